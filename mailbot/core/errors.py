@@ -1,0 +1,73 @@
+"""Every error of mailbot. Each carries the one bit that matters: try again or not.
+
+    MailbotError
+    ├── TryAgain            the world may be better in a moment (network, lock, "4xx")
+    │   ├── MailboxAway     the IMAP server does not answer, or ended the connection
+    │   ├── CourierAway     the SMTP server does not answer, or ended the connection
+    │   └── StoreBusy       the database is locked or away
+    └── GiveUp              trying again gives the same answer
+        ├── WrongUse        the command or its input is wrong; says what, where, what to do (exit 2)
+        ├── ConfigurationFault   the configuration is wrong (exit 2)
+        ├── LoginRefused    a server refused the name and password
+        ├── TemplateFault   a letter's template or its declaration is wrong
+        └── ExtractFault    the case extract has bad lines; nothing was imported
+
+What is not a MailbotError counts as "try again": unknown faults are temporary until three tries say otherwise.
+"""
+
+
+class MailbotError(Exception):
+    """The root; never raised itself."""
+
+    try_again = True
+
+
+class TryAgain(MailbotError):
+    """The world may be better in a moment."""
+
+
+class MailboxAway(TryAgain):
+    """The IMAP server does not answer, or ended the connection."""
+
+
+class CourierAway(TryAgain):
+    """The SMTP server does not answer, or ended the connection."""
+
+
+class StoreBusy(TryAgain):
+    """The database is locked or away."""
+
+
+class GiveUp(MailbotError):
+    """Trying again gives the same answer."""
+
+    try_again = False
+
+
+class WrongUse(GiveUp):
+    """The command or its input is wrong."""
+
+
+class Faults(GiveUp):
+    """Several faults found in one go, each a line that says where, what was expected, what was found."""
+
+    def __init__(self, title: str, lines: tuple[str, ...]) -> None:
+        super().__init__("\n".join((title, *(f"  {line}" for line in lines))))
+        self.title = title
+        self.lines = lines
+
+
+class ConfigurationFault(Faults):
+    """The configuration is wrong."""
+
+
+class TemplateFault(Faults):
+    """A letter's template or its declaration is wrong."""
+
+
+class ExtractFault(Faults):
+    """The case extract has bad lines; nothing was imported."""
+
+
+class LoginRefused(MailbotError):
+    """A server refused the name and password; `run` tries again slowly, for passwords get renewed."""

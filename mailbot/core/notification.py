@@ -1,0 +1,103 @@
+"""What a message says, as values: kind, people, confiscation, milestone, and the words that say so.
+
+`None` for a field means "not known": an abstention, which sends the message to a person.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Party
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words on which a value rests: `text` is `page.text[start:end]` of the page named `part`."""
+
+    field: str
+    value: str
+    part: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loser:
+    """A candidate that was not taken, and why ("a prison number by its shape")."""
+
+    field: str
+    text: str
+    part: str
+    start: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One foreign national offender, as the message describes them.
+
+    `reference` is normalised (one capital letter, seven digits, "/N" for a dependant); `name` has given
+    names first and no title; `confiscation` is None where two readings are possible.
+    """
+
+    reference: str | None = None
+    name: str | None = None
+    date_of_birth: date | None = None
+    confiscation: Confiscation | None = Confiscation.NOT_STATED
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What a case owner says of a milestone; `cancelled` is about the removal named here."""
+
+    date: date | None = None
+    outcome: AppealOutcome | None = None
+    restrictions: str | None = None
+    removal_date: date | None = None
+    flight: str | None = None
+    destination: str | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """What the message says. `questions` are what a person must answer, in plain words."""
+
+    kind: Kind | None = None
+    automatic: str | None = None
+    subjects: tuple[Subject, ...] = ()
+    milestone: MilestoneName | None = None
+    details: Details | None = None
+    ask: bool = False
+    questions: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    losers: tuple[Loser, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote, and whether the receiving server vouches for it; `why` says it in words."""
+
+    party: Party
+    address: str | None
+    verified: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that later steps know of a message. It crosses from the reading room as JSON and is stored so.
+
+    `content` is a digest of what a person would read, to tell a repeat under a new Message-ID.
+    """
+
+    sender: Sender
+    notification: Notification
+    message_id: str | None = None
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    subject: str = ""
+    date: datetime | None = None
+    content: str = ""
+    defects: tuple[str, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""The reading room: worker processes in which bytes from outside are parsed, under limits."""

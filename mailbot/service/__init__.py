@@ -1,0 +1,1 @@
+"""The loops: receiver, decider, sender, and the daemon that keeps them alive."""

@@ -1,0 +1,1 @@
+"""The record: models, every write (ledger), every question (queries)."""
