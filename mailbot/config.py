@@ -1,0 +1,309 @@
+"""The configuration: one TOML file and credentials, checked whole, into one frozen `Config`.
+
+A wrong configuration does not start. Every fault is listed by its key with what was expected, and the
+command ends with exit code 2 (`ConfigurationFault`). Three things are refused on purpose: an empty
+authserv-id, an empty or wildcard party list, and clear text to a host that is not loopback.
+"""
+
+import ipaddress
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from mailbot.core.errors import ConfigurationFault
+from mailbot.core.stamp import StampPolicy
+
+PROJECT = Path(__file__).resolve().parent.parent
+EXAMPLE = PROJECT / "config" / "mailbot.example.toml"
+
+
+def _plain_address(value: str) -> str:
+    local, at, domain = value.lower().rpartition("@")
+    if not at or not local or any(c in value for c in ' \t\r\n<>(),;:"*') or not value.isascii():
+        raise ValueError("expected one plain address such as liaison@agency.example, in ASCII")
+    _plain_domain(domain)
+    return value.lower()
+
+
+def _plain_domain(value: str) -> str:
+    labels = value.lower().split(".")
+    if len(labels) < 2 or not all(label.replace("-", "").isalnum() for label in labels) or not value.isascii():
+        raise ValueError("expected one exact domain such as agency.example, in ASCII, without wildcard")
+    return value.lower()
+
+
+def _one_line(value: str) -> str:
+    if any(ord(c) < 32 or ord(c) == 127 for c in value):
+        raise ValueError("expected one line of text")
+    return value
+
+
+Address = Annotated[str, AfterValidator(_plain_address)]
+Domain = Annotated[str, AfterValidator(_plain_domain)]
+Line = Annotated[str, AfterValidator(_one_line)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+Security = Literal["tls", "starttls", "none"]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class _Server(_Section):
+    """What a connection to a mail server needs. `password` never stands in the file itself."""
+
+    host: str = Field(min_length=1)
+    port: Port
+    security: Security
+    user: str = ""
+    password_file: Path | None = None
+    ca_file: Path | None = None
+    timeout_seconds: float = Field(default=60, gt=0, le=600)
+    password: SecretStr = SecretStr("")
+
+    @model_validator(mode="after")
+    def _no_clear_text_beyond_this_machine(self) -> Self:
+        if self.security == "none" and not is_loopback(self.host):
+            raise ValueError('security = "none" is for a loopback host only; expected "tls" or "starttls"')
+        return self
+
+
+class Folders(_Section):
+    """Where mail is filed, by outcome."""
+
+    processed: Line = "Processed"
+    review: Line = "Review"
+    rejected: Line = "Rejected"
+    automatic: Line = "Automatic"
+
+
+class Mailbox(_Server):
+    """The shared mailbox, by IMAP. `address` is our own address: letters come from it."""
+
+    address: Address
+    aliases: tuple[Address, ...] = ()
+    name: Line = "Criminal Casework Workflow"
+    folder: Line = "INBOX"
+    folders: Folders = Folders()
+    poll_seconds: float = Field(default=60, ge=1, le=600)
+
+
+class Smtp(_Server):
+    """The server that takes our letters. `connections` letters are under way at once."""
+
+    connections: int = Field(default=2, ge=1, le=8)
+    retry_for_hours: float = Field(default=72, gt=0, le=720)
+
+
+class Store(_Section):
+    """The record: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`; `password_file` for the latter."""
+
+    url: str = Field(pattern=r"^(sqlite:///|postgres(ql)?://)")
+    password_file: Path | None = None
+    password: SecretStr = SecretStr("")
+
+
+class Stamp(_Section):
+    """Which `Authentication-Results` header to believe (RFC 8601, section 5)."""
+
+    authserv_id: str = Field(min_length=1, pattern=r"^[A-Za-z0-9.-]+$")
+    above_received: bool = True
+
+
+class PartyList(_Section):
+    """Who belongs to a party: exact addresses and exact domains, never suffixes."""
+
+    addresses: tuple[Address, ...] = ()
+    domains: tuple[Domain, ...] = ()
+
+    @model_validator(mode="after")
+    def _somebody(self) -> Self:
+        if not self.addresses and not self.domains:
+            raise ValueError("an empty party list would trust nobody or everybody; name addresses or domains")
+        return self
+
+
+class NcaList(PartyList):
+    """NCA, with the address for letters that no mail of theirs asked for (milestones)."""
+
+    contact: Address
+
+
+class Parties(_Section):
+    """The two parties that mailbot deals with."""
+
+    nca: NcaList
+    home_office: PartyList
+
+    @model_validator(mode="after")
+    def _parted(self) -> Self:
+        both = set(self.nca.addresses + self.nca.domains) & set(self.home_office.addresses + self.home_office.domains)
+        if both:
+            raise ValueError(f"{', '.join(sorted(both))} stands on both lists; expected one party each")
+        return self
+
+
+class Team(_Section):
+    """The workflow team, as letters name it."""
+
+    name: Line = "Criminal Casework Workflow team"
+    phone: Line = ""
+    file_location: Line = "CC workflow"
+    administrators: tuple[Address, ...] = ()
+
+
+class Letters(_Section):
+    """Templates and the protective marking that stands in subject and first line."""
+
+    folder: Path = PROJECT / "templates" / "letters"
+    marking: Line = "OFFICIAL"
+
+
+class Casework(_Section):
+    """Clocks of the casework. Days are calendar days until the working calendar is configured."""
+
+    owner_task_days: int = Field(default=1, ge=0, le=30)
+
+
+class Reading(_Section):
+    """Limits of the reading room, for each worker."""
+
+    workers: int = Field(default=2, ge=1, le=32)
+    memory_mb: int = Field(default=300, ge=200, le=4096)
+    cpu_seconds: int = Field(default=10, ge=1, le=600)
+    wall_seconds: float = Field(default=30, ge=1, le=600)
+    recycle_after: int = Field(default=2000, ge=1)
+
+
+class Config(_Section):
+    """Everything that an administrator sets, checked."""
+
+    mailbox: Mailbox
+    smtp: Smtp
+    store: Store
+    stamp: Stamp
+    parties: Parties
+    team: Team = Team()
+    letters: Letters = Letters()
+    casework: Casework = Casework()
+    reading: Reading = Reading()
+
+    @field_validator("parties")
+    @classmethod
+    def _contact_is_listed(cls, parties: Parties) -> Parties:
+        nca = parties.nca
+        if nca.contact not in nca.addresses and nca.contact.rpartition("@")[2] not in nca.domains:
+            raise ValueError("nca.contact must itself be on NCA's list")
+        return parties
+
+    def stamp_policy(self) -> StampPolicy:
+        """Give what the judgement of a sender needs, as a value for the core."""
+        return StampPolicy(
+            authserv_id=self.stamp.authserv_id.lower(),
+            above_received=self.stamp.above_received,
+            own=frozenset((self.mailbox.address, *self.mailbox.aliases)),
+            nca_addresses=frozenset(self.parties.nca.addresses),
+            nca_domains=frozenset(self.parties.nca.domains),
+            staff_addresses=frozenset(self.parties.home_office.addresses),
+            staff_domains=frozenset(self.parties.home_office.domains),
+        )
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether `host` names this machine only ("localhost", 127.0.0.0/8, ::1)."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def load(path: Path) -> Config:
+    """Read, complete with credentials, and check the file. Raises ConfigurationFault."""
+    raw = _read_toml(path)
+    _place_paths(raw, path.resolve().parent)
+    _place_secrets(raw, path)
+    try:
+        return Config.model_validate(raw)
+    except ValidationError as fault:
+        lines = tuple(_say(error) for error in fault.errors(include_url=False, include_input=False))
+        raise ConfigurationFault(f"{path} is not right:", lines) from None
+
+
+def load_example() -> Config:
+    """Give the shipped example; `explain` works with it where nothing is configured."""
+    return load(EXAMPLE)
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as fault:
+        raise ConfigurationFault(f"{path} cannot be read:", (str(fault.strerror or fault),)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise ConfigurationFault(f"{path} is not TOML:", (str(fault),)) from None
+
+
+_PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "password_file"), ("smtp", "ca_file"),
+          ("store", "password_file"), ("letters", "folder"))
+
+
+def _place_paths(raw: dict[str, Any], base: Path) -> None:
+    """Make the paths of the file relative to the file, wherever the command is called."""
+    for section, key in _PATHS:
+        value = _section(raw, section).get(key)
+        if isinstance(value, str):
+            raw[section][key] = base / value
+    url = _section(raw, "store").get("url")
+    if isinstance(url, str) and url.startswith("sqlite:///"):
+        raw["store"]["url"] = "sqlite:///" + str(base / url.removeprefix("sqlite:///"))
+
+
+def _place_secrets(raw: dict[str, Any], path: Path) -> None:
+    """Take each password from its file, from systemd's credentials or from the environment, in that order."""
+    for section in ("mailbox", "smtp", "store"):
+        table = _section(raw, section)
+        if "password" in table:
+            line = f"{section}.password: a password does not belong in this file; use {section}.password_file"
+            raise ConfigurationFault(f"{path} is not right:", (line,))
+        found = _secret(section, table.get("password_file"), path)
+        if found:
+            table["password"] = found
+
+
+def _secret(section: str, file: object, path: Path) -> str:
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+    candidates = [file] if isinstance(file, Path) else []
+    if credentials:
+        candidates.append(Path(credentials) / f"{section}-password")
+    for candidate in candidates:
+        if candidate.is_file():
+            return candidate.read_text(encoding="utf-8").rstrip("\r\n")
+    if isinstance(file, Path) and not credentials:
+        raise ConfigurationFault(f"{path} is not right:", (f"{section}.password_file: {file} cannot be read",))
+    return os.environ.get(f"MAILBOT_{section.upper()}_PASSWORD", "")
+
+
+def _section(raw: dict[str, Any], name: str) -> dict[str, Any]:
+    found = raw.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _say(error: Any) -> str:
+    key = ".".join(str(step) for step in error["loc"]) or "the file as a whole"
+    words = str(error["msg"]).removeprefix("Value error, ")
+    hint = {"missing": "this setting is required", "extra_forbidden": "no such setting; see config/mailbot.example.toml"}
+    return f"{key}: {hint.get(error['type'], words)}"
