@@ -3,8 +3,8 @@
 `None` for a field means "not known": an abstention, which sends the message to a person.
 """
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, datetime
 
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Party
 
@@ -42,7 +42,7 @@ class Subject:
 
     reference: str | None = None
     name: str | None = None
-    date_of_birth: date | None = None
+    date_of_birth: dt.date | None = None
     confiscation: Confiscation | None = Confiscation.NOT_STATED
     evidence: tuple[Evidence, ...] = ()
 
@@ -51,10 +51,10 @@ class Subject:
 class Details:
     """What a case owner says of a milestone; `cancelled` is about the removal named here."""
 
-    date: date | None = None
+    date: dt.date | None = None
     outcome: AppealOutcome | None = None
     restrictions: str | None = None
-    removal_date: date | None = None
+    removal_date: dt.date | None = None
     flight: str | None = None
     destination: str | None = None
     cancelled: bool = False
@@ -98,6 +98,6 @@ class Reading:
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
     subject: str = ""
-    date: datetime | None = None
+    date: dt.datetime | None = None
     content: str = ""
     defects: tuple[str, ...] = field(default=())
