@@ -1,0 +1,136 @@
+"""Which letters the program needs, and which placeholders it fills in each: the table to read aloud.
+
+Every placeholder has a shape (a line of text, or yes/no), a class of fact, and for a line the most
+characters that it may have. A record ("person") or a list of records ("people") has placeholders of its
+own behind a dot. A template that uses another word, or declares a word under another class, does not start.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mailbot.core.declarations import Audience, Fact
+
+
+class Shape(StrEnum):
+    """What kind of value a placeholder stands for."""
+
+    LINE = "line"    # Text; "" means not known, and the template says so in words.
+    FLAG = "flag"    # True or False, for `{% if %}`; never printed.
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """One word that a template may use; `limit` is in characters and counts for lines only."""
+
+    fact: Fact
+    shape: Shape = Shape.LINE
+    limit: int = 200
+
+
+RECORDS = frozenset({"person"})
+"""Words that stand for one record."""
+
+LISTS = frozenset({"people"})
+"""Words that stand for a list of records."""
+
+MARKING = "marking"
+"""The protective marking: filled by the wording itself, from the configuration, never by a caller."""
+
+_Words = dict[str, Placeholder]
+
+_COMMON: _Words = {
+    MARKING: Placeholder(Fact.NONE, limit=60),
+    "team_name": Placeholder(Fact.NONE),
+    "team_email": Placeholder(Fact.NONE),
+    "team_phone": Placeholder(Fact.NONE, limit=60),
+}
+
+# The mail of NCA's that the letter answers or hands on: who wrote it, under which subject, on which day.
+_THEIR_MAIL: _Words = {
+    "officer": Placeholder(Fact.NCA_TEXT, limit=120),
+    "their_subject": Placeholder(Fact.NCA_TEXT, limit=150),
+    "their_date": Placeholder(Fact.NCA_TEXT, limit=60),
+}
+
+_RECORD: _Words = {
+    "reference": Placeholder(Fact.REFERENCE, limit=20),
+    "name": Placeholder(Fact.PERSON),
+    "allocated": Placeholder(Fact.CASE_FACT, Shape.FLAG),
+    "owner_name": Placeholder(Fact.OWNER_NAME),
+    "owner_phone": Placeholder(Fact.OWNER_CONTACT, limit=60),
+    "owner_email": Placeholder(Fact.OWNER_CONTACT, limit=254),
+    "progress": Placeholder(Fact.CASE_FACT, limit=1000),
+}
+
+_RECORD_FOR_OWNER: _Words = _RECORD | {
+    "date_of_birth": Placeholder(Fact.PERSON, limit=60),
+    "confiscation": Placeholder(Fact.CASE_FACT),
+    "barrier": Placeholder(Fact.CASE_FACT, Shape.FLAG),
+}
+
+_MILESTONE: _Words = {
+    "milestone_date": Placeholder(Fact.CASE_FACT, limit=60),
+    "outcome": Placeholder(Fact.CASE_FACT),
+    "restrictions": Placeholder(Fact.CASE_FACT, limit=1000),
+    "removal_date": Placeholder(Fact.CASE_FACT, limit=60),
+    "flight": Placeholder(Fact.CASE_FACT, limit=60),
+    "destination": Placeholder(Fact.CASE_FACT),
+    "cancelled": Placeholder(Fact.CASE_FACT, Shape.FLAG),
+}
+
+_FOR_OWNER: _Words = {
+    "officer_address": Placeholder(Fact.NCA_TEXT, limit=254),
+    "nca_contact": Placeholder(Fact.NONE, limit=254),
+    "due_on": Placeholder(Fact.NONE, limit=60),
+    "reply_to": Placeholder(Fact.NONE, limit=254),
+}
+
+
+def _record(word: str, fields: _Words) -> _Words:
+    return {f"{word}.{field}": placeholder for field, placeholder in fields.items()}
+
+
+# `others`: the same mail named somebody else, whose case a person still looks at.
+_ANSWER = _COMMON | _THEIR_MAIL | {"others": Placeholder(Fact.NONE, Shape.FLAG)} \
+    | _record("person", _RECORD) | _record("people", _RECORD)
+_NEWS = _COMMON | _THEIR_MAIL | _MILESTONE | _record("person", _RECORD)
+_TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
+# The team that holds a file is told which file, who asks and where it lies, and nothing of the case.
+_FILE = _COMMON | {
+    "officer": _THEIR_MAIL["officer"],
+    "their_date": _THEIR_MAIL["their_date"],
+    "file_location": Placeholder(Fact.NONE),
+    "person.reference": _RECORD["reference"],
+    "person.name": _RECORD["name"],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A letter that the program needs: who reads it, and the placeholders that the program fills."""
+
+    audience: Audience
+    words: _Words
+
+
+LETTERS: Mapping[str, Need] = {
+    "nca-interest-allocated": Need(Audience.NCA, _ANSWER),
+    "nca-interest-unallocated": Need(Audience.NCA, _ANSWER),
+    "nca-interest-several": Need(Audience.NCA, _ANSWER),
+    "nca-case-progress": Need(Audience.NCA, _ANSWER),
+    "nca-milestone-deport-decision": Need(Audience.NCA, _NEWS),
+    "nca-milestone-no-deport-decision": Need(Audience.NCA, _NEWS),
+    "nca-milestone-notified-of-intention": Need(Audience.NCA, _NEWS),
+    "nca-milestone-appeal-received": Need(Audience.NCA, _NEWS),
+    "nca-milestone-appeal-result": Need(Audience.NCA, _NEWS),
+    "nca-milestone-bail-granted": Need(Audience.NCA, _NEWS),
+    "nca-milestone-deportation-order-served": Need(Audience.NCA, _NEWS),
+    "nca-milestone-removal-details": Need(Audience.NCA, _NEWS),
+    "owner-task": Need(Audience.CASE_OWNER, _TASK),
+    "owner-information": Need(Audience.CASE_OWNER, _TASK),
+    "owner-update-requested": Need(Audience.CASE_OWNER, _TASK),
+    "owner-withdrawal": Need(Audience.CASE_OWNER, _TASK),
+    "file-team-minute-sheet": Need(Audience.FILE_TEAM, _FILE),
+}
+"""Every letter by name. A folder that is missing, or one more than these, does not start."""
