@@ -1,0 +1,191 @@
+"""Hands letters to the mail server (SMTP, RFC 5321) and knows exactly what became of each.
+
+What cannot be about the letter (no connection, no TLS, no login) raises CourierAway or LoginRefused: nothing was
+handed over. Everything else is a `Delivery`. Between "nothing was handed over" and "perhaps it was" lies the final
+dot: cut before it was sent, the letter is deferred; cut after it, uncertain.
+"""
+
+import re
+import smtplib
+import time
+from contextlib import suppress
+from typing import Self
+
+from mailbot.config import Smtp
+from mailbot.core.delivery import Delivery, Result
+from mailbot.edges.smtp_session import one_line, open_session
+
+_RESTED_SECONDS = 5.0
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+# Anything that could end the address, or the command it stands in.
+_NOT_IN_ADDRESS = re.compile(r"[^!-~]|[<>\\\"]")
+
+# Refusals that speak of the session, not of the letter: closing, order of commands, missing login or encryption.
+_ABOUT_THE_SESSION = frozenset({421, 500, 502, 503, 530, 534, 535, 538})
+
+Reply = tuple[int, bytes]
+
+
+class Courier:
+    """One kept connection, opened when first needed; one recipient a transaction. Not for several threads at once."""
+
+    def __init__(self, settings: Smtp) -> None:
+        self._settings = settings
+        self._client: smtplib.SMTP | None = None
+        self._used_at = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def open(self) -> None:
+        """Connect, encrypt and log in, unless that stands. Raises CourierAway, LoginRefused, ConfigurationFault."""
+        if not self._stands():
+            self._session()
+
+    def close(self) -> None:
+        """Say goodbye if the server still listens; always leaves no connection behind."""
+        if self._client is not None:
+            with suppress(OSError):
+                if self._client.sock is not None:
+                    self._client.sock.settimeout(5)
+                self._client.quit()
+        self._hang_up()
+
+    def hand_over(self, envelope_from: str, to: str, message: bytes) -> Delivery:
+        """Hand one letter (its bytes ready, lines ended by CRLF) to the server for one recipient.
+
+        An empty `envelope_from` is the null return path. Raises CourierAway or LoginRefused when no session can be
+        had; then nothing was handed over.
+        """
+        if _NOT_IN_ADDRESS.search(envelope_from + to) or "@" not in to:
+            return Delivery(Result.REFUSED, None, "the address cannot stand in an SMTP envelope")
+        kept = self._stands()
+        try:
+            return self._transact(self._session(), envelope_from, to, message)
+        except _CutBeforeDotError as cut:
+            self._hang_up()
+            if not kept:
+                return Delivery(Result.DEFERRED, cut.code, cut.text)
+        # The kept connection had come to its end. Nothing was handed over, so a fresh one may try, once.
+        return self.hand_over(envelope_from, to, message)
+
+    def _session(self) -> smtplib.SMTP:
+        if self._client is None:
+            self._client = open_session(self._settings)
+        self._used_at = time.monotonic()
+        return self._client
+
+    def _stands(self) -> bool:
+        """Tell whether the kept connection can be used; after a pause the server is asked (NOOP)."""
+        if self._client is not None and time.monotonic() - self._used_at > _RESTED_SECONDS:
+            try:
+                alive = self._client.noop()[0] == 250
+            except OSError:
+                alive = False
+            if not alive:
+                self._hang_up()
+        return self._client is not None
+
+    def _hang_up(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _transact(self, client: smtplib.SMTP, envelope_from: str, to: str, message: bytes) -> Delivery:
+        commands = (f"MAIL FROM:<{envelope_from}>{_parameters(client, message)}", f"RCPT TO:<{to}>", "DATA")
+        replies = _announce(client, commands)
+        refusal = _first_refusal(replies)
+        if refusal is None and len(replies) == len(commands):
+            return self._send_text(client, message)
+        if refusal is None or refusal[0] in _ABOUT_THE_SESSION or refusal[0] // 100 not in {4, 5}:
+            raise _CutBeforeDotError(refusal)
+        self._take_back(client, replies)
+        return _judge(refusal)
+
+    def _take_back(self, client: smtplib.SMTP, replies: list[Reply]) -> None:
+        """Bring the session back to its start after a refusal; where that fails, the next letter opens a new one."""
+        try:
+            # The server awaits a text although it refused the recipient: it gets none (RFC 2920, section 3.1).
+            if len(replies) == 3 and replies[2][0] == 354:
+                client.send(b".\r\n")
+                client.getreply()
+            if client.rset()[0] != 250:
+                self._hang_up()
+        except OSError:
+            self._hang_up()
+
+    def _send_text(self, client: smtplib.SMTP, message: bytes) -> Delivery:
+        try:
+            client.send(_stuffed(message))
+        except OSError:
+            raise _CutBeforeDotError(None) from None
+        # The dot goes by itself, so that a cut in the text above is known to be one.
+        try:
+            client.send(b".\r\n")
+            reply = client.getreply()
+        except (OSError, ValueError):
+            reply = (-1, b"")
+        if reply[0] == 421 or reply[0] // 100 not in {2, 4, 5}:
+            self._hang_up()
+        return _judge(reply)
+
+
+class _CutBeforeDotError(Exception):
+    """The session ended, or became useless, before the final dot: nothing was handed over."""
+
+    def __init__(self, reply: Reply | None) -> None:
+        super().__init__()
+        self.code = reply[0] if reply and reply[0] > 0 else None
+        self.text = one_line(reply[1]) if reply else "the connection ended before the letter was handed over"
+
+
+def _parameters(client: smtplib.SMTP, message: bytes) -> str:
+    """Give MAIL's parameters: the size (RFC 1870) where it is wanted, 8BITMIME (RFC 6152) where it is needed."""
+    size = f" SIZE={len(message)}" if client.has_extn("size") else ""
+    eight = " BODY=8BITMIME" if not message.isascii() and client.has_extn("8bitmime") else ""
+    return size + eight
+
+
+def _announce(client: smtplib.SMTP, commands: tuple[str, ...]) -> list[Reply]:
+    """Send MAIL, RCPT and DATA, in one write where the server offers PIPELINING, and give the answers that came."""
+    replies: list[Reply] = []
+    together = client.has_extn("pipelining")
+    with suppress(OSError):
+        for lines in (commands,) if together else tuple((command,) for command in commands):
+            client.send("".join(f"{line}\r\n" for line in lines))
+            for _ in lines:
+                replies.append(client.getreply())
+            if replies[-1][0] // 100 not in {2, 3}:
+                break
+    return replies
+
+
+def _first_refusal(replies: list[Reply]) -> Reply | None:
+    """Give the first answer that is not the wanted one: 2xx to MAIL and RCPT, 3xx to DATA."""
+    wanted = zip(replies, (2, 2, 3), strict=False)
+    return next((reply for reply, hundred in wanted if reply[0] // 100 != hundred), None)
+
+
+def _stuffed(message: bytes) -> bytes:
+    """Give the text for the wire, all but its final dot.
+
+    Lone CR and LF become CRLF: an enclosed mail must not smuggle an end of text in (CVE-2023-51764).
+    """
+    pairs = message.count(b"\r\n")
+    if message.count(b"\n") != pairs or message.count(b"\r") != pairs:
+        message = _LINE_END.sub(b"\r\n", message)
+    if not message.endswith(b"\r\n"):
+        message += b"\r\n"
+    return (b"." if message.startswith(b".") else b"") + message.replace(b"\r\n.", b"\r\n..")
+
+
+def _judge(reply: Reply) -> Delivery:
+    """Say what an answer means for the letter; without one that can be understood, nobody knows."""
+    code, text = reply
+    known = {2: Result.ACCEPTED, 4: Result.DEFERRED, 5: Result.REFUSED}
+    if code // 100 not in known:
+        return Delivery(Result.UNCERTAIN, None, "the text was sent whole, and the server's answer was lost")
+    return Delivery(known[code // 100], code, one_line(text))

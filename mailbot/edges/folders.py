@@ -1,0 +1,73 @@
+"""Folders of the mailbox: what the server calls them, making them, and moving mail into them."""
+
+import imaplib
+from collections.abc import Sequence
+from contextlib import suppress
+
+import structlog
+from imapclient import DELETED, IMAPClient
+
+log = structlog.get_logger(__name__)
+
+
+def naming(client: IMAPClient) -> tuple[str, str]:
+    """Give the prefix of the mailbox's own folders and the delimiter (RFC 2342; LIST "" "" where that is missing)."""
+    personal = client.namespace().personal if client.has_capability("NAMESPACE") else None
+    if personal:
+        prefix, delimiter = personal[0]
+        return prefix, delimiter or "/"
+    root = client.list_folders("", "")
+    return "", (root[0][1] or b"/").decode("ascii") if root else "/"
+
+
+def _stands(client: IMAPClient, folder: str) -> bool:
+    hollow = {b"\\noselect", b"\\nonexistent"}
+    listed = client.list_folders("", folder)
+    return any(not hollow & {flag.lower() for flag in flags} for flags, _, _ in listed)
+
+
+def make(client: IMAPClient, folder: str) -> None:
+    """Make a folder that is missing, and subscribe to it so that people see it in their mail programs."""
+    if _stands(client, folder):
+        return
+    try:
+        client.create_folder(folder)
+    except imaplib.IMAP4.error:
+        # Another instance may have made it in between.
+        if not _stands(client, folder):
+            raise
+    # Not every server knows subscriptions; the folder serves without.
+    with suppress(imaplib.IMAP4.error):
+        client.subscribe_folder(folder)
+
+
+def move(client: IMAPClient, uids: Sequence[int], folder: str) -> bool:
+    """Move one batch; when it is refused, see that the folder stands and try once more. Tells whether it is filed."""
+    for again in (True, False):
+        try:
+            _transfer(client, uids, folder)
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error as fault:
+            if not again:
+                log.warning("inbox.filing_refused", folder=folder, count=len(uids), answer=str(fault)[:200])
+                return False
+            make(client, folder)
+        else:
+            return True
+    return False
+
+
+def _transfer(client: IMAPClient, uids: Sequence[int], folder: str) -> None:
+    """UID MOVE (RFC 6851); without it COPY, \\Deleted and UID EXPUNGE (RFC 4315) of exactly these mails."""
+    if client.has_capability("MOVE"):
+        client.move(uids, folder)
+        return
+    # copy() raises unless the server answered OK: nothing is deleted that was not copied.
+    client.copy(uids, folder)
+    client.add_flags(uids, [DELETED], silent=True)
+    if client.has_capability("UIDPLUS"):
+        client.uid_expunge(uids)
+    else:
+        # A plain EXPUNGE would also destroy what colleagues have marked: the marked copies stay for a person.
+        log.warning("inbox.copies_left_marked_deleted", folder=folder, count=len(uids))

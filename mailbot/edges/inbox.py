@@ -1,0 +1,310 @@
+"""The mailbox, by IMAP (RFC 3501): look, fetch, wait, file.
+
+Flags are never state: bodies are peeked at, and what a colleague reads, flags or moves changes nothing here.
+Every network or protocol fault becomes MailboxAway in one place (`Inbox._guard`); the connection is then
+closed, and `open()` starts afresh. UIDs mean something only together with `uidvalidity`.
+"""
+
+import imaplib
+import select
+import socket
+import ssl
+from collections.abc import Container, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+
+from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import CapabilityError, LoginError
+
+from mailbot.config import Mailbox
+from mailbot.core.errors import LoginRefused, MailboxAway
+from mailbot.edges import folders, tls
+
+LONGEST_IDLE = 300.0
+"""Seconds after which IDLE is ended whatever happened: some servers go deaf without a word."""
+
+HEAD_BYTES = 262_144
+"""The most that is fetched of an oversized mail: its header block."""
+
+_SIZE_BATCH = 500
+_MOVE_BATCH = 100
+_WHOLE = ("BODY.PEEK[]", "RFC822.SIZE", "INTERNALDATE")
+_HEAD = (f"BODY.PEEK[HEADER]<0.{HEAD_BYTES}>", "INTERNALDATE")
+_FAULTS = (imaplib.IMAP4.error, OSError, ValueError, LookupError)
+
+# A refused login that says nothing about the password (RFC 5530, section 3; Exchange's own sentence).
+_NOT_THE_PASSWORD = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]", "authenticated but not connected")
+
+# One line of imaplib may hold 1 MB; the SEARCH answer of a mailbox with 150,000 mails is longer.
+imaplib._MAXLINE = 16_000_000  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A mail that lies in the mailbox: its UID, and its size in bytes as the server says (RFC822.SIZE)."""
+
+    uid: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A mail's bytes as they are stored, and when the server received it (aware; None when it did not say)."""
+
+    uid: int
+    raw: bytes
+    internal_date: datetime | None
+
+
+class Inbox:
+    """One connection to the mailbox. Not for use by several threads at once."""
+
+    def __init__(self, settings: Mailbox) -> None:
+        self._settings = settings
+        self._client: IMAPClient = None
+        self._prefix = ""
+        self._delimiter = "/"
+        self._uidvalidity = 0
+
+    def __enter__(self) -> Self:
+        self.open()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def uidvalidity(self) -> int:
+        """The mailbox's UIDVALIDITY, as it was when the connection was opened."""
+        return self._uidvalidity
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a connection, as far as is known."""
+        return self._client is not None
+
+    def open(self) -> None:
+        """Connect, log in, make the missing folders and select the mailbox.
+
+        Raises LoginRefused, MailboxAway, or ConfigurationFault (ca_file). Never falls back to clear text.
+        """
+        self.close()
+        context = tls.trust(self._settings.ca_file) if self._settings.security != "none" else None
+        with self._guard("connecting"):
+            self._client = self._connect(context)
+            tls.tune(self._client.socket())
+            if self._settings.security == "starttls":
+                self._client.starttls(context)
+        if self._settings.user:
+            self._log_in()
+        with self._guard("opening the folders") as client:
+            self._prefix, self._delimiter = folders.naming(client)
+            for name in self._settings.folders.model_dump().values():
+                folders.make(client, self._place(name))
+            selected = client.select_folder(self._place(self._settings.folder))
+            self._uidvalidity = int(selected[b"UIDVALIDITY"])
+
+    def close(self) -> None:
+        """Log out if the server still listens; always leaves no connection behind."""
+        client, self._client = self._client, None
+        if client is None:
+            return
+        try:
+            client.socket().settimeout(5)
+            client.logout()
+        except _FAULTS:
+            _hang_up(client)
+
+    def look(self, known: Container[int] = ()) -> tuple[Waiting, ...]:
+        """Tell which mails lie in the mailbox that are not `known`, in the order in which they came.
+
+        Sizes are asked for the unknown ones only, so that looking often costs little. Raises MailboxAway.
+        """
+        with self._guard("looking") as client:
+            # Some servers answer SEARCH from the view before the command; NOOP renews it.
+            client.noop()
+            # imaplib keeps every announcement for ever; those so far are answered by this SEARCH.
+            client._imap.untagged_responses.clear()
+            new = [uid for uid in sorted(client.search("ALL")) if uid not in known]
+            return tuple(waiting for batch in _batches(new, _SIZE_BATCH) for waiting in _sizes(client, batch))
+
+    def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:
+        """Fetch whole mails in one command; who has vanished meanwhile is missing from the result.
+
+        The caller bounds the batch by `Waiting.size`: everything asked for is held in memory at once.
+        Raises MailboxAway, also when one mail's answer cannot be understood: fetch singly to find it.
+        """
+        with self._guard("fetching") as client:
+            answers = client.fetch(uids, _WHOLE)
+            found = (_whole(client, uid, answers.get(uid, {})) for uid in uids)
+            return tuple(mail for mail in found if mail is not None)
+
+    def fetch_head(self, uid: int) -> Fetched | None:
+        """Fetch at most `HEAD_BYTES` of a mail's header block, for mail that is too large to fetch whole."""
+        with self._guard("fetching a header") as client:
+            answer = client.fetch([uid], _HEAD).get(uid, {})
+            raw = answer.get(b"BODY[HEADER]<0>", answer.get(b"BODY[HEADER]"))
+            return Fetched(uid, raw[:HEAD_BYTES], answer.get(b"INTERNALDATE")) if isinstance(raw, bytes) else None
+
+    def wait(self, seconds: float, wake: socket.socket) -> None:
+        """Wait until the server announces something, `wake` can be read, or `seconds` (five minutes at most) passed.
+
+        Returning early means no more than "look again". What lies in `wake` is left for its owner to read.
+        Without IDLE (RFC 2177) only `wake` and the time count. Raises MailboxAway when the server is gone or frozen.
+        """
+        with self._guard("waiting") as client:
+            # Mail that was announced inside another command's answer is not announced again.
+            if "EXISTS" in client._imap.untagged_responses:
+                return
+            if not client.has_capability("IDLE"):
+                _await_readable(seconds, wake)
+                return
+            _begin_idle(client)
+            if not _has_unread_answer(client):
+                _await_readable(min(seconds, LONGEST_IDLE), client.socket(), wake)
+            # Only the answer to DONE proves that the connection lives: a dead socket looks like a quiet one.
+            client.idle_done()
+
+    def file(self, moves: Mapping[str, Sequence[int]]) -> frozenset[int]:
+        """Move mails into folders (named as in the settings) in batches; give the UIDs that need no more filing.
+
+        A UID that is not there any more needs none either. A folder that refuses is logged, its mails stay and are
+        left out of the result. Raises MailboxAway; what was moved before is then simply missing the next time.
+        """
+        filed: set[int] = set()
+        with self._guard("filing") as client:
+            for name, uids in moves.items():
+                for batch in _batches(uids, _MOVE_BATCH):
+                    if folders.move(client, batch, self._place(name)):
+                        filed.update(batch)
+        return frozenset(filed)
+
+    def _connect(self, context: ssl.SSLContext | None) -> IMAPClient:
+        settings = self._settings
+        timeout = SocketTimeout(settings.timeout_seconds, settings.timeout_seconds)
+        client = IMAPClient(
+            settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=timeout
+        )
+        # imapclient has imaplib format every line, letters and passwords included, for a log that nobody reads.
+        client._imap.debug = 0
+        client.normalise_times = False
+        return client
+
+    def _log_in(self) -> None:
+        """Log in by AUTH=PLAIN where it is offered (it takes any character), else by LOGIN. Nothing goes in clear."""
+        user, password = self._settings.user, self._settings.password.get_secret_value()
+        with self._guard("logging in") as client:
+            plain = client.has_capability("AUTH=PLAIN")
+            if not plain and client.has_capability("LOGINDISABLED"):
+                raise LoginRefused(f"{self._where()} takes no password on this connection; set security to tls")
+            try:
+                (client.plain_login if plain else client.login)(user, password)
+            except LoginError as fault:
+                raise self._judge_login(fault) from None
+            client.capabilities()
+
+    def _judge_login(self, fault: LoginError) -> MailboxAway | LoginRefused:
+        """Tell a refused password from a server that is away (imapclient raises the same for both)."""
+        text = str(fault)
+        if isinstance(fault.__context__, imaplib.IMAP4.abort) or any(word in text for word in _NOT_THE_PASSWORD):
+            return MailboxAway(f"{self._where()}: the server was away while logging in")
+        return LoginRefused(f"{self._where()} refused the name and password of {self._settings.user}")
+
+    def _place(self, name: str) -> str:
+        """Give the server's name of a folder: its delimiter for "/", and its prefix for a user's own folders."""
+        if name.upper() == "INBOX":
+            return "INBOX"
+        inner = name.replace("/", self._delimiter)
+        return inner if inner.startswith(self._prefix) else self._prefix + inner
+
+    def _where(self) -> str:
+        return f"The mailbox at {self._settings.host}:{self._settings.port}"
+
+    @contextmanager
+    def _guard(self, doing: str) -> Iterator[IMAPClient]:
+        """Turn whatever goes wrong on the connection into MailboxAway, and leave no half-used connection behind."""
+        if self._client is None and doing != "connecting":
+            raise MailboxAway(f"{self._where()} is not connected")
+        try:
+            yield self._client
+        except BaseException as fault:
+            client, self._client = self._client, None
+            if client is not None:
+                _hang_up(client)
+            if isinstance(fault, _FAULTS):
+                raise MailboxAway(f"{self._where()} is away while {doing}: {_say(fault)}") from None
+            raise
+
+
+def _say(fault: BaseException) -> str:
+    """Say what went wrong, without the words of any mail: only a tagged refusal is quoted."""
+    if isinstance(fault, OSError):
+        return tls.say_fault(fault)
+    if isinstance(fault, CapabilityError):
+        return "it does not offer what is needed (STARTTLS was configured and is required)"
+    if isinstance(fault, imaplib.IMAP4.abort):
+        return "the connection ended"
+    before, failed, text = str(fault).partition(" failed: ")
+    if failed and before.isalpha():
+        return f"{before} was refused: {' '.join(text.split())[:200]}"
+    return "its answer could not be understood"
+
+
+def _hang_up(client: IMAPClient) -> None:
+    with suppress(*_FAULTS):
+        client.shutdown()
+
+
+def _batches(uids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    return (uids[start : start + size] for start in range(0, len(uids), size))
+
+
+def _sizes(client: IMAPClient, uids: Sequence[int]) -> Iterator[Waiting]:
+    # RFC822.SIZE and never ENVELOPE: one mail with a monstrous header would cost the connection.
+    answers = client.fetch(uids, ("RFC822.SIZE",))
+    return (Waiting(uid, answers[uid][b"RFC822.SIZE"]) for uid in uids if b"RFC822.SIZE" in answers.get(uid, {}))
+
+
+def _whole(client: IMAPClient, uid: int, answer: Mapping[bytes, Any]) -> Fetched | None:
+    """Take a mail from a FETCH answer; None when it has vanished.
+
+    The literal's length was checked by imapclient. Where the announced size differs (some servers only estimate it),
+    the mail is fetched once more, and taken when both times gave the same bytes.
+    """
+    raw = answer.get(b"BODY[]")
+    if not isinstance(raw, bytes) or (not raw and answer.get(b"RFC822.SIZE")):
+        return None
+    if len(raw) != answer.get(b"RFC822.SIZE"):
+        again = client.fetch([uid], _WHOLE).get(uid, {})
+        if again.get(b"BODY[]") != raw:
+            raise ValueError("the mail's size does not agree with what was fetched")
+    return Fetched(uid, raw, answer.get(b"INTERNALDATE"))
+
+
+def _begin_idle(client: IMAPClient) -> None:
+    """Send IDLE and read up to the "+". (IMAPClient.idle takes mail announced in that instant for an error.)"""
+    tag = client._idle_tag = client._imap._command("IDLE")
+    while client._imap._get_response() is not None:
+        if client._imap.tagged_commands.get(tag):
+            raise imaplib.IMAP4.error("IDLE failed: the server ended it at once")
+
+
+def _has_unread_answer(client: IMAPClient) -> bool:
+    """Tell whether an answer already lies in the read buffer, where polling the socket would not see it."""
+    connection = client.socket()
+    connection.setblocking(False)
+    try:
+        return bool(client._imap.file.peek(1))
+    except (BlockingIOError, ssl.SSLWantReadError):
+        return False
+    finally:
+        client._set_read_timeout()
+
+
+def _await_readable(seconds: float, *sockets: socket.socket) -> None:
+    poller = select.poll()
+    for each in sockets:
+        poller.register(each.fileno(), select.POLLIN)
+    poller.poll(max(0.0, seconds) * 1000)

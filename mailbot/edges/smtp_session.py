@@ -1,0 +1,105 @@
+"""Opening a session with the mail server: connect, encrypt, log in, or say why not.
+
+Nothing here is about a letter: whatever goes wrong is CourierAway, or LoginRefused for the password.
+"""
+
+import base64
+import smtplib
+import socket
+import ssl
+
+from mailbot.config import Smtp
+from mailbot.core.errors import CourierAway, LoginRefused
+from mailbot.edges import tls
+
+TEXT_LIMIT = 300
+"""Characters of a server's answer that are kept, on one line."""
+
+_PASSWORD_REFUSED = (530, 534, 535, 538)
+
+
+def open_session(settings: Smtp) -> smtplib.SMTP:
+    """Give a session that is ready for letters. Raises CourierAway, LoginRefused, ConfigurationFault (ca_file)."""
+    where = f"The mail server at {settings.host}:{settings.port}"
+    context = tls.trust(settings.ca_file) if settings.security != "none" else None
+    try:
+        return _prepared(_connect(settings, context), settings, context)
+    except _PasswordRefusedError as fault:
+        raise LoginRefused(f"{where} refused the name and password of {settings.user}: {fault}") from None
+    except (OSError, UnicodeError) as fault:
+        raise CourierAway(f"{where} is away: {say(fault)}") from None
+
+
+def one_line(text: bytes) -> str:
+    """Bound a server's answer and make it one line of plain characters."""
+    plain = text.decode("ascii", "replace")
+    return " ".join("".join(c if c.isprintable() else " " for c in plain).split())[:TEXT_LIMIT]
+
+
+def say(fault: Exception) -> str:
+    """Say in one line why there is no session."""
+    if isinstance(fault, smtplib.SMTPResponseException):
+        error = fault.smtp_error
+        return f"{fault.smtp_code} {one_line(error if isinstance(error, bytes) else error.encode('utf-8'))}"
+    if isinstance(fault, smtplib.SMTPException):
+        return one_line(str(fault).encode("ascii", "replace"))
+    return tls.say_fault(fault) if isinstance(fault, OSError) else type(fault).__name__
+
+
+class _PasswordRefusedError(Exception):
+    """The server said no to the name and password themselves."""
+
+
+def _connect(settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
+    name, seconds = _own_name(), settings.timeout_seconds
+    if settings.security == "tls":
+        return smtplib.SMTP_SSL(settings.host, settings.port, name, timeout=seconds, context=context)
+    return smtplib.SMTP(settings.host, settings.port, name, timeout=seconds)
+
+
+def _own_name() -> str:
+    # smtplib would ask the network for the full name of this machine; a literal is as good (RFC 5321, 4.1.4).
+    name = socket.gethostname()
+    return name if "." in name else "[127.0.0.1]"
+
+
+def _prepared(client: smtplib.SMTP, settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
+    try:
+        if client.sock is not None:
+            tls.tune(client.sock)
+        client.ehlo_or_helo_if_needed()
+        if settings.security == "starttls":
+            _encrypt(client, context)
+        if settings.user:
+            _log_in(client, settings.user, settings.password.get_secret_value())
+    except BaseException:
+        client.close()
+        raise
+    return client
+
+
+def _encrypt(client: smtplib.SMTP, context: ssl.SSLContext | None) -> None:
+    if not client.has_extn("starttls"):
+        raise smtplib.SMTPException("it does not offer STARTTLS, which is configured and therefore required")
+    client.starttls(context=context)
+    # Everything said in clear is void (RFC 3207, 4.2); without this second EHLO a login is answered 503.
+    code, text = client.ehlo()
+    if code != 250:
+        raise smtplib.SMTPHeloError(code, text)
+
+
+def _log_in(client: smtplib.SMTP, user: str, password: str) -> None:
+    """Log in; only 235 is success. (smtplib also takes 503, "bad sequence of commands", for one.)"""
+    methods = client.esmtp_features.get("auth", "").upper().split()
+    try:
+        if "PLAIN" in methods:
+            token = base64.b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
+            code, text = client.docmd("AUTH", f"PLAIN {token}")
+        else:
+            code, text = client.login(user, password)
+    except smtplib.SMTPAuthenticationError as fault:
+        code, text = fault.smtp_code, fault.smtp_error if isinstance(fault.smtp_error, bytes) else b""
+    if code in _PASSWORD_REFUSED:
+        raise _PasswordRefusedError(f"{code} {one_line(text)}")
+    if code != 235:
+        raise smtplib.SMTPResponseException(code, text)
