@@ -2,7 +2,7 @@
 
 A letter is a folder of texts with a declaration beside it. The declaration names every placeholder of the
 texts with the class of fact that it discloses, so that a person who releases a letter, and the program that
-sends it, know what it tells whom. `read_declaration` checks it whole; `vocabulary` says what may stand in it.
+sends it, know what it tells whom. `read_declaration` checks it whole; `letter_words` says what may stand in it.
 """
 
 import re

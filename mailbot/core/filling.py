@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import SimpleNamespace
 
 from mailbot.core.errors import TemplateFault
+from mailbot.core.letter_words import LISTS, RECORDS, Placeholder, Shape
 from mailbot.core.lines import safe_line
-from mailbot.core.vocabulary import LISTS, RECORDS, Placeholder, Shape
 
 Words = Mapping[str, Placeholder]
 

@@ -36,7 +36,7 @@ def safe_line(text: str, limit: int = 200) -> str:
     # What stands this far behind the limit cannot be seen in the result, so hostile text is not read on.
     text = text[: limit * 8 + 64]
     if not (text.isascii() and text.isprintable()):
-        text = _rebuild(unicodedata.normalize("NFC", text))
+        text = unicodedata.normalize("NFC", _rebuild(text))
     return _cut(" ".join(text.split()), limit)
 
 

@@ -12,8 +12,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mailbot.core.declarations import IN_A_SUBJECT, MAY_BE_TOLD, Fact, LetterDeclaration, read_declaration
 from mailbot.core.errors import TemplateFault
 from mailbot.core.filling import fill, samples
+from mailbot.core.letter_words import MARKING, Need, Shape
 from mailbot.core.lines import hidden, safe_line
-from mailbot.core.vocabulary import MARKING, Need, Shape
 from mailbot.edges.placeholders import Uses, find_uses
 
 SUBJECT, BODY, DECLARATION = "subject.txt", "body.txt", "letter.toml"

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from jinja2 import nodes
 
+from mailbot.core.letter_words import LISTS, RECORDS
 from mailbot.core.lines import safe_line
-from mailbot.core.vocabulary import LISTS, RECORDS
 
 _MEMBER = "[]"
 _LOOP = "loop"

@@ -5,7 +5,7 @@
     templates/letters/NAME/letter.toml     the declaration (`mailbot.core.declarations`)
 
 Nothing is compiled for a letter: `Wording.load` compiles all, tries each with full and with empty values,
-and raises TemplateFault with every fault by its file. `mailbot.core.vocabulary` says what a template may use.
+and raises TemplateFault with every fault by its file. `mailbot.core.letter_words` says what a template may use.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,8 +17,8 @@ from jinja2.exceptions import TemplateError
 from mailbot.core.declarations import LetterDeclaration, Written
 from mailbot.core.errors import TemplateFault
 from mailbot.core.filling import fill
+from mailbot.core.letter_words import LETTERS, MARKING
 from mailbot.core.lines import safe_line, wrap
-from mailbot.core.vocabulary import LETTERS, MARKING
 from mailbot.edges.letter_folder import CheckedLetter, FoundFaults, make_environment, read_letter
 
 SUBJECT_LIMIT = 200
@@ -56,7 +56,7 @@ class Wording:
         return self._letter(template).declaration
 
     def write(self, template: str, facts: Mapping[str, object]) -> Written:
-        """Write the letter `template` with `facts`, by the words of the vocabulary ("" = not known).
+        """Write the letter `template` with `facts`, by the words of the program ("" = not known).
 
         Only declared facts enter, each rebuilt into one safe line. Raises TemplateFault when a declared
         fact is missing or is of the wrong kind.

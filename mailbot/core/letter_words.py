@@ -94,7 +94,8 @@ def _record(word: str, fields: _Words) -> _Words:
 # `others`: the same mail named somebody else, whose case a person still looks at.
 _ANSWER = _COMMON | _THEIR_MAIL | {"others": Placeholder(Fact.NONE, Shape.FLAG)} \
     | _record("person", _RECORD) | _record("people", _RECORD)
-_NEWS = _COMMON | _THEIR_MAIL | _MILESTONE | _record("person", _RECORD)
+# A milestone answers no mail: it goes to the address that NCA keeps for the purpose, to whoever reads it.
+_NEWS = _COMMON | _MILESTONE | _record("person", _RECORD)
 _TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
 # The team that holds a file is told which file, who asks and where it lies, and nothing of the case.
 _FILE = _COMMON | {
