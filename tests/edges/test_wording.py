@@ -5,7 +5,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from letter_facts import ALLOCATED, BARE, FULL, UNALLOCATED
 
 from mailbot.config import load_example
 from mailbot.core.declarations import Audience, Fact
@@ -13,6 +12,7 @@ from mailbot.core.errors import TemplateFault
 from mailbot.core.letter_words import LETTERS
 from mailbot.core.states import MilestoneName
 from mailbot.edges.wording import SUBJECT_LIMIT, Wording
+from tests.edges.letter_facts import ALLOCATED, BARE, FULL, UNALLOCATED
 
 GOLDEN = Path(__file__).parent / "letters"
 RENEW = "RENEW_LETTERS"
