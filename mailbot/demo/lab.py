@@ -7,11 +7,10 @@ be called from any other thread. Mail lives in memory and is gone when the labor
 import asyncio
 import threading
 from argparse import Namespace
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Self, TypeVar
 
 from aiosmtpd.smtp import SMTP, Envelope
 from proxyprotocol.reader import ProxyProtocolReader
@@ -24,8 +23,9 @@ from pymap.parsing.message import AppendMessage
 from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
 
+from mailbot.demo.loop_thread import LoopThread
+
 HOST = "127.0.0.1"
-Given = TypeVar("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,14 @@ class SentLetter:
     raw: bytes
 
 
-class Lab:
+class Lab(LoopThread):
     """Two mail servers for `users`: name to password, where a name is also the address of an INBOX.
 
     Every letter sent is recorded in `letters`; with `deliver_letters` one to a user lands in that INBOX as well.
     """
 
     def __init__(self, users: Mapping[str, str], *, deliver_letters: bool = False) -> None:
+        super().__init__()
         self.imap_port = 0
         self.smtp_port = 0
         self.letters: list[SentLetter] = []
@@ -51,30 +52,14 @@ class Lab:
         self._deliver_letters = deliver_letters
         self._boxes: dict[str, MailboxSet] = {}
         self._arrived = threading.Condition()
-        self._servers: list[asyncio.Server] = []
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="mail laboratory", daemon=True)
-
-    def __enter__(self) -> Self:
-        # A client that hangs up in mid-command is everyday life here and no news.
-        self._loop.set_exception_handler(lambda _loop, _context: None)
-        self._thread.start()
-        self._do(self._start())
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._do(self._stop())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
-        self._loop.close()
 
     def deliver(self, raw: bytes, mailbox: str = "INBOX", user: str | None = None) -> int:
         """Put a mail into a folder of `user` (the first one by default) and give its UID."""
-        return self._do(self._append(raw, mailbox, self._name(user)))
+        return self.do(self._append(raw, mailbox, self._name(user)))
 
     def folder_messages(self, name: str, user: str | None = None) -> tuple[bytes, ...]:
         """Give the mails of a folder in the order of their UIDs; none where there is no such folder."""
-        return self._do(self._read(name, self._name(user)))
+        return self.do(self._read(name, self._name(user)))
 
     def wait_for_letters(self, count: int, timeout: float = 10) -> tuple[SentLetter, ...]:
         """Wait until `count` letters were sent, or `timeout` seconds; give all that were sent."""
@@ -85,10 +70,8 @@ class Lab:
     def _name(self, user: str | None) -> str:
         return (user or next(iter(self._users))).lower()
 
-    def _do(self, work: Coroutine[Any, Any, Given]) -> Given:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=30)
-
-    async def _start(self) -> None:
+    async def start_servers(self) -> None:
+        """Open both servers."""
         config = _imap_config()
         for name in self._users:
             self._boxes[name] = MailboxSet()
@@ -97,22 +80,10 @@ class Lab:
         login.users_dict = {name: UserMetadata(config, name, password=word) for name, word in self._users.items()}
         imap = IMAPServer(login, config)
         greet = ProxyProtocolReader(config.proxy_protocol).get_callback(imap)
-        imap_server = await asyncio.start_server(greet, HOST, 0)
-        handler = _Postman(self)
-        smtp = partial(SMTP, handler, hostname="laboratory.example", loop=self._loop)
-        smtp_server = await self._loop.create_server(smtp, HOST, 0)
-        self._servers = [imap_server, smtp_server]
-        self.imap_port, self.smtp_port = (server.sockets[0].getsockname()[1] for server in self._servers)
-
-    async def _stop(self) -> None:
-        for server in self._servers:
-            server.close()
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        # One more turn of the loop lets the transports that were just closed let go of their sockets.
-        await asyncio.sleep(0)
+        self.imap_port = self.serve(await asyncio.start_server(greet, HOST, 0))
+        loop = asyncio.get_running_loop()
+        smtp = partial(SMTP, _Postman(self), hostname="laboratory.example", loop=loop)
+        self.smtp_port = self.serve(await loop.create_server(smtp, HOST, 0))
 
     async def _append(self, raw: bytes, mailbox: str, user: str) -> int:
         boxes = self._boxes[user]
