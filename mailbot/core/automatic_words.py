@@ -1,0 +1,96 @@
+"""The words of machines: out-of-office notes, delivery reports and receipts, in the languages that occur.
+
+All words are in lower case. A subject counts only where it begins with one of them: "RE: Automatic
+reply" was written by a person.
+"""
+
+AWAY_SUBJECTS = (
+    "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response",
+    "autoresponse", "automatic response", "automated response", "out of office autoreply", "out of office:",
+    "out of office auto", "out of the office:", "vacation reply", "vacation response", "autoresponder",
+    "automatische antwort", "abwesenheitsnotiz", "automatische abwesenheit", "abwesenheitsbenachrichtigung",
+    "réponse automatique", "réponse d'absence", "absence du bureau", "respuesta automática",
+    "respuesta automatica", "fuera de la oficina", "risposta automatica", "fuori sede", "automatisch antwoord",
+    "afwezigheidsbericht", "afwezig:", "resposta automática", "autosvar", "automatiskt svar", "automatisk svar",
+    "frånvaro", "fraværsmelding", "automaattinen vastaus", "poissaoloviesti", "odpowiedź automatyczna",
+    "automatyczna odpowiedź", "automatická odpověď", "automatická odpoveď", "automatické odpovede",
+    "automatikus válasz", "răspuns automat", "raspuns automat", "автоматический ответ", "автоответ",
+    "автоматична відповідь", "αυτόματη απάντηση", "otomatik yanıt", "automatski odgovor", "samodejni odgovor",
+    "自动答复", "自動回覆", "自动回复", "自動応答", "不在通知", "자동 회신", "automatinis atsakymas", "automātiskā atbilde",
+    "përgjigje automatike", "رد تلقائي", "תשובה אוטומטית", "trả lời tự động", "tự động trả lời",
+)
+DELIVERY_SUBJECTS = (
+    "undeliverable", "undelivered mail", "undelivered message", "delivery status notification", "delivery failure",
+    "delivery failed", "delivery report", "delivery notification", "delivery has failed", "delivery delayed",
+    "delivery problem", "delivery error", "delivery incomplete", "mail delivery failed", "mail delivery failure",
+    "mail delivery system", "mail delivery error", "mail delivery problem", "mail system error",
+    "mail could not be delivered", "message could not be delivered", "message delivery failure", "message not delivered",
+    "message undeliverable", "message delayed", "warning: message", "warning: could not send", "failure notice",
+    "failed delivery", "failure delivery", "returned mail", "returned email", "returned to sender", "return receipt",
+    "nondeliverable", "non-deliverable", "non delivery", "non-delivery", "non remis", "unzustellbar",
+    "nicht zustellbar", "zustellung fehlgeschlagen", "unzustellbarkeitsbericht", "rückläufer", "mailfehler",
+    "échec de la remise", "échec de remise", "message non distribué", "non distribuable", "no se puede entregar",
+    "no entregado", "error de entrega", "notificación de estado de entrega", "non recapitabile",
+    "mancato recapito", "consegna non riuscita", "niet bezorgbaar", "onbestelbaar", "kan niet worden bezorgd",
+    "não entregue", "falha na entrega", "não é possível entregar", "olevererbart", "leverans misslyckades",
+    "kan ikke leveres", "ei voida toimittaa", "nie można dostarczyć", "niedostarczalne", "nedoručitelné",
+    "nedoručiteľné", "kézbesíthetetlen", "nelivrabil", "недоставлено", "не удалось доставить", "teslim edilemedi",
+    "无法投递", "未送达", "配信不能", "配信できません", "배달되지 않음", "relayed:", "expanded:", "delivered:",
+    "quarantined", "rejected mail", "mail rejected", "message rejected", "spam quarantine", "undeliverable mail",
+)
+RECEIPT_SUBJECTS = (
+    "read:", "not read:", "read receipt", "deleted:", "gelesen:", "ungelesen gelöscht:", "lesebestätigung",
+    "lu :", "lu:", "non lu :", "non lu:", "accusé de lecture", "leído:", "leido:", "no leído:", "letto:", "non letto:",
+    "gelezen:", "niet gelezen:", "lida:", "lido:", "läst:", "lest:", "læst:", "luettu:", "przeczytano:", "přečteno:",
+    "prečítané:", "elolvasva:", "citit:", "прочитано:", "已读:", "開封済み:", "okundu:", "disposition notification",
+)
+CALENDAR_SUBJECTS = (
+    "accepted:", "declined:", "tentative:", "tentatively accepted:", "canceled:", "cancelled:",
+    "zugesagt:", "abgelehnt:", "mit vorbehalt:", "accepté :", "refusé :", "aceptado:", "rechazado:", "geaccepteerd:",
+    "new time proposed:", "meeting forward notification:", "invitation:", "updated invitation:",
+)
+# Each of these alone proves little; several of them without a word about a case are an out-of-office note.
+AWAY_SIGNS: tuple[tuple[str, int], ...] = (
+    (r"\bthis is an auto(?:mated|matic|matically generated)[ -](?:reply|response|message|e-?mail)", 3),
+    (r"\bauto(?:mated|matic)(?:ally generated)? (?:reply|response)\b", 2),
+    (r"\b(?:i am|i'm|i’m|i will be|i'll be|we are|currently|now) (?:currently |now )?(?:out of (?:the )?office"
+     r"|away from (?:the office|my desk)|on (?:annual |sick |maternity |paternity |special )?leave|on holiday"
+     r"|on vacation|away)\b", 2),
+    (r"\bout of (?:the )?office\b", 1),
+    (r"\bi (?:will|shall) (?:be back|return|be returning)|\bback (?:in the office|at work)\b|\breturning (?:on|to)\b"
+     r"|\bon my return\b|\bwhen i return\b|\buntil (?:my return|i return)", 1),
+    (r"\b(?:no|limited|intermittent|not have) access to (?:my )?e-?mails?\b", 1),
+    (r"\b(?:in my absence|while i am away|urgent (?:matters|enquiries|queries|issues)|if (?:it|your \w+|this|the matter)"
+     r" is urgent|for (?:anything|urgent)|need (?:immediate|urgent) assistance)\b", 1),
+    (r"^\W{0,3}(?:thank you|thanks) for (?:your|the) (?:e-?mail|message|mail)\b", 1),
+    (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
+    (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),
+    (r"\bich bin (?:derzeit |bis |vom )?[^.]{0,40}(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
+    (r"\bje (?:suis|serai) (?:actuellement )?(?:absente?|en congés?|hors du bureau)\b", 3),
+    (r"\b(?:estoy|estaré) (?:fuera de la oficina|de vacaciones|ausente)\b", 3),
+    (r"\bsono (?:fuori ufficio|in ferie|assente)\b", 3), (r"\bik ben (?:[^.]{0,30})?afwezig\b", 3),
+    (r"\b(?:jestem|będę) (?:nieobecn\w|na urlopie)\b", 3), (r"\b(?:sunt|voi fi) în concediu\b", 3),
+)
+# What mail systems write when they give a message back.
+DELIVERY_SIGNS = (
+    "could not be delivered to", "delivery to the following recipient", "this is a permanent error",
+    "your message did not reach", "did not reach the following recipient", "delivery has failed to these recipients",
+    "i'm afraid i wasn't able to deliver", "permanent fatal errors", "this is the mail system at host",
+    "the following address(es) failed", "a message that you sent could not be delivered", "mailbox unavailable",
+    "undelivered mail returned to sender", "was not delivered to:", "unable to deliver your message",
+    "unable to deliver message to the following", "diagnostic-code: smtp", "remote host said:", "user unknown",
+    "has not yet been delivered", "message will be retried", "konnte nicht zugestellt werden",
+    "n'a pas pu être remis", "no se ha podido entregar", "non è stato possibile recapitare",
+    "mailbox is full", "mailbox full", "quota exceeded", "recipient address rejected", "status: 5.",
+)
+RECEIPT_SIGNS = ("was read on", "was deleted without being read", "wurde gelesen", "a été lu", "fue leído",
+                 "this is a receipt for the mail", "has been displayed on the recipient", "è stato letto",
+                 "return receipt only acknowledges", "was displayed on", "has been read", "werd gelezen")
+# Those who only ever speak for a mail system.
+ROBOTS = ("mailer-daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildelivery", "mail.delivery", "mdaemon",
+          "bounce", "bounces", "microsoftexchange", "exchange-mailer", "autoreply", "auto-reply", "autoresponder",
+          "mailsystem", "mail-system", "listserv", "majordomo", "list-owner", "double-bounce", "noreply-dmarc-support",
+          "dmarcreport", "dmarc-noreply", "abuse-report", "mail-delivery", "mailmaster", "uucp", "smtp-daemon")
+ROBOT_NAMES = ("mail delivery subsystem", "mail delivery system", "mail administrator", "mail delivery service",
+               "postmaster", "microsoft outlook", "microsoft exchange", "system administrator", "mailer-daemon",
+               "systemadministrator", "mail system", "inflex")

@@ -1,0 +1,144 @@
+"""How letters end: sign-off, signature, disclaimer; and the warning banners that gateways put on top.
+
+Only lines are marked here (see `quotes`); a paragraph with something like a Home Office reference is
+never taken for a signature or a disclaimer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from mailbot.core.pages import Voice
+
+# One letter and seven digits however spaced: whoever writes that, says something.
+REFERENCE_LIKE = re.compile(r"\b[A-Za-z][ .\-]{0,2}\d(?:[ .\-]?\d){6}\b")
+_SIGN_OFFS = frozenset({
+    "kind regards", "best regards", "regards", "many thanks", "thanks", "thank you", "yours sincerely",
+    "yours faithfully", "yours truly", "yours", "yours ever", "best wishes", "best", "cheers", "warm regards",
+    "warmest regards", "kindest regards", "with regards", "with kind regards", "with best wishes", "cordially",
+    "sincerely", "respectfully", "kr", "br", "rgds", "kind rgds", "thanks and regards", "thanks & regards",
+    "many thanks and kind regards", "thanks and kind regards", "thanks in advance", "all the best", "ta",
+    "thank you and kind regards", "thank you in advance", "many thanks in advance", "with thanks", "sincerely yours",
+    "regards and thanks", "very best wishes", "best wishes and thanks", "thank you very much", "thanks very much",
+    "mit freundlichen grüßen", "mit freundlichen grüssen", "viele grüße", "freundliche grüße", "mfg",
+    "cordialement", "bien cordialement", "salutations", "saludos", "un saludo", "atentamente", "cordiali saluti",
+    "distinti saluti", "met vriendelijke groet", "met vriendelijke groeten", "z poważaniem", "pozdrawiam",
+    "cu stimă", "cu respect", "s pozdravem", "med vänliga hälsningar", "med venlig hilsen", "atenciosamente",
+    "sent from my iphone", "sent from my ipad", "sent from my blackberry", "get outlook for ios",
+    "get outlook for android", "sent from my samsung galaxy smartphone", "sent from my mobile",
+})
+_SENT_FROM = re.compile(r"(?:sent from (?:my|outlook|mail|yahoo)|get outlook for|von meinem iphone|envoyé de mon)\b",
+                        re.IGNORECASE)
+_DISCLAIMER = re.compile(
+    r"not the (?:intended|named) (?:recipient|addressee)|(?:received|receive) (?:this|the|it)[^.]{0,60}in error"
+    r"|solely for the (?:use of|attention of|named|intended|addressee)|intended (?:only|solely|exclusively) for"
+    r"|intended for the (?:use of|addressee|named|sole|recipient)|this (?:e-?mail|message|communication) (?:and|is|may|has|"
+    r"contains|was scanned)[^.]{0,100}(?:confidential|privileged|attachment|files|virus|scanned|intended)"
+    r"|(?:please )?consider the environment|think before you print|swept (?:by|for)[^.]{0,60}virus"
+    r"|(?:free from|scanned for|checked for)[^.]{0,40}virus|accepts? no (?:liability|responsibility)"
+    r"|do(?:es)? not accept (?:any )?(?:liability|responsibility)|(?:may|will|can) be (?:monitored|recorded|intercepted|"
+    r"automatically logged)|registered (?:office|in england)|views expressed[^.]{0,80}not necessarily"
+    r"|originated from outside|from (?:an )?external (?:sender|source)|external e-?mail|do not click (?:on )?(?:any )?links?"
+    r"|unsubscribe|mailing list\b|diese e-?mail (?:kann|enthält)|ce message[^.]{0,60}confidentiel"
+    r"|este mensaje[^.]{0,80}confidencial|government secure intranet|gsi convergence|mimecast|messagelabs|mailmarshal",
+    re.IGNORECASE)
+_BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|external e-?mail|notice)\b.{0,20}(?:e-?mail|message|sender|external)?",
+                     re.IGNORECASE)
+_STAYS = re.compile(r"\s*(?:\*|†|‡|#|\^|p\.? ?s\b|n\.? ?b\b|note\b|update\b|correction\b)|.{0,40}=", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.?!]\s*$")
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGNATURE_LINE = 80
+_SIGNATURE_WORDS = 9
+_RULE = re.compile(r"[*_=~\-#\s]{5,}")
+
+
+class _Line(Protocol):
+    words: str
+    voice: Voice
+
+
+def mark(lines: Sequence[_Line], from_name: str) -> None:
+    """Mark the signature and the disclaimers among lines of one speaker; the other lines stay as they are."""
+    paragraphs = list(_paragraphs(lines))
+    said_something = False
+    signing = closing = False
+    for paragraph in paragraphs:
+        text = " ".join(line.words for line in paragraph)
+        if REFERENCE_LIKE.search(text):
+            signing = closing = False
+            said_something = True
+        elif closing or _is_disclaimer(text, paragraph, top=not said_something):
+            closing = closing or said_something
+            _voice(paragraph, Voice.DISCLAIMER)
+            continue
+        start = 0 if signing and _is_signature(paragraph, text) else _sign_off(paragraph, from_name)
+        if start is not None:
+            signing = True
+            _voice(paragraph[start:], Voice.SIGNATURE)
+        said_something = said_something or start != 0
+
+
+def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    gathered: list[_Line] = []
+    for line in lines:
+        if not line.words and gathered:
+            yield gathered
+            gathered = []
+        elif line.words:
+            gathered.append(line)
+    if gathered:
+        yield gathered
+
+
+def _voice(lines: Sequence[_Line], voice: Voice) -> None:
+    for line in lines:
+        line.voice = voice
+
+
+def _is_disclaimer(text: str, paragraph: list[_Line], *, top: bool) -> bool:
+    if len(text) > 20_000:
+        text = text[:20_000]
+    if _DISCLAIMER.search(text):
+        return True
+    return top and len(paragraph) == 1 and bool(_BANNER.match(text)) and text.upper() == text
+
+
+def _sign_off(paragraph: list[_Line], from_name: str) -> int | None:
+    """Give the number of the line that begins the signature in this paragraph, or None."""
+    for number, line in enumerate(paragraph):
+        if _begins_signature(line.words, from_name) and _is_signature(paragraph[number:], ""):
+            return number
+    return None
+
+
+def _begins_signature(text: str, from_name: str) -> bool:
+    if len(text) > _SIGNATURE_LINE:
+        return False
+    plain = text.strip().rstrip(",.!-–— ").lower()
+    head, _, rest = plain.partition(",")
+    if text.strip() in {"--", "---"} or plain in _SIGN_OFFS or _SENT_FROM.match(plain):
+        return True
+    if head.strip() in _SIGN_OFFS and len(rest.split()) <= 4 and not any(map(str.isdigit, rest)):
+        return True
+    return _is_name(text, from_name)
+
+
+def _is_name(text: str, from_name: str) -> bool:
+    """Say whether a line is the sender's own name, in whole or in part, perhaps with an office behind it."""
+    theirs = {word.lower() for word in _WORD.findall(from_name)}
+    line = [word.lower() for word in _WORD.findall(re.split(r"[,(|]", text)[0])]
+    return bool(theirs) and 0 < len(line) <= 6 and set(line) <= theirs
+
+
+def _is_signature(paragraph: Sequence[_Line], text: str) -> bool:
+    """Say whether lines look like a signature: short, no sentences, no footnotes, no reference."""
+    if len(paragraph) > 14 or (text and REFERENCE_LIKE.search(text)):
+        return False
+    return all(_is_signature_line(line.words) for line in paragraph)
+
+
+def _is_signature_line(text: str) -> bool:
+    count = len(text.split())
+    if len(text) > 2 * _SIGNATURE_LINE or count > 2 * _SIGNATURE_WORDS or (_STAYS.match(text) and not _RULE.fullmatch(text)):
+        return False
+    return not (_SENTENCE_END.search(text) and count > 5 and not _SENT_FROM.match(text))

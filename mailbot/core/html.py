@@ -1,0 +1,310 @@
+"""HTML as a person sees it: one readable text, its data tables, what is cited, and what is hidden.
+
+One pass over the tree of selectolax (lexbor). Offsets of cells and cited stretches are offsets into the
+text by construction. Hidden text is kept apart, so that it cannot cut the visible words in two.
+Nothing remote is fetched; no script runs.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from mailbot.core import styles
+from mailbot.core.grid import Grid
+from mailbot.core.pages import Table
+from mailbot.core.plain import readable
+from mailbot.core.styles import Look
+
+DEPTH = 500              # Elements within elements; beyond it the tags are simply taken out.
+_MANY_TAGS = 2_000
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_VOID = frozenset({"br", "img", "hr", "input", "meta", "link", "area", "base", "col", "embed", "wbr", "source"})
+_SILENT = frozenset({"head", "title", "script", "style", "template", "svg", "object", "math", "iframe", "audio",
+                     "video", "canvas", "datalist", "xml", "noframes"})
+_STRUCK = frozenset({"s", "strike", "del"})
+# Blank lines that stand around a block: 1 begins a new line, 2 leaves one line free.
+_BREAKS = {
+    **dict.fromkeys(("div", "section", "article", "header", "footer", "main", "center", "address", "form",
+                     "fieldset", "legend", "li", "dt", "dd", "tr", "caption", "thead", "tbody", "figure", "aside",
+                     "nav", "option", "summary", "details"), 1),
+    **dict.fromkeys(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "blockquote", "table",
+                     "hr"), 2),
+}
+_CITING_CLASS = re.compile(
+    r"(?:^|\s|_)(?:gmail_quote(?:_container)?|yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra)(?:$|\s)")
+_CUTS = ("divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container",
+         "stopSpelling", "isForwardContent", "reply-intro")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The text of an HTML part. `cited` are stretches that the program of the sender marked as quoted;
+    `cuts` are places where it began the history of the thread; `hidden` is what a person would not see."""
+
+    text: str
+    tables: tuple[Table, ...] = ()
+    cited: tuple[tuple[int, int], ...] = ()
+    cuts: tuple[int, ...] = ()
+    hidden: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+
+
+class _State(NamedTuple):
+    look: Look = Look()
+    pre: bool = False
+    cited: bool = False
+
+
+class _Open(NamedTuple):
+    """An element that was entered: what must be done and restored when it is left."""
+
+    tag: str
+    state: _State
+    after: LexborNode | None
+    breaks: int
+    cited_from: int
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The text as it grows. `due` line breaks are owed before the next word; `fresh` swallows blanks."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    due: int = 0
+    fresh: bool = True
+    space: bool = False
+
+    def block(self, breaks: int) -> None:
+        """Owe line breaks; none are owed at the very start."""
+        self.space = False
+        if not self.fresh:
+            self.due = max(self.due, breaks)
+
+    def line_break(self) -> None:
+        self.space = False
+        self.due = 1 if self.fresh and not self.due else self.due + 1
+
+    def put(self, text: str) -> None:
+        self.pieces.append(text)
+        self.length += len(text)
+
+    def settle(self) -> None:
+        """Write the line breaks that are owed."""
+        if self.due and self.length:
+            self.put("\n" * min(self.due, 3))
+        self.due = 0
+
+    def words(self, text: str, *, pre: bool) -> None:
+        text = text if text.isascii() else readable(text)
+        text = text if pre else _BLANKS.sub(" ", text)
+        if not pre and text[:1] == " ":
+            self.space, text = True, text[1:]
+        if not text:
+            return
+        if self.due:
+            self.space = False
+            self.settle()
+        self.put(f" {text}" if self.space and not self.fresh else text)
+        self.fresh = False
+        self.space = False
+        if not pre and text[-1] == " ":
+            self._take_back_space()
+
+    def _take_back_space(self) -> None:
+        self.pieces[-1] = self.pieces[-1][:-1]
+        self.length -= 1
+        self.space = True
+
+    def separate(self, mark: str) -> None:
+        """Begin another cell of a row."""
+        self.due, self.space = 0, False
+        self.put(mark)
+        self.fresh = True
+
+
+def render(html: str) -> Rendered:
+    """Give what a person sees of an HTML text."""
+    if html.count("<") > _MANY_TAGS and _depth(html) > DEPTH:
+        return Rendered(_BLANKS.sub(" ", _ANY_TAG.sub(" ", html)).strip(), defects=("html-too-deep",))
+    tree = LexborHTMLParser(html)
+    sheet = "\n".join(node.text() for node in tree.css("style")[:20])
+    walk = _Walk(styles.rules(sheet) if sheet else {})
+    if tree.body is not None:
+        walk.go(tree.body)
+    return walk.rendered()
+
+
+def _depth(html: str) -> int:
+    depth = deepest = 0
+    for tag in _TAG.finditer(html):
+        if tag.group(2).lower() in _VOID:
+            continue
+        depth = depth - 1 if tag.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+class _Walk:
+    """One pass over a tree, without recursion: elements are entered and left in order."""
+
+    def __init__(self, rules: dict[str, dict[str, str]]) -> None:
+        self.rules = rules
+        self.sheet = _Sheet()
+        self.state = _State()
+        self.grids: list[Grid] = []
+        self.tables: list[Grid] = []
+        self.cited: list[tuple[int, int]] = []
+        self.cuts: list[int] = []
+        self.hidden: list[str] = []
+        self.counters: list[int] = []
+        self.opened: list[_Open] = []
+
+    def rendered(self) -> Rendered:
+        text = "".join(self.sheet.pieces)
+        hidden = tuple(words for words in (_BLANKS.sub(" ", piece).strip() for piece in self.hidden) if words)
+        tables = tuple(table for grid in self.tables if (table := grid.table(text)) is not None)
+        return Rendered(text, tables, tuple(self.cited), tuple(self.cuts), hidden)
+
+    def go(self, root: LexborNode) -> None:
+        node: LexborNode | None = root
+        while node is not None or self.opened:
+            if node is None:
+                node = self.leave(self.opened.pop())
+                continue
+            if node.is_text_node:
+                self.text(node.text_content or "")
+            elif node.is_element_node and node.tag not in _SILENT:
+                after = node.next if node.mem_id != root.mem_id else None
+                self.enter(node, node.tag or "", after)
+                node = node.child
+                continue
+            node = node.next
+
+    def text(self, words: str) -> None:
+        if self.state.look.seen:
+            if self.sheet.due and not self.state.pre and words.strip(" \r\n\t") == "\xa0":
+                # A paragraph that holds one hard space is how programs write an empty line.
+                self.sheet.due = max(self.sheet.due, 2)
+            self.sheet.words(words, pre=self.state.pre)
+        else:
+            self.hidden.append(words)
+
+    def enter(self, node: LexborNode, tag: str, after: LexborNode | None) -> None:
+        attributes = node.attributes
+        before = self.state
+        self.state = self._inside(tag, attributes)
+        breaks = self._breaks(tag, attributes)
+        if self.state.look.seen or tag in {"table", "tr", "td", "th"}:
+            self._begin(tag, attributes, breaks)
+        mark = str(attributes.get("id") or attributes.get("name") or "").removeprefix("x_")
+        if mark in _CUTS:
+            self.cuts.append(self.sheet.length)
+        start = self.sheet.length if self.state.cited and not before.cited else -1
+        self.opened.append(_Open(tag, before, after, breaks, start))
+
+    def leave(self, element: _Open) -> LexborNode | None:
+        if self.state.look.seen:
+            self.sheet.block(element.breaks) if element.breaks else None
+        self._end(element.tag)
+        if element.cited_from >= 0:
+            self.cited.append((element.cited_from, self.sheet.length))
+        self.state = element.state
+        return element.after
+
+    def _inside(self, tag: str, attributes: dict[str, str | None]) -> _State:
+        state = self.state
+        look = state.look
+        if attributes or self.rules:
+            look = styles.apply(look, attributes, self._style(tag, attributes))
+        if tag in _STRUCK:
+            # Words that are struck out were taken back: nobody reads them as said.
+            look = Look(True, look.colour, look.ground)
+        cites = (tag == "blockquote" and attributes.get("type") == "cite") or bool(
+            _CITING_CLASS.search(attributes.get("class") or ""))
+        pre = state.pre or tag in {"pre", "textarea"}
+        if look is state.look and cites <= state.cited and pre == state.pre:
+            return state
+        return _State(look, pre, state.cited or cites)
+
+    def _style(self, tag: str, attributes: dict[str, str | None]) -> dict[str, str]:
+        own: dict[str, str] = {}
+        if self.rules:
+            own.update(self.rules.get(tag, {}))
+            names = [f".{name}" for name in (attributes.get("class") or "").lower().split()[:10]]
+            names.append(f"#{(attributes.get('id') or '').lower()}")
+            for name in names:
+                own.update(self.rules.get(name, {}))
+                own.update(self.rules.get(tag + name, {}))
+        style = attributes.get("style")
+        return {**own, **styles.declarations(style)} if style else own
+
+    def _breaks(self, tag: str, attributes: dict[str, str | None]) -> int:
+        if tag != "p":
+            return _BREAKS.get(tag, 0)
+        # Word writes one <p> for each line, without a margin.
+        flat = "mso" in (attributes.get("class") or "").lower() or "margin:0" in (
+            attributes.get("style") or "").replace(" ", "").lower()
+        return 1 if flat else 2
+
+    def _begin(self, tag: str, attributes: dict[str, str | None], breaks: int) -> None:
+        if tag in {"td", "th"}:
+            self._begin_cell(tag, attributes)
+            return
+        if breaks:
+            self.sheet.block(breaks)
+        if tag == "br":
+            self.sheet.line_break()
+        elif tag == "table":
+            if self.grids:
+                self.grids[-1].layout = True
+            self.grids.append(Grid(layout=attributes.get("role") == "presentation"))
+        elif tag == "tr" and self.grids:
+            self.grids[-1].row()
+        elif tag in {"ol", "ul", "li"}:
+            self._list(tag, attributes)
+        elif tag == "input":
+            self._input(attributes)
+
+    def _begin_cell(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if not self.grids or not self.state.look.seen:
+            return
+        grid = self.grids[-1]
+        if grid.layout:
+            self.sheet.block(1)
+        elif grid.row_has_cells():
+            self.sheet.separate(" | ")
+        self.sheet.settle()
+        self.sheet.fresh = True
+        grid.begin(self.sheet.length, tag == "th", attributes.get("colspan"), attributes.get("rowspan"))
+
+    def _list(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag != "li":
+            start = attributes.get("start") or "1"
+            self.counters.append(int(start[:6]) if tag == "ol" and start.isascii() and start.isdigit() else 0)
+            return
+        number = self.counters[-1] if self.counters else 0
+        if number:
+            self.counters[-1] += 1
+        self.sheet.settle()
+        self.sheet.put(f"{number}. " if number else "- ")
+        self.sheet.fresh = True
+
+    def _input(self, attributes: dict[str, str | None]) -> None:
+        kind = (attributes.get("type") or "text").lower()
+        if kind in {"checkbox", "radio"}:
+            self.sheet.words("☒ " if "checked" in attributes else "☐ ", pre=False)
+        elif kind == "text":
+            self.sheet.words(attributes.get("value") or "", pre=False)
+
+    def _end(self, tag: str) -> None:
+        if tag in {"td", "th"} and self.grids:
+            self.grids[-1].end(self.sheet.length)
+        elif tag == "table" and self.grids:
+            self.tables.append(self.grids.pop())
+        elif tag in {"ol", "ul"} and self.counters:
+            self.counters.pop()

@@ -1,0 +1,153 @@
+"""What a person would read of a mail, as pages: the subject, then the body, each stretch with its voice.
+
+`read` gives pages and defects; `pages` the pages alone. Attachments and enclosed messages are pages too,
+but `reading.documents` makes those: their parsers are not pure.
+"""
+
+import re
+from collections.abc import Iterator
+
+from mailbot.core import html, plain, quotes
+from mailbot.core.html import Rendered
+from mailbot.core.mail import Mail, Part
+from mailbot.core.pages import Page, Source, Span, Voice
+
+_TEXTS = frozenset({"text/plain", "text/html"})
+_WORD = re.compile(r"\w+")
+_TELLING = re.compile(r"(?=[A-Za-z]{0,3}\d)[A-Za-z0-9]{5,20}")
+_NEGATIONS = frozenset({"no", "not", "nor", "never", "none", "nil", "without", "cannot", "withdrawn", "ceased",
+                        "longer", "discontinued", "dismissed", "allowed", "refused"})
+_LINKS = re.compile(r"<?(?:https?|mailto|cid|tel):[^\s>\]]{0,500}[>\]]?|\[(?:cid|image):?[^\]]{0,200}\]")
+
+
+def read(mail: Mail) -> tuple[tuple[Page, ...], tuple[str, ...]]:
+    """Give the pages of the subject and the body, and defects such as "alternatives-differ"."""
+    found: list[Page] = []
+    defects: list[str] = []
+    if mail.subject:
+        whole = (Span(Voice.OWN, 0, len(mail.subject)),)
+        found.append(Page("subject", Source.SUBJECT, mail.subject, whole))
+    for part in body(mail.root, defects):
+        page = page_of(part, mail, defects)
+        if page is not None:
+            found.append(page)
+    return tuple(found), tuple(dict.fromkeys(defects))
+
+
+def pages(mail: Mail) -> tuple[Page, ...]:
+    """Give the pages of the subject and the body."""
+    return read(mail)[0]
+
+
+def body(part: Part, defects: list[str]) -> Iterator[Part]:
+    """Give the parts that a mail program shows as the body, in order; of alternatives, one."""
+    kind = part.content_type
+    if kind == "multipart/alternative":
+        yield from _chosen(part, defects)
+    elif kind == "multipart/related" and part.children:
+        yield from body(_root_of(part), defects)
+    elif part.children:
+        for child in part.children:
+            yield from body(child, defects)
+    elif is_body(part):
+        yield part
+
+
+def is_body(part: Part) -> bool:
+    """Say whether a leaf is shown in the message itself, rather than as an attachment."""
+    return part.content_type in _TEXTS and part.text is not None and part.disposition != "attachment" and (
+        not part.filename or part.disposition == "inline" or part.id == "1")
+
+
+def _root_of(part: Part) -> Part:
+    wanted = part.params.get("start", "").strip("<> ")
+    return next((child for child in part.children if wanted and child.content_id == wanted), part.children[0])
+
+
+def _chosen(part: Part, defects: list[str]) -> tuple[Part, ...]:
+    """Of the versions of one text, give the one that a person sees: the HTML, unless it says less."""
+    versions = [tuple(body(child, defects)) for child in part.children]
+    versions = [version for version in versions if any((leaf.text or "").strip() for leaf in version)]
+    rich = next((v for v in reversed(versions) if any(leaf.content_type == "text/html" for leaf in v)), None)
+    simple = next((v for v in versions if all(leaf.content_type == "text/plain" for leaf in v)), None)
+    if rich is None or simple is None:
+        return rich or simple or ()
+    typed = _bag(" ".join(leaf.text or "" for leaf in simple))
+    shown = _bag(" ".join(_shown(leaf) for leaf in rich))
+    if not shown and typed:
+        return simple
+    if _contradict(typed, shown):
+        defects.append("alternatives-differ")
+    return rich
+
+
+def _shown(leaf: Part) -> str:
+    return html.render(leaf.text or "").text if leaf.content_type == "text/html" else leaf.text or ""
+
+
+def _bag(text: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(plain.readable(_LINKS.sub(" ", text)))}
+
+
+def _contradict(typed: set[str], shown: set[str]) -> bool:
+    """Say whether two versions tell different things: a number or a negation that the other lacks."""
+    lost = {word for word in typed - shown if _TELLING.fullmatch(word)}
+    if lost:
+        return True
+    alike = len(typed & shown) > 0.5 * len(typed)
+    return alike and bool((typed ^ shown) & _NEGATIONS)
+
+
+def page_of(part: Part, mail: Mail, defects: list[str]) -> Page | None:
+    """Give the page of one body part, or None when it is empty."""
+    text = part.text or ""
+    if plain.turns_direction(text):
+        defects.append("direction-override")
+    if part.content_type == "text/html":
+        shown = html.render(text)
+        defects.extend(shown.defects)
+        return html_page(part.id, shown, mail.subject, mail.from_name)
+    if part.params.get("format", "").lower() == "flowed":
+        text = plain.unflow(plain.readable(text), delsp=part.params.get("delsp", "").lower() == "yes")
+    return plain_page(part.id, text, mail.subject, mail.from_name)
+
+
+def plain_page(name: str, text: str, subject: str, from_name: str) -> Page | None:
+    """Give the page of a plain text with the voices of its lines, or None when it is empty."""
+    text = plain.readable(text).strip("\n")
+    if not text.strip():
+        return None
+    lines = quotes.lines_of(text)
+    quotes.split(lines, subject, from_name)
+    text = _without_marks(text, lines)
+    return Page(name, Source.BODY, text, quotes.spans(lines, len(text)), plain.tables(text))
+
+
+def _without_marks(text: str, lines: list[quotes.Line]) -> str:
+    """What a forward hands on is read without the quote marks that a program put before its lines."""
+    if not any(line.marked and line.voice is Voice.FORWARDED for line in lines):
+        return text
+    out: list[str] = []
+    at = 0
+    for line in lines:
+        raw = text[line.start:line.end]
+        kept = raw[plain.marks(raw):] if line.voice is Voice.FORWARDED else raw
+        line.start, line.end = at, at + len(kept)
+        at += len(kept) + 1
+        out.append(kept)
+    return "\n".join(out)
+
+
+def html_page(name: str, shown: Rendered, subject: str, from_name: str) -> Page | None:
+    """Give the page of an HTML text; what is hidden stands at its end, known as hidden."""
+    hidden = "\n".join(shown.hidden)
+    if not shown.text.strip() and not hidden:
+        return None
+    lines = quotes.lines_of(shown.text, shown.cited)
+    quotes.split(lines, subject, from_name, shown.cuts)
+    voices = quotes.spans(lines, len(shown.text))
+    if not hidden:
+        return Page(name, Source.BODY, shown.text, voices, shown.tables)
+    text = f"{shown.text}\n\n{hidden}"
+    voices = (*voices, Span(Voice.HIDDEN, len(shown.text), len(text)))
+    return Page(name, Source.BODY, text, voices, shown.tables)
