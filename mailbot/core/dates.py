@@ -1,0 +1,204 @@
+"""Dates as people write them, read the UK way (day before month), strictly.
+
+A date that cannot be (31/02, or month 14 written the American way) is no date. Two-digit years are
+read only where a single century makes sense. Relative days ("yesterday") are reckoned from the day
+of the Date header in its own offset.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mailbot.core.sheets import Sheet
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate((
+        "january jan", "february feb febr", "march mar", "april apr", "may", "june jun",
+        "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1)
+    for name in names.split()
+}
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4}|'?\d{2})(?!\d|[:.]\d\d(?!\d)|\s?(?:hrs|hours|am|pm)\b)"
+_GAP = r"[\s.,/\-]{1,3}"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = "|".join((*WEEKDAYS, "mon", "tues?", "weds?", "thurs?", "thu", "fri", "sat", "sun"))
+
+_WORDED = re.compile(
+    rf"(?:\b(?P<weekday>{_WEEKDAY})\b\.?,?\s+(?:the\s+)?)?(?<![\d/.])\b{_DAY}(?:\s+day)?(?:\s+of)?[\s.,/\-]{{0,3}}{_MONTH}(?:{_GAP}{_YEAR})?"
+    rf"(?!\w)", re.IGNORECASE)
+_GLUED = re.compile(r"\b(?P<day>\d{1,2})(?P<month>" + "|".join(_MONTHS) + r")(?P<year>\d{4}|\d{2})\b", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>\d{{4}})\b", re.IGNORECASE)
+_NUMERIC = re.compile(
+    r"(?<![\d/A-Za-z])(?<!\d[.\-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-]\s?|\s)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d|[A-Za-z])")
+_ISO = re.compile(r"(?<![\d/.\-])(?P<year>(?:1[89]|20)\d{2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)")
+_COMPACT = re.compile(r"(?<![\dA-Za-z])(?P<a>\d{2})(?P<b>\d{2})(?P<c>\d{4})(?![\dA-Za-z])")
+_SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_RELATIVE = re.compile(
+    r"\b(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
+    r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today|just\s+now)"
+    rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
+    r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
+    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE)
+_NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as written at `start:end` of a sheet; `value` None when it cannot be or is not certain.
+
+    `century` is False when the year had two digits (or none), `weekday` the day of the week that stands before it.
+    """
+
+    start: int
+    end: int
+    value: date | None
+    why: str = ""
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    relative: bool = False
+
+
+def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
+    """Give every date of a sheet in order; the longest of those that overlap."""
+    text = sheet.text
+    found: list[Day] = []
+    for days in (_written(text, sent), _months(text, sent), _relatives(text, sent)):
+        for day in days:
+            if not any(day.start < other.end and other.start < day.end for other in found):
+                found.append(day)
+    return tuple(sorted(found, key=lambda d: d.start))
+
+
+def _written(text: str, sent: date | None) -> Iterator[Day]:
+    """Give the dates written in figures."""
+    for pattern in (_ISO, _NUMERIC):
+        for hit in pattern.finditer(text):
+            yield _from(hit, int(hit["month"]), hit["year"], sent)
+    for hit in _GLUED.finditer(text):
+        yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+
+
+def _months(text: str, sent: date | None) -> Iterator[Day]:
+    """Give the dates whose month is written in letters, and last the day/month without a year."""
+    for pattern in (_MONTH_FIRST, _WORDED):
+        for hit in pattern.finditer(text):
+            yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+    for hit in _SHORT.finditer(text):
+        if re.search(r"\b(?:on|of|dated|until|for|since|from)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.IGNORECASE):
+            yield _from(hit, int(hit["month"]), None, sent)
+
+
+def _from(hit: re.Match[str], month: int, year: str | None, sent: date | None) -> Day:
+    """Make a day of a match; the day of the week, when written, must be true."""
+    day = int(hit["day"])
+    weekday = hit.groupdict().get("weekday")
+    years = _years(year, sent)
+    days = [d for d in (_day(y, month, day) for y in years) if d is not None]
+    full = int(year) if year and len(year) == 4 else None
+    if not days:
+        return Day(hit.start(), hit.end(), None, "no such day in the calendar", full, month, day)
+    if weekday and full:
+        number = _weekday_number(weekday)
+        if days[0].weekday() != number:
+            return Day(hit.start(), hit.end(), None, "the day of the week does not fit the date", full, month, day)
+    value = days[0] if full else None
+    return Day(hit.start(), hit.end(), value, "" if full else "the year is not written in full", full, month, day)
+
+
+def _weekday_number(word: str) -> int:
+    return next(n for n, name in enumerate(WEEKDAYS) if name.startswith(word.lower()[:3]))
+
+
+def _years(year: str | None, sent: date | None) -> tuple[int, ...]:
+    """Give the years that may be meant."""
+    if year is None:
+        return (sent.year,) if sent else (2000,)
+    if len(year) == 4:
+        return (int(year),)
+    two = int(year.strip("'"))
+    return (1900 + two, 2000 + two)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def birth(day: Day, text: str, sent: date | None) -> date | None:
+    """Give the date of birth that a day stands for: a full year, or the only century in which the person is 12 to 100."""
+    today = sent or date(2015, 1, 1)
+    if day.relative:
+        return None
+    if day.value is not None:
+        return day.value if date(1900, 1, 1) <= day.value < today else None
+    two = re.search(r"'?(\d{2})$", text[day.start:day.end])
+    if day.year is not None or two is None or day.month is None or day.day is None or not _has_two_digit_year(text[day.start:day.end]):
+        return None
+    both = (_day(century + int(two[1]), day.month, day.day) for century in (1900, 2000))
+    likely = [d for d in both if d and 12 * 365 <= (today - d).days <= 100 * 366]
+    return likely[0] if len(likely) == 1 else None
+
+
+def _has_two_digit_year(words: str) -> bool:
+    return bool(re.search(r"(?:\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE))
+
+
+def event(day: Day, text: str, sent: date | None, *, future: bool = False) -> date | None:
+    """Give the day of an event: a year of two digits is of this century, a missing year the nearest before (or after) `sent`."""
+    if day.value is not None or day.day is None or day.month is None or day.why.startswith(("no such", "the day of")):
+        return day.value
+    two = re.search(r"'?(\d{2})$", text[day.start:day.end])
+    if two and _has_two_digit_year(text[day.start:day.end]):
+        return _day(2000 + int(two[1]), day.month, day.day)
+    return _nearest(day.month, day.day, sent, future=future) if sent else None
+
+
+def _nearest(month: int, day: int, sent: date, *, future: bool) -> date | None:
+    """Give the last such day up to `sent`, or the first one from it."""
+    for year in ((sent.year, sent.year + 1) if future else (sent.year, sent.year - 1)):
+        value = _day(year, month, day)
+        if value and (value >= sent if future else value <= sent):
+            return value
+    return None
+
+
+def _relatives(text: str, sent: date | None) -> Iterator[Day]:
+    """Give "today", "last Tuesday", "two days ago" reckoned from the day the mail was sent."""
+    for hit in _RELATIVE.finditer(text):
+        value = _reckon(hit, sent) if sent else None
+        yield Day(hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=True)
+
+
+def _reckon(hit: re.Match[str], sent: date) -> date | None:
+    """Reckon one relative day; None where people mean different days ("next Tuesday")."""
+    named = " ".join((hit["plus"] or hit["named"] or "").lower().split())
+    if named:
+        return sent + timedelta(days=_NAMED.get(named, 0))
+    if hit["count"]:
+        number = _COUNTS.get(hit["count"].lower()) or (int(hit["count"]) if hit["count"].isdigit() else 0)
+        return sent - timedelta(days=number * (7 if hit["unit"].lower().startswith("week") else 1))
+    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"]).lower())
+    week = hit["weekof"] or (hit["week"] or "").split()[-2:][:1]
+    if week:
+        word = (week if isinstance(week, str) else week[0]).lower()
+        monday = sent - timedelta(days=sent.weekday())
+        return monday + timedelta(days=weekday + {"last": -7, "this": 0, "next": 7}[word])
+    return _weekday_near(sent, weekday, " ".join(hit["which"].lower().split()))
+
+
+def _weekday_near(sent: date, weekday: int, which: str) -> date | None:
+    """Give the weekday before `sent` for "last" and "on", the coming one for "this coming"; "next" is not certain."""
+    back = (sent.weekday() - weekday) % 7
+    if which in ("last", "this past", "on"):
+        return sent - timedelta(days=back or (0 if which == "on" else 7))
+    if which == "this":
+        monday = sent - timedelta(days=sent.weekday())
+        return monday + timedelta(days=weekday)
+    return sent + timedelta(days=(weekday - sent.weekday()) % 7 or 7) if which in ("this coming", "coming") else None

@@ -1,0 +1,183 @@
+"""Labels and their values: `Name: …` on a line, `label` above its value, cells of a table in either direction.
+
+A field knows which group it stands in (a row or a column of one table), because one group is one person.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mailbot.core.pages import Table
+from mailbot.core.sheets import Sheet
+from mailbot.core.vocabulary_labels import IDENTITY, LABELS, Role
+
+_LABELS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in LABELS)
+# A place where a label may begin, the label, its separator. The value runs to the next label or the line's end.
+_AT = re.compile(
+    r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
+    r"(?P<label>[A-Za-z][A-Za-z./'()&#, -]{0,58}?)\s{0,20}(?P<mark>[:=|\t]|\?\s|\s-{1,2}\s|\.{3,40}\s?)")
+_VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
+_ALONE = re.compile(r"^[ \t]{0,12}(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,4}$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The value at `start:end` of a sheet under a label; `group` is (table, row or column), or None in running text."""
+
+    role: Role
+    start: int
+    end: int
+    label: str
+    group: tuple[int, int] | None = None
+
+
+@lru_cache(maxsize=4096)
+def role_of(label: str) -> Role | None:
+    """Say what stands under a label; None when it is not a label we know."""
+    plain = " ".join(label.split()).strip(" :*.?-=\u2020\u2021")
+    if not plain or len(plain) > 60:
+        return None
+    return next((role for role, pattern in _LABELS if pattern.fullmatch(plain)), None)
+
+
+def find(sheet: Sheet) -> tuple[Field, ...]:
+    """Give the labelled values of a sheet, those of tables with their group, in order."""
+    tables = list(_in_tables(sheet))
+    covered = [(t.start, t.end) for t in tables]
+    lines = (f for f in (*_in_lines(sheet.text), *_below_labels(sheet.text)) if not _inside(f.start, covered))
+    unique = {(f.start, f.role): f for f in (*lines, *tables)}
+    return tuple(sorted(unique.values(), key=lambda f: f.start))
+
+
+def _inside(position: int, covered: list[tuple[int, int]]) -> bool:
+    return any(a <= position < b for a, b in covered)
+
+
+def _in_lines(text: str) -> Iterator[Field]:
+    """Give the fields `Label: value`, several of which may stand on one line."""
+    hits = [(hit, role) for hit in _AT.finditer(text) if (role := role_of(hit["label"]))]
+    for number, (hit, role) in enumerate(hits):
+        start = hit.end()
+        start += len(text[start:start + 12]) - len(text[start:start + 12].lstrip(" "))
+        following = hits[number + 1][0].start("label") if number + 1 < len(hits) else len(text)
+        stop = _VALUE_END.search(text, start)
+        end = min(stop.start() if stop else len(text), following)
+        if start < end and text[start:end].strip(" ,"):
+            yield Field(role, start, start + len(text[start:end].rstrip(" ,")), hit["label"])
+
+
+def _below_labels(text: str) -> Iterator[Field]:
+    """Give the fields whose label stands alone on a line, with the value on the next line that is not empty."""
+    for hit in _ALONE.finditer(text):
+        role = role_of(hit["label"])
+        following = re.compile(r"\n(?:[ \t]{0,20}\n)?[ \t]{0,20}(\S[^\n]{0,200})").match(text, hit.end())
+        if role in (None, Role.REMARK) or following is None or role_of(following[1].split(":")[0]):
+            continue
+        if role:
+            yield Field(role, following.start(1), following.start(1) + len(following[1].rstrip()), hit["label"])
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A table's cell in offsets of the sheet."""
+
+    start: int
+    end: int
+    text: str
+
+
+Grid = tuple[tuple[Box | None, ...], ...]
+
+
+def grids(sheet: Sheet) -> tuple[Grid, ...]:
+    """Give the tables of a sheet: those that the page knows, and those drawn with bars, tabs or columns of blanks."""
+    known = tuple(g for g in (_grid(sheet, t) for t in sheet.page.tables) if g)
+    return known or tuple(_drawn(sheet.text))
+
+
+def _grid(sheet: Sheet, table: Table) -> Grid:
+    """Turn a table of the page into offsets of the sheet."""
+    rows: list[tuple[Box | None, ...]] = []
+    for row in table.rows:
+        boxes: list[Box | None] = []
+        for cell in row:
+            place = sheet.find(cell.start, cell.end) if cell.end > cell.start else None
+            boxes.append(Box(*place, sheet.text[slice(*place)]) if place else None)
+        rows.append(tuple(boxes))
+    return tuple(r for r in rows if any(r))
+
+
+_BAR = re.compile(r"[ ]{0,40}\|[ ]{0,40}")
+_BLANKS = re.compile(r"\t+|[ ]{2,80}")
+
+
+def _drawn(text: str) -> Iterator[Grid]:
+    """Give the tables drawn in plain text: two or more lines in a row that have the same kind of columns."""
+    rows: list[tuple[Box | None, ...]] = []
+    position = 0
+    for line in text.split("\n"):
+        boxes = _boxes(line, position)
+        position += len(line) + 1
+        if len(boxes) > 1:
+            rows.append(boxes)
+        elif set(line.strip()) - set("-+=|_ "):
+            if len(rows) > 1:
+                yield tuple(rows)
+            rows = []
+    if len(rows) > 1:
+        yield tuple(rows)
+
+
+def _boxes(line: str, position: int) -> tuple[Box | None, ...]:
+    """Cut a line into its columns."""
+    if not set(line.strip()) - set("-+=|_ "):
+        return ()
+    bare = line.rstrip()
+    pattern = _BAR if "|" in bare.strip("| ") else _BLANKS
+    first = len(bare) - len(bare.lstrip(" |"))
+    bare = bare.rstrip(" |") if pattern is _BAR else bare
+    cuts = [(first, first), *((m.start(), m.end()) for m in pattern.finditer(bare, first)), (len(bare), len(bare))]
+    pairs = [(a[1], b[0]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return tuple(Box(position + a, position + b, bare[a:b]) if b > a else None for a, b in pairs)
+
+
+def _in_tables(sheet: Sheet) -> Iterator[Field]:
+    """Give the fields of every table."""
+    for number, grid in enumerate(grids(sheet)):
+        across = [role_of(b.text) if b else None for b in grid[0]]
+        down = [role_of(r[0].text) if r and r[0] else None for r in grid]
+        if _is_heading(across) and len(grid) > 1 and not any(r in IDENTITY for r in down[1:]):
+            yield from _rows(number, grid, across)
+        elif sum(r in IDENTITY for r in down) >= 1:
+            yield from _columns(number, grid)
+
+
+def _is_heading(roles: list[Role | None]) -> bool:
+    """Tell whether a row is a row of headings: at least two say who the person is."""
+    return sum(r in IDENTITY for r in roles) >= 2
+
+
+def _rows(number: int, grid: Grid, roles: list[Role | None]) -> Iterator[Field]:
+    """Give the fields of a table whose headings stand in the first row: one person a row."""
+    for index, row in enumerate(grid[1:], start=1):
+        for column, box in enumerate(row):
+            role = roles[column] if column < len(roles) else None
+            heading = grid[0][column] if column < len(grid[0]) else None
+            if box and box.text.strip():
+                yield Field(role or Role.REMARK, box.start, box.end, heading.text if heading else "", (number, index))
+
+
+def _columns(number: int, grid: Grid) -> Iterator[Field]:
+    """Give the fields of a table whose headings stand in the first column: one person a column, or label and value in turn."""
+    for row in grid:
+        role: Role | None = None
+        label = ""
+        column = 0
+        for box in row:
+            found = role_of(box.text) if box else None
+            if box and found and (role is None or column):
+                role, label, column = found, box.text, 0
+            elif box:
+                column += 1
+                yield Field(role or Role.REMARK, box.start, box.end, label or (row[0].text if row[0] else ""), (number, 1000 + column))

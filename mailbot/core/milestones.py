@@ -1,0 +1,129 @@
+"""Whether a case owner reports a milestone: one of eight, said to have happened, of this person, in new words.
+
+What is negated, planned, asked, only supposed, or somebody else's is no milestone; two at once are
+for the writer to part. Uncertainty is said with `ask`.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.states import MilestoneName
+from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, EVENTS, NEGATED, PLANNED, SUPPOSED
+from mailbot.core.vocabulary_people import RELATIVES
+
+
+class Mood(StrEnum):
+    """How an event is spoken of."""
+
+    ASSERTED = "asserted"
+    NEGATED = "negated"
+    PLANNED = "planned"
+    ASKED = "asked"
+    SUPPOSED = "supposed"
+    OTHERS = "somebody else's"
+    BACKGROUND = "said in passing"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A milestone spoken of at `start:end` of sheet number `sheet`."""
+
+    name: MilestoneName
+    mood: Mood
+    sheet: int
+    start: int
+    end: int
+    sentence: int
+
+
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_EVENTS = tuple((name, _any(patterns)) for name, patterns in EVENTS)
+_TRIGGER = re.compile(r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab")
+_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = _any(NEGATED), _any(PLANNED), _any(SUPPOSED), _any(ASKED), re.compile(BACKGROUND)
+_OTHERS = re.compile(rf"\b(?:(?:his|her|their|the|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}))\b(?:'s)?")
+_SELF_NEGATING = frozenset({MilestoneName.NO_DEPORT_DECISION})
+
+
+def find(sheets: tuple[Sheet, ...]) -> tuple[Event, ...]:
+    """Give every milestone that the sheets speak of, with the mood in which they do."""
+    found: list[Event] = []
+    for number, sheet in enumerate(sheets):
+        for index, sentence in enumerate(sheet.sentences):
+            if _TRIGGER.search(sentence.low()):
+                found.extend(_of_sentence(number, index, sentence))
+    return tuple(found)
+
+
+def _of_sentence(number: int, index: int, sentence: Stretch) -> list[Event]:
+    """Give the events of a sentence, by clause; of the whole when no clause alone has one."""
+    parts = clauses(sentence)
+    asked = bool(_ASKED.search(sentence.low()))
+    found = [e for part in parts for e in _of_clause(number, index, part, asked=asked)]
+    if not found and len(parts) > 1:
+        found = list(_of_clause(number, index, sentence, asked=asked))
+    return found
+
+
+def _of_clause(number: int, index: int, clause: Stretch, *, asked: bool) -> list[Event]:
+    """Give the one event that a clause speaks of: the first of the table that fits."""
+    low = clause.low()
+    for name, pattern in _EVENTS:
+        hit = pattern.search(low)
+        if hit:
+            return [Event(name, _mood(name, low, hit, asked=asked), number, clause.start, clause.end, index)]
+    return []
+
+
+def _mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> Mood:
+    """Tell in what mood a clause speaks of an event."""
+    if asked:
+        return Mood.ASKED
+    if _OTHERS.search(low):
+        return Mood.OTHERS
+    if _SUPPOSED.search(low):
+        return Mood.SUPPOSED
+    if _is_negated(name, low, hit):
+        return Mood.NEGATED
+    if _is_planned(name, low):
+        return Mood.PLANNED
+    return Mood.BACKGROUND if _BACKGROUND.match(low) and not re.match(r"(?:on|as|upon) ", low) else Mood.ASSERTED
+
+
+def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
+    if name in _SELF_NEGATING:
+        return False
+    if name is MilestoneName.APPEAL_RESULT:
+        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)", low)
+    if name is MilestoneName.REMOVAL_DETAILS:
+        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel))", low)
+    return bool(_NEGATED.search(low))
+
+
+def _is_planned(name: MilestoneName, low: str) -> bool:
+    if name in (MilestoneName.REMOVAL_DETAILS, MilestoneName.NO_DEPORT_DECISION):
+        return bool(re.search(r"\b(?:await\w*|pending|hop(?:e|ing)|request(?:ed|ing)|in due course|to be (?:set|booked|arranged|confirmed)|will be (?:set|booked|arranged)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b", low))
+    if name is MilestoneName.DEPORT_DECISION:
+        return bool(re.search(r"\b(?:await\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due|soon|shortly|tomorrow)\b", low))
+    if name is MilestoneName.NOTIFIED_OF_INTENTION:
+        return bool(re.search(r"\b(?:will|shall|tomorrow|soon|shortly|await\w*|pending|to be (?:served|sent|given|notified|told)|hop(?:e|ing)|next week|prepar\w*|draft\w*|is due|once|until)\b", low))
+    return bool(_PLANNED.search(low))
+
+
+def reported(events: tuple[Event, ...]) -> tuple[MilestoneName | None, Event | None, bool, tuple[str, ...]]:
+    """Give the one milestone that is reported, its event, whether to ask back, and the question in words."""
+    asserted = [e for e in events if e.mood is Mood.ASSERTED]
+    names = {e.name for e in asserted}
+    if len(names) > 1:
+        return None, None, True, (f"Which of these happened: {', '.join(sorted(names))}?",)
+    if not asserted:
+        doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)}
+        return None, None, bool(doubtful), tuple(f"Has this happened: {n}?" for n in sorted(doubtful))
+    name = names.pop()
+    if any(e.name is name and e.mood is Mood.NEGATED for e in events):
+        return None, None, True, (f"The message both says and denies this: {name}. Which is right?",)
+    return name, asserted[0], False, ()

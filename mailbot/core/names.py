@@ -1,0 +1,196 @@
+"""People's names: found by how they are written and what stands beside them, given names first.
+
+A name's normal form has no title, no alias, no possessive and ordinary spaces; particles, accents and
+every script are kept as written. Whether a name belongs to the offender is for `people` to say.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from mailbot.core.sheets import Sheet
+from mailbot.core.vocabulary_names import (
+    ALIAS_WORDS,
+    NOT_NAMES,
+    OFFICIAL_BEFORE,
+    PARTICLES,
+    PLACE_AFTER,
+    PLACE_BEFORE,
+    TITLES,
+)
+
+
+class Sign(IntEnum):
+    """What tells that a run of words is a name, the strongest last."""
+
+    CAPITALISED = 1
+    SURNAME = 2
+    TITLED = 3
+    LABELLED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name at `start:end` of a sheet, given names first."""
+
+    start: int
+    end: int
+    value: str
+    sign: Sign
+
+    def words(self) -> frozenset[str]:
+        """Give the words of the name for comparison: small letters, hyphens parted."""
+        return words_of(self.value)
+
+
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
+_TOKEN = re.compile(rf"[^\W\d_]{{0,40}}\d\w*|{_LETTERS}(?:['\-](?:{_LETTERS}))*'?\.?|[,(/)]|\n[ \t]*\n|[^\s\w]|\d+")
+_ALIAS = re.compile(rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})[\s:,\"'(-]{{0,4}}(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.IGNORECASE)
+_OFFICIAL = re.compile(rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
+
+
+def words_of(value: str) -> frozenset[str]:
+    """Give the words of a name for comparison: small letters, hyphens parted."""
+    return frozenset(w for w in re.split(r"[\s\-.,]+", value.casefold()) if w)
+
+
+def is_capitals(token: str) -> bool:
+    """Tell whether a token is written as surnames are: in capitals (McDONALD and O'NEILL count)."""
+    bare = re.sub(r"^(?:Mc|Mac|Fitz|[a-z]')(?=[A-Z])", "", token.strip(".'"))
+    letters = [c for c in bare if c.isalpha()]
+    return len(letters) >= 2 and all(c.isupper() for c in letters)
+
+
+def arrange(text: str) -> str | None:
+    """Give the normal form of a name that stands alone (a cell, a label's value); None when there is none.
+
+    "SURNAME, Given" and "SURNAME Given" are turned round; title, alias, remarks in brackets are cut off.
+    """
+    cut = re.split(rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()), maxsplit=1, flags=re.IGNORECASE)[0]
+    parts = [p.strip() for p in cut.strip(" ,.;:*\u2020\u2021-").split(",")]
+    parts = [p for p in parts if p and p.lower().rstrip(".") not in TITLES]
+    if len(parts) > 2 or not parts:
+        return None
+    tokens = [_bare_tokens(p) for p in parts]
+    words = [*tokens[1], *tokens[0]] if len(tokens) == 2 else _surname_last(tokens[0])
+    if not words or not all(any(c.isalpha() for c in w) for w in words):
+        return None
+    return " ".join(words)
+
+
+def _bare_tokens(text: str) -> list[str]:
+    """Give the words of a part without its titles."""
+    words = text.split()
+    while words and words[0].lower().strip(".") in TITLES:
+        words = words[1:]
+    while words and words[-1].lower().strip(".()") in TITLES:
+        words = words[:-1]
+    return words
+
+
+def _surname_last(words: list[str]) -> list[str]:
+    """Turn "SURNAME Given" round; leave everything else as written."""
+    capitals = [is_capitals(w) or (w.lower() in PARTICLES and w.isupper()) for w in words]
+    count = next((i for i, c in enumerate(capitals) if not c), len(words))
+    while 0 < count < len(words) and words[count].lower() in PARTICLES and count + 1 < len(words) and capitals[count + 1]:
+        count += 2
+    if 0 < count < len(words) and not any(capitals[count:]) and words[count][:1].isupper():
+        return words[count:] + words[:count]
+    return words
+
+
+def is_full(value: str) -> bool:
+    """Tell whether a name has more than one word."""
+    return len(value.split()) > 1
+
+
+def find(sheet: Sheet) -> tuple[Name, ...]:
+    """Give the runs of words of a sheet that look like a person's name, in order."""
+    found: list[Name] = []
+    run: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(sheet.text):
+        if run and not _touches(sheet.text, run[-1], token):
+            found.extend(_named(sheet, run))
+            run = []
+        if _may_belong(token.group(), run):
+            run.append(token)
+        else:
+            found.extend(_named(sheet, run))
+            run = [token] if _may_belong(token.group(), []) else []
+    found.extend(_named(sheet, run))
+    return tuple(found)
+
+
+def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
+    """Tell whether two tokens stand one blank (or one line end) apart, or comma and word together."""
+    gap = text[last.end():token.start()]
+    if last.group().endswith("'s") or (last.group().endswith(".") and len(last.group()) > 3 and last.group().lower().strip(".") not in TITLES):
+        return False
+    return gap in ("", " ", "\n", "  ", " \n", "\n ") and "\t" not in gap
+
+
+def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
+    """Tell whether a word may stand in a name, behind those already found."""
+    if any(c.isdigit() for c in word):
+        return False
+    if not word[0].isalpha():
+        return word == "," and bool(run) and all(is_capitals(t.group()) or t.group().lower() in PARTICLES for t in run)
+    low = word.lower().rstrip(".")
+    low = _POSSESSIVE.sub("", low)
+    if low in PARTICLES and run:
+        return True
+    if low in NOT_NAMES and low not in TITLES:
+        return False
+    if low in TITLES:
+        return not run
+    return not word[0].islower() or (word[:2].lower() in ("d'", "l'", "o'") and word[2:3].isupper()) or (word[:3] in ("al-", "el-", "ul-") and word[3:4].isupper())
+
+
+def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
+    """Give the name of a run, when it is one."""
+    words = list(run)
+    titled = False
+    while words and words[0].group().lower().strip(".") in TITLES:
+        titled, words = True, words[1:]
+    words = _trimmed(words)
+    if not words or (len(words) == 1 and not titled and not is_capitals(words[0].group()) and not _POSSESSIVE.search(words[0].group())):
+        return
+    start, end = words[0].start(), words[-1].end()
+    tail = _POSSESSIVE.search(sheet.text[start:end])
+    end = start + tail.start() if tail else end
+    end -= len(sheet.text[start:end]) - len(sheet.text[start:end].rstrip(".,'"))
+    if _is_place(sheet.text, start, end) and not titled:
+        return
+    value = arrange(sheet.words(start, end))
+    if value:
+        surname = any(is_capitals(w.group()) and len(w.group()) > 1 for w in words)
+        yield Name(start, end, value, Sign.TITLED if titled else Sign.SURNAME if surname else Sign.CAPITALISED)
+
+
+def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Cut particles and commas off the end, and a dangling second part behind a comma that is no given name."""
+    while words and (words[-1].group() == "," or words[-1].group().lower() in PARTICLES and words[-1].group().islower()):
+        words = words[:-1]
+    commas = [i for i, w in enumerate(words) if w.group() == ","]
+    if commas and (len(commas) > 1 or all(is_capitals(w.group()) for w in words[commas[0] + 1:])):
+        return words[:commas[0]]
+    return words
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Tell whether the words beside a run make it a place or an institution."""
+    after = re.match(r"[\s,]{1,2}([A-Za-z']+)", text[end:end + 20])
+    before = re.search(r"([A-Za-z]+)\s$", text[max(start - 12, 0):start])
+    return bool((after and after[1].lower() in PLACE_AFTER and after[1][0].isupper()) or (before and before[1].lower() in PLACE_BEFORE))
+
+
+def is_alias(text: str, start: int) -> bool:
+    """Tell whether the words before a name say that it is another name of somebody."""
+    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or bool(re.search(r"[\"]$|\s'$", text[max(start - 2, 0):start]))
+
+
+def is_official(text: str, start: int) -> bool:
+    """Tell whether the words before a name say that it is an official's, or a correspondent's."""
+    return bool(_OFFICIAL.search(text, max(start - 40, 0), start))

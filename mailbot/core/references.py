@@ -1,0 +1,137 @@
+"""Home Office references: a letter and seven digits, told from the numbers that only look like one.
+
+Normal form: one capital letter, seven digits, "/N" for a dependant. Nothing is guessed: a letter O is
+never a nought, and a number under another label (passport, prison, court) is never taken.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailbot.core.sheets import Sheet
+from mailbot.core.states import Party
+from mailbot.core.vocabulary_identifiers import FOREIGN_LABELS, OWN_LABELS
+
+# The letter, up to three separators, seven digits with at most two separators between any two.
+_SHAPE = re.compile(
+    r"(?<![^\W_])([A-Za-z])[ .\-/_]{0,3}(?:\n[ \t]{0,8})?(\d(?:[ .\-]{0,2}(?:\n[ \t]{0,8})?\d){6})(?![^\W_])"
+    r"(?:(\s?/\s?0{0,2}([1-9]\d?))(?![\d/.\-]|\s?[A-Za-z]))?")
+_LABEL_BEFORE = re.compile(
+    rf"(?P<foreign>{FOREIGN_LABELS})|(?P<own>{OWN_LABELS})|(?P<ours>\bour\s+(?:ref|reference|file|case))|(?P<yours>\byour\s+(?:ref|reference|file|case))",
+    re.IGNORECASE)
+_FOREIGN_AFTER = re.compile(
+    rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old|expired)\s){{0,2}}(?:{FOREIGN_LABELS})", re.IGNORECASE)
+_NEAR_MISS = re.compile(r"(?<![^\W_/])(?:[A-Za-z][ .\-]?(?=[\dOoIlS]{7,8}(?![^\W_]))\d{0,7}[OoIlS][\dOoIlS]{0,7}|[A-Za-z]\d{6}|[A-Za-z]\d{8}|\d{7}[A-Za-z])(?![^\W_/])")
+# Papers are spoken of in many words ("passport from Albania numbered …"); other labels stand right before their number.
+_LOOSE = re.compile(r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa", re.IGNORECASE)
+_LINK = re.compile(
+    r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct|s)\b[\s:.#=(\"/-]{0,4}){0,5}$",
+    re.IGNORECASE)
+_CUT = re.compile(r"[;\n]|\.\s|,\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A Home Office reference that stands at `start:end` of a sheet."""
+
+    start: int
+    end: int
+    value: str
+    labelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A number that is not taken, and why."""
+
+    start: int
+    end: int
+    why: str
+
+
+def normalise(text: str) -> str | None:
+    """Give the normal form of what is one reference and nothing else; None when it is not."""
+    hit = _SHAPE.fullmatch(text.strip())
+    return _value(hit) if hit else None
+
+
+def _value(hit: re.Match[str]) -> str:
+    digits = re.sub(r"\D", "", hit.group(2))
+    suffix = f"/{hit.group(4)}" if hit.group(4) else ""
+    return f"{hit.group(1).upper()}{digits}{suffix}"
+
+
+def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Other, ...]]:
+    """Give the references of a sheet, and the look-alikes with why they are none."""
+    taken: list[Reference] = []
+    left: list[Other] = []
+    for hit in _SHAPE.finditer(sheet.text):
+        why, labelled = _judge(sheet.text, hit, claimed)
+        if why:
+            left.append(Other(hit.start(), hit.end(), why))
+        else:
+            end = hit.end() if hit.group(4) else hit.end(2)
+            taken.append(Reference(hit.start(), end, _value(hit), labelled))
+    left.extend(_near_misses(sheet.text, taken, left))
+    return tuple(taken), tuple(left)
+
+
+def _near_misses(text: str, taken: list[Reference], left: list[Other]) -> Iterator[Other]:
+    """Give what almost is a reference and stands under its label: a person must look."""
+    known = [*((r.start, r.end) for r in taken), *((o.start, o.end) for o in left)]
+    for hit in _NEAR_MISS.finditer(text):
+        overlaps = any(a < hit.end() and hit.start() < b for a, b in known)
+        if not overlaps and _label(text, hit.start()) == "own":
+            yield Other(hit.start(), hit.end(), "almost a Home Office reference, but not a letter and seven digits")
+
+
+def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, bool]:
+    """Say why a shape is no reference (None when it is one), and whether a label says that it is one."""
+    label = _label(text, hit.start())
+    if label in ("ours", "yours"):
+        home = (label == "ours") == (claimed is Party.HOME_OFFICE)
+        label = "own" if home else "foreign"
+    why = _shape_fault(text, hit, label)
+    if why is None and (label == "foreign" or _FOREIGN_AFTER.match(text, hit.end(2))):
+        why = "the label says that it is another kind of number"
+    return why, label == "own"
+
+
+def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
+    """Say what in the shape or just beside it forbids taking it."""
+    before, after = text[max(hit.start() - 12, 0):hit.start()], text[hit.end():hit.end() + 12]
+    spaced = len(hit.group(2)) > 7
+    if re.search(r"[^\W_][/\-_.]$", before) and not re.search(r"(?:\bH\.?O\.?|\bref(?:erence)?|\bno|\d{7}|/\d)[/\-_.]$", before, re.IGNORECASE):
+        return "part of a longer number"
+    if re.match(r"@|_|/\d{3}|/[A-Za-z]{1,5}/", after) or "://" in text[max(hit.start() - 60, 0):hit.start()].split(" ")[-1]:
+        return "part of an address or of a longer number"
+    if spaced and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
+        return "a telephone or card number by its length"
+    if "\n" in hit.group() and label != "own" and "\n" not in hit.group(2):
+        return "letter and digits stand on different lines without a label"
+    if _is_article(text, hit) and label != "own":
+        return "a small letter that may be the article"
+    return None
+
+
+def _is_article(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether the small letter "a" may be the article before a number."""
+    gap = text[hit.start() + 1:hit.start(2)]
+    return hit.group(1) in "aiA" and gap[:1] in (" ", "\n") and bool(re.search(r"[A-Za-z]\s$", text[max(hit.start() - 2, 0):hit.start()]))
+
+
+def _label(text: str, start: int) -> str:
+    """Give the kind of the nearest label before an offset, in the same clause: foreign, own, ours, yours or none."""
+    window = text[max(start - 60, 0):start]
+    cuts = [c.end() for c in _CUT.finditer(window) if not _is_label_end(window, c)]
+    window = window[cuts[-1]:] if cuts else window
+    found = ""
+    for hit in _LABEL_BEFORE.finditer(window):
+        if _LOOSE.match(hit.group()) or _LINK.match(window, hit.end()):
+            found = hit.lastgroup or ""
+    return found
+
+
+def _is_label_end(window: str, cut: re.Match[str]) -> bool:
+    """A line end or full stop right behind a label does not part the label from its number."""
+    return bool(re.search(r"(?:\b(?:ref|no|nos|nr|h\.?o|p)|number|reference|[:=])[.:]?\s{0,4}$", window[:cut.start() + 1].rstrip(".\n ,"), re.IGNORECASE)) and not window[cut.end():].strip(" .:-\n")

@@ -1,0 +1,232 @@
+"""How a page is looked at: one character for one thing, only the voices that count, cut into sentences.
+
+A `Sheet` is a page's text with full-width digits, odd spaces, dashes and quotes folded into plain ones,
+invisible characters left out, and stretches of other voices left out. Offsets into a sheet are
+turned back into offsets into the page, so that evidence is always the page's own words.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailbot.core.notification import Evidence, Loser
+from mailbot.core.pages import Page, Source, Voice
+
+NEW_VOICES = (Voice.OWN, Voice.FORWARDED)
+
+# Characters that a person does not see and that only break up what she reads.
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+
+_PARAGRAPH = "\n\n"
+
+
+def _folding_table() -> dict[int, str]:
+    """Give the one-to-one table: every digit to ASCII, every space, dash and quote to its plain form."""
+    table = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    for code in range(0x80, 0x10000):
+        digit = unicodedata.digit(chr(code), None)
+        if digit is not None and unicodedata.category(chr(code)) == "Nd":
+            table[code] = str(digit)
+    table |= dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x0D), " ")
+    table |= dict.fromkeys((0x0B, 0x0C, 0x85, 0x2028, 0x2029), "\n")
+    table |= dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63), "-")
+    table |= dict.fromkeys((0x2018, 0x2019, 0x201B, 0x02BC, 0x02B9, 0xB4, 0x60), "'")
+    table |= dict.fromkeys((0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB), '"')
+    return table
+
+
+_FOLDING = _folding_table()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`text[start:end]` of a sheet: a line, a sentence or a clause."""
+
+    start: int
+    end: int
+    text: str
+
+    def low(self) -> str:
+        """Give the text in small letters with each run of white space as one blank."""
+        return " ".join(self.text.lower().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as it is looked at; `text` is what every parser of this package works on."""
+
+    page: Page
+    text: str
+    starts: tuple[int, ...]
+    shifts: tuple[int, ...]
+    sentences: tuple[Stretch, ...]
+
+    @property
+    def is_subject(self) -> bool:
+        """Tell whether this is the subject line."""
+        return self.page.source is Source.SUBJECT
+
+    def origin(self, position: int) -> int:
+        """Turn an offset into the sheet into one into the page."""
+        return position + self.shifts[max(bisect_right(self.starts, position) - 1, 0)] if self.starts else 0
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Turn a non-empty stretch of the sheet into one of the page."""
+        return self.origin(start), self.origin(max(end - 1, start)) + 1
+
+    def words(self, start: int, end: int) -> str:
+        """Give the page's own characters of a stretch, without the invisible ones, composed (NFC)."""
+        first, last = self.span(start, end)
+        return unicodedata.normalize("NFC", _INVISIBLE.sub("", self.page.text[first:last]))
+
+    def evidence(self, field: str, value: str, start: int, end: int) -> Evidence:
+        """Say on which words of the page a value rests."""
+        first, last = self.span(start, end)
+        return Evidence(field, value, self.page.part, first, last, self.page.text[first:last])
+
+    def loser(self, field: str, start: int, end: int, why: str) -> Loser:
+        """Say which words were looked at and not taken, and why."""
+        first, last = self.span(start, end)
+        return Loser(field, self.page.text[first:last], self.page.part, first, why)
+
+    def sentence_at(self, position: int) -> Stretch:
+        """Give the sentence in which an offset lies."""
+        return self.sentences[self.sentence_number(position)]
+
+    def sentence_number(self, position: int) -> int:
+        """Give the number of the sentence in which an offset lies."""
+        return max(bisect_right(self.sentences, position, key=lambda s: s.start) - 1, 0)
+
+    def find(self, page_start: int, page_end: int) -> tuple[int, int] | None:
+        """Turn offsets of the page (a table's cell) into offsets of the sheet; None when left out."""
+        for number, start in enumerate(self.starts):
+            shift = self.shifts[number]
+            end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+            if start + shift <= page_start < end + shift:
+                return page_start - shift, min(page_end - shift, len(self.text))
+        return None
+
+
+def look(page: Page, voices: tuple[Voice, ...] = NEW_VOICES) -> Sheet:
+    """Make the sheet of a page as `voices` speak it."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    shifts: list[int] = []
+    length = 0
+    for offset, stretch in page.stretches(*voices):
+        if pieces and offset != starts[-1] + shifts[-1] + len(pieces[-1]):
+            pieces.append(_PARAGRAPH)
+            starts.append(length)
+            shifts.append(offset - length - len(_PARAGRAPH))
+            length += len(_PARAGRAPH)
+        for begin, end in _visible(stretch):
+            pieces.append(stretch[begin:end])
+            starts.append(length)
+            shifts.append(offset + begin - length)
+            length += end - begin
+    text = "".join(pieces).translate(_FOLDING)
+    return Sheet(page, text, tuple(starts), tuple(shifts), tuple(sentences(text)))
+
+
+def _visible(stretch: str) -> Iterator[tuple[int, int]]:
+    """Give the runs between invisible characters."""
+    begin = 0
+    for hit in _INVISIBLE.finditer(stretch):
+        if hit.start() > begin:
+            yield begin, hit.start()
+        begin = hit.end()
+    if begin < len(stretch):
+        yield begin, len(stretch)
+
+
+# A line that begins like this begins something new: a numbered or bulleted item, a box, a label.
+_ITEM = re.compile(r"\s{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*\u2022\u00b7\u25aa\u25cf>]{1,2}\s|\[[ xX]?\]|[\u2610-\u2612])")
+_LABEL = re.compile(r"\s{0,20}[A-Z][A-Za-z'()/.&? -]{0,40}[:|\t=]")
+# What may not end a sentence although a full stop stands behind it.
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|no|nos|ref|refs|st|hon|prof|sgt|rev|v|vs|c|ca|cf|e\.?g|i\.?e|approx|incl|d\.?o\.?b|a\.?k\.?a|f\.?k\.?a|"
+    r"nat|tel|ext|b|s|ss|sec|para|art|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|dept|gov|h\.?o|u\.?k|p|pp|etc|viz|r)|\b[A-Za-z])$",
+    re.IGNORECASE)
+_STOP = re.compile(r"[.!?](?:['\")\]]{0,2})(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$)|;(?=\s)|\n")
+_WORD = re.compile(r"\S{1,60}")
+# Narrower columns than this are short lines on purpose, not wrapped prose.
+_NARROWEST = 50
+
+
+def sentences(text: str) -> Iterator[Stretch]:
+    """Cut a text into sentences: at full stops, at semicolons, at line ends that are not mere wrapping."""
+    begin = 0
+    for end in _ends(text):
+        if text[begin:end].strip():
+            yield _stripped(text, begin, end)
+        begin = end
+    if text[begin:].strip():
+        yield _stripped(text, begin, len(text))
+    elif not begin:
+        yield Stretch(0, len(text), text)
+
+
+def _stripped(text: str, begin: int, end: int) -> Stretch:
+    """Give the stretch without the white space around it."""
+    piece = text[begin:end]
+    begin += len(piece) - len(piece.lstrip())
+    piece = piece.strip()
+    return Stretch(begin, begin + len(piece), piece)
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Give the offsets behind which a new sentence begins."""
+    breaks = _hard_breaks(text)
+    for hit in _STOP.finditer(text):
+        mark = hit.group()[0]
+        if mark == "\n":
+            if hit.start() in breaks:
+                yield hit.end()
+        elif mark != "." or not _ABBREVIATION.search(text, max(hit.start() - 8, 0), hit.start()):
+            yield hit.end()
+
+
+def _hard_breaks(text: str) -> set[int]:
+    """Tell the line ends that the writer meant from those that a mail program put in."""
+    found: set[int] = set()
+    position = 0
+    for paragraph in re.split(r"(\n[ \t]{0,200}\n)", text):
+        lines = paragraph.split("\n")
+        width = max(_NARROWEST, max(map(len, lines)))
+        offset = position
+        for line, following in zip(lines, [*lines[1:], ""], strict=True):
+            offset += len(line)
+            if _is_meant(line, following, width):
+                found.add(offset)
+            offset += 1
+        position += len(paragraph)
+    return found
+
+
+def _is_meant(line: str, following: str, width: int) -> bool:
+    """Tell whether a line ends because its writer wanted it to: the next word would have had room."""
+    word = _WORD.search(following)
+    if word is None or not line.strip():
+        return True
+    if _ITEM.match(following) or _LABEL.match(following) or "\t" in line or " | " in line:
+        return True
+    return len(line) + 1 + len(word.group()) < width - 8
+
+
+# Where one clause ends and another begins within a sentence.
+_JOINT = re.compile(
+    r",?\s(?:but|although|though|however|whereas|while|whilst|unlike|because|since|so that|except that|save that|yet)\s"
+    r"|,\s(?:and|or|nor|so|which|who|whose|as|in contrast to|in contrast|by contrast|on the other hand|contrary to|apart from|except)\s"
+    r"|\s-{1,2}\s|:\s"
+    r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains|confiscation|an?)\s)", re.IGNORECASE)
+
+
+def clauses(sentence: Stretch) -> tuple[Stretch, ...]:
+    """Cut a sentence into clauses; the joining word stays with the clause it begins."""
+    cuts = [0, *(hit.start() for hit in _JOINT.finditer(sentence.text)), len(sentence.text)]
+    pairs = zip(cuts, cuts[1:], strict=False)
+    return tuple(
+        Stretch(sentence.start + a, sentence.start + b, sentence.text[a:b]) for a, b in pairs if sentence.text[a:b].strip()
+    )
