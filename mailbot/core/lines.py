@@ -35,8 +35,10 @@ def safe_line(text: str, limit: int = 200) -> str:
     """
     # What stands this far behind the limit cannot be seen in the result, so hostile text is not read on.
     text = text[: limit * 8 + 64]
-    if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", _rebuild(text))
+    # Python calls printable what is neither control, format, unassigned nor a blank other than the space.
+    if not (text.isprintable() and _BLANKS.isdisjoint(text)):
+        text = _rebuild(text)
+    text = unicodedata.normalize("NFC", text)
     return _cut(" ".join(text.split()), limit)
 
 
