@@ -4,7 +4,7 @@
 """
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Party
 
@@ -89,7 +89,9 @@ class Sender:
 class Reading:
     """All that later steps know of a message. It crosses from the reading room as JSON and is stored so.
 
-    `content` is a digest of what a person would read, to tell a repeat under a new Message-ID.
+    `content` is a digest of what a person would read, to tell a repeat under a new Message-ID. `defects` name
+    what is odd in the mail; `problems` name what could not be read and so needs a person; `bounced` are the
+    Message-IDs of the letters whose delivery the mail reports on. `correspondent` is the writer's own name.
     """
 
     sender: Sender
@@ -98,6 +100,9 @@ class Reading:
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
     subject: str = ""
+    correspondent: str = ""
     date: dt.datetime | None = None
     content: str = ""
-    defects: tuple[str, ...] = field(default=())
+    defects: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    bounced: tuple[str, ...] = ()

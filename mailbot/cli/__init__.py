@@ -1,0 +1,59 @@
+"""The `mailbot` command. Exit codes: 0 done, 1 failed, 2 wrong use or wrong configuration.
+
+Human output goes to stdout by default; with `--json` one JSON object a line. Logs go to stderr.
+Heavy modules are imported by the command that needs them, so that every command starts quickly.
+"""
+
+import os
+import sys
+
+import typer
+
+from mailbot import __version__
+from mailbot.cli import casework, explaining, queue, running
+from mailbot.cli.context import CONFIG_VARIABLE, Context
+from mailbot.core.errors import ConfigurationFault, MailbotError, TemplateFault, WrongUse
+
+app = typer.Typer(
+    name="mailbot", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
+    help="The daemon on the mailbox that the National Crime Agency writes to.",
+)
+running.add_to(app)
+explaining.add_to(app)
+casework.add_to(app)
+queue.add_to(app)
+
+
+@app.callback()
+def _options(
+    context: typer.Context,
+    config: str = typer.Option("", "--config", envvar=CONFIG_VARIABLE, help="The configuration file (TOML)."),
+) -> None:
+    context.obj = Context(config or None)
+
+
+@app.command()
+def version() -> None:
+    """Say which version this is."""
+    typer.echo(__version__)
+
+
+def main() -> None:
+    """Run the command line; turn every error into one plain message and its exit code."""
+    try:
+        app()
+    except (WrongUse, ConfigurationFault, TemplateFault) as fault:
+        _fail(fault, 2)
+    except MailbotError as fault:
+        _fail(fault, 1)
+    except BrokenPipeError:
+        # The reader of our output (`head`) has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _fail(fault: MailbotError, code: int) -> None:
+    typer.echo(f"mailbot: {fault}", err=True)
+    sys.exit(code)

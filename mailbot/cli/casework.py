@@ -1,0 +1,110 @@
+"""Commands on cases: cases import/show, interests, tasks, letters."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mailbot.cli import printing
+from mailbot.cli.running import AsJson
+from mailbot.core.errors import WrongUse
+
+_cases = typer.Typer(help="The case extract and what is known of one case.", no_args_is_help=True)
+_interests = typer.Typer(help="NCA's interests.", no_args_is_help=True)
+_tasks = typer.Typer(help="What people are asked to do.", no_args_is_help=True)
+_letters = typer.Typer(help="What leaves, and where it stands.", no_args_is_help=True)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang the commands up."""
+    app.add_typer(_cases, name="cases")
+    app.add_typer(_interests, name="interests")
+    app.add_typer(_tasks, name="tasks")
+    app.add_typer(_letters, name="letters")
+
+
+@_cases.command("import")
+def import_(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(help="The daily case extract (CSV).")],
+    json: AsJson = False,
+) -> None:
+    """Bring the record up to the case extract: all of it, or nothing."""
+    context.obj.record()
+    from mailbot.service.importing import import_file
+
+    imported = import_file(Path(file))
+    counts = {"added": imported.added, "changed": imported.changed, "same": imported.same}
+    if json:
+        printing.as_json([counts])
+    else:
+        typer.echo(f"{imported.added} added, {imported.changed} changed, {imported.same} as they were")
+
+
+@_cases.command("show")
+def show_case(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="The Home Office reference.")],
+    json: AsJson = False,
+) -> None:
+    """Show everything on one case."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    case = listings.case(reference.strip().upper())
+    if case is None:
+        raise WrongUse(f"no case bears the reference {reference!r}; see that the case extract was imported")
+    if json:
+        printing.as_json([case])
+    else:
+        printing.fields(case)
+
+
+@_interests.command("list")
+def list_interests(context: typer.Context, json: AsJson = False) -> None:
+    """List NCA's interests, open and ended."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    columns = ("id", "reference", "state", "since", "officer", "message")
+    _list(list(listings.interests()), columns, "no interests", json=json)
+
+
+@_tasks.command("list")
+def list_tasks(context: typer.Context, json: AsJson = False) -> None:
+    """List what people are asked to do."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    columns = ("id", "kind", "reference", "assignee", "due_on", "state", "why")
+    _list(list(listings.tasks()), columns, "no tasks", json=json)
+
+
+@_letters.command("list")
+def list_letters(context: typer.Context, json: AsJson = False) -> None:
+    """List every letter and where it stands."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    columns = ("id", "message", "template", "to", "subject", "state", "attempts", "last_answer")
+    _list(list(listings.letters()), columns, "no letters", json=json)
+
+
+@_letters.command("retry")
+def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")]) -> None:
+    """Have a letter tried again: one that was refused, has expired, or waits."""
+    from mailbot.cli.queue import who_asks
+    context.obj.record()
+    from mailbot.service.office import utc_now
+    from mailbot.store.ledger import letters
+
+    if not letters.try_again(letter, who_asks(""), utc_now()):
+        raise WrongUse(f"letter {letter} cannot be tried again: it was sent, is on its way, or does not exist")
+    typer.echo(f"letter {letter} will be tried again at once")
+
+
+def _list(rows: list[dict[str, object]], columns: tuple[str, ...], nothing: str, *, json: bool) -> None:
+    if json:
+        printing.as_json(rows)
+    else:
+        printing.table(rows, columns, nothing)

@@ -1,0 +1,194 @@
+"""`explain`: what a message says, on what evidence, and what would be done and why. Changes nothing."""
+
+import dataclasses
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.text import Text
+
+from mailbot.cli import printing
+from mailbot.cli.context import Context
+from mailbot.cli.running import AsJson
+from mailbot.config import Config
+from mailbot.core.decision import Decision
+from mailbot.core.errors import MailbotError
+from mailbot.core.facts import CaseFacts, Facts
+from mailbot.core.lines import safe_line
+from mailbot.core.notification import Details, Evidence, Notification, Reading, Subject
+
+_A_FIELD = re.compile(rb"(?m)^[!-9;-~]{1,100}[ \t]*:")
+
+Look = Callable[[bytes, Reading], Facts]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang the command up."""
+    app.command()(explain)
+
+
+def explain(
+    context: typer.Context,
+    files: Annotated[list[str], typer.Argument(help="Messages as files (.eml).")],
+    cases: Annotated[str, typer.Option("--cases", help="A case extract (CSV) to decide with.")] = "",
+    json: AsJson = False,
+) -> None:
+    """Say what messages say, on what evidence, and what would be done and why."""
+    from mailbot.reading.room import ReadingRoom
+
+    start: Context = context.obj
+    config = start.config_or_example()
+    look = _facts_from(start, config, cases)
+    failed = False
+    with ReadingRoom(config.reading, config.stamp_policy()) as room:
+        begun = [(name, raw, room.read(raw, len(raw)) if isinstance(raw, bytes) else None)
+                 for name, raw in ((name, _bytes_of(name)) for name in files)]
+        for name, raw, future in begun:
+            try:
+                if future is None or not isinstance(raw, bytes):
+                    raise MailbotError(str(raw))
+                _show(name, raw, future.result(), look, json=json)
+            except MailbotError as fault:
+                failed = True
+                typer.echo(f"mailbot: {safe_line(name, 200)}: {fault}", err=True)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _bytes_of(name: str) -> bytes | str:
+    """Give the bytes of a message, or in words why there is none."""
+    try:
+        raw = Path(name).read_bytes()
+    except OSError as fault:
+        return f"cannot be read: {fault.strerror}"
+    if not raw.strip():
+        return "is empty; expected a message as a mail program saves it (.eml)"
+    if not _A_FIELD.search(raw[:65536]):
+        return "is no mail: it has no header; expected a message as a mail program saves it (.eml)"
+    return raw
+
+
+def _facts_from(start: Context, config: Config, extract: str) -> Look:
+    """Choose where the cases come from: the extract, else the record if there is one, else nowhere."""
+    from mailbot.service.deciding import policy_facts_of, references_in
+    from mailbot.service.office import utc_now
+
+    plain = policy_facts_of(config, utc_now().date())
+    if extract:
+        held = _cases_of(Path(extract))
+        return lambda raw, reading: dataclasses.replace(plain, cases=_named(held, references_in(reading)))
+    if start.path is None or not _open_without_change(config):
+        return lambda raw, reading: plain
+    from mailbot.store import queries
+
+    return lambda raw, reading: dataclasses.replace(
+        plain, cases=queries.cases_by_reference(references_in(reading)),
+        repeat=queries.repeat_of(hashlib.sha256(raw).hexdigest(), reading),
+        our_letters=queries.our_letters_among(reading.bounced),
+    )
+
+
+def _named(held: Mapping[str, CaseFacts], references: frozenset[str]) -> dict[str, CaseFacts]:
+    return {reference: held[reference] for reference in references if reference in held}
+
+
+def _open_without_change(config: Config) -> bool:
+    from mailbot.store.opening import record_exists, set_up
+
+    if not record_exists(config.store):
+        return False
+    set_up(config.store)
+    return True
+
+
+def _cases_of(path: Path) -> dict[str, CaseFacts]:
+    from mailbot.service.extracts import facts_of, read_file
+
+    return {row.reference: facts_of(row) for row in read_file(path)}
+
+
+def _show(name: str, raw: bytes, reading: Reading, look: Look, *, json: bool) -> None:
+    from mailbot.core.rules import decide
+
+    explained = as_object(name, reading, decide(reading, look(raw, reading)))
+    if json:
+        printing.as_json([explained])
+    else:
+        _print(name, reading, explained)
+
+
+def as_object(name: str, reading: Reading, decision: Decision) -> dict[str, Any]:
+    """Give the object of the command contract."""
+    said = reading.notification
+    return {
+        "file": name, "message_id": reading.message_id, "sender": dataclasses.asdict(reading.sender),
+        "kind": said.kind, "automatic": said.automatic,
+        "subjects": [_subject(subject) for subject in said.subjects],
+        "milestone": said.milestone, "details": _details(said), "ask": said.ask,
+        "questions": list(said.questions), "problems": list(reading.problems), "defects": list(reading.defects),
+        "evidence": [dataclasses.asdict(evidence) for evidence in said.evidence],
+        "losers": [dataclasses.asdict(loser) for loser in said.losers],
+        "decision": {
+            "outcome": decision.outcome, "reasons": list(decision.reasons),
+            "letters": [{"template": letter.template, "to": letter.to} for letter in decision.letters],
+            "tasks": [dataclasses.asdict(task) for task in decision.tasks],
+        },
+    }
+
+
+def _subject(subject: Subject) -> dict[str, Any]:
+    return {
+        "reference": subject.reference, "name": subject.name,
+        "date_of_birth": subject.date_of_birth.isoformat() if subject.date_of_birth else None,
+        "confiscation": subject.confiscation,
+        "evidence": [dataclasses.asdict(evidence) for evidence in subject.evidence],
+    }
+
+
+def _details(said: Notification) -> dict[str, Any] | None:
+    if said.kind != "case_update":
+        return None
+    details = said.details or Details()
+    return {
+        "date": details.date.isoformat() if details.date else None, "outcome": details.outcome,
+        "restrictions": details.restrictions,
+        "removal_date": details.removal_date.isoformat() if details.removal_date else None,
+        "flight": details.flight, "destination": details.destination, "cancelled": details.cancelled,
+    }
+
+
+def _print(name: str, reading: Reading, explained: dict[str, Any]) -> None:
+    said, decision = reading.notification, explained["decision"]
+    printing.console.rule(Text(safe_line(name, 200)), align="left")
+    printing.fields({
+        "from": reading.sender.address, "who": reading.sender.why, "kind": said.kind or "not known",
+        "automatic": said.automatic, "milestone": said.milestone,
+    })
+    for subject in said.subjects:
+        printing.console.print(Text(_one_line_of(subject), style="bold"))
+        _print_evidence(subject.evidence)
+    _print_evidence(said.evidence)
+    for question in said.questions:
+        printing.console.print(Text(f"to decide: {safe_line(question, 500)}", style="yellow"))
+    printing.fields({
+        "outcome": decision["outcome"], "because": decision["reasons"],
+        "letters": [f"{letter['template']} to {letter['to']}" for letter in decision["letters"]],
+        "tasks": [f"{task['kind']} for {task['assignee']} by {task['due_on']}" for task in decision["tasks"]],
+        "problems": list(reading.problems), "oddities": list(reading.defects),
+    })
+
+
+def _one_line_of(subject: Subject) -> str:
+    born = f"born {subject.date_of_birth.isoformat()}" if subject.date_of_birth else "date of birth not given"
+    words = (subject.reference or "no reference", subject.name or "no name", born,
+             f"confiscation: {subject.confiscation or 'unclear'}")
+    return safe_line(" · ".join(words), 300)
+
+
+def _print_evidence(evidence: tuple[Evidence, ...]) -> None:
+    for item in evidence:
+        line = Text(f"  {item.field}: {safe_line(item.value, 80)}  ← part {safe_line(item.part, 60)}: ")
+        printing.console.print(line.append(safe_line(item.text, 160), style="reverse"))

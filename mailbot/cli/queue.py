@@ -1,0 +1,149 @@
+"""Commands on mails and on what waits for a person: messages, why, review."""
+
+import getpass
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from mailbot.cli import printing
+from mailbot.cli.explaining import as_object
+from mailbot.cli.running import AsJson
+from mailbot.core.errors import WrongUse
+from mailbot.core.lines import safe_line
+
+_messages = typer.Typer(help="Every mail and what became of it.", no_args_is_help=True)
+_review = typer.Typer(help="What a person must decide.", no_args_is_help=True)
+
+By = Annotated[str, typer.Option("--by", help="Who decides; the login name by default.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang the commands up."""
+    app.add_typer(_messages, name="messages")
+    app.add_typer(_review, name="review")
+    app.command()(why)
+
+
+def who_asks(by: str) -> str:
+    """Give the name under which a person's decision is kept."""
+    return safe_line(by or getpass.getuser(), 100)
+
+
+@_messages.command("list")
+def list_messages(context: typer.Context, json: AsJson = False) -> None:
+    """List every mail with its outcome and reasons."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    if json:
+        printing.as_json(listings.messages())
+    else:
+        printing.table(
+            listings.messages(), ("id", "kind", "outcome", "reasons", "state", "letters"), "no mail recorded yet"
+        )
+
+
+@_messages.command("show")
+def show_message(
+    context: typer.Context, message: Annotated[int, typer.Argument(help="The mail's id.")], json: AsJson = False
+) -> None:
+    """Show what became of one mail."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    found = listings.message(message)
+    if found is None:
+        raise WrongUse(f"there is no mail {message}; see `mailbot messages list`")
+    if json:
+        printing.as_json([found])
+    else:
+        printing.fields(found)
+
+
+def why(
+    context: typer.Context, message: Annotated[int, typer.Argument(help="The mail's id.")], json: AsJson = False
+) -> None:
+    """Say in words on what evidence a mail was decided on."""
+    context.obj.record()
+    from mailbot.store import listings, queries
+
+    found, reading = listings.message(message), queries.reading_of(message)
+    if found is None:
+        raise WrongUse(f"there is no mail {message}; see `mailbot messages list`")
+    if json:
+        printing.as_json([{**found, "reading": None if reading is None else as_read(reading)}])
+        return
+    printing.fields({"outcome": found["outcome"], "because": found["reasons"], "decided by": found["decided_by"]})
+    if reading is None:
+        printing.console.print(Text("it was never read"))
+        return
+    printing.fields({"from": reading.sender.address, "who": reading.sender.why, "kind": reading.notification.kind})
+    for item in (*reading.notification.evidence, *(e for s in reading.notification.subjects for e in s.evidence)):
+        words = f"{item.field} {item.value}: part {item.part}, characters {item.start} to {item.end}: “{item.text}”"
+        printing.console.print(Text(safe_line(words, 400)))
+    for loser in reading.notification.losers:
+        printing.console.print(Text(safe_line(f"not {loser.field} “{loser.text}”: {loser.why}", 400), style="dim"))
+    for question in reading.notification.questions:
+        printing.console.print(Text(safe_line(f"to decide: {question}", 500), style="yellow"))
+
+
+def as_read(reading: object) -> object:
+    """Give a reading as plain data."""
+    import json
+
+    from mailbot.core.notification import Reading
+    from mailbot.reading import codec
+
+    return json.loads(codec.dump(reading)) if isinstance(reading, Reading) else None
+
+
+@_review.command("list")
+def list_review(context: typer.Context, json: AsJson = False) -> None:
+    """List the mails that a person must decide on, with who wrote and what was read."""
+    context.obj.record()
+    from mailbot.service.reviewing import waiting
+
+    rows = waiting()
+    if json:
+        printing.as_json(rows)
+    else:
+        printing.table(rows, ("id", "from", "verified", "subject", "reasons", "people", "questions"), "nothing to decide")
+
+
+@_review.command("accept")
+def accept(
+    context: typer.Context,
+    message: Annotated[int, typer.Argument(help="The mail's id.")],
+    case: Annotated[str, typer.Option("--case", help="The Home Office reference of the case it is about.")],
+    kind: Annotated[str, typer.Option("--kind", help="What the mail is, where that was not known.")] = "",
+    more: Annotated[bool, typer.Option("--more", help="Leave it in review: others in it remain to be decided.")] = False,
+    by: By = "",
+) -> None:
+    """Decide that a mail is about this case; what follows goes through the same rules and proofs."""
+    from mailbot.service.office import open_office
+
+    office = open_office(context.obj.record())
+    from mailbot.service.reviewing import accept as accept_message
+
+    reasons = accept_message(office, message, case.strip().upper(), kind, who_asks(by), more=more)
+    typer.echo(f"mail {message}: {', '.join(reasons)}")
+
+
+@_review.command("reject")
+def reject(
+    context: typer.Context,
+    message: Annotated[int, typer.Argument(help="The mail's id.")],
+    why_not: Annotated[str, typer.Option("--why", help="Why, in a few words; kept with the mail.")],
+    by: By = "",
+) -> None:
+    """Decide that nothing follows from a mail."""
+    context.obj.record()
+    from mailbot.service.office import utc_now
+    from mailbot.service.reviewing import reject as reject_message
+
+    reject_message(message, who_asks(by), safe_line(why_not, 200), utc_now())
+    typer.echo(f"mail {message} rejected")
+
+
+__all__ = ["add_to", "as_object", "who_asks"]

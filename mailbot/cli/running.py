@@ -1,0 +1,78 @@
+"""Commands that run the service and tell how it stands: run, check, status, demo."""
+
+from typing import Annotated, Any
+
+import typer
+
+from mailbot.cli import printing
+from mailbot.cli.context import Context
+from mailbot.core.errors import MailbotError
+
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Hang the commands up."""
+    app.command()(run)
+    app.command()(check)
+    app.command()(status)
+    app.command()(demo)
+
+
+def run(
+    context: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="Drain the mailbox, send what is due, and exit.")] = False,
+) -> None:
+    """Run the daemon."""
+    from mailbot import logs
+    from mailbot.service.office import open_office
+    from mailbot.store.opening import OneInstance
+
+    start: Context = context.obj
+    logs.set_up()
+    office = open_office(start.config())
+    config = start.record()
+    right = OneInstance(config.store)
+    try:
+        from mailbot.service import daemon
+
+        daemon.run(office, once=once)
+    finally:
+        right.release()
+        office.close()
+
+
+def check(context: typer.Context, json: AsJson = False) -> None:
+    """Try everything for real: configuration, letters, record, mailbox, mail server."""
+    from mailbot.service.checking import check_all
+
+    results = list(check_all(context.obj.config()))
+    if json:
+        printing.as_json(results)
+    else:
+        printing.table(results, ("what", "ok", "detail"), "nothing to check")
+    if not all(result["ok"] for result in results):
+        raise typer.Exit(1)
+
+
+def status(context: typer.Context, json: AsJson = False) -> None:
+    """Say what the daemon is doing, and how old the oldest undecided mail is."""
+    context.obj.record()
+    from mailbot.store import queries
+
+    standing: dict[str, Any] = queries.standing()
+    if json:
+        printing.as_json([standing])
+    else:
+        printing.fields(standing)
+
+
+def demo(
+    leave: Annotated[bool, typer.Option("--exit", help="End after the story, on a terminal too.")] = False,
+) -> None:
+    """Show the whole thing in one process: embedded mail servers, a story of mails, what became of each."""
+    try:
+        from mailbot.demo import show
+    except ImportError as missing:
+        raise MailbotError(f"the demo needs its embedded servers: pip install 'mailbot[demo]' ({missing.name})") from None
+    raise typer.Exit(show.run(stay=not leave))

@@ -1,0 +1,239 @@
+"""What follows, by kind, for people whom the rules have cleared: notes, letters and tasks (R1-R10)."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
+from mailbot.core.facts import CaseFacts, Facts
+from mailbot.core.notification import Details, Reading, Subject
+from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, Party
+
+_IN_WORDS: Mapping[Confiscation, str] = {
+    Confiscation.NOT_STATED: "nothing is said about confiscation",
+    Confiscation.NONE: "there are no confiscation proceedings",
+    Confiscation.PROCEEDINGS: "confiscation proceedings have begun or are intended",
+    Confiscation.ORDER: "a confiscation order has been made and is outstanding",
+    Confiscation.CONCLUDED: "confiscation proceedings are concluded",
+}
+_BARRIERS = frozenset({Confiscation.PROCEEDINGS, Confiscation.ORDER})
+
+_APPEAL_IN_WORDS: Mapping[AppealOutcome | None, str] = {
+    None: "",
+    AppealOutcome.ALLOWED: "The appeal was allowed.",
+    AppealOutcome.DISMISSED: "The appeal was dismissed.",
+    AppealOutcome.WITHDRAWN: "The appeal was withdrawn.",
+    AppealOutcome.REMITTED: "The appeal was remitted to be heard again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A person whom every check let pass, the case, and which identifiers agreed."""
+
+    subject: Subject
+    case: CaseFacts
+    agreed: str
+
+
+def follow(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], *, others: bool) -> Decision:
+    """Give what follows for the people who are cleared; `others` were named too and wait for a person."""
+    if not cleared:
+        return Decision(Outcome.PROCESSED, ("nothing-left-to-do",))
+    kind = reading.notification.kind
+    decision = _BY_KIND[kind](reading, facts, cleared, others) if kind in _BY_KIND else _nothing()
+    return decision
+
+
+def _nothing() -> Decision:
+    return Decision(Outcome.REVIEW, ("no-rule-for-this-kind",))
+
+
+def _settled(reason: str, cleared: tuple[Cleared, ...], **parts: tuple[object, ...]) -> Decision:
+    return Decision(
+        Outcome.PROCESSED, (reason,),
+        settles=tuple(person.case.reference for person in cleared),
+        grounds={person.case.reference: person.agreed for person in cleared},
+        **parts,  # type: ignore[arg-type]
+    )
+
+
+def _interest(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], others: bool) -> Decision:
+    """R1-R6: note it, answer NCA once for all, give each owner a task, ask for the minute sheet."""
+    notes = tuple(note for person in cleared for note in _interest_notes(person))
+    letters = [_interest_answer(reading, facts, cleared, others)]
+    tasks: list[TaskOrder] = []
+    for person in cleared:
+        letters += _letters_on_interest(reading, facts, person)
+        tasks += _tasks_on_interest(facts, person)
+    return _settled("interest-noted", cleared, notes=notes, letters=tuple(letters), tasks=tuple(tasks))
+
+
+def _interest_notes(person: Cleared) -> tuple[Note, ...]:
+    kind = NoteKind.FURTHER_NOTIFICATION if person.case.interest_open else NoteKind.INTEREST
+    return (Note(person.case.reference, kind), *_confiscation_note(person))
+
+
+def _confiscation_note(person: Cleared) -> tuple[Note, ...]:
+    state = person.subject.confiscation
+    if state is None or state is Confiscation.NOT_STATED:
+        return ()
+    return (Note(person.case.reference, NoteKind.CONFISCATION, state),)
+
+
+def _interest_answer(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], others: bool) -> LetterOrder:
+    if len(cleared) > 1 or others:
+        template = "nca-interest-several"
+    else:
+        template = "nca-interest-allocated" if cleared[0].case.allocated else "nca-interest-unallocated"
+    return _answer(reading, facts, template, cleared, others)
+
+
+def _answer(reading: Reading, facts: Facts, template: str, cleared: tuple[Cleared, ...], others: bool) -> LetterOrder:
+    """Write to NCA's verified sender, else to NCA's own address; never to what Reply-To or Cc say (disclosure, 4)."""
+    people = [_person(person.case) for person in cleared]
+    told = _their_mail(reading) | {"people": people, "person": people[0], "others": others}
+    sender = reading.sender
+    listed = sender.verified and sender.party is Party.NCA and sender.address is not None
+    to = sender.address if listed and sender.address else facts.nca_contact
+    return LetterOrder(template, to, told, _references(cleared))
+
+
+def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> list[LetterOrder]:
+    case = person.case
+    if case.interest_open:
+        return [_to_owner("owner-information", reading, facts, person)] if case.allocated else []
+    letters = [_to_owner("owner-task", reading, facts, person)] if case.allocated else []
+    if _file_is_elsewhere(case, facts):
+        asked = _their_mail(reading) | {"person": _person(case), "file_location": case.file_location}
+        letters.append(LetterOrder("file-team-minute-sheet", case.file_team_email, asked, (case.reference,)))
+    return letters
+
+
+def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
+    case = person.case
+    if case.interest_open:
+        return []
+    keeper = case.file_team_email if _file_is_elsewhere(case, facts) else facts.team_address
+    owner = TaskKind.CONTACT_NCA if case.allocated else TaskKind.AWAIT_ALLOCATION
+    return [
+        TaskOrder(owner, case.reference, case.owner_email or facts.team_address, _due(facts)),
+        TaskOrder(TaskKind.ATTACH_MINUTE_SHEET, case.reference, keeper, _due(facts)),
+    ]
+
+
+def _file_is_elsewhere(case: CaseFacts, facts: Facts) -> bool:
+    """R2: the file is no longer in CC workflow, and somebody is known who holds it."""
+    return bool(case.file_team_email) and case.file_location.casefold() != facts.workflow_location.casefold()
+
+
+def _information(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:
+    notes = tuple(
+        note for person in cleared
+        for note in (Note(person.case.reference, NoteKind.INFORMATION), *_confiscation_note(person))
+    )
+    letters = _to_owners("owner-information", reading, facts, cleared)
+    return _settled("information-added", cleared, notes=notes, letters=letters)
+
+
+def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], others: bool) -> Decision:
+    letters = (
+        _answer(reading, facts, "nca-case-progress", cleared, others),
+        *_to_owners("owner-update-requested", reading, facts, cleared),
+    )
+    tasks = tuple(
+        TaskOrder(TaskKind.UPDATE_NCA, p.case.reference, p.case.owner_email, _due(facts)) for p in cleared if p.case.allocated
+    )
+    return _settled("update-given", cleared, letters=letters, tasks=tasks)
+
+
+def _withdrawal(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:
+    notes = tuple(
+        note for person in cleared
+        for note in (Note(person.case.reference, NoteKind.WITHDRAWAL), *_confiscation_note(person))
+    )
+    letters = _to_owners("owner-withdrawal", reading, facts, cleared)
+    return _settled("interest-withdrawn", cleared, notes=notes, letters=letters)
+
+
+def _case_update(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:
+    """R7-R9: NCA is told of the milestone once, where it has an interest."""
+    case, name = cleared[0].case, reading.notification.milestone
+    details = reading.notification.details or Details()
+    if name is None or name in case.told:
+        return _settled("milestone-told-before", cleared)
+    notes = (MilestoneNote(case.reference, name, details),)
+    if not case.interest_open:
+        return _settled("milestone-noted-without-interest", cleared, milestones=notes)
+    letter = milestone_letter(name, details, case, facts.nca_contact)
+    return _settled("milestone-told", cleared, milestones=notes, letters=(letter,))
+
+
+def milestone_letter(name: MilestoneName, details: Details, case: CaseFacts, to: str) -> LetterOrder:
+    """Give the letter that tells NCA of one milestone (R7)."""
+    facts = {
+        "person": _person(case),
+        "milestone_date": in_words(details.date),
+        "outcome": _APPEAL_IN_WORDS[details.outcome],
+        "restrictions": details.restrictions or "",
+        "removal_date": in_words(details.removal_date),
+        "flight": details.flight or "",
+        "destination": details.destination or "",
+        "cancelled": details.cancelled,
+    }
+    return LetterOrder("nca-milestone-" + name.value.replace("_", "-"), to, facts, (case.reference,))
+
+
+_BY_KIND: Mapping[Kind, Callable[[Reading, Facts, tuple[Cleared, ...], bool], Decision]] = {
+    Kind.INTEREST: _interest,
+    Kind.INFORMATION: _information,
+    Kind.UPDATE_REQUEST: _update_request,
+    Kind.WITHDRAWAL: _withdrawal,
+    Kind.CASE_UPDATE: _case_update,
+}
+
+
+def _to_owners(template: str, reading: Reading, facts: Facts, cleared: tuple[Cleared, ...]) -> tuple[LetterOrder, ...]:
+    return tuple(_to_owner(template, reading, facts, person) for person in cleared if person.case.allocated)
+
+
+def _to_owner(template: str, reading: Reading, facts: Facts, person: Cleared) -> LetterOrder:
+    case = person.case
+    stated = person.subject.confiscation or Confiscation.NOT_STATED
+    standing = case.confiscation if stated is Confiscation.NOT_STATED else stated
+    told = _their_mail(reading) | {
+        "person": _person(case) | {
+            "date_of_birth": in_words(case.date_of_birth),
+            "confiscation": _IN_WORDS[standing],
+            "barrier": standing in _BARRIERS,
+        },
+        "officer_address": reading.sender.address or "",
+        "nca_contact": facts.nca_contact,
+        "due_on": in_words(_due(facts)),
+    }
+    return LetterOrder(template, case.owner_email, told, (case.reference,), attach_original=True)
+
+
+def _person(case: CaseFacts) -> dict[str, object]:
+    return {
+        "reference": case.reference, "name": case.name, "allocated": case.allocated, "owner_name": case.owner_name,
+        "owner_phone": case.owner_phone, "owner_email": case.owner_email, "progress": case.progress,
+    }
+
+
+def _their_mail(reading: Reading) -> dict[str, object]:
+    sent = reading.date.date() if reading.date else None
+    return {"officer": reading.correspondent, "their_subject": reading.subject, "their_date": in_words(sent)}
+
+
+def _references(cleared: tuple[Cleared, ...]) -> tuple[str, ...]:
+    return tuple(person.case.reference for person in cleared)
+
+
+def _due(facts: Facts) -> dt.date:
+    return facts.today + dt.timedelta(days=facts.owner_task_days)
+
+
+def in_words(day: dt.date | None) -> str:
+    """Write a day as people do ("18 February 2014"); "" where it is not known."""
+    return f"{day.day} {day:%B %Y}" if day else ""

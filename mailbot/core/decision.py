@@ -1,0 +1,88 @@
+"""What is to be done with a message, as values: notes on cases, letters, tasks, and what a person must decide."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from mailbot.core.notification import Details
+from mailbot.core.states import Confiscation, MilestoneName, Outcome
+
+
+class NoteKind(StrEnum):
+    """What a special condition on a case records (R1, R3)."""
+
+    INTEREST = "interest"
+    FURTHER_NOTIFICATION = "further_notification"
+    CONFISCATION = "confiscation"
+    INFORMATION = "information"
+    WITHDRAWAL = "withdrawal"
+
+
+class TaskKind(StrEnum):
+    """What a person is asked to do."""
+
+    CONTACT_NCA = "contact-nca"
+    ATTACH_MINUTE_SHEET = "attach-minute-sheet"
+    AWAIT_ALLOCATION = "await-allocation"
+    UPDATE_NCA = "update-nca"
+    LETTER_REFUSED = "letter-refused"
+    LETTER_NOT_SENT = "letter-not-sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A special condition to be kept on a case for ever; `value` is the confiscation state where one is stated."""
+
+    reference: str
+    kind: NoteKind
+    value: Confiscation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneNote:
+    """A milestone that a case owner reported."""
+
+    reference: str
+    name: MilestoneName
+    details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOrder:
+    """A letter to be written: template, one recipient, the facts for its placeholders, the cases it is about."""
+
+    template: str
+    to: str
+    facts: Mapping[str, object]
+    references: tuple[str, ...]
+    attach_original: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaskOrder:
+    """A task for a person, on a case, due on a day."""
+
+    kind: TaskKind
+    reference: str
+    assignee: str
+    due_on: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The outcome with the rules that hit, in the order in which they hit, and everything that follows."""
+
+    outcome: Outcome
+    reasons: tuple[str, ...]
+    notes: tuple[Note, ...] = ()
+    milestones: tuple[MilestoneNote, ...] = ()
+    letters: tuple[LetterOrder, ...] = ()
+    tasks: tuple[TaskOrder, ...] = ()
+    settles: tuple[str, ...] = field(default=())
+    grounds: Mapping[str, str] = field(default_factory=dict)
+
+    def held_for_a_person(self, reasons: tuple[str, ...]) -> "Decision":
+        """Give the same decision with its outcome left to a person, who finds `reasons` first."""
+        done = tuple(reason for reason in self.reasons if reason != "nothing-left-to-do")
+        return replace(self, outcome=Outcome.REVIEW, reasons=(*reasons, *done))

@@ -1,0 +1,71 @@
+"""All that the rules may know beside the message itself, gathered before deciding, as frozen values."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mailbot.core.notification import Details
+from mailbot.core.states import Confiscation, Kind, MilestoneName
+
+
+class Repeat(StrEnum):
+    """How a message repeats an earlier one."""
+
+    SAME_BYTES = "same-bytes-again"
+    SAME_MESSAGE_ID = "message-id-used-twice"
+    SAME_CONTENT = "same-content-again"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """A case as the record holds it; "" and None mean unknown. `version` grows with every change."""
+
+    reference: str
+    name: str
+    date_of_birth: dt.date | None = None
+    owner_name: str = ""
+    owner_email: str = ""
+    owner_phone: str = ""
+    senior_caseworker_email: str = ""
+    file_location: str = ""
+    file_team_email: str = ""
+    progress: str = ""
+    version: int = 1
+    interest_open: bool = False
+    confiscation: Confiscation = Confiscation.NOT_STATED
+    told: Mapping[MilestoneName, Details] = field(default_factory=dict)
+
+    @property
+    def allocated(self) -> bool:
+        """Whether a case owner is known to whom NCA can be sent (R4)."""
+        return bool(self.owner_name and self.owner_email)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person decided on a message in review: take it as this kind, about this case; and who said so."""
+
+    reference: str
+    by: str
+    kind: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Cases by reference, what is known of earlier mail, and the policy that decisions need.
+
+    `settled` are the cases that an earlier decision on this very message has dealt with;
+    `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent.
+    """
+
+    today: dt.date
+    cases: Mapping[str, CaseFacts] = field(default_factory=dict)
+    repeat: Repeat | None = None
+    settled: frozenset[str] = frozenset()
+    our_letters: frozenset[str] = frozenset()
+    ruling: Ruling | None = None
+    nca_contact: str = ""
+    team_address: str = ""
+    workflow_location: str = "CC workflow"
+    owner_task_days: int = 1

@@ -1,0 +1,182 @@
+"""The rules: a message and the facts in, a decision out. Pure; `explain` and the daemon make the same call.
+
+Three tables, read from the top. `GATES` look at the message as a whole: the first that hits decides. `CHECKS` look
+at each person named: the first that hits holds that person for a human. `core.consequences` says what follows
+for those who pass.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from mailbot.core.consequences import Cleared, follow
+from mailbot.core.decision import Decision
+from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
+from mailbot.core.matching import match
+from mailbot.core.notification import Reading, Subject
+from mailbot.core.states import Confiscation, Kind, Outcome, Party
+
+_FROM_NCA = frozenset({Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """One question about a whole message, and what becomes of it when the answer is yes.
+
+    A person's ruling passes every gate but those that are `firm`.
+    """
+
+    reason: str
+    hits: Callable[[Reading, Facts], bool]
+    outcome: Outcome
+    firm: bool = False
+
+
+# The order matters: what never needs a person comes first, then what only a person may decide.
+GATES: tuple[Gate, ...] = (
+    Gate("same-bytes-again", lambda r, f: f.repeat is Repeat.SAME_BYTES, Outcome.IGNORED, firm=True),
+    Gate("our-own-mail", lambda r, f: r.sender.party is Party.SELF, Outcome.IGNORED, firm=True),
+    # A bounce is evidence that a letter of ours did not arrive; it is never answered and changes no record.
+    Gate("our-letter-bounced", lambda r, f: bool(f.our_letters) and _automatic(r), Outcome.REVIEW, firm=True),
+    Gate("written-by-a-machine", lambda r, f: _automatic(r), Outcome.IGNORED, firm=True),
+    Gate("sender-not-verified", lambda r, f: not r.sender.verified, Outcome.REVIEW),
+    Gate("sender-on-no-list", lambda r, f: r.sender.party is Party.UNKNOWN, Outcome.REVIEW),
+    Gate("message-id-used-twice", lambda r, f: f.repeat is Repeat.SAME_MESSAGE_ID, Outcome.REVIEW),
+    Gate("same-content-again", lambda r, f: f.repeat is Repeat.SAME_CONTENT, Outcome.REVIEW),
+    Gate("not-readable-in-full", lambda r, f: bool(r.problems), Outcome.REVIEW),
+    Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW),
+    Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW),
+    Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),
+    Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW),
+    Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW),
+    Gate("no-milestone-reported", lambda r, f: _reports_nothing(r), Outcome.REVIEW, firm=True),
+    Gate("several-people-in-one-report", lambda r, f: _reports_several(r), Outcome.REVIEW),
+)
+
+
+def _automatic(reading: Reading) -> bool:
+    return reading.notification.automatic is not None or reading.notification.kind is Kind.AUTOMATIC
+
+
+def _speaks_for_itself(reading: Reading) -> bool:
+    party, kind = reading.sender.party, reading.notification.kind
+    return kind in _FROM_NCA if party is Party.NCA else kind is Kind.CASE_UPDATE
+
+
+def _unclear(reading: Reading) -> bool:
+    return reading.notification.ask or bool(reading.notification.questions)
+
+
+def _reports_nothing(reading: Reading) -> bool:
+    return reading.notification.kind is Kind.CASE_UPDATE and reading.notification.milestone is None
+
+
+def _reports_several(reading: Reading) -> bool:
+    return reading.notification.kind is Kind.CASE_UPDATE and len(reading.notification.subjects) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question about one person named; a hit holds that person for a human."""
+
+    reason: str
+    hits: Callable[[Subject, CaseFacts | None, Reading, Facts], bool]
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("reference-missing", lambda s, c, r, f: s.reference is None),
+    Check("reference-on-no-case", lambda s, c, r, f: c is None),
+    Check("name-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "name")),
+    Check("date-of-birth-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "date_of_birth")),
+    Check("nothing-confirms-the-reference", lambda s, c, r, f: not _confirmed(s, c, r, f)),
+    Check("confiscation-unclear", lambda s, c, r, f: s.confiscation is None),
+    Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
+    Check("not-the-case-owner", lambda s, c, r, f: _from_staff(r) and not _leads(r, c)),
+    Check("milestone-details-missing", lambda s, c, r, f: _removal_without_date(r)),
+    Check("milestone-told-otherwise-before", lambda s, c, r, f: _told_otherwise(r, c)),
+)
+
+# Where one of these hits, the reader may have mixed the people up, so nobody in the message is served by itself.
+_CONTRADICTIONS = frozenset({"name-contradicts-the-case", "date-of-birth-contradicts-the-case"})
+
+
+def _contradicts(subject: Subject, case: CaseFacts | None, identifier: str) -> bool:
+    return case is not None and getattr(match(subject, case), identifier) == "contradicts"
+
+
+def _confirmed(subject: Subject, case: CaseFacts | None, reading: Reading, facts: Facts) -> bool:
+    if case is None:
+        return False
+    # Staff who own the case name it by its reference; a person's ruling stands beside the reference likewise.
+    return facts.ruling is not None or _from_staff(reading) or match(subject, case).confirmed
+
+
+def _needs_interest(reading: Reading) -> bool:
+    return reading.notification.kind in {Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL}
+
+
+def _from_staff(reading: Reading) -> bool:
+    return reading.sender.party is Party.HOME_OFFICE
+
+
+def _leads(reading: Reading, case: CaseFacts | None) -> bool:
+    leaders = {case.owner_email, case.senior_caseworker_email} - {""} if case else set()
+    return reading.sender.address in leaders
+
+
+def _removal_without_date(reading: Reading) -> bool:
+    details = reading.notification.details
+    return reading.notification.milestone == "removal_details" and (details is None or details.removal_date is None)
+
+
+def _told_otherwise(reading: Reading, case: CaseFacts | None) -> bool:
+    milestone = reading.notification.milestone
+    if case is None or milestone is None or milestone not in case.told:
+        return False
+    return case.told[milestone] != reading.notification.details
+
+
+def decide(reading: Reading, facts: Facts) -> Decision:
+    """Say what is to be done with a message. The first gate that hits decides; else each person is judged."""
+    if facts.ruling is not None:
+        reading = _as_ruled(reading, facts.ruling)
+    for gate in GATES:
+        if (gate.firm or facts.ruling is None) and gate.hits(reading, facts):
+            return Decision(gate.outcome, (gate.reason,))
+    cleared, held = _judge_people(reading, facts)
+    if _CONTRADICTIONS & set(held):
+        return Decision(Outcome.REVIEW, tuple(held))
+    followed = follow(reading, facts, tuple(cleared), others=bool(held))
+    return followed.held_for_a_person(tuple(held)) if held else followed
+
+
+def _as_ruled(reading: Reading, ruling: Ruling) -> Reading:
+    """Give the reading as a person settled it: one person, on the case they chose, of the kind they named.
+
+    What was read about somebody else must not be put on that case, so only that reference's own state is kept.
+    """
+    said = reading.notification
+    own = next((s.confiscation for s in said.subjects if s.reference == ruling.reference), None)
+    person = Subject(reference=ruling.reference, confiscation=own or Confiscation.NOT_STATED)
+    kind = ruling.kind or (said.kind if said.kind in (*_FROM_NCA, Kind.CASE_UPDATE) else Kind.INTEREST)
+    return replace(reading, notification=replace(said, kind=kind, subjects=(person,), questions=(), ask=False))
+
+
+def _judge_people(reading: Reading, facts: Facts) -> tuple[list[Cleared], list[str]]:
+    cleared: list[Cleared] = []
+    held: dict[str, None] = {}
+    for subject in reading.notification.subjects:
+        case = facts.cases.get(subject.reference or "")
+        if case is not None and case.reference in facts.settled:
+            continue
+        why = next((check.reason for check in CHECKS if check.hits(subject, case, reading, facts)), None)
+        if why is not None or case is None:
+            held[why or "reference-on-no-case"] = None
+        else:
+            cleared.append(Cleared(subject, case, _agreed(subject, case, facts)))
+    return cleared, list(held)
+
+
+def _agreed(subject: Subject, case: CaseFacts, facts: Facts) -> str:
+    if facts.ruling is not None:
+        return f"decided by {facts.ruling.by}"
+    return match(subject, case).in_words()

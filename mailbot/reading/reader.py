@@ -1,0 +1,58 @@
+"""One message read, from its bytes to a `Reading`. Called in a worker, and by `explain`."""
+
+import hashlib
+
+from mailbot.core import automatic, mail, stamp, text
+from mailbot.core.interpret import interpret
+from mailbot.core.lines import safe_line
+from mailbot.core.mail import Mail
+from mailbot.core.notification import Reading
+from mailbot.core.pages import Page, Source, Voice
+from mailbot.core.stamp import StampPolicy
+from mailbot.reading import documents
+
+LARGEST = 25 * 1024 * 1024
+"""Bytes of a message above which its body is not even fetched."""
+
+
+def read(raw: bytes, size: int, policy: StampPolicy) -> Reading:
+    """Read a message of `size` bytes; of one that is too large, `raw` is the header alone."""
+    return read_with_pages(raw, size, policy)[0]
+
+
+def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading, tuple[Page, ...]]:
+    """Read a message, and give the pages on which its evidence stands."""
+    sender = stamp.judge(raw, policy)
+    message = mail.parse(raw)
+    machine = automatic.why_automatic(message)
+    pages, problems = _all_pages(message)
+    notification = interpret(
+        pages, claimed=policy.party_of(sender.address or message.from_address), automatic=machine,
+        sent=message.date, thread=bool(message.in_reply_to or message.references),
+    )
+    if size > LARGEST:
+        problems = ("message-too-large", *problems)
+    reading = Reading(
+        sender=sender, notification=notification, message_id=message.message_id, in_reply_to=message.in_reply_to,
+        references=message.references, subject=safe_line(message.subject, 200),
+        correspondent=safe_line(message.from_name, 100), date=message.date, content=_content(message, pages),
+        defects=message.defects, problems=problems,
+        bounced=automatic.reported_message_ids(message) if machine else (),
+    )
+    return reading, pages
+
+
+def _all_pages(message: Mail) -> tuple[tuple[Page, ...], tuple[str, ...]]:
+    attached, problems = documents.pages(message)
+    return (*text.pages(message), *attached), problems
+
+
+def _content(message: Mail, pages: tuple[Page, ...]) -> str:
+    """Give a digest of what a person would read as new; "" where that is nothing."""
+    words = [
+        word for page in pages if page.source is not Source.SUBJECT
+        for _, stretch in page.stretches(Voice.OWN, Voice.FORWARDED) for word in stretch.casefold().split()
+    ]
+    if not words:
+        return ""
+    return hashlib.sha256("\x1f".join((message.from_address or "", *words)).encode("utf-8", "replace")).hexdigest()

@@ -1,0 +1,67 @@
+"""The inside of a worker process: it reads one message after another, under limits, and knows nothing else.
+
+It is started once and kept. It speaks over one pipe: a job in (size and bytes), a reading out (JSON). A job that
+breaks a limit ends the process; the room notices, and only that message pays for it.
+"""
+
+import os
+import resource
+import signal
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from mailbot.core.stamp import StampPolicy
+from mailbot.reading import codec
+from mailbot.reading.reader import read
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one worker may use: memory in MB, CPU seconds for each message, mails before it is renewed."""
+
+    memory_mb: int
+    cpu_seconds: int
+    recycle_after: int
+
+
+def work(pipe: Connection, policy: StampPolicy, limits: Limits) -> None:
+    """Read messages until the pipe closes or the worker is due for renewal."""
+    _confine(limits)
+    for _ in range(limits.recycle_after):
+        try:
+            size, raw = int.from_bytes(pipe.recv_bytes(8), "big"), pipe.recv_bytes()
+        except (EOFError, OSError):
+            return
+        _allow_cpu(limits.cpu_seconds)
+        pipe.send_bytes(_answer(raw, size, policy))
+
+
+def _answer(raw: bytes, size: int, policy: StampPolicy) -> bytes:
+    try:
+        return b"+" + codec.dump(read(raw, size, policy)).encode("utf-8", "replace")
+    except Exception as fault:
+        # The reader met something that it does not know: that costs this message, not the worker.
+        return b"-" + type(fault).__name__.encode()
+
+
+def _confine(limits: Limits) -> None:
+    """Set limits that this process can never lift again; SIGINT is the daemon's business."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    memory = _address_space() + limits.memory_mb * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _address_space() -> int:
+    """Give the address space in use before any message, in bytes: libraries and stacks, mostly never touched."""
+    with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123
+        return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _allow_cpu(seconds: int) -> None:
+    """Grant CPU time for one message, on top of what was used so far."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime) + 1 + seconds
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))

@@ -1,0 +1,60 @@
+"""`mailbot check`: each thing that the service stands on, tried for real."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from mailbot.config import Config
+from mailbot.core.errors import MailbotError
+from mailbot.edges.courier import Courier
+from mailbot.edges.inbox import Inbox
+from mailbot.edges.wording import Wording
+from mailbot.store.opening import open_record
+
+
+def check_all(config: Config) -> Iterator[dict[str, Any]]:
+    """Try each thing and say how it went; the configuration itself was checked when it was read."""
+    yield {"what": "configuration", "ok": True, "detail": "every setting is right"}
+    yield _try("letters", lambda: _letters(config))
+    yield _try("record", lambda: _record(config))
+    yield _try("mailbox", lambda: _mailbox(config))
+    yield _try("mail server", lambda: _mail_server(config))
+    yield _stamp(config)
+
+
+def _try(what: str, action: Callable[[], str]) -> dict[str, Any]:
+    try:
+        return {"what": what, "ok": True, "detail": action()}
+    except MailbotError as fault:
+        return {"what": what, "ok": False, "detail": str(fault)}
+
+
+def _letters(config: Config) -> str:
+    Wording.load(config.letters.folder, config.letters.marking)
+    return f"every letter in {config.letters.folder} is right"
+
+
+def _record(config: Config) -> str:
+    open_record(config.store)
+    return "opened, and its tables are up to date"
+
+
+def _mailbox(config: Config) -> str:
+    with Inbox(config.mailbox) as inbox:
+        waiting = len(inbox.look())
+    return f"logged in to {config.mailbox.host}; {waiting} mails wait in {config.mailbox.folder}"
+
+
+def _mail_server(config: Config) -> str:
+    with Courier(config.smtp) as courier:
+        courier.open()
+    return f"{config.smtp.host} takes our letters"
+
+
+def _stamp(config: Config) -> dict[str, Any]:
+    detail = f"only stamps of {config.stamp.authserv_id}, above the first Received line, are believed"
+    if not config.stamp.above_received:
+        detail = (
+            f"stamps of {config.stamp.authserv_id} are believed below the first Received line: "
+            "everything rests on that relay removing forged Authentication-Results headers"
+        )
+    return {"what": "stamp", "ok": True, "detail": detail}

@@ -1,0 +1,167 @@
+"""How the loops live: started together, kept alive, watched, and stopped together.
+
+The main thread only watches: it tells systemd that all loops are alive, writes the heartbeat, and takes signals.
+"""
+
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Protocol
+
+import structlog
+from django.db import connection
+
+from mailbot.edges.inbox import Inbox
+from mailbot.reading.room import ReadingRoom
+from mailbot.service import notify
+from mailbot.service.bells import Bell
+from mailbot.service.decider import Decider
+from mailbot.service.office import Office
+from mailbot.service.persistence import persist
+from mailbot.service.receiver import Receiver
+from mailbot.service.sender import Sender
+from mailbot.store import queries
+from mailbot.store.ledger.heartbeats import beat
+
+_TRIES_OF_ONCE = 3
+_REST = 60.0
+_BEAT_EVERY = 15.0
+# Longer than any one command may take, shorter than systemd's patience.
+_DEAD_AFTER = 200.0
+
+log = structlog.get_logger()
+
+
+class Loop(Protocol):
+    """What the daemon asks of a loop."""
+
+    def begin(self) -> None:
+        """Get ready; called again after a fault."""
+
+    def work(self) -> bool:
+        """Do what there is to do; tell whether there was anything."""
+
+    def rest(self, seconds: float) -> None:
+        """Wait for more to do, at most so long."""
+
+    def end(self) -> None:
+        """Finish what is in hand and let go."""
+
+
+class Daemon:
+    """Runs the loops, each in its thread, until told to stop or, with `once`, until all is done."""
+
+    def __init__(self, office: Office, room: ReadingRoom, *, once: bool = False) -> None:
+        self._office = office
+        self._once = once
+        self._idle = Bell()
+        self._receiver = Receiver(office, Inbox(office.config.mailbox))
+        self._loops: Mapping[str, Loop] = {
+            "receiver": self._receiver, "decider": Decider(office, room), "sender": Sender(office),
+        }
+        self._pulse = dict.fromkeys(self._loops, time.monotonic())
+        self._fault: BaseException | None = None
+
+    def run(self) -> None:
+        """Live. Raises the fault that ended a `--once` run early."""
+        threads = [
+            threading.Thread(target=self._live, args=(name, loop), name=name) for name, loop in self._loops.items()
+        ]
+        for thread in threads:
+            thread.start()
+        notify.ready()
+        log.info("daemon-started", once=self._once)
+        try:
+            self._watch()
+        finally:
+            notify.stopping()
+            self._office.call_it_a_day()
+            for thread in threads:
+                thread.join()
+            self._idle.close()
+            log.info("daemon-stopped")
+        if self._fault is not None:
+            raise self._fault
+
+    def _watch(self) -> None:
+        last_beat = 0.0
+        while not self._office.stop.is_set():
+            if self._once and self._is_drained():
+                return
+            now = time.monotonic()
+            if now - last_beat >= _BEAT_EVERY:
+                last_beat = now
+                self._beat(now)
+            self._idle.wait(1.0)
+
+    def _beat(self, now: float) -> None:
+        dead = sorted(name for name, at in self._pulse.items() if now - at > _DEAD_AFTER)
+        if dead:
+            # systemd's watchdog ends a daemon that says nothing; a new one starts with a clear head.
+            log.error("loop-dead", loops=dead)
+            return
+        notify.watchdog()
+        with suppress(Exception):
+            beat("daemon", self._office.clock(), self._looked())
+
+    def _looked(self) -> str:
+        if not self._receiver.looked_at:
+            return "the mailbox has not been looked at yet"
+        return f"looked at the mailbox {time.monotonic() - self._receiver.looked_at:.0f} s ago"
+
+    def _is_drained(self) -> bool:
+        return (
+            self._receiver.caught_up
+            and not queries.is_undecided_left()
+            and not queries.is_due_letter_left(self._office.clock())
+            and not queries.to_file(1)
+        )
+
+    def _live(self, name: str, loop: Loop) -> None:
+        """Live one loop's life; a fault that it cannot get over ends all of them."""
+        tries = _TRIES_OF_ONCE if self._once else None
+        try:
+            self._go_round(name, loop, tries)
+        except BaseException as fault:
+            if not self._office.stop.is_set():
+                log.error("loop-ended", loop=name, fault=type(fault).__name__)
+                self._fault = fault
+        finally:
+            with suppress(Exception):
+                loop.end()
+            self._office.call_it_a_day()
+            self._idle.ring()
+            connection.close()
+
+    def _go_round(self, name: str, loop: Loop, tries: int | None) -> None:
+        stop = self._office.stop
+        self._keep(name, loop.begin, tries)
+        while not stop.is_set():
+            if not self._keep(name, loop.work, tries):
+                self._idle.ring()
+                self._keep(name, lambda: loop.rest(_REST), tries)
+
+    def _keep(self, name: str, action: Callable[[], bool | None], tries: int | None) -> bool:
+        self._pulse[name] = time.monotonic()
+        return bool(persist(action, name, self._office.stop, tries))
+
+
+@contextmanager
+def stopping_on_signals(office: Office) -> Iterator[None]:
+    """Have SIGTERM and SIGINT end the day: the mail in hand is finished first."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    for number in before:
+        signal.signal(number, lambda *_: office.call_it_a_day())
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def run(office: Office, *, once: bool = False) -> None:
+    """Run the daemon in this process. The caller has opened the record and holds the right to it."""
+    with ReadingRoom(office.config.reading, office.policy) as room, stopping_on_signals(office):
+        Daemon(office, room, once=once).run()

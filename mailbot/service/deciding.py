@@ -1,0 +1,79 @@
+"""What `explain`, the decider and a person's ruling all do round the rules: facts of policy before, words after."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+from mailbot.config import Config
+from mailbot.core.decision import Decision, LetterOrder
+from mailbot.core.disclosure import DisclosureProof, digest
+from mailbot.core.facts import CaseFacts, Facts, Ruling
+from mailbot.core.letters import WrittenLetter
+from mailbot.core.notification import Reading
+from mailbot.service.office import Office
+
+
+def policy_facts_of(config: Config, today: dt.date) -> Facts:
+    """Give the facts that come from the configuration alone."""
+    return Facts(
+        today=today, nca_contact=config.parties.nca.contact, team_address=config.mailbox.address,
+        workflow_location=config.team.file_location, owner_task_days=config.casework.owner_task_days,
+    )
+
+
+def references_in(reading: Reading, ruling: Ruling | None = None) -> frozenset[str]:
+    """Give the references for which cases must be looked up."""
+    named = {subject.reference for subject in reading.notification.subjects if subject.reference}
+    return frozenset(named | ({ruling.reference} if ruling else set()))
+
+
+def put_in_words(
+    office: Office, reading: Reading, facts: Facts, decision: Decision, thread_of: Callable[[str], str]
+) -> tuple[WrittenLetter, ...]:
+    """Write every letter of a decision, with the proof that it may go."""
+    return tuple(_write(office, reading, facts, decision, order, thread_of) for order in decision.letters)
+
+
+def _write(
+    office: Office, reading: Reading, facts: Facts, decision: Decision, order: LetterOrder,
+    thread_of: Callable[[str], str],
+) -> WrittenLetter:
+    team = office.config.team
+    common = {"team_name": team.name, "team_phone": team.phone, "team_email": office.config.mailbox.address}
+    words = office.wording.write(order.template, {**common, **order.facts})
+    audience = office.wording.declaration(order.template).audience
+    proof = DisclosureProof(
+        sender=reading.sender.why, recipient=order.to, audience=audience.value, template=order.template,
+        template_version=words.version, discloses=words.discloses, agreed=dict(decision.grounds),
+        cases=_digests(order, facts.cases),
+    )
+    answers, thread = _threading(reading, order, audience.value, thread_of)
+    return WrittenLetter(
+        template=order.template, template_version=words.version, to=order.to, subject=words.subject, body=words.body,
+        references=order.references, proof=proof, in_reply_to=answers, thread=thread,
+        attach_original=order.attach_original,
+    )
+
+
+def _digests(order: LetterOrder, cases: Mapping[str, CaseFacts]) -> dict[str, str]:
+    return {reference: digest(cases[reference]) for reference in order.references if reference in cases}
+
+
+def _threading(
+    reading: Reading, order: LetterOrder, audience: str, thread_of: Callable[[str], str]
+) -> tuple[str, str]:
+    """Give In-Reply-To and References: an answer to NCA joins NCA's thread, news joins that of the notification."""
+    if audience != "nca":
+        return "", ""
+    answers_them = not order.template.startswith("nca-milestone-")
+    answered = (reading.message_id or "") if answers_them else thread_of(order.references[0])
+    if not _is_message_id(answered):
+        return "", ""
+    known = [name for name in reading.references if _is_message_id(name)][-10:] if answers_them else []
+    return answered, " ".join((*known, answered))
+
+
+def _is_message_id(value: str) -> bool:
+    """Tell whether a Message-ID of somebody else's may be put into a header of ours."""
+    inner = value[1:-1]
+    framed = value.startswith("<") and value.endswith(">") and 2 < len(value) <= 250
+    return framed and value.isascii() and value.isprintable() and not set(inner) & set(" <>")

@@ -1,0 +1,50 @@
+"""What the loops share: the configuration, the clock, the wording, and the bells. Joined in one place."""
+
+import datetime as dt
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from mailbot.config import Config
+from mailbot.core.stamp import StampPolicy
+from mailbot.edges.wording import Wording
+from mailbot.service.bells import Bell
+
+Clock = Callable[[], dt.datetime]
+"""Gives the time, aware. Handed in, so that tests move it."""
+
+
+def utc_now() -> dt.datetime:
+    """Give the time of this machine, in UTC."""
+    return dt.datetime.now(dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The room that the loops work in. `stop` is set when they are to finish what they have in hand."""
+
+    config: Config
+    policy: StampPolicy
+    wording: Wording
+    clock: Clock = utc_now
+    to_receive: Bell = field(default_factory=Bell)
+    to_decide: Bell = field(default_factory=Bell)
+    to_send: Bell = field(default_factory=Bell)
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def call_it_a_day(self) -> None:
+        """Have every loop finish what it has in hand and end."""
+        self.stop.set()
+        for bell in (self.to_receive, self.to_decide, self.to_send):
+            bell.ring()
+
+    def close(self) -> None:
+        """Give the bells' sockets back."""
+        for bell in (self.to_receive, self.to_decide, self.to_send):
+            bell.close()
+
+
+def open_office(config: Config, clock: Clock = utc_now) -> Office:
+    """Check and compile what the loops share. Raises TemplateFault where a letter is wrong."""
+    wording = Wording.load(config.letters.folder, config.letters.marking)
+    return Office(config, config.stamp_policy(), wording, clock)

@@ -1,0 +1,63 @@
+"""The one place where trying again lives: how long a loop waits after a fault, and when it gives up.
+
+In service a loop never gives up: unknown faults are temporary. `--once` gives up after a few tries.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+import structlog
+from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+from tenacity.stop import stop_base
+
+from mailbot.core.errors import LoginRefused
+
+T = TypeVar("T")
+
+LONGEST_WAIT = 60.0
+"""Seconds between two tries at most; also the least wait after a refused login, so as not to lock the account."""
+
+_growing = wait_exponential_jitter(multiplier=0.5, max=LONGEST_WAIT, jitter=1)
+
+log = structlog.get_logger()
+
+
+class Stopped(BaseException):
+    """The daemon is to stop; not an error, so nothing that catches errors catches it."""
+
+
+class _WhenStopped(stop_base):
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+
+    def __call__(self, retry_state: RetryCallState) -> bool:
+        return self._stop.is_set()
+
+
+def persist(action: Callable[[], T], name: str, stop: threading.Event, tries: int | None) -> T:
+    """Do `action`, again and again after faults; give up when `stop` is set, or after `tries` where given.
+
+    Raises the last fault when it gives up.
+    """
+    ends: stop_base = _WhenStopped(stop)
+    if tries is not None:
+        ends = ends | stop_after_attempt(tries)
+    retrying = Retrying(
+        retry=retry_if_exception_type(Exception), wait=_wait, stop=ends, sleep=lambda seconds: stop.wait(seconds) and None,
+        before_sleep=lambda state: _tell(name, state), reraise=True,
+    )
+    return retrying(action)
+
+
+def _wait(state: RetryCallState) -> float:
+    fault = state.outcome.exception() if state.outcome else None
+    return LONGEST_WAIT if isinstance(fault, LoginRefused) else float(_growing(state))
+
+
+def _tell(name: str, state: RetryCallState) -> None:
+    fault = state.outcome.exception() if state.outcome else None
+    log.warning(
+        "loop-troubled", loop=name, fault=type(fault).__name__, why=str(fault)[:300],
+        tries=state.attempt_number, wait_seconds=round(state.upcoming_sleep, 1),
+    )

@@ -1,0 +1,168 @@
+"""The receiver: records what lies in the mailbox, files what was decided on, and waits for more.
+
+Bytes are committed before anything parses them; a mail is moved only after its outcome was committed.
+Flags are never state: what a colleague reads or marks changes nothing.
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+
+import structlog
+
+from mailbot.core.arrival import Arrival
+from mailbot.core.errors import MailboxAway
+from mailbot.edges.inbox import Fetched, Inbox, Waiting
+from mailbot.reading.reader import LARGEST
+from mailbot.service.office import Office
+from mailbot.store import queries
+from mailbot.store.ledger import messages
+from mailbot.store.values import Filing
+
+_FETCH_COUNT = 50
+_FETCH_BYTES = 8 * 1024 * 1024
+_FILE_COUNT = 50
+_FETCH_TRIES = 3
+
+log = structlog.get_logger()
+
+
+class Receiver:
+    """One loop on one kept connection. `caught_up` is true once a look found nothing new."""
+
+    def __init__(self, office: Office, inbox: Inbox) -> None:
+        self._office = office
+        self._inbox = inbox
+        self._mailbox = f"{office.config.mailbox.address}/{office.config.mailbox.folder}"
+        self._known: set[int] = set()
+        self._vanished: set[int] = set()
+        self._failures: dict[int, int] = {}
+        self._fetching: tuple[int, ...] = ()
+        self.caught_up = False
+        self.looked_at = 0.0
+
+    def begin(self) -> None:
+        """Open the mailbox, unless it is open."""
+        self._open()
+
+    def work(self) -> bool:
+        """Look once: record what is new, file what was decided on; tell whether there was anything."""
+        self._open()
+        filed = self._file(least=_FILE_COUNT)
+        new = [waiting for waiting in self._inbox.look(self._known) if waiting.uid not in self._known]
+        for batch in _batches(new):
+            if self._office.stop.is_set():
+                return False
+            self._record(batch)
+            self._file(least=_FILE_COUNT)
+        self.looked_at = time.monotonic()
+        self.caught_up = not new
+        return bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
+
+    def rest(self, seconds: float) -> None:
+        """Wait for mail, or for something to file."""
+        poll = self._office.config.mailbox.poll_seconds
+        self._inbox.wait(min(seconds, poll), self._office.to_receive.sound)
+        self._office.to_receive.hush()
+
+    def end(self) -> None:
+        """File what is decided, and hang up."""
+        try:
+            if self._inbox.is_open:
+                self._file(least=1)
+        except MailboxAway:
+            log.warning("filing-put-off")
+        self._inbox.close()
+
+    def _open(self) -> None:
+        if self._inbox.is_open:
+            return
+        self._note_failures()
+        self._inbox.open()
+        self._known = set(queries.recorded_uids(self._mailbox, self._inbox.uidvalidity))
+        log.info("mailbox-opened", uidvalidity=self._inbox.uidvalidity, known=len(self._known))
+
+    def _record(self, batch: Sequence[Waiting]) -> None:
+        arrivals = [arrival for arrival in self._fetch(batch) if arrival is not None]
+        count = messages.record(arrivals, self._office.clock())
+        # What vanished between look and fetch was taken by a colleague; its UID is never used again.
+        self._known.update(waiting.uid for waiting in batch)
+        if count:
+            log.info("mail-recorded", count=count)
+            self._office.to_decide.ring()
+
+    def _fetch(self, batch: Sequence[Waiting]) -> Iterator[Arrival | None]:
+        """Fetch a batch; the too large and those that break their fetch by their header alone."""
+        odd = [mail for mail in batch if mail.size > LARGEST or self._failures.get(mail.uid, 0) >= _FETCH_TRIES]
+        plain = [mail for mail in batch if mail not in odd]
+        self._fetching = tuple(mail.uid for mail in plain)
+        for fetched in self._inbox.fetch(self._fetching) if plain else ():
+            yield self._arrival(fetched, len(fetched.raw))
+        self._fetching = ()
+        for mail in odd:
+            yield self._arrival_of_head(mail)
+
+    def _arrival_of_head(self, mail: Waiting) -> Arrival | None:
+        head = None
+        if self._failures.get(mail.uid, 0) < 2 * _FETCH_TRIES:
+            self._fetching = (mail.uid,)
+            head = self._inbox.fetch_head(mail.uid)
+            self._fetching = ()
+            if head is None:
+                return None
+        return self._arrival(head or Fetched(mail.uid, b"", None), max(mail.size, 1))
+
+    def _arrival(self, fetched: Fetched, size: int) -> Arrival:
+        return Arrival(
+            mailbox=self._mailbox, uidvalidity=self._inbox.uidvalidity, uid=fetched.uid, size=size, raw=fetched.raw,
+            arrived_at=fetched.internal_date or self._office.clock(),
+        )
+
+    def _note_failures(self) -> None:
+        """Count a broken fetch against the mails it was for, so that one bad mail cannot block the rest."""
+        for uid in self._fetching:
+            self._failures[uid] = self._failures.get(uid, 0) + 1
+        self._fetching = ()
+
+    def _file(self, least: int) -> bool:
+        waiting = queries.to_file(10 * _FILE_COUNT)
+        if len(waiting) < least:
+            return False
+        here = [mail for mail in waiting if mail.uidvalidity == self._inbox.uidvalidity]
+        moves = _moves(here, self._folders())
+        if moves:
+            self._inbox.file({folder: [mail.uid for mail in mails] for folder, mails in moves.items()})
+        gone = [mail for mail in waiting if mail.uidvalidity != self._inbox.uidvalidity]
+        done = {folder: [mail.id for mail in mails] for folder, mails in moves.items()}
+        # After the mailbox was rebuilt, an old UID names nothing: there is nothing to move.
+        done.update({"": [mail.id for mail in gone]} if gone else {})
+        messages.note_filed(done, self._office.clock())
+        log.info("mail-filed", count=len(waiting))
+        return True
+
+    def _folders(self) -> dict[str, str]:
+        folders = self._office.config.mailbox.folders
+        return {
+            "processed": folders.processed, "review": folders.review,
+            "rejected": folders.rejected, "ignored": folders.automatic,
+        }
+
+
+def _moves(waiting: Sequence[Filing], folders: dict[str, str]) -> dict[str, list[Filing]]:
+    moves: dict[str, list[Filing]] = {}
+    for mail in waiting:
+        moves.setdefault(folders[mail.outcome], []).append(mail)
+    return moves
+
+
+def _batches(waiting: Sequence[Waiting]) -> Iterator[list[Waiting]]:
+    """Part what waits into batches that fit in memory, oldest first."""
+    batch: list[Waiting] = []
+    size = 0
+    for mail in waiting:
+        if batch and (len(batch) >= _FETCH_COUNT or size + mail.size > _FETCH_BYTES):
+            yield batch
+            batch, size = [], 0
+        batch.append(mail)
+        size += mail.size
+    if batch:
+        yield batch

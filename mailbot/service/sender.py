@@ -1,0 +1,124 @@
+"""The sender: takes letters that are due, checks each one's disclosure proof against the record as it is now, and
+hands them over.
+
+The claim is committed before the first byte leaves, the outcome after the answer came. At most as many letters as
+there are connections are under way, so that a crash leaves no more than those uncertain.
+"""
+
+import datetime as dt
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+
+from mailbot.core.delivery import Delivery, Result
+from mailbot.core.disclosure import what_changed
+from mailbot.core.errors import MailbotError
+from mailbot.edges.composing import Envelope, compose
+from mailbot.edges.courier import Courier
+from mailbot.service.office import Office
+from mailbot.store import queries
+from mailbot.store.ledger import letters
+from mailbot.store.ledger.transactions import Journal, writing
+from mailbot.store.values import DueLetter
+
+log = structlog.get_logger()
+
+
+class Sender:
+    """One loop, with as many kept connections as the configuration says."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._settings = office.config.smtp
+        self._retry_for = dt.timedelta(hours=self._settings.retry_for_hours)
+        self._threads = ThreadPoolExecutor(self._settings.connections, thread_name_prefix="courier")
+        self._own = threading.local()
+        self._couriers: list[Courier] = []
+        self._done: list[tuple[DueLetter, Delivery]] = []
+
+    def begin(self) -> None:
+        """Find letters that were under way when the daemon died: they may or may not have arrived."""
+        lost = letters.find_lost_claims(self._office.clock())
+        if lost:
+            log.warning("letters-uncertain", count=len(lost))
+
+    def work(self) -> bool:
+        """Write down what became of the last letters, claim the next, and hand them over."""
+        due = self._claim()
+        if not due:
+            return False
+        for letter, delivery in zip(due, self._threads.map(self._hand_over, due), strict=True):
+            self._done.append((letter, delivery))
+        return True
+
+    def rest(self, seconds: float) -> None:
+        """Wait until there is a letter to send, or one is due again."""
+        due = queries.next_letter_at()
+        if due is not None:
+            seconds = min(seconds, max(0.05, (due - self._office.clock()).total_seconds()))
+        self._office.to_send.wait(seconds)
+
+    def end(self) -> None:
+        """Write down what became of the letters in hand, and hang up."""
+        self._write_down()
+        self._threads.shutdown(wait=True)
+        for courier in self._couriers:
+            courier.close()
+
+    def _write_down(self) -> None:
+        if self._done:
+            with writing(self._office.clock()) as journal:
+                self._note_deliveries(journal)
+            self._done.clear()
+
+    def _claim(self) -> tuple[DueLetter, ...]:
+        """Commit the last outcomes and the next claims together: one commit a round."""
+        with writing(self._office.clock()) as journal:
+            self._note_deliveries(journal)
+            due = queries.due_letters(letters.claim(journal, self._settings.connections))
+            kept = tuple(letter for letter in due if self._still_holds(journal, letter))
+        self._done.clear()
+        return kept or (self._claim() if due else ())
+
+    def _note_deliveries(self, journal: Journal) -> None:
+        for letter, delivery in self._done:
+            letters.note_delivery(
+                journal, letter.id, delivery, assignee=self._office.config.mailbox.address, retry_for=self._retry_for
+            )
+            log.info("letter-" + delivery.result.value, letter=letter.id, template=letter.template, code=delivery.code)
+
+    def _still_holds(self, journal: Journal, letter: DueLetter) -> bool:
+        cases = queries.cases_by_reference(letter.references)
+        why = what_changed(letter.proof, self._office.policy, cases)
+        if why is None:
+            return True
+        letters.withdraw(journal, letter.id, why, self._office.config.mailbox.address)
+        log.warning("letter-withdrawn", letter=letter.id, template=letter.template, why=why)
+        return False
+
+    def _hand_over(self, letter: DueLetter) -> Delivery:
+        try:
+            message = compose(self._envelope(letter), letter.body, letter.attachment)
+            return self._courier().hand_over(self._office.config.mailbox.address, letter.to, message)
+        except MailbotError as fault:
+            return Delivery(Result.DEFERRED, None, str(fault)[:200])
+        except Exception as fault:
+            # One bad letter never blocks the queue: it waits, and a person hears of it when it expires.
+            log.error("letter-not-composed", letter=letter.id, fault=type(fault).__name__, exc_info=True)
+            return Delivery(Result.DEFERRED, None, "the letter could not be composed")
+
+    def _courier(self) -> Courier:
+        courier: Courier | None = getattr(self._own, "courier", None)
+        if courier is None:
+            courier = self._own.courier = Courier(self._settings)
+            self._couriers.append(courier)
+        return courier
+
+    def _envelope(self, letter: DueLetter) -> Envelope:
+        mailbox = self._office.config.mailbox
+        return Envelope(
+            from_name=mailbox.name, from_address=mailbox.address, to=letter.to, subject=letter.subject,
+            message_id=letter.message_id, in_reply_to=letter.in_reply_to, thread=letter.thread,
+            written_at=letter.written_at,
+        )

@@ -1,0 +1,7 @@
+"""Every write to the record. Each function is one state change, with its event row, inside one transaction.
+
+    messages   recorded, read, decided, filed
+    decisions  what a decision notes, owes and asks
+    letters    claimed, sent, refused, put off
+    cases      the daily extract
+"""

@@ -1,0 +1,80 @@
+"""The daily extract into the record: all or nothing, and nothing where nothing changed."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from mailbot.core.extract import CaseRow
+from mailbot.core.states import MilestoneName
+from mailbot.store.ledger.transactions import Journal, writing
+from mailbot.store.models import Case
+
+_BATCH = 400
+
+_COLUMNS = (
+    "name", "date_of_birth", "owner_name", "owner_email", "owner_phone", "senior_caseworker_email", "file_location",
+    "file_team_email", "progress", "milestones", "appeal_outcome", "bail_restrictions", "removal_details",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many cases an import added, changed and left as they were."""
+
+    added: int
+    changed: int
+    same: int
+
+
+def import_cases(rows: Sequence[CaseRow], now: dt.datetime, progress: Callable[[int], None]) -> Imported:
+    """Bring the record up to the extract, in one transaction. `progress` is told how many rows are done."""
+    added = changed = 0
+    with writing(now) as journal:
+        for batch in _batches(rows):
+            new, different = _bring_up(journal, batch)
+            added, changed = added + new, changed + different
+            progress(len(batch))
+        if added or changed:
+            journal.note("cases-imported", "extract", 0, added=added, changed=changed, rows=len(rows))
+    return Imported(added, changed, len(rows) - added - changed)
+
+
+def _batches(rows: Sequence[CaseRow]) -> Iterator[Sequence[CaseRow]]:
+    for start in range(0, len(rows), _BATCH):
+        yield rows[start : start + _BATCH]
+
+
+def _bring_up(journal: Journal, batch: Sequence[CaseRow]) -> tuple[int, int]:
+    held = {case.reference: case for case in Case.objects.filter(reference__in=[row.reference for row in batch])}
+    new = [
+        Case(reference=row.reference, changed_at=journal.now, **_values(row))
+        for row in batch if row.reference not in held
+    ]
+    Case.objects.bulk_create(new)
+    different = [held[row.reference] for row in batch if row.reference in held and _differs(held[row.reference], row)]
+    by_reference = {row.reference: row for row in batch}
+    for case in different:
+        _change(journal, case, by_reference[case.reference])
+    Case.objects.bulk_update(different, (*_COLUMNS, "version", "changed_at"), batch_size=50)
+    return len(new), len(different)
+
+
+def _values(row: CaseRow) -> dict[str, object]:
+    values = {column: getattr(row, column) for column in _COLUMNS if column != "milestones"}
+    values["appeal_outcome"] = str(row.appeal_outcome or "")
+    values["milestones"] = {MilestoneName(name).value: day.isoformat() for name, day in row.milestones.items() if day}
+    return values
+
+
+def _differs(case: Case, row: CaseRow) -> bool:
+    return any(getattr(case, column) != value for column, value in _values(row).items())
+
+
+def _change(journal: Journal, case: Case, row: CaseRow) -> None:
+    values = _values(row)
+    columns = sorted(column for column, value in values.items() if getattr(case, column) != value)
+    for column in columns:
+        setattr(case, column, values[column])
+    case.version += 1
+    case.changed_at = journal.now
+    journal.note("case-changed", "case", case.pk, version=case.version, columns=columns)

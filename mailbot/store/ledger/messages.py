@@ -1,0 +1,95 @@
+"""What is written of a message on its way: recorded, tried, read, filed."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from django.db.models import F
+
+from mailbot.core.arrival import Arrival
+from mailbot.core.notification import Reading
+from mailbot.core.states import MessageState, Outcome
+from mailbot.reading import codec
+from mailbot.store.ledger.transactions import Journal, writing
+from mailbot.store.models import Message, Raw
+
+
+def record(arrivals: Sequence[Arrival], now: dt.datetime) -> int:
+    """Keep mails as they came, each once; give how many were new. Committed before anything parses them."""
+    with writing(now) as journal:
+        new = [arrival for arrival in arrivals if not _is_recorded(arrival)]
+        digests = [hashlib.sha256(arrival.raw).hexdigest() for arrival in new]
+        Raw.objects.bulk_create(
+            [Raw(sha256=digest, data=arrival.raw) for digest, arrival in zip(digests, new, strict=True)],
+            ignore_conflicts=True,
+        )
+        rows = Message.objects.bulk_create(
+            [_new_row(arrival, digest, now) for digest, arrival in zip(digests, new, strict=True)]
+        )
+        for row in rows:
+            journal.note("message-recorded", "message", row.pk, uid=row.uid, sha256=row.sha256)
+    return len(new)
+
+
+def _is_recorded(arrival: Arrival) -> bool:
+    return Message.objects.filter(
+        mailbox=arrival.mailbox, uidvalidity=arrival.uidvalidity, uid=arrival.uid
+    ).exists()
+
+
+def _new_row(arrival: Arrival, digest: str, now: dt.datetime) -> Message:
+    return Message(
+        mailbox=arrival.mailbox, uidvalidity=arrival.uidvalidity, uid=arrival.uid, sha256=digest, raw_id=digest,
+        size=arrival.size, arrived_at=arrival.arrived_at, recorded_at=now, state=MessageState.RECORDED,
+    )
+
+
+def begin_tries(ids: Iterable[int], now: dt.datetime) -> None:
+    """Count one more try to read each message. Committed before the try, so that a crash counts too."""
+    with writing(now):
+        Message.objects.filter(pk__in=list(ids)).update(tries=F("tries") + 1)
+
+
+def forgive_tries(ids: Iterable[int], now: dt.datetime) -> None:
+    """Take back the tries of messages that were not the cause of a crash."""
+    with writing(now):
+        Message.objects.filter(pk__in=list(ids)).update(tries=0)
+
+
+def note_reading(journal: Journal, message: int, reading: Reading) -> None:
+    """Keep what was read of a message."""
+    said = reading.notification
+    changed = Message.objects.filter(pk=message, state=MessageState.RECORDED).update(
+        state=MessageState.READ, reading=codec.dump(reading), kind=said.kind.value if said.kind else None,
+        message_id=reading.message_id, content=reading.content, party=reading.sender.party.value,
+    )
+    if changed:
+        journal.note("message-read", "message", message, kind=said.kind)
+
+
+def set_aside_unread(journal: Journal, message: int, reason: str) -> None:
+    """Put a message before a person that could not be read at all."""
+    _set_aside(journal, message, MessageState.RECORDED, reason)
+
+
+def set_aside_read(journal: Journal, message: int, reason: str) -> None:
+    """Put a message before a person that was read, but on which no decision could be made."""
+    _set_aside(journal, message, MessageState.READ, reason)
+
+
+def _set_aside(journal: Journal, message: int, state: MessageState, reason: str) -> None:
+    changed = Message.objects.filter(pk=message, state=state).update(
+        state=MessageState.REVIEW, outcome=Outcome.REVIEW, reasons=[reason],
+        decided_at=journal.now, decided_by="mailbot",
+    )
+    if changed:
+        journal.note("message-decided", "message", message, outcome=Outcome.REVIEW, reasons=[reason])
+
+
+def note_filed(ids_by_folder: dict[str, list[int]], now: dt.datetime) -> None:
+    """Note that messages lie in their folder now. Comes last of all."""
+    with writing(now) as journal:
+        for folder, ids in ids_by_folder.items():
+            Message.objects.filter(pk__in=ids, outcome__isnull=False).update(state=MessageState.FILED, folder=folder)
+            for message in ids:
+                journal.note("message-filed", "message", message, folder=folder)

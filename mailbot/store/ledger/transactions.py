@@ -1,0 +1,94 @@
+"""One transaction, and the journal of events that is written with it.
+
+Every event carries a digest over itself and the event before it, so that a row altered by hand is found.
+The database's own faults become `StoreBusy` here and nowhere else.
+"""
+
+import datetime as dt
+import hashlib
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from django.db import InterfaceError, OperationalError, connection, transaction
+
+from mailbot.core.errors import StoreBusy
+from mailbot.store.models import Event
+
+_JOURNAL_LOCK = 4354
+
+# SQLite has one writer. Waiting in line here is quicker and fairer than its busy handler.
+_ONE_WRITER = threading.RLock()
+
+
+@dataclass(slots=True)
+class Journal:
+    """The events of one transaction, in order; `now` is the time of all of them."""
+
+    now: dt.datetime
+    entries: list[tuple[str, str, int, str]] = field(default_factory=list)
+
+    def note(self, what: str, subject: str, subject_id: int, **data: object) -> None:
+        """Note that something (`message-filed`) happened to a row (`message`, 17). Data: ids and words of ours only."""
+        self.entries.append((what, subject, subject_id, json.dumps(data, sort_keys=True, default=str)))
+
+
+@contextmanager
+def writing(now: dt.datetime) -> Iterator[Journal]:
+    """Open a transaction; its events are written, chained, as the last thing before it commits."""
+    journal = Journal(now)
+    with _ONE_WRITER, store_faults(), transaction.atomic():
+        yield journal
+        _write(journal)
+
+
+@contextmanager
+def step(journal: Journal) -> Iterator[None]:
+    """Open a part of a transaction that can fail alone, with its events."""
+    before = len(journal.entries)
+    try:
+        with transaction.atomic():
+            yield
+    except BaseException:
+        del journal.entries[before:]
+        raise
+
+
+@contextmanager
+def store_faults() -> Iterator[None]:
+    """Turn the database's passing faults into StoreBusy, and drop a connection that may be broken."""
+    try:
+        yield
+    except (OperationalError, InterfaceError) as fault:
+        connection.close_if_unusable_or_obsolete()
+        raise StoreBusy(f"the record cannot be reached or is locked ({type(fault).__name__})") from fault
+
+
+def _write(journal: Journal) -> None:
+    if not journal.entries:
+        return
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            # Events form one chain, so their writers stand in line until each commits.
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_JOURNAL_LOCK])
+    last = Event.objects.order_by("-seq").values_list("seq", "digest").first() or (0, "")
+    Event.objects.bulk_create(_chained(journal, *last))
+
+
+def _chained(journal: Journal, seq: int, digest: str) -> list[Event]:
+    rows = []
+    for what, subject, subject_id, data in journal.entries:
+        seq += 1
+        digest = chain(digest, seq, journal.now, what, subject, subject_id, data)
+        rows.append(Event(
+            seq=seq, at=journal.now, what=what, subject=subject, subject_id=subject_id, data=data, digest=digest
+        ))
+    return rows
+
+
+def chain(before: str, seq: int, at: dt.datetime, *words: object) -> str:
+    """Give the digest of an event over the digest of the one before it."""
+    stamp = at.astimezone(dt.UTC).isoformat(timespec="microseconds")
+    return hashlib.sha256("\x1f".join((before, str(seq), stamp, *map(str, words))).encode()).hexdigest()

@@ -1,0 +1,121 @@
+"""What the commands show of the record: plain dictionaries in the words of the command contract, oldest first."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import QuerySet
+
+from mailbot.core.states import Confiscation, Outcome
+from mailbot.store.models import Case, Interest, Letter, Message, Milestone, SpecialCondition, Task
+
+
+def messages() -> Iterator[dict[str, Any]]:
+    """Give every mail with its outcome and reasons."""
+    yield from map(_message, Message.objects.order_by("pk").prefetch_related("letters").defer("reading"))
+
+
+def in_review() -> Iterator[dict[str, Any]]:
+    """Give the mails that a person must decide on."""
+    rows = Message.objects.filter(outcome=Outcome.REVIEW).order_by("pk").prefetch_related("letters").defer("reading")
+    yield from map(_message, rows)
+
+
+def message(pk: int) -> dict[str, Any] | None:
+    """Give everything on one mail but its text; None where there is none of that number."""
+    row = Message.objects.filter(pk=pk).prefetch_related("letters").first()
+    if row is None:
+        return None
+    return _message(row) | {
+        "mailbox": row.mailbox, "uidvalidity": row.uidvalidity, "uid": row.uid, "size": row.size,
+        "arrived_at": row.arrived_at.isoformat(), "recorded_at": row.recorded_at.isoformat(),
+        "decided_at": row.decided_at.isoformat() if row.decided_at else None, "decided_by": row.decided_by,
+        "folder": row.folder, "tries": row.tries, "party": row.party,
+        "tasks": [_task(task) for task in _tasks(Task.objects.filter(message=row))],
+    }
+
+
+def _message(row: Message) -> dict[str, Any]:
+    return {
+        "id": row.pk, "message_id": row.message_id, "sha256": row.sha256, "kind": row.kind, "outcome": row.outcome,
+        "reasons": row.reasons, "state": row.state, "letters": sorted(letter.pk for letter in row.letters.all()),
+    }
+
+
+def letters() -> Iterator[dict[str, Any]]:
+    """Give every letter with where it stands."""
+    for row in Letter.objects.order_by("pk").defer("body", "proof"):
+        yield {
+            "id": row.pk, "message": row.mail_id, "template": row.template,
+            "to": row.to, "subject": row.subject, "state": row.state, "attempts": row.attempts,
+            "message_id": row.message_id, "possibly_twice": row.possibly_twice, "last_answer": row.last_answer,
+        }
+
+
+def tasks() -> Iterator[dict[str, Any]]:
+    """Give every task with who is to do it by when."""
+    yield from map(_task, _tasks(Task.objects.all()))
+
+
+def _tasks(rows: QuerySet[Task]) -> QuerySet[Task]:
+    return rows.order_by("pk").select_related("case")
+
+
+def _task(row: Task) -> dict[str, Any]:
+    return {
+        "id": row.pk, "kind": row.kind, "reference": row.case.reference if row.case else None,
+        "assignee": row.assignee, "due_on": row.due_on.isoformat(), "state": row.state,
+        "message": row.message_id, "letter": row.letter_id, "why": row.why,
+    }
+
+
+def interests() -> Iterator[dict[str, Any]]:
+    """Give every interest of NCA's, open or ended."""
+    for row in Interest.objects.order_by("pk").select_related("case"):
+        yield {"id": row.pk, "reference": row.case.reference, **_interest(row)}
+
+
+def _interest(row: Interest) -> dict[str, Any]:
+    return {
+        "state": row.state, "since": row.since.isoformat(), "officer": row.officer,
+        "officer_address": row.officer_address, "message": row.message_id,
+        "ended_at": row.ended_at.isoformat() if row.ended_at else None,
+    }
+
+
+def case(reference: str) -> dict[str, Any] | None:
+    """Give everything on one case; None where no case bears the reference."""
+    row = Case.objects.filter(reference=reference).first()
+    if row is None:
+        return None
+    interest = Interest.objects.filter(case=row).order_by("-pk").first()
+    conditions = [_condition(condition) for condition in SpecialCondition.objects.filter(case=row).order_by("pk")]
+    stated = [condition["value"] for condition in conditions if condition["kind"] == "confiscation"]
+    return {
+        "reference": row.reference, "name": row.name,
+        "date_of_birth": row.date_of_birth.isoformat() if row.date_of_birth else None,
+        "owner": _owner(row), "interest": _interest(interest) if interest else None,
+        "confiscation": stated[-1] if stated else Confiscation.NOT_STATED.value,
+        "special_conditions": conditions,
+        "milestones": [_milestone(milestone) for milestone in Milestone.objects.filter(case=row).order_by("pk")],
+        "tasks": [_task(task) for task in _tasks(Task.objects.filter(case=row))],
+        "progress": row.progress, "file_location": row.file_location, "extract": row.milestones,
+        "version": row.version,
+    }
+
+
+def _owner(row: Case) -> dict[str, str] | None:
+    if not row.owner_name and not row.owner_email:
+        return None
+    return {"name": row.owner_name, "email": row.owner_email, "phone": row.owner_phone}
+
+
+def _condition(row: SpecialCondition) -> dict[str, Any]:
+    return {
+        "kind": row.kind, "value": row.value, "noted_at": row.noted_at.isoformat(), "officer": row.officer,
+        "officer_address": row.officer_address, "message": row.message_id,
+    }
+
+
+def _milestone(row: Milestone) -> dict[str, Any]:
+    return {"name": row.name, "state": row.state, "details": row.details, "noted_at": row.noted_at.isoformat(),
+            "message": row.message_id}

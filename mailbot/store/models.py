@@ -1,0 +1,283 @@
+"""The record: columns and constraints only. Every write is in `ledger`, every question in `queries`.
+
+Raw bytes are kept apart from what is known of a message, so that lists never touch them. The states and their
+words are those of `mailbot.core.states`; the database refuses any other.
+"""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+from mailbot.core.decision import NoteKind, TaskKind
+from mailbot.core.states import (
+    InterestState,
+    LetterState,
+    MessageState,
+    MilestoneName,
+    MilestoneState,
+    Outcome,
+    TaskState,
+)
+
+
+def _one_of(column: str, words: type[StrEnum]) -> Q:
+    return Q(**{f"{column}__in": [word.value for word in words]})
+
+
+class Raw(models.Model):
+    """The bytes of a message exactly as the mailbox held them, by their SHA-256 (hexadecimal)."""
+
+    sha256 = models.CharField(primary_key=True, max_length=64)
+    data = models.BinaryField()
+
+
+class Message(models.Model):
+    """One mail that was ever seen in the mailbox. `reading` is the JSON of `core.notification.Reading`.
+
+    `raw` is null, and `sha256` is of the header alone, only where the mail was too large to fetch.
+    """
+
+    mailbox = models.CharField(max_length=255)
+    uidvalidity = models.BigIntegerField()
+    uid = models.BigIntegerField()
+    sha256 = models.CharField(max_length=64, db_index=True)
+    raw = models.ForeignKey(Raw, null=True, on_delete=models.PROTECT)
+    size = models.BigIntegerField()
+    arrived_at = models.DateTimeField()
+    recorded_at = models.DateTimeField()
+    tries = models.PositiveSmallIntegerField(default=0)
+    state = models.CharField(max_length=16)
+    outcome = models.CharField(max_length=16, null=True)
+    reasons = models.JSONField(default=list)
+    kind = models.CharField(max_length=16, null=True)
+    message_id = models.CharField(max_length=998, null=True)
+    content = models.CharField(max_length=64, default="")
+    party = models.CharField(max_length=16, default="unknown")
+    reading = models.TextField(default="")
+    decided_at = models.DateTimeField(null=True)
+    decided_by = models.CharField(max_length=255, default="")
+    folder = models.CharField(max_length=255, default="")
+
+    class Meta:
+        """One row a mail, and an outcome exactly when there is one."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["mailbox", "uidvalidity", "uid"], name="message_once_per_uid"),
+            models.CheckConstraint(condition=_one_of("state", MessageState), name="message_state_known"),
+            models.CheckConstraint(
+                condition=Q(outcome__isnull=True, state__in=["recorded", "read"])
+                | (Q(outcome__isnull=False) & (Q(state="filed") | Q(state=F("outcome")))),
+                name="message_outcome_fits_state",
+            ),
+            models.CheckConstraint(
+                condition=Q(outcome__isnull=True) | _one_of("outcome", Outcome), name="message_outcome_known"
+            ),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["id"], condition=Q(state__in=["recorded", "read"]), name="message_undecided"),
+            models.Index(
+                fields=["id"], condition=Q(outcome__isnull=False) & ~Q(state="filed"), name="message_unfiled"
+            ),
+            models.Index(fields=["message_id"], name="message_by_message_id"),
+            models.Index(fields=["content"], condition=~Q(content=""), name="message_by_content"),
+        ]
+
+
+class Case(models.Model):
+    """A case as the daily extract holds it. `version` grows with every change; milestones are the extract's dates."""
+
+    reference = models.CharField(max_length=16, unique=True)
+    name = models.CharField(max_length=255)
+    date_of_birth = models.DateField(null=True)
+    owner_name = models.CharField(max_length=255, default="")
+    owner_email = models.CharField(max_length=255, default="")
+    owner_phone = models.CharField(max_length=255, default="")
+    senior_caseworker_email = models.CharField(max_length=255, default="")
+    file_location = models.CharField(max_length=255, default="")
+    file_team_email = models.CharField(max_length=255, default="")
+    progress = models.TextField(default="")
+    milestones = models.JSONField(default=dict)
+    appeal_outcome = models.CharField(max_length=16, default="")
+    bail_restrictions = models.TextField(default="")
+    removal_details = models.TextField(default="")
+    version = models.PositiveIntegerField(default=1)
+    changed_at = models.DateTimeField()
+
+
+class Interest(models.Model):
+    """NCA's interest in a case. At most one is open for a case."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT)
+    message = models.ForeignKey(Message, on_delete=models.PROTECT)
+    state = models.CharField(max_length=16, default=InterestState.OPEN.value)
+    officer = models.CharField(max_length=255)
+    officer_address = models.CharField(max_length=255)
+    since = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """One open interest a case."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["case"], condition=Q(state="open"), name="interest_open_once_per_case"),
+            models.CheckConstraint(condition=_one_of("state", InterestState), name="interest_state_known"),
+        ]
+
+
+class SpecialCondition(models.Model):
+    """What is noted on a case for ever (R1, R3): who said it, when, in which message. Never changed or deleted."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT)
+    message = models.ForeignKey(Message, on_delete=models.PROTECT)
+    kind = models.CharField(max_length=24)
+    value = models.CharField(max_length=16, default="")
+    officer = models.CharField(max_length=255)
+    officer_address = models.CharField(max_length=255)
+    noted_at = models.DateTimeField()
+
+    class Meta:
+        """A message notes a thing on a case once."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["case", "message", "kind"], name="special_condition_once_per_message"),
+            models.CheckConstraint(condition=_one_of("kind", NoteKind), name="special_condition_kind_known"),
+        ]
+
+
+class Milestone(models.Model):
+    """A turn of a case of which NCA is told once. `details` is the JSON of `core.notification.Details`."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT)
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, null=True)
+    name = models.CharField(max_length=32)
+    state = models.CharField(max_length=16, default=MilestoneState.DUE.value)
+    details = models.JSONField(default=dict)
+    noted_at = models.DateTimeField()
+
+    class Meta:
+        """One standing row for each milestone of a case."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["case", "name"], condition=~Q(state="superseded"), name="milestone_stands_once_per_case"
+            ),
+            models.CheckConstraint(condition=_one_of("name", MilestoneName), name="milestone_name_known"),
+            models.CheckConstraint(condition=_one_of("state", MilestoneState), name="milestone_state_known"),
+        ]
+
+
+class Letter(models.Model):
+    """A letter to one recipient, whole as it will leave; `message_id` is fixed from the decision on.
+
+    `key` is unique for (message, template, recipient, cases), so that nothing is ever owed twice.
+    `mail` is the mail that gave rise to it. `proof` is the JSON of `core.disclosure.DisclosureProof`. `possibly_twice` marks one whose answer was lost.
+    """
+
+    key = models.CharField(max_length=64, unique=True)
+    mail = models.ForeignKey(Message, on_delete=models.PROTECT, null=True, related_name="letters")
+    template = models.CharField(max_length=64)
+    template_version = models.CharField(max_length=16)
+    to = models.CharField(max_length=255)
+    subject = models.CharField(max_length=998)
+    body = models.TextField()
+    references = models.JSONField(default=list)
+    message_id = models.CharField(max_length=255, unique=True)
+    in_reply_to = models.CharField(max_length=998, default="")
+    thread = models.TextField(default="")
+    attachment = models.ForeignKey(Raw, null=True, on_delete=models.PROTECT)
+    proof = models.TextField()
+    state = models.CharField(max_length=16, default=LetterState.QUEUED.value)
+    attempts = models.PositiveIntegerField(default=0)
+    possibly_twice = models.BooleanField(default=False)
+    written_at = models.DateTimeField()
+    next_try_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    last_answer = models.CharField(max_length=255, default="")
+
+    class Meta:
+        """Only known states, and a quick way to what is due."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(condition=_one_of("state", LetterState), name="letter_state_known"),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["next_try_at", "id"], condition=Q(state__in=["queued", "uncertain"]), name="letter_waiting"
+            ),
+            models.Index(fields=["id"], condition=Q(state="sending"), name="letter_under_way"),
+        ]
+
+
+class Attempt(models.Model):
+    """One try to hand a letter over, with the server's answer; kept for ever."""
+
+    letter = models.ForeignKey(Letter, on_delete=models.PROTECT)
+    at = models.DateTimeField()
+    result = models.CharField(max_length=16)
+    code = models.PositiveIntegerField(null=True)
+    text = models.CharField(max_length=255)
+
+
+class Task(models.Model):
+    """What a person is asked to do, by when."""
+
+    kind = models.CharField(max_length=24)
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, null=True)
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, null=True)
+    letter = models.ForeignKey(Letter, on_delete=models.PROTECT, null=True)
+    assignee = models.CharField(max_length=255)
+    state = models.CharField(max_length=16, default=TaskState.OPEN.value)
+    due_on = models.DateField()
+    made_at = models.DateTimeField()
+    why = models.CharField(max_length=255, default="")
+
+    class Meta:
+        """A message gives rise to a task on a case once, a letter to a task once."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["message", "case", "kind"], condition=Q(letter__isnull=True), name="task_once_per_message"
+            ),
+            models.UniqueConstraint(
+                fields=["letter", "kind"], condition=Q(letter__isnull=False) & Q(state="open"), name="task_once_per_letter"
+            ),
+            models.CheckConstraint(condition=_one_of("state", TaskState), name="task_state_known"),
+            models.CheckConstraint(condition=_one_of("kind", TaskKind), name="task_kind_known"),
+        ]
+
+
+class Event(models.Model):
+    """One state change. Append-only (a trigger refuses anything else); `digest` chains each row to the one before."""
+
+    seq = models.BigIntegerField(primary_key=True)
+    at = models.DateTimeField()
+    what = models.CharField(max_length=48)
+    subject = models.CharField(max_length=16)
+    subject_id = models.BigIntegerField()
+    data = models.TextField()
+    digest = models.CharField(max_length=64)
+
+
+class Settlement(models.Model):
+    """A case that a message has been dealt with for, so that a person's later ruling does not deal with it again."""
+
+    message = models.ForeignKey(Message, on_delete=models.PROTECT)
+    case = models.ForeignKey(Case, on_delete=models.PROTECT)
+    grounds = models.CharField(max_length=255)
+
+    class Meta:
+        """Once for each case of a message."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["message", "case"], name="settled_once"),
+        ]
+
+
+class Heartbeat(models.Model):
+    """When each loop of the daemon was last alive and what it last managed; one row a loop."""
+
+    loop = models.CharField(primary_key=True, max_length=32)
+    at = models.DateTimeField()
+    detail = models.CharField(max_length=255, default="")

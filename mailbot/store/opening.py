@@ -1,0 +1,125 @@
+"""Opens the record: Django set up on the configured database, schema brought up to date, one instance at a time."""
+
+import fcntl
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+from django.db import InterfaceError, OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from mailbot import settings as shipped
+from mailbot.config import Store
+from mailbot.core.errors import GiveUp, StoreBusy
+
+# One number for all of mailbot, so that two instances on one PostgreSQL database exclude each other.
+_LOCK_NUMBER = 4353
+
+_SQLITE = "sqlite:///"
+
+
+class AlreadyRunning(GiveUp):
+    """Another instance works on this record."""
+
+
+def open_record(store: Store) -> None:
+    """Set Django up on the configured database and bring its tables up to date. Safe to call again.
+
+    Raises StoreBusy where the database cannot be reached.
+    """
+    set_up(store)
+    try:
+        if _is_behind():
+            call_command("migrate", verbosity=0, interactive=False)
+    except (OperationalError, InterfaceError) as fault:
+        raise StoreBusy(f"the record cannot be opened: {str(fault).splitlines()[0]}") from None
+
+
+def _is_behind() -> bool:
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+def set_up(store: Store) -> None:
+    """Set Django up on the configured database, and touch nothing there."""
+    if not settings.configured:
+        own = {name: getattr(shipped, name) for name in dir(shipped) if name.isupper()}
+        settings.configure(**(own | {"DATABASES": {"default": database_of(store)}}))
+        django.setup()
+
+
+def record_exists(store: Store) -> bool:
+    """Tell whether there is a record to ask; a PostgreSQL database is taken to be there."""
+    return not store.url.startswith(_SQLITE) or Path(store.url.removeprefix(_SQLITE)).is_file()
+
+
+def database_of(store: Store) -> dict[str, Any]:
+    """Give Django's description of the database that the URL names."""
+    if store.url.startswith(_SQLITE):
+        return _sqlite(store.url.removeprefix(_SQLITE))
+    parts = urlsplit(store.url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": store.password.get_secret_value() or unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {"connect_timeout": 10},
+    }
+
+
+def _sqlite(path: str) -> dict[str, Any]:
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            # A write transaction takes its lock at once, so that it never has to give up half-way.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 30,
+            # FULL: what was committed is still there after a power cut.
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+        },
+    }
+
+
+class OneInstance:
+    """The right to work on this record, held until the process ends. Raises AlreadyRunning."""
+
+    def __init__(self, store: Store) -> None:
+        self._file: int | None = None
+        if store.url.startswith(_SQLITE):
+            self._lock_file(Path(store.url.removeprefix(_SQLITE) + ".lock"))
+        else:
+            self._lock_database()
+
+    def _lock_file(self, path: Path) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise AlreadyRunning(
+                f"another mailbot works on this record ({path} is locked); stop it, or wait until it ends"
+            ) from None
+
+    def _lock_database(self) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK_NUMBER])
+            row = cursor.fetchone()
+        if not row or not row[0]:
+            raise AlreadyRunning("another mailbot works on this record (its PostgreSQL lock is held); stop it first")
+
+    def release(self) -> None:
+        """Give the right up."""
+        if self._file is not None:
+            with suppress(OSError):
+                os.close(self._file)
+            self._file = None

@@ -1,0 +1,211 @@
+"""Every question that the loops ask the record. Each is named, documented, and answers with frozen values."""
+
+import datetime as dt
+import json
+from collections.abc import Collection, Iterable, Mapping
+
+from django.db.models import Q
+
+from mailbot.core.disclosure import DisclosureProof
+from mailbot.core.facts import CaseFacts, Repeat
+from mailbot.core.notification import Details, Reading
+from mailbot.core.states import (
+    AppealOutcome,
+    Confiscation,
+    InterestState,
+    LetterState,
+    MessageState,
+    MilestoneName,
+    MilestoneState,
+    Outcome,
+)
+from mailbot.reading import codec
+from mailbot.store.models import (
+    Case,
+    Heartbeat,
+    Interest,
+    Letter,
+    Message,
+    Milestone,
+    Raw,
+    Settlement,
+    SpecialCondition,
+)
+from mailbot.store.values import DueLetter, Filing, Unread
+
+_UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
+_WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
+
+
+def recorded_uids(mailbox: str, uidvalidity: int) -> frozenset[int]:
+    """Give the UIDs of this mailbox that are in the record and may still lie in the inbox."""
+    rows = Message.objects.filter(mailbox=mailbox, uidvalidity=uidvalidity)
+    return frozenset(rows.values_list("uid", flat=True))
+
+
+def unread(limit: int, busy: Collection[int] = ()) -> tuple[Unread, ...]:
+    """Give the oldest messages that wait to be read, but for those that are being read now."""
+    rows = Message.objects.filter(state=MessageState.RECORDED).exclude(pk__in=busy).order_by("pk")
+    found = list(rows.values_list("pk", "raw__data", "size", "tries")[:limit])
+    return tuple(Unread(pk, bytes(data), size, tries) for pk, data, size, tries in found)
+
+
+def unread_one(message: int) -> tuple[Unread, ...]:
+    """Give one message if it still waits to be read."""
+    rows = Message.objects.filter(pk=message, state=MessageState.RECORDED)
+    found = list(rows.values_list("pk", "raw__data", "size", "tries"))
+    return tuple(Unread(pk, bytes(data), size, tries) for pk, data, size, tries in found)
+
+
+def tried_before() -> frozenset[int]:
+    """Give the messages whose reading was begun and never finished."""
+    rows = Message.objects.filter(state=MessageState.RECORDED, tries__gt=0)
+    return frozenset(rows.values_list("pk", flat=True))
+
+
+def read_but_undecided(limit: int) -> tuple[tuple[int, Reading], ...]:
+    """Give the oldest messages that were read and not yet decided on."""
+    rows = Message.objects.filter(state=MessageState.READ).order_by("pk").values_list("pk", "reading")[:limit]
+    return tuple((pk, codec.load(text)) for pk, text in rows)
+
+
+def is_undecided_left() -> bool:
+    """Tell whether any message still waits to be read or decided on."""
+    return Message.objects.filter(state__in=_UNDECIDED).exists()
+
+
+def to_file(limit: int) -> tuple[Filing, ...]:
+    """Give the oldest decided messages that still lie in the inbox."""
+    rows = Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).order_by("pk")
+    return tuple(Filing(*row) for row in rows.values_list("pk", "uidvalidity", "uid", "outcome")[:limit])
+
+
+def sha256_of(message: int) -> str:
+    """Give the digest of a message's bytes."""
+    return Message.objects.values_list("sha256", flat=True).get(pk=message)
+
+
+def reading_of(message: int) -> Reading | None:
+    """Give what was read of a message; None where it was never read."""
+    text = Message.objects.filter(pk=message).values_list("reading", flat=True).first()
+    return codec.load(text) if text else None
+
+
+def repeat_of(sha256: str, reading: Reading, before: int | None = None) -> Repeat | None:
+    """Say how a message with these bytes repeats one recorded earlier (`before` it), if it does."""
+    earlier = Message.objects.all() if before is None else Message.objects.filter(pk__lt=before)
+    if earlier.filter(sha256=sha256).exists():
+        return Repeat.SAME_BYTES
+    if reading.message_id and earlier.filter(message_id=reading.message_id).exists():
+        return Repeat.SAME_MESSAGE_ID
+    if reading.content and earlier.filter(content=reading.content).exclude(outcome=Outcome.IGNORED).exists():
+        return Repeat.SAME_CONTENT
+    return None
+
+
+def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:
+    """Give those Message-IDs that are of letters which we wrote."""
+    wanted = list(message_ids)
+    return frozenset(Letter.objects.filter(message_id__in=wanted).values_list("message_id", flat=True)) if wanted else frozenset()
+
+
+def settled_cases(message: int) -> frozenset[str]:
+    """Give the cases with which an earlier decision on this message has dealt."""
+    return frozenset(Settlement.objects.filter(message_id=message).values_list("case__reference", flat=True))
+
+
+def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
+    """Give the cases that bear these references, as the rules see them."""
+    if not references:
+        return {}
+    rows = list(Case.objects.filter(reference__in=references))
+    ids = [row.pk for row in rows]
+    interested = set(
+        Interest.objects.filter(case_id__in=ids, state=InterestState.OPEN).values_list("case_id", flat=True)
+    )
+    stated, told = _confiscation_of(ids), _told_of(ids)
+    return {
+        row.reference: _facts_of(row, row.pk in interested, stated.get(row.pk), told.get(row.pk, {})) for row in rows
+    }
+
+
+def _confiscation_of(cases: list[int]) -> dict[int, Confiscation]:
+    notes = SpecialCondition.objects.filter(case_id__in=cases, kind="confiscation").order_by("pk")
+    return {case: Confiscation(value) for case, value in notes.values_list("case_id", "value")}
+
+
+def _told_of(cases: list[int]) -> dict[int, dict[MilestoneName, Details]]:
+    found: dict[int, dict[MilestoneName, Details]] = {}
+    rows = Milestone.objects.filter(case_id__in=cases, state=MilestoneState.REPORTED)
+    for case, name, details in rows.values_list("case_id", "name", "details"):
+        found.setdefault(case, {})[MilestoneName(name)] = details_from(details)
+    return found
+
+
+def details_from(kept: Mapping[str, object]) -> Details:
+    """Take the details of a milestone back from their JSON."""
+    values = dict(kept)
+    for name in ("date", "removal_date"):
+        values[name] = dt.date.fromisoformat(str(values[name])) if values.get(name) else None
+    values["outcome"] = AppealOutcome(values["outcome"]) if values.get("outcome") else None
+    return Details(**values)  # type: ignore[arg-type]
+
+
+def _facts_of(
+    row: Case, interested: bool, stated: Confiscation | None, told: Mapping[MilestoneName, Details]
+) -> CaseFacts:
+    return CaseFacts(
+        reference=row.reference, name=row.name, date_of_birth=row.date_of_birth, owner_name=row.owner_name,
+        owner_email=row.owner_email, owner_phone=row.owner_phone,
+        senior_caseworker_email=row.senior_caseworker_email, file_location=row.file_location,
+        file_team_email=row.file_team_email, progress=row.progress, version=row.version, interest_open=interested,
+        confiscation=stated or Confiscation.NOT_STATED, told=told,
+    )
+
+
+def thread_of(reference: str) -> str:
+    """Give the Message-ID of the mail with which NCA notified its standing interest; "" where there is none."""
+    found = Interest.objects.filter(case__reference=reference, state=InterestState.OPEN)
+    return found.values_list("message__message_id", flat=True).first() or ""
+
+
+def due_letters(ids: Collection[int]) -> tuple[DueLetter, ...]:
+    """Give claimed letters whole, in the order in which they were written."""
+    rows = list(Letter.objects.filter(pk__in=ids).order_by("pk"))
+    attached = {row.attachment_id for row in rows if row.attachment_id}
+    raw = {key: bytes(data) for key, data in Raw.objects.filter(pk__in=attached).values_list("pk", "data")}
+    return tuple(_due(row, raw.get(row.attachment_id or "")) for row in rows)
+
+
+def _due(row: Letter, attachment: bytes | None) -> DueLetter:
+    return DueLetter(
+        id=row.pk, template=row.template, to=row.to, subject=row.subject, body=row.body, message_id=row.message_id,
+        in_reply_to=row.in_reply_to, thread=row.thread, attachment=attachment, references=tuple(row.references),
+        proof=DisclosureProof(**json.loads(row.proof)), written_at=row.written_at,
+    )
+
+
+def next_letter_at() -> dt.datetime | None:
+    """Give when the next waiting letter is due; None where none waits."""
+    rows = Letter.objects.filter(state__in=_WAITING).order_by("next_try_at")
+    return rows.values_list("next_try_at", flat=True).first()
+
+
+def is_due_letter_left(now: dt.datetime) -> bool:
+    """Tell whether a letter is due, or under way."""
+    due = Q(state__in=_WAITING, next_try_at__lte=now) | Q(state=LetterState.SENDING)
+    return Letter.objects.filter(due).exists()
+
+
+def standing() -> dict[str, object]:
+    """Give the figures that tell how the daemon stands."""
+    oldest = Message.objects.filter(state__in=_UNDECIDED).order_by("pk").values_list("recorded_at", flat=True).first()
+    return {
+        "undecided": Message.objects.filter(state__in=_UNDECIDED).count(),
+        "oldest_undecided": oldest,
+        "in_review": Message.objects.filter(outcome=Outcome.REVIEW).count(),
+        "not_filed": Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).count(),
+        "letters_waiting": Letter.objects.filter(state__in=_WAITING).count(),
+        "letters_refused": Letter.objects.filter(state__in=("refused", "expired")).count(),
+        "loops": {beat.loop: {"at": beat.at, "detail": beat.detail} for beat in Heartbeat.objects.order_by("loop")},
+    }

@@ -1,0 +1,44 @@
+"""What the record hands to the loops and the commands: frozen values, never rows."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from mailbot.core.disclosure import DisclosureProof
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A recorded message that waits to be read: its bytes, its whole size, and how often it was tried."""
+
+    id: int
+    raw: bytes
+    size: int
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A decided message that still lies in the inbox."""
+
+    id: int
+    uidvalidity: int
+    uid: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueLetter:
+    """A claimed letter, whole, with what the sender needs to check it and hand it over."""
+
+    id: int
+    template: str
+    to: str
+    subject: str
+    body: str
+    message_id: str
+    in_reply_to: str
+    thread: str
+    attachment: bytes | None
+    references: tuple[str, ...]
+    proof: DisclosureProof
+    written_at: dt.datetime
