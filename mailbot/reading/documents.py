@@ -1,10 +1,337 @@
-"""Attachments as pages, and what could not be read of them."""
+"""Attachments as pages: what a person would read after opening them, and why some cannot be read.
 
-from mailbot.core.mail import Mail
-from mailbot.core.pages import Page
+What a file is, its first bytes say, not its name. The heavy libraries are imported when the first file
+of their kind comes. Nothing is written to disk, nothing remote is fetched, names are for display only.
+
+Problems, all of which want a person: "encrypted-message", "encrypted-attachment", "damaged-attachment",
+"oversized-attachment", "scanned-without-text", "unknown-attachment", "too-many-attachments".
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from mailbot.core import closings, html, plain, quotes, text
+from mailbot.core.charsets import declared_in_html, decode
+from mailbot.core.mail import Mail, Part, parse
+from mailbot.core.pages import Page, Source, Span, Table, Voice
+from mailbot.reading.extract import TEXT, Extract, UnreadableError
+
+ATTACHMENTS = 100
+ENCLOSURES = 5           # Messages within messages that are read.
+_LOGO = 30 * 1024        # Bytes up to which a picture without a place in the text is taken for decoration.
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TNEF = b"\x78\x9f\x3e\x22"
+_SILENT_TYPES = frozenset({
+    "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature", "application/pgp-keys",
+    "text/x-vcard", "text/vcard", "text/directory", "text/calendar", "application/ics", "text/css", "text/enriched",
+    "text/richtext", "text/x-amp-html", "text/watch-html", "application/applefile", "text/rfc822-headers",
+    "message/delivery-status", "message/disposition-notification", "message/feedback-report",
+    "message/global-delivery-status", "application/pgp-encrypted", "text/x-moz-deleted",
+})
+_SILENT_NAMES = re.compile(r".*\.(?:ics|vcf|asc|sig|p7s)", re.IGNORECASE)
+_DECORATION = re.compile(r"(?:image\d{3}|logo.*|outlook-.*|att\d{5}|signature.*|banner.*|footer.*|icon.*)\.[a-z]{3,4}",
+                         re.IGNORECASE)
+_TEXT_NAMES = re.compile(r".*\.(?:txt|text|log|md|csv|tsv|htm|html|eml)", re.IGNORECASE)
+_ENCRYPTED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_PGP = "-----BEGIN PGP MESSAGE-----"
+_MAIL_HEAD = re.compile(rb"(?:[!-9;-~]{1,80}:[^\r\n]{0,1000}\r?\n(?:[ \t][^\r\n]{0,1000}\r?\n){0,50}){3}")
 
 
-def pages(mail: Mail) -> tuple[tuple[Page, ...], tuple[str, ...]]:
-    """Give the pages of the attachments, and problems such as "encrypted-attachment"."""
-    del mail
-    return (), ()
+@dataclass(slots=True)
+class _Desk:
+    """What was read so far, and how: `voice` speaks for enclosed messages, None for the sender's own files."""
+
+    pages: list[Page] = field(default_factory=list)
+    problems: dict[str, None] = field(default_factory=dict)
+    read: int = 0
+    length: int = 0
+
+    def note(self, *problems: str) -> None:
+        self.problems.update(dict.fromkeys(problems))
+
+    def add(self, page: Page | None) -> None:
+        if page is None or self.length > TEXT:
+            self.note(*(("oversized-attachment",) if page is not None else ()))
+            return
+        self.pages.append(page)
+        self.length += len(page.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Whose attachments are read: the mail, how deep it is enclosed, and in which voice it speaks."""
+
+    mail: Mail
+    depth: int = 0
+    voice: Voice | None = None
+    has_words: bool = True
+
+
+def pages(mail: Mail, body: tuple[Page, ...] | None = None) -> tuple[tuple[Page, ...], tuple[str, ...]]:
+    """Give the pages of all attachments and enclosed messages, and the problems met, each once.
+
+    `body` are the pages of `text.read`, when the caller has them already. Enclosed messages speak as
+    FORWARDED where the sender only hands them on, else as QUOTED; the sender's own files as OWN.
+    """
+    desk = _Desk()
+    if any(True for _ in _attached(mail)) or mail.root.content_type == "multipart/encrypted":
+        own = _own_words(text.pages(mail) if body is None else body)
+        _read_all(_Setting(mail, has_words=bool(own.strip())), desk, own)
+    if any(_PGP in (part.text or "") for part in mail.parts):
+        desk.note("encrypted-message")
+    return tuple(desk.pages), tuple(desk.problems)
+
+
+def _own_words(found: Iterable[Page]) -> str:
+    return " ".join(words for page in found if page.source is Source.BODY for _, words in page.stretches(Voice.OWN))
+
+
+def _attached(mail: Mail) -> Iterator[Part]:
+    return (part for part in mail.parts if not text.is_body(part) and not _is_silent(part))
+
+
+def _is_silent(part: Part) -> bool:
+    return part.content_type in _SILENT_TYPES or bool(part.filename and _SILENT_NAMES.fullmatch(part.filename))
+
+
+def _read_all(setting: _Setting, desk: _Desk, own: str) -> None:
+    if setting.mail.root.content_type == "multipart/encrypted":
+        desk.note("encrypted-message")
+        return
+    for part in _attached(setting.mail):
+        desk.read += 1
+        if desk.read > ATTACHMENTS:
+            desk.note("too-many-attachments")
+            return
+        try:
+            _read_one(part, setting, desk, own)
+        except UnreadableError as fault:
+            desk.note(fault.problem)
+
+
+def _read_one(part: Part, setting: _Setting, desk: _Desk, own: str) -> None:
+    kind = _kind(part, setting)
+    name = f"{part.id}:{part.filename or kind}"
+    if kind == "picture":
+        return
+    if kind in _WRAPPED:
+        _enclosed(_WRAPPED[kind](part), part, name, setting, desk, own)
+    elif kind == "tnef":
+        _unwrapped(part, name, setting, desk, own)
+    else:
+        found = _READERS[kind](part)
+        desk.note(*found.problems)
+        desk.add(_page(name, found, setting))
+
+
+def _kind(part: Part, setting: _Setting) -> str:
+    """Say which reader a part needs; raises UnreadableError where none does."""
+    if part.message is not None:
+        return "message"
+    data, kind = part.data, part.content_type
+    if kind in _ENCRYPTED:
+        raise UnreadableError("unknown-attachment" if "signed" in part.params.get("smime-type", "") else
+                              "encrypted-message")
+    if not data.strip(b"\0 \r\n\t"):
+        raise UnreadableError("damaged-attachment")
+    known = _by_bytes(data) or _by_name(part)
+    if not known and kind.startswith("image/"):
+        return _picture(part, setting)
+    if not known:
+        raise UnreadableError("unknown-attachment")
+    return known
+
+
+def _by_bytes(data: bytes) -> str:
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(_ZIP):
+        return _zipped(data)
+    if data.startswith(_OLE):
+        return _compound(data)
+    if data.startswith(_TNEF):
+        return "tnef"
+    return "rtf" if data.lstrip()[:5] == b"{\\rtf" else ""
+
+
+def _zipped(data: bytes) -> str:
+    from mailbot.reading import archive
+
+    names = archive.names(data)
+    if "word/document.xml" in names:
+        return "docx"
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    raise UnreadableError("unknown-attachment")
+
+
+def _compound(data: bytes) -> str:
+    """Look into an OLE file: an Outlook message, an encrypted Office file, or an old Office file."""
+    import olefile
+
+    try:
+        with olefile.OleFileIO(data) as file:
+            names = {entry[0] for entry in file.listdir()}
+    # olefile raises a dozen kinds of errors on broken files; each means the same here.
+    except Exception as fault:
+        raise UnreadableError("damaged-attachment") from fault
+    if "__properties_version1.0" in names:
+        return "msg"
+    raise UnreadableError("encrypted-attachment" if "EncryptedPackage" in names else "unknown-attachment")
+
+
+def _by_name(part: Part) -> str:
+    """What has no mark of its own in its bytes is text by its type or its name, or nothing known."""
+    name = part.filename.lower()
+    typed = part.content_type.startswith("text/")
+    if not typed and not _TEXT_NAMES.fullmatch(name):
+        return ""
+    if b"\0" in part.data[:4096] and not part.data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ""
+    if part.content_type == "text/html" or name.endswith((".htm", ".html")):
+        return "html"
+    if part.content_type == "text/csv" or name.endswith((".csv", ".tsv")):
+        return "csv"
+    return "eml" if name.endswith(".eml") and _MAIL_HEAD.match(part.data) else "txt"
+
+
+def _picture(part: Part, setting: _Setting) -> str:
+    """Logos are passed over; a picture that may be the letter itself wants a person."""
+    placed = bool(part.content_id) or part.disposition == "inline"
+    drawn = part.content_type != "image/tiff" and (placed or bool(_DECORATION.fullmatch(part.filename)))
+    if (drawn and setting.has_words) or (len(part.data) < _LOGO and part.content_type != "image/tiff"):
+        return "picture"
+    raise UnreadableError("scanned-without-text")
+
+
+def _pdf(part: Part) -> Extract:
+    from mailbot.reading import pdf
+
+    return pdf.read(part.data)
+
+
+def _docx(part: Part) -> Extract:
+    from mailbot.reading import word
+
+    return word.read(part.data)
+
+
+def _xlsx(part: Part) -> Extract:
+    from mailbot.reading import sheets
+
+    return sheets.read_xlsx(part.data)
+
+
+def _csv(part: Part) -> Extract:
+    from mailbot.reading import sheets
+
+    return sheets.read_csv(_decoded(part))
+
+
+def _rtf(part: Part) -> Extract:
+    from mailbot.reading import rtf
+
+    return rtf.read(part.data)
+
+
+def _html(part: Part) -> Extract:
+    shown = html.render(_decoded(part))
+    return Extract(shown.text, shown.tables, shown.hidden)
+
+
+def _txt(part: Part) -> Extract:
+    words = plain.readable(_decoded(part)).strip("\n")
+    return Extract(words, plain.tables(words))
+
+
+def _decoded(part: Part) -> str:
+    if part.text is not None:
+        return part.text
+    data = part.data[:4 * TEXT]
+    return decode(data, part.params.get("charset") or declared_in_html(data))[0][:TEXT]
+
+
+def _message(part: Part) -> Mail:
+    return part.message or Mail()
+
+
+def _eml(part: Part) -> Mail:
+    return parse(part.data)
+
+
+def _msg(part: Part) -> Mail:
+    from mailbot.reading import outlook
+
+    return outlook.read_msg(part.data, part.id)
+
+
+_READERS: dict[str, Callable[[Part], Extract]] = {
+    "pdf": _pdf, "docx": _docx, "xlsx": _xlsx, "csv": _csv, "rtf": _rtf, "html": _html, "txt": _txt,
+}
+_WRAPPED: dict[str, Callable[[Part], Mail]] = {"message": _message, "eml": _eml, "msg": _msg}
+
+
+def _page(name: str, found: Extract, setting: _Setting) -> Page | None:
+    """Make a page of a document: its closing lines known as such, its hidden words at the end."""
+    if not found.text.strip() and not found.hidden:
+        return None
+    lines = quotes.lines_of(found.text)
+    for line in lines:
+        line.marked = False
+    closings.mark(lines, setting.mail.from_name)
+    voices = quotes.spans(lines, len(found.text))
+    if setting.voice is not None:
+        voices = (Span(setting.voice, 0, len(found.text)),)
+    return _with_hidden(name, found.text, voices, found.tables, found.hidden)
+
+
+def _with_hidden(name: str, words: str, voices: tuple[Span, ...], tables: tuple[Table, ...],
+                 hidden: tuple[str, ...]) -> Page:
+    unseen = "\n".join(piece for piece in hidden if piece.strip())
+    if unseen:
+        whole = f"{words}\n\n{unseen}"
+        return Page(name, Source.ATTACHMENT, whole, (*voices, Span(Voice.HIDDEN, len(words), len(whole))), tables)
+    return Page(name, Source.ATTACHMENT, words, voices, tables)
+
+
+def _enclosed(inner: Mail, part: Part, name: str, setting: _Setting, desk: _Desk, own: str) -> None:
+    """Read a message that was attached. It speaks as FORWARDED only when the sender's words hand it on."""
+    if setting.depth >= ENCLOSURES:
+        desk.note("too-many-attachments")
+        return
+    handed_on = setting.voice in {None, Voice.FORWARDED} and _is_handed_on(setting.mail, own)
+    voice = Voice.FORWARDED if handed_on else Voice.QUOTED
+    found, _ = text.read(inner)
+    for number, page in enumerate(found):
+        label = f"{name} subject" if page.source is Source.SUBJECT else name if number < 2 else f"{name} {number}"
+        desk.add(replace(page, part=label, source=Source.ATTACHMENT, spans=_spoken(page.spans, voice)))
+    _read_all(_Setting(inner, setting.depth + 1, voice, bool(found)), desk, _own_words(found))
+
+
+def _is_handed_on(mail: Mail, own: str) -> bool:
+    report = mail.root.content_type in {"multipart/report", "multipart/digest"}
+    return not report and quotes.is_cover_note(own)
+
+
+def _spoken(spans: tuple[Span, ...], voice: Voice) -> tuple[Span, ...]:
+    """Inside an enclosed message its writer's own words are handed on; history and hidden words stay so."""
+    turned = {Voice.OWN: voice, Voice.FORWARDED: voice}
+    return tuple(Span(turned.get(span.voice, span.voice), span.start, span.end) for span in spans)
+
+
+def _unwrapped(part: Part, name: str, setting: _Setting, desk: _Desk, own: str) -> None:
+    """Read a winmail.dat: its files are the sender's own, and so are its words where the mail has no others."""
+    from mailbot.reading import outlook
+
+    if setting.depth >= ENCLOSURES:
+        desk.note("too-many-attachments")
+        return
+    inner = replace(outlook.read_tnef(part.data, part.id), subject=setting.mail.subject,
+                    from_name=setting.mail.from_name)
+    bodies = [page for page in text.pages(inner) if page.source is Source.BODY]
+    for page in bodies if not setting.has_words else ():
+        spans = page.spans if setting.voice is None else _spoken(page.spans, setting.voice)
+        desk.add(replace(page, part=name, source=Source.ATTACHMENT, spans=spans))
+    words = own or _own_words(bodies)
+    _read_all(_Setting(inner, setting.depth + 1, setting.voice, setting.has_words or bool(bodies)), desk, words)

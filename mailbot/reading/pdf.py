@@ -1,0 +1,261 @@
+"""PDF to text: what stands on one row stays on one line; forms with their values and ticks; tables.
+
+pdfium gives every run of text with its place on the page. Rows are put together from the places, cells are
+parted where a gap is wide. Where that does not give back all letters, pdfium's own order is taken.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from ctypes import byref, c_ushort
+from typing import Any, NamedTuple
+
+import pypdfium2
+from pypdfium2 import raw as pdfium
+
+from mailbot.core.pages import Cell, Table
+from mailbot.core.plain import readable
+from mailbot.reading.extract import TEXT, Extract, UnreadableError
+
+PAGES = 300
+_RUNS = 3_000
+_WIDGETS = 1_000
+_LETTERS = 10            # A page with fewer is looked at as a picture.
+_COLUMN = 12.0           # Points by which the left edges of one column may differ.
+_TEXT_FIELDS = frozenset({pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX,
+                          pdfium.FPDF_FORMFIELD_LISTBOX})
+_TICK_FIELDS = frozenset({pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON})
+
+
+class _Run(NamedTuple):
+    """A run of text and the box that it fills, in points from the lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    text: str
+
+    @property
+    def height(self) -> float:
+        return max(self.top - self.bottom, 1.0)
+
+
+def read(data: bytes) -> Extract:
+    """Give the text of a PDF; raises UnreadableError ("encrypted-", "damaged-attachment", "scanned-without-text")."""
+    document = _opened(data)
+    try:
+        return _whole(document)
+    except (pypdfium2.PdfiumError, ValueError, UnicodeError) as fault:
+        raise UnreadableError("damaged-attachment") from fault
+    finally:
+        document.close()
+
+
+def _opened(data: bytes) -> Any:
+    try:
+        document = pypdfium2.PdfDocument(data)
+        if document.get_formtype() != pdfium.FORMTYPE_NONE:
+            document.init_forms()
+    except pypdfium2.PdfiumError as fault:
+        encrypted = "password" in str(fault).lower() or "security" in str(fault).lower()
+        raise UnreadableError("encrypted-attachment" if encrypted else "damaged-attachment") from fault
+    return document
+
+
+def _whole(document: Any) -> Extract:
+    text, tables, problems = "", [], []
+    for number in range(min(len(document), PAGES)):
+        page = document[number]
+        words, found = _page(page, document.formenv)
+        if len(words.strip()) < _LETTERS and _has_picture(page):
+            problems.append("scanned-without-text")
+        shift = len(text) + 1 if text else 0
+        text = f"{text}\n{words}" if text else words
+        tables.extend(_shifted(table, shift) for table in found)
+        page.close()
+        if len(text) > TEXT:
+            break
+    if len(text) > TEXT or len(document) > PAGES:
+        problems.append("oversized-attachment")
+    tables = [table for table in tables if table.rows[-1][-1].end <= TEXT]
+    return Extract(text[:TEXT], tuple(tables), problems=tuple(dict.fromkeys(problems)))
+
+
+def _has_picture(page: Any) -> bool:
+    return any(True for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+
+
+def _page(page: Any, form: Any) -> tuple[str, list[Table]]:
+    letters = page.get_textpage()
+    try:
+        whole = readable(letters.get_text_range())
+        runs = list(_runs(letters)) if letters.count_rects() <= _RUNS else []
+    finally:
+        letters.close()
+    widgets = list(_widgets(page, form)) if form else []
+    if _squeezed("".join(run.text for run in runs)) != _squeezed(whole):
+        values = "\n".join(run.text for run in widgets)
+        return f"{whole}\n{values}" if values else whole, []
+    return _laid_out(_rows([*runs, *widgets]))
+
+
+def _squeezed(text: str) -> int:
+    return len("".join(text.split()))
+
+
+def _runs(letters: Any) -> Iterator[_Run]:
+    for number in range(letters.count_rects()):
+        left, bottom, right, top = letters.get_rect(number)
+        text = readable(letters.get_text_bounded(left, bottom, right, top)).replace("\n", " ").strip()
+        if text:
+            yield _Run(left, bottom, right, top, text)
+
+
+def _widgets(page: Any, form: Any) -> Iterator[_Run]:
+    """Give the filled fields of a form where they stand on the page."""
+    for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), _WIDGETS)):
+        note = pdfium.FPDFPage_GetAnnot(page, number)
+        with suppress(UnicodeError, ValueError):
+            text = _widget_text(form, note)
+            box = pdfium.FS_RECTF()
+            if text and pdfium.FPDFAnnot_GetRect(note, byref(box)):
+                yield _Run(box.left, min(box.bottom, box.top), box.right, max(box.bottom, box.top), text)
+        pdfium.FPDFPage_CloseAnnot(note)
+
+
+def _widget_text(form: Any, note: Any) -> str:
+    kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
+    if kind in _TICK_FIELDS:
+        return "☒" if pdfium.FPDFAnnot_IsChecked(form, note) else "☐"
+    if kind not in _TEXT_FIELDS:
+        return ""
+    size = pdfium.FPDFAnnot_GetFormFieldValue(form, note, None, 0)
+    if not 2 < size < 200_000:
+        return ""
+    buffer = (c_ushort * (size // 2))()
+    pdfium.FPDFAnnot_GetFormFieldValue(form, note, buffer, size)
+    return readable(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")).replace("\n", " ").strip()
+
+
+def _rows(runs: list[_Run]) -> list[list[_Run]]:
+    """Put runs that stand at one height into one row, from the top of the page to its foot."""
+    rows: list[list[_Run]] = []
+    for run in sorted(runs, key=lambda each: -(each.top + each.bottom)):
+        if rows and _same_row(rows[-1][0], run):
+            rows[-1].append(run)
+        else:
+            rows.append([run])
+    return [_cells(sorted(row)) for row in rows]
+
+
+def _same_row(one: _Run, other: _Run) -> bool:
+    shared = min(one.top, other.top) - max(one.bottom, other.bottom)
+    return shared > 0.5 * min(one.height, other.height)
+
+
+def _cells(row: list[_Run]) -> list[_Run]:
+    """Join runs that follow one another as words do; a wide gap begins another cell."""
+    cells = [row[0]]
+    for run in row[1:]:
+        last = cells[-1]
+        gap = run.left - last.right
+        if gap > 0.9 * max(last.height, 6.0):
+            cells.append(run)
+        else:
+            space = "" if gap < 0.1 * last.height else " "
+            cells[-1] = _Run(last.left, min(last.bottom, run.bottom), max(last.right, run.right),
+                             max(last.top, run.top), f"{last.text}{space}{run.text}")
+    return cells
+
+
+def _laid_out(rows: list[list[_Run]]) -> tuple[str, list[Table]]:
+    """Write rows as lines; rows whose cells stand under one another are a table."""
+    lines: list[str] = []
+    tables: list[Table] = []
+    at = 0
+    for block in _blocks(rows):
+        grid: list[tuple[Cell, ...]] = []
+        columns = _columns(block) if len(block) > 1 else []
+        for row in block:
+            line, cells = _line(row, columns, at)
+            lines.append(line)
+            grid.append(cells)
+            at += len(line) + 1
+        if columns:
+            tables.append(Table(tuple(grid)))
+    return "\n".join(lines), tables
+
+
+def _blocks(rows: list[list[_Run]]) -> Iterator[list[list[_Run]]]:
+    """Part the rows into blocks: rows of several cells that follow one another, and single lines."""
+    block: list[list[_Run]] = []
+    for row in rows:
+        if block and _continues(block, row):
+            block[-1] = _merged(block[-1], row)
+            continue
+        if len(row) > 1 and (not block or _stands_under(block, row)):
+            block.append(row)
+            continue
+        if block:
+            yield block
+        block = [row] if len(row) > 1 else []
+        if not block:
+            yield [row]
+    if block:
+        yield block
+
+
+def _continues(block: list[list[_Run]], row: list[_Run]) -> bool:
+    """Say whether a row only goes on with what did not fit into the cells above it."""
+    columns, above = _columns(block), block[-1]
+    gap = min(run.bottom for run in above) - max(run.top for run in row)
+    places = [_nearest(columns, run.left) for run in row]
+    return gap < 0.8 * row[0].height and all(place is not None and place > 0 for place in places)
+
+
+def _merged(above: list[_Run], row: list[_Run]) -> list[_Run]:
+    merged = list(above)
+    for run in row:
+        number = min(range(len(merged)), key=lambda n: abs(merged[n].left - run.left))
+        cell = merged[number]
+        merged[number] = _Run(cell.left, run.bottom, max(cell.right, run.right), cell.top, f"{cell.text} {run.text}")
+    return merged
+
+
+def _stands_under(block: list[list[_Run]], row: list[_Run]) -> bool:
+    columns = _columns(block)
+    return sum(1 for run in row if _nearest(columns, run.left) is not None) > len(row) // 2
+
+
+def _columns(block: list[list[_Run]]) -> list[float]:
+    # The first row and the fullest row, between them, know where the columns stand.
+    widest = max(block, key=len)
+    return [run.left for run in widest]
+
+
+def _nearest(columns: list[float], left: float) -> int | None:
+    best = min(range(len(columns)), key=lambda number: abs(columns[number] - left))
+    return best if abs(columns[best] - left) <= _COLUMN else None
+
+
+def _line(row: list[_Run], columns: list[float], at: int) -> tuple[str, tuple[Cell, ...]]:
+    if not columns:
+        return " ".join(run.text for run in row), ()
+    texts = [""] * len(columns)
+    for run in row:
+        # A centred cell belongs to the column that it stands in, not to the nearest edge.
+        place = _nearest(columns, run.left)
+        number = place if place is not None else max(
+            [n for n, left in enumerate(columns) if left <= run.left + _COLUMN], default=0)
+        texts[number] = f"{texts[number]} {run.text}".strip()
+    cells: list[Cell] = []
+    for text in texts:
+        cells.append(Cell(text, at, at + len(text)))
+        at += len(text) + 3
+    return " | ".join(texts), tuple(cells)
+
+
+def _shifted(table: Table, by: int) -> Table:
+    if not by:
+        return table
+    return Table(tuple(tuple(Cell(c.text, c.start + by, c.end + by, c.heading) for c in row) for row in table.rows))

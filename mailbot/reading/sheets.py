@@ -1,0 +1,80 @@
+"""Spreadsheets (XLSX, CSV) to text: every sheet is a table."""
+
+import csv
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+from io import BytesIO, StringIO
+from itertools import islice
+
+import openpyxl
+
+from mailbot.core.plain import readable
+from mailbot.reading.extract import Extract, UnreadableError, Writer
+
+SHEETS = 30
+ROWS = 5_000
+COLUMNS = 60
+
+
+def read_xlsx(data: bytes) -> Extract:
+    """Give the text of an XLSX; raises UnreadableError("damaged-attachment")."""
+    try:
+        book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        try:
+            return _book(book.worksheets[:SHEETS])
+        finally:
+            book.close()
+    # openpyxl raises a dozen kinds of errors on broken files; each means the same here.
+    except Exception as fault:
+        raise UnreadableError("damaged-attachment") from fault
+
+
+def _book(sheets: Iterable[openpyxl.worksheet.worksheet.Worksheet]) -> Extract:
+    writer = Writer()
+    for sheet in sheets:
+        rows = _filled(islice(sheet.iter_rows(values_only=True, max_col=COLUMNS), ROWS))
+        if sheet.sheet_state != "visible":
+            writer.hidden.extend(" | ".join(text for text, _ in row) for row in rows)
+            continue
+        writer.table(rows)
+        writer.line("")
+    return writer.extract()
+
+
+def read_csv(text: str) -> Extract:
+    """Give the text of a CSV, whichever mark parts its fields."""
+    lines = readable(text)
+    head = lines[:4096]
+    mark = max(",;\t|", key=head.count)
+    writer = Writer()
+    try:
+        rows = list(islice(csv.reader(StringIO(lines), delimiter=mark), ROWS))
+    except csv.Error as fault:
+        raise UnreadableError("damaged-attachment") from fault
+    writer.table(_filled(rows))
+    return writer.extract()
+
+
+def _filled(rows: Iterable[Iterable[object]]) -> Iterator[list[tuple[str, bool]]]:
+    """Give the rows that hold something, without the empty cells behind the last one."""
+    for row in rows:
+        cells = [_shown(value) for value in row][:COLUMNS]
+        while cells and not cells[-1]:
+            cells.pop()
+        if cells:
+            yield [(cell, False) for cell in cells]
+
+
+def _shown(value: object) -> str:
+    """Write a value as a person sees it in the cell; dates day first."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime) and value.time() == time():
+        value = value.date()
+    if isinstance(value, date):
+        return f"{value:%d/%m/%Y %H:%M}" if isinstance(value, datetime) else f"{value:%d/%m/%Y}"
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return " ".join(readable(str(value)).split())
