@@ -16,7 +16,8 @@ AWAY_SUBJECTS = (
     "automatyczna odpowiedź", "automatická odpověď", "automatická odpoveď", "automatické odpovede",
     "automatikus válasz", "răspuns automat", "raspuns automat", "автоматический ответ", "автоответ",
     "автоматична відповідь", "αυτόματη απάντηση", "otomatik yanıt", "automatski odgovor", "samodejni odgovor",
-    "自动答复", "自動回覆", "自动回复", "自動応答", "不在通知", "자동 회신", "automatinis atsakymas", "automātiskā atbilde",
+    "自动答复", "自動回覆", "自动回复", "自動応答", "不在通知", "자동 회신",
+    "automatinis atsakymas", "automātiskā atbilde",
     "përgjigje automatike", "رد تلقائي", "תשובה אוטומטית", "trả lời tự động", "tự động trả lời",
 )
 DELIVERY_SUBJECTS = (
@@ -24,7 +25,8 @@ DELIVERY_SUBJECTS = (
     "delivery failed", "delivery report", "delivery notification", "delivery has failed", "delivery delayed",
     "delivery problem", "delivery error", "delivery incomplete", "mail delivery failed", "mail delivery failure",
     "mail delivery system", "mail delivery error", "mail delivery problem", "mail system error",
-    "mail could not be delivered", "message could not be delivered", "message delivery failure", "message not delivered",
+    "mail could not be delivered", "message could not be delivered", "message delivery failure",
+    "message not delivered",
     "message undeliverable", "message delayed", "warning: message", "warning: could not send", "failure notice",
     "failed delivery", "failure delivery", "returned mail", "returned email", "returned to sender", "return receipt",
     "nondeliverable", "non-deliverable", "non delivery", "non-delivery", "non remis", "unzustellbar",
@@ -60,8 +62,8 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"\bi (?:will|shall) (?:be back|return|be returning)|\bback (?:in the office|at work)\b|\breturning (?:on|to)\b"
      r"|\bon my return\b|\bwhen i return\b|\buntil (?:my return|i return)", 1),
     (r"\b(?:no|limited|intermittent|not have) access to (?:my )?e-?mails?\b", 1),
-    (r"\b(?:in my absence|while i am away|urgent (?:matters|enquiries|queries|issues)|if (?:it|your \w+|this|the matter)"
-     r" is urgent|for (?:anything|urgent)|need (?:immediate|urgent) assistance)\b", 1),
+    (r"\b(?:in my absence|while i am away|urgent (?:matters|enquiries|queries|issues)"
+     r"|if (?:it|your \w+|this|the matter) is urgent|for (?:anything|urgent)|need (?:immediate|urgent) assistance)\b", 1),
     (r"^\W{0,3}(?:thank you|thanks) for (?:your|the) (?:e-?mail|message|mail)\b", 1),
     (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),

@@ -29,26 +29,33 @@ _SIGN_OFFS = frozenset({
 })
 _SENT_FROM = re.compile(r"(?:sent from (?:my|outlook|mail|yahoo)|get outlook for|von meinem iphone|envoyé de mon)\b",
                         re.IGNORECASE)
-_DISCLAIMER = re.compile(
-    r"not the (?:intended|named) (?:recipient|addressee)|(?:received|receive) (?:this|the|it)[^.]{0,60}in error"
-    r"|solely for the (?:use of|attention of|named|intended|addressee)|intended (?:only|solely|exclusively) for"
-    r"|intended for the (?:use of|addressee|named|sole|recipient)|this (?:e-?mail|message|communication) (?:and|is|may|has|"
-    r"contains|was scanned)[^.]{0,100}(?:confidential|privileged|attachment|files|virus|scanned|intended)"
-    r"|(?:please )?consider the environment|think before you print|swept (?:by|for)[^.]{0,60}virus"
-    r"|(?:free from|scanned for|checked for)[^.]{0,40}virus|accepts? no (?:liability|responsibility)"
-    r"|do(?:es)? not accept (?:any )?(?:liability|responsibility)|(?:may|will|can) be (?:monitored|recorded|intercepted|"
-    r"automatically logged)|registered (?:office|in england)|views expressed[^.]{0,80}not necessarily"
-    r"|originated from outside|from (?:an )?external (?:sender|source)|external e-?mail|do not click (?:on )?(?:any )?links?"
-    r"|unsubscribe|mailing list\b|diese e-?mail (?:kann|enthält)|ce message[^.]{0,60}confidentiel"
-    r"|este mensaje[^.]{0,80}confidencial|government secure intranet|gsi convergence|mimecast|messagelabs|mailmarshal",
-    re.IGNORECASE)
-_BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|external e-?mail|notice)\b.{0,20}(?:e-?mail|message|sender|external)?",
-                     re.IGNORECASE)
+# What only the small print under letters says; each alone is enough.
+_DISCLAIMER = re.compile("|".join((
+    r"not the (?:intended|named) (?:recipient|addressee)",
+    r"(?:received|receive) (?:this|the|it)[^.]{0,60}in error",
+    r"solely for the (?:use of|attention of|named|intended|addressee)",
+    r"intended (?:only|solely|exclusively) for",
+    r"intended for the (?:use of|addressee|named|sole|recipient)",
+    r"this (?:e-?mail|message|communication) (?:and|is|may|has|contains|was scanned)[^.]{0,100}"
+    r"(?:confidential|privileged|attachment|files|virus|scanned|intended)",
+    r"(?:please )?consider the environment|think before you print",
+    r"(?:swept|free|scanned|checked) (?:by|for|from)[^.]{0,60}virus",
+    r"(?:accepts? no|do(?:es)? not accept (?:any )?)(?:liability|responsibility| liability| responsibility)",
+    r"(?:communications?|e-?mails?|messages?|traffic)[^.]{0,60}(?:may|will|can) be "
+    r"(?:monitored|recorded|intercepted|automatically logged)",
+    r"registered (?:office|in england)",
+    r"views expressed[^.]{0,80}not necessarily",
+    r"originated (?:from )?outside|from (?:an )?external (?:sender|source)|external e-?mail",
+    r"do not click (?:on )?(?:any )?links?",
+    r"unsubscribe|mailing list\b|government secure intranet|gsi convergence|messagelabs",
+    r"diese e-?mail (?:kann|enthält)|ce message[^.]{0,60}confidentiel|este mensaje[^.]{0,80}confidencial",
+)), re.IGNORECASE)
+_BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|notice)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\s*(?:\*|†|‡|#|\^|p\.? ?s\b|n\.? ?b\b|note\b|update\b|correction\b)|.{0,40}=", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!]\s*$")
 _WORD = re.compile(r"[^\W\d_]+")
-_SIGNATURE_LINE = 80
-_SIGNATURE_WORDS = 9
+_SIGNATURE_LINE = 160
+_SIGNATURE_WORDS = 18
 _RULE = re.compile(r"[*_=~\-#\s]{5,}")
 
 
@@ -139,6 +146,8 @@ def _is_signature(paragraph: Sequence[_Line], text: str) -> bool:
 
 def _is_signature_line(text: str) -> bool:
     count = len(text.split())
-    if len(text) > 2 * _SIGNATURE_LINE or count > 2 * _SIGNATURE_WORDS or (_STAYS.match(text) and not _RULE.fullmatch(text)):
+    if len(text) > _SIGNATURE_LINE or count > _SIGNATURE_WORDS:
+        return False
+    if _STAYS.match(text) and not _RULE.fullmatch(text):
         return False
     return not (_SENTENCE_END.search(text) and count > 5 and not _SENT_FROM.match(text))

@@ -7,7 +7,6 @@ Problems, all of which want a person: "encrypted-message", "encrypted-attachment
 "oversized-attachment", "scanned-without-text", "unknown-attachment", "too-many-attachments".
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -15,27 +14,12 @@ from mailbot.core import closings, html, plain, quotes, text
 from mailbot.core.charsets import declared_in_html, decode
 from mailbot.core.mail import Mail, Part, parse
 from mailbot.core.pages import Page, Source, Span, Table, Voice
+from mailbot.reading import formats
 from mailbot.reading.extract import TEXT, Extract, UnreadableError
 
 ATTACHMENTS = 100
 ENCLOSURES = 5           # Messages within messages that are read.
-_LOGO = 30 * 1024        # Bytes up to which a picture without a place in the text is taken for decoration.
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_TNEF = b"\x78\x9f\x3e\x22"
-_SILENT_TYPES = frozenset({
-    "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature", "application/pgp-keys",
-    "text/x-vcard", "text/vcard", "text/directory", "text/calendar", "application/ics", "text/css", "text/enriched",
-    "text/richtext", "text/x-amp-html", "text/watch-html", "application/applefile", "text/rfc822-headers",
-    "message/delivery-status", "message/disposition-notification", "message/feedback-report",
-    "message/global-delivery-status", "application/pgp-encrypted", "text/x-moz-deleted",
-})
-_SILENT_NAMES = re.compile(r".*\.(?:ics|vcf|asc|sig|p7s)", re.IGNORECASE)
-_DECORATION = re.compile(r"(?:image\d{3}|logo.*|outlook-.*|att\d{5}|signature.*|banner.*|footer.*|icon.*)\.[a-z]{3,4}",
-                         re.IGNORECASE)
-_TEXT_NAMES = re.compile(r".*\.(?:txt|text|log|md|csv|tsv|htm|html|eml)", re.IGNORECASE)
-_ENCRYPTED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _PGP = "-----BEGIN PGP MESSAGE-----"
-_MAIL_HEAD = re.compile(rb"(?:[!-9;-~]{1,80}:[^\r\n]{0,1000}\r?\n(?:[ \t][^\r\n]{0,1000}\r?\n){0,50}){3}")
 
 
 @dataclass(slots=True)
@@ -88,11 +72,7 @@ def _own_words(found: Iterable[Page]) -> str:
 
 
 def _attached(mail: Mail) -> Iterator[Part]:
-    return (part for part in mail.parts if not text.is_body(part) and not _is_silent(part))
-
-
-def _is_silent(part: Part) -> bool:
-    return part.content_type in _SILENT_TYPES or bool(part.filename and _SILENT_NAMES.fullmatch(part.filename))
+    return (part for part in mail.parts if not text.is_body(part) and not formats.is_silent(part))
 
 
 def _read_all(setting: _Setting, desk: _Desk, own: str) -> None:
@@ -111,98 +91,18 @@ def _read_all(setting: _Setting, desk: _Desk, own: str) -> None:
 
 
 def _read_one(part: Part, setting: _Setting, desk: _Desk, own: str) -> None:
-    kind = _kind(part, setting)
+    kind = formats.kind_of(part, has_words=setting.has_words)
     name = f"{part.id}:{part.filename or kind}"
     if kind == "picture":
         return
     if kind in _WRAPPED:
-        _enclosed(_WRAPPED[kind](part), part, name, setting, desk, own)
+        _enclosed(_WRAPPED[kind](part), name, setting, desk, own)
     elif kind == "tnef":
         _unwrapped(part, name, setting, desk, own)
     else:
         found = _READERS[kind](part)
         desk.note(*found.problems)
         desk.add(_page(name, found, setting))
-
-
-def _kind(part: Part, setting: _Setting) -> str:
-    """Say which reader a part needs; raises UnreadableError where none does."""
-    if part.message is not None:
-        return "message"
-    data, kind = part.data, part.content_type
-    if kind in _ENCRYPTED:
-        raise UnreadableError("unknown-attachment" if "signed" in part.params.get("smime-type", "") else
-                              "encrypted-message")
-    if not data.strip(b"\0 \r\n\t"):
-        raise UnreadableError("damaged-attachment")
-    known = _by_bytes(data) or _by_name(part)
-    if not known and kind.startswith("image/"):
-        return _picture(part, setting)
-    if not known:
-        raise UnreadableError("unknown-attachment")
-    return known
-
-
-def _by_bytes(data: bytes) -> str:
-    if b"%PDF-" in data[:1024]:
-        return "pdf"
-    if data.startswith(_ZIP):
-        return _zipped(data)
-    if data.startswith(_OLE):
-        return _compound(data)
-    if data.startswith(_TNEF):
-        return "tnef"
-    return "rtf" if data.lstrip()[:5] == b"{\\rtf" else ""
-
-
-def _zipped(data: bytes) -> str:
-    from mailbot.reading import archive
-
-    names = archive.names(data)
-    if "word/document.xml" in names:
-        return "docx"
-    if "xl/workbook.xml" in names:
-        return "xlsx"
-    raise UnreadableError("unknown-attachment")
-
-
-def _compound(data: bytes) -> str:
-    """Look into an OLE file: an Outlook message, an encrypted Office file, or an old Office file."""
-    import olefile
-
-    try:
-        with olefile.OleFileIO(data) as file:
-            names = {entry[0] for entry in file.listdir()}
-    # olefile raises a dozen kinds of errors on broken files; each means the same here.
-    except Exception as fault:
-        raise UnreadableError("damaged-attachment") from fault
-    if "__properties_version1.0" in names:
-        return "msg"
-    raise UnreadableError("encrypted-attachment" if "EncryptedPackage" in names else "unknown-attachment")
-
-
-def _by_name(part: Part) -> str:
-    """What has no mark of its own in its bytes is text by its type or its name, or nothing known."""
-    name = part.filename.lower()
-    typed = part.content_type.startswith("text/")
-    if not typed and not _TEXT_NAMES.fullmatch(name):
-        return ""
-    if b"\0" in part.data[:4096] and not part.data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ""
-    if part.content_type == "text/html" or name.endswith((".htm", ".html")):
-        return "html"
-    if part.content_type == "text/csv" or name.endswith((".csv", ".tsv")):
-        return "csv"
-    return "eml" if name.endswith(".eml") and _MAIL_HEAD.match(part.data) else "txt"
-
-
-def _picture(part: Part, setting: _Setting) -> str:
-    """Logos are passed over; a picture that may be the letter itself wants a person."""
-    placed = bool(part.content_id) or part.disposition == "inline"
-    drawn = part.content_type != "image/tiff" and (placed or bool(_DECORATION.fullmatch(part.filename)))
-    if (drawn and setting.has_words) or (len(part.data) < _LOGO and part.content_type != "image/tiff"):
-        return "picture"
-    raise UnreadableError("scanned-without-text")
 
 
 def _pdf(part: Part) -> Extract:
@@ -252,14 +152,6 @@ def _decoded(part: Part) -> str:
     return decode(data, part.params.get("charset") or declared_in_html(data))[0][:TEXT]
 
 
-def _message(part: Part) -> Mail:
-    return part.message or Mail()
-
-
-def _eml(part: Part) -> Mail:
-    return parse(part.data)
-
-
 def _msg(part: Part) -> Mail:
     from mailbot.reading import outlook
 
@@ -269,7 +161,9 @@ def _msg(part: Part) -> Mail:
 _READERS: dict[str, Callable[[Part], Extract]] = {
     "pdf": _pdf, "docx": _docx, "xlsx": _xlsx, "csv": _csv, "rtf": _rtf, "html": _html, "txt": _txt,
 }
-_WRAPPED: dict[str, Callable[[Part], Mail]] = {"message": _message, "eml": _eml, "msg": _msg}
+_WRAPPED: dict[str, Callable[[Part], Mail]] = {
+    "message": lambda part: part.message or Mail(), "eml": lambda part: parse(part.data), "msg": _msg,
+}
 
 
 def _page(name: str, found: Extract, setting: _Setting) -> Page | None:
@@ -295,7 +189,7 @@ def _with_hidden(name: str, words: str, voices: tuple[Span, ...], tables: tuple[
     return Page(name, Source.ATTACHMENT, words, voices, tables)
 
 
-def _enclosed(inner: Mail, part: Part, name: str, setting: _Setting, desk: _Desk, own: str) -> None:
+def _enclosed(inner: Mail, name: str, setting: _Setting, desk: _Desk, own: str) -> None:
     """Read a message that was attached. It speaks as FORWARDED only when the sender's words hand it on."""
     if setting.depth >= ENCLOSURES:
         desk.note("too-many-attachments")

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import TypeVar
 
 import oxmsg
 import tnefparse
@@ -21,6 +21,7 @@ _ATTACHED = 100
 _TNEF_HEAD = 6
 _RTF_COMPRESSED = 0x1009
 _HTML = "text/html"
+_Value = TypeVar("_Value")
 
 
 def read_tnef(data: bytes, part: str) -> Mail:
@@ -62,7 +63,7 @@ def read_msg(data: bytes, part: str) -> Mail:
     return _mail(part, subject, sender[0].name if sender else "", moment, body, files)
 
 
-def _soft(ask: Callable[[], Any]) -> Any:
+def _soft(ask: Callable[[], _Value]) -> _Value | None:
     """One property that cannot be decoded must not cost the whole message."""
     try:
         return ask()

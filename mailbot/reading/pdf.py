@@ -16,6 +16,8 @@ from mailbot.core.pages import Cell, Table
 from mailbot.core.plain import readable
 from mailbot.reading.extract import TEXT, Extract, UnreadableError
 
+# pypdfium2 comes without types.
+Handle = Any
 PAGES = 300
 _RUNS = 3_000
 _WIDGETS = 1_000
@@ -51,7 +53,7 @@ def read(data: bytes) -> Extract:
         document.close()
 
 
-def _opened(data: bytes) -> Any:
+def _opened(data: bytes) -> Handle:
     try:
         document = pypdfium2.PdfDocument(data)
         if document.get_formtype() != pdfium.FORMTYPE_NONE:
@@ -62,8 +64,10 @@ def _opened(data: bytes) -> Any:
     return document
 
 
-def _whole(document: Any) -> Extract:
-    text, tables, problems = "", [], []
+def _whole(document: Handle) -> Extract:
+    text = ""
+    tables: list[Table] = []
+    problems: list[str] = []
     for number in range(min(len(document), PAGES)):
         page = document[number]
         words, found = _page(page, document.formenv)
@@ -81,11 +85,11 @@ def _whole(document: Any) -> Extract:
     return Extract(text[:TEXT], tuple(tables), problems=tuple(dict.fromkeys(problems)))
 
 
-def _has_picture(page: Any) -> bool:
+def _has_picture(page: Handle) -> bool:
     return any(True for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
 
 
-def _page(page: Any, form: Any) -> tuple[str, list[Table]]:
+def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
     letters = page.get_textpage()
     try:
         whole = readable(letters.get_text_range())
@@ -103,7 +107,7 @@ def _squeezed(text: str) -> int:
     return len("".join(text.split()))
 
 
-def _runs(letters: Any) -> Iterator[_Run]:
+def _runs(letters: Handle) -> Iterator[_Run]:
     for number in range(letters.count_rects()):
         left, bottom, right, top = letters.get_rect(number)
         text = readable(letters.get_text_bounded(left, bottom, right, top)).replace("\n", " ").strip()
@@ -111,7 +115,7 @@ def _runs(letters: Any) -> Iterator[_Run]:
             yield _Run(left, bottom, right, top, text)
 
 
-def _widgets(page: Any, form: Any) -> Iterator[_Run]:
+def _widgets(page: Handle, form: Handle) -> Iterator[_Run]:
     """Give the filled fields of a form where they stand on the page."""
     for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), _WIDGETS)):
         note = pdfium.FPDFPage_GetAnnot(page, number)
@@ -123,7 +127,7 @@ def _widgets(page: Any, form: Any) -> Iterator[_Run]:
         pdfium.FPDFPage_CloseAnnot(note)
 
 
-def _widget_text(form: Any, note: Any) -> str:
+def _widget_text(form: Handle, note: Handle) -> str:
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
     if kind in _TICK_FIELDS:
         return "☒" if pdfium.FPDFAnnot_IsChecked(form, note) else "☐"

@@ -7,6 +7,7 @@ from io import BytesIO, StringIO
 from itertools import islice
 
 import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
 
 from mailbot.core.plain import readable
 from mailbot.reading.extract import Extract, UnreadableError, Writer
@@ -29,7 +30,7 @@ def read_xlsx(data: bytes) -> Extract:
         raise UnreadableError("damaged-attachment") from fault
 
 
-def _book(sheets: Iterable[openpyxl.worksheet.worksheet.Worksheet]) -> Extract:
+def _book(sheets: Iterable[Worksheet]) -> Extract:
     writer = Writer()
     for sheet in sheets:
         rows = _filled(islice(sheet.iter_rows(values_only=True, max_col=COLUMNS), ROWS))

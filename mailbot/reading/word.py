@@ -15,6 +15,8 @@ from lxml import etree
 from mailbot.core.plain import readable
 from mailbot.reading.extract import Extract, UnreadableError, Writer
 
+# lxml and python-docx come without types.
+Node = Any
 _DEPTH = 40
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -46,7 +48,7 @@ def read(data: bytes) -> Extract:
     return writer.out.extract()
 
 
-def _edges(document: Any, which: str) -> Iterator[Any]:
+def _edges(document: Node, which: str) -> Iterator[Node]:
     """Give the distinct headers or footers of all sections."""
     seen: set[str] = set()
     for section in list(document.sections)[:50]:
@@ -58,7 +60,7 @@ def _edges(document: Any, which: str) -> Iterator[Any]:
                 yield edge._element
 
 
-def _notes(document: Any) -> Iterator[Any]:
+def _notes(document: Node) -> Iterator[Node]:
     for relation in document.part.rels.values():
         if not relation.is_external and relation.reltype.endswith(_RELATED):
             root = etree.fromstring(relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
@@ -72,7 +74,7 @@ class _Reader:
     def __init__(self) -> None:
         self.out = Writer()
 
-    def blocks(self, root: Any, depth: int = 0) -> None:
+    def blocks(self, root: Node, depth: int = 0) -> None:
         """Write paragraphs and tables in document order, through content controls and insertions."""
         for node in root:
             if self.out.full or depth > _DEPTH:
@@ -85,14 +87,14 @@ class _Reader:
             elif isinstance(node.tag, str) and node.tag not in _LEFT_OUT:
                 self.blocks(node, depth + 1)
 
-    def _paragraph(self, node: Any) -> None:
-        boxes: list[Any] = []
+    def _paragraph(self, node: Node) -> None:
+        boxes: list[Node] = []
         self.out.line(self._words(node, boxes))
         # A text box floats beside the paragraph that holds it.
         for box in boxes:
             self.blocks(box)
 
-    def _rows(self, table: Any) -> Iterator[list[tuple[str, bool]]]:
+    def _rows(self, table: Node) -> Iterator[list[tuple[str, bool]]]:
         for row in _children(table, f"{_W}tr"):
             heading = row.find(f"{_W}trPr/{_W}tblHeader") is not None
             cells: list[tuple[str, bool]] = []
@@ -102,18 +104,18 @@ class _Reader:
             if cells:
                 yield cells
 
-    def _cell(self, cell: Any) -> str:
-        boxes: list[Any] = []
+    def _cell(self, cell: Node) -> str:
+        boxes: list[Node] = []
         paragraphs = (self._words(node, boxes) for node in cell.iter(f"{_W}p") if not _in_box(node, cell))
         words = [text for text in paragraphs if text.strip()]
         words.extend(self._words(node, []) for box in boxes for node in box.iter(f"{_W}p"))
         return "\n".join(words).strip()
 
-    def _words(self, node: Any, boxes: list[Any]) -> str:
+    def _words(self, node: Node, boxes: list[Node]) -> str:
         pieces = [piece for piece in self._pieces(node, boxes, 0) if piece]
         return readable("".join(pieces)).strip()
 
-    def _pieces(self, node: Any, boxes: list[Any], depth: int) -> Iterator[str]:
+    def _pieces(self, node: Node, boxes: list[Node], depth: int) -> Iterator[str]:
         for child in node:
             tag = child.tag
             if tag in _LEFT_OUT or depth > _DEPTH or not isinstance(tag, str):
@@ -130,7 +132,7 @@ class _Reader:
                 yield from self._pieces(child, boxes, depth + 1)
 
 
-def _children(node: Any, wanted: str, depth: int = 0) -> Iterator[Any]:
+def _children(node: Node, wanted: str, depth: int = 0) -> Iterator[Node]:
     """Give the rows of a table or cells of a row, through content controls and insertions."""
     for child in node:
         if child.tag == wanted:
@@ -139,23 +141,23 @@ def _children(node: Any, wanted: str, depth: int = 0) -> Iterator[Any]:
             yield from _children(child, wanted, depth + 1)
 
 
-def _in_box(node: Any, cell: Any) -> bool:
+def _in_box(node: Node, cell: Node) -> bool:
     return any(above.tag == f"{_W}txbxContent" for above in _above(node, cell))
 
 
-def _above(node: Any, top: Any) -> Iterable[Any]:
+def _above(node: Node, top: Node) -> Iterable[Node]:
     while node is not None and node is not top:
         yield node
         node = node.getparent()
 
 
-def _span(cell: Any) -> int:
+def _span(cell: Node) -> int:
     stated = cell.find(f"{_W}tcPr/{_W}gridSpan")
     number = stated.get(f"{_W}val", "1") if stated is not None else "1"
     return min(int(number), 60) if number.isdigit() and int(number) else 1
 
 
-def _piece(node: Any) -> str:
+def _piece(node: Node) -> str:
     tag = node.tag.removeprefix(_W)
     if tag == "t":
         return node.text or ""
@@ -166,7 +168,7 @@ def _piece(node: Any) -> str:
     return {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}.get(tag, "")
 
 
-def _form_field(node: Any) -> str:
+def _form_field(node: Node) -> str:
     """The old form fields: a tick box, or a list with its choice; a text field's words stand in the text."""
     box = node.find(f"{_W}checkBox")
     if box is not None:
@@ -182,11 +184,11 @@ def _form_field(node: Any) -> str:
     return entries[int(number)] if number.isdigit() and int(number) < len(entries) else ""
 
 
-def _is_on(mark: Any) -> bool:
+def _is_on(mark: Node) -> bool:
     return mark is not None and (mark.get(f"{_W}val") or "") in _TRUE
 
 
-def _is_hidden(run: Any) -> bool:
+def _is_hidden(run: Node) -> bool:
     look = run.find(f"{_W}rPr")
     if look is None:
         return False
@@ -197,6 +199,6 @@ def _is_hidden(run: Any) -> bool:
     return white and look.find(f"{_W}shd") is None and look.find(f"{_W}highlight") is None and not _in_table(run)
 
 
-def _in_table(run: Any) -> bool:
+def _in_table(run: Node) -> bool:
     """White letters on a dark cell are how headings of tables look."""
     return next(run.iterancestors(f"{_W}tc"), None) is not None
