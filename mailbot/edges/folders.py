@@ -43,19 +43,25 @@ def make(client: IMAPClient, folder: str) -> None:
 
 def move(client: IMAPClient, uids: Sequence[int], folder: str) -> bool:
     """Move one batch; when it is refused, see that the folder stands and try once more. Tells whether it is filed."""
-    for again in (True, False):
-        try:
-            _transfer(client, uids, folder)
-        except imaplib.IMAP4.abort:
-            raise
-        except imaplib.IMAP4.error as fault:
-            if not again:
-                log.warning("inbox.filing_refused", folder=folder, count=len(uids), answer=str(fault)[:200])
-                return False
-            make(client, folder)
-        else:
-            return True
-    return False
+    try:
+        _transfer(client, uids, folder)
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error:
+        return _move_again(client, uids, folder)
+    return True
+
+
+def _move_again(client: IMAPClient, uids: Sequence[int], folder: str) -> bool:
+    try:
+        make(client, folder)
+        _transfer(client, uids, folder)
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as fault:
+        log.warning("inbox.filing_refused", folder=folder, count=len(uids), answer=" ".join(str(fault).split())[:200])
+        return False
+    return True
 
 
 def _transfer(client: IMAPClient, uids: Sequence[int], folder: str) -> None:

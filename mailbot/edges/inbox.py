@@ -155,14 +155,13 @@ class Inbox:
         Without IDLE (RFC 2177) only `wake` and the time count. Raises MailboxAway when the server is gone or frozen.
         """
         with self._guard("waiting") as client:
-            # Mail that was announced inside another command's answer is not announced again.
-            if "EXISTS" in client._imap.untagged_responses:
+            if _has_announcement(client):
                 return
             if not client.has_capability("IDLE"):
                 _await_readable(seconds, wake)
                 return
             _begin_idle(client)
-            if not _has_unread_answer(client):
+            if not _has_announcement(client) and not _has_unread_answer(client):
                 _await_readable(min(seconds, LONGEST_IDLE), client.socket(), wake)
             # Only the answer to DONE proves that the connection lives: a dead socket looks like a quiet one.
             client.idle_done()
@@ -281,6 +280,11 @@ def _whole(client: IMAPClient, uid: int, answer: Mapping[bytes, Any]) -> Fetched
         if again.get(b"BODY[]") != raw:
             raise ValueError("the mail's size does not agree with what was fetched")
     return Fetched(uid, raw, answer.get(b"INTERNALDATE"))
+
+
+def _has_announcement(client: IMAPClient) -> bool:
+    """Tell whether mail was announced inside another command's answer; it is not announced again."""
+    return "EXISTS" in client._imap.untagged_responses
 
 
 def _begin_idle(client: IMAPClient) -> None:

@@ -1,0 +1,120 @@
+"""A recording SMTP server (aiosmtpd) whose answers a test can script: by recipient, by step, lost on the way."""
+
+import asyncio
+import ssl
+import threading
+from collections import deque
+from functools import partial
+
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+from mailbot.config import Smtp
+from mailbot.demo.lab import SentLetter
+from mailbot.demo.loop_thread import LoopThread
+from tests.servers.certificates import Authority
+
+HOST = "127.0.0.1"
+USER = "cc-workflow@homeoffice.example"
+PASSWORD = "correct horse"
+
+
+class Sink(LoopThread):
+    """The server. `letters` holds what it took; `tries` every recipient that was named to it, taken or not.
+
+    `rcpt_answers` and `data_answers` map a recipient to the answers it gets, the first one first; when they are used
+    up it is taken again. Of the next `lose_answers` letters the 250 is never sent: taken, and the line is cut.
+    """
+
+    def __init__(
+        self,
+        authority: Authority | None = None,
+        *,
+        implicit_tls: bool = False,
+        login: bool = False,
+        pipelining: bool = True,
+    ) -> None:
+        super().__init__()
+        self.port = 0
+        self.letters: list[SentLetter] = []
+        self.tries: list[str] = []
+        self.sessions = 0
+        self.mail_options: list[str] = []
+        self.rcpt_answers: dict[str, deque[str]] = {}
+        self.data_answers: dict[str, deque[str]] = {}
+        self.lose_answers = 0
+        self._authority = authority
+        self._implicit_tls = implicit_tls
+        self._login = login
+        self._pipelining = pipelining
+        self._arrived = threading.Condition()
+
+    def refuse(self, recipient: str, *answers: str, at: str = "rcpt") -> None:
+        """Let the next letters to `recipient` be answered so, at "rcpt" or after the final dot ("data")."""
+        {"rcpt": self.rcpt_answers, "data": self.data_answers}[at][recipient] = deque(answers)
+
+    def smtp(self, security: str = "none", **changes: object) -> Smtp:
+        """Give the settings with which mailbot sends here."""
+        user = {"user": USER, "password": PASSWORD} if self._login else {}
+        ca = {"ca_file": self._authority.ca_file} if self._authority else {}
+        told = {"host": "localhost", "port": self.port, "security": security, "timeout_seconds": 5, **user, **ca}
+        return Smtp.model_validate(told | changes)
+
+    def wait_for_letters(self, count: int, timeout: float = 10) -> list[SentLetter]:
+        """Wait until `count` letters were taken, or `timeout` seconds; give all that were."""
+        with self._arrived:
+            self._arrived.wait_for(lambda: len(self.letters) >= count, timeout)
+            return list(self.letters)
+
+    async def start_servers(self) -> None:
+        loop = asyncio.get_running_loop()
+        context = _context(self._authority) if self._authority else None
+        starttls = bool(context) and not self._implicit_tls
+        speak = partial(
+            SMTP, self, hostname="sink.example", loop=loop, authenticator=self._authenticate,
+            tls_context=context if starttls else None, require_starttls=starttls,
+            auth_require_tls=starttls,
+        )  # fmt: skip
+        self.port = self.serve(await loop.create_server(speak, HOST, 0, ssl=context if self._implicit_tls else None))
+
+    def _authenticate(self, _server: SMTP, _session: Session, _e: Envelope, _how: str, told: object) -> AuthResult:
+        right = isinstance(told, LoginPassword) and (told.login, told.password) == (USER.encode(), PASSWORD.encode())
+        return AuthResult(success=right, handled=False)
+
+    async def handle_EHLO(self, _server: SMTP, session: Session, _envelope: Envelope, host: str, lines: list[str]):  # noqa: N802
+        self.sessions += 1
+        session.host_name = host
+        return [*lines[:-1], "250-PIPELINING", lines[-1]] if self._pipelining else lines
+
+    async def handle_MAIL(self, _server: SMTP, session: Session, envelope: Envelope, address: str, said: list[str]):  # noqa: N802
+        if self._login and not session.authenticated:
+            return "530 5.7.0 Authentication required"
+        envelope.mail_from = address
+        envelope.mail_options.extend(said)
+        self.mail_options = said
+        return "250 OK"
+
+    async def handle_RCPT(self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]):  # noqa: N802
+        self.tries.append(address)
+        if answers := self.rcpt_answers.get(address):
+            return answers.popleft()
+        envelope.rcpt_tos.append(address)
+        envelope.rcpt_options.extend(options)
+        return "250 OK"
+
+    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope):  # noqa: N802
+        if answers := self.data_answers.get(envelope.rcpt_tos[0]):
+            return answers.popleft()
+        with self._arrived:
+            letter = SentLetter(envelope.mail_from or "", tuple(envelope.rcpt_tos), envelope.original_content or b"")
+            self.letters.append(letter)
+            self._arrived.notify_all()
+        if self.lose_answers:
+            self.lose_answers -= 1
+            server.transport.abort()
+        return "250 OK"
+
+
+def _context(authority: Authority) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority.certificate, authority.key)
+    return context
