@@ -4,11 +4,12 @@ A message that kills its worker, or takes too long, costs nobody else anything: 
 Nothing is started per message.
 """
 
-import multiprocessing
+import socket
+import subprocess
+import sys
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from typing import Self
 
 from mailbot.config import Reading as ReadingSettings
@@ -16,23 +17,27 @@ from mailbot.core.errors import TryAgain
 from mailbot.core.notification import Reading
 from mailbot.core.stamp import StampPolicy
 from mailbot.reading import codec
-from mailbot.reading.worker import Limits, work
+from mailbot.reading.worker import ORDERS, READY, Orders
+
+_START_SECONDS = 60.0
 
 
 class ReaderDied(TryAgain):
-    """The worker that read a message died, ran out of its limits, or met a fault it does not know."""
+    """The worker that read a message died, ran out of its limits, or met a fault that it does not know."""
+
+
+class RoomClosed(TryAgain):
+    """No worker can be started; no message is to blame."""
 
 
 class ReadingRoom:
-    """Reads messages in worker processes. `read` gives a future; its error is always ReaderDied."""
+    """Reads messages in worker processes. `read` gives a future, whose error is ReaderDied or RoomClosed."""
 
     def __init__(self, settings: ReadingSettings, policy: StampPolicy) -> None:
         self._settings = settings
-        self._policy = policy
-        self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload(["mailbot.reading.worker"])
-        self._desks = threading.local()
-        self._open: set[_Desk] = set()
+        self._orders = ORDERS.dump_json(Orders(policy, settings.memory_mb, settings.cpu_seconds))
+        self._own = threading.local()
+        self._desks: set[_Desk] = set()
         self._threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="reading")
 
     def __enter__(self) -> Self:
@@ -41,20 +46,18 @@ class ReadingRoom:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    @property
-    def seats(self) -> int:
-        """How many messages can be read at once."""
-        return self._settings.workers
-
     def read(self, raw: bytes, size: int) -> "Future[Reading]":
-        """Have a message read; at most `seats` are read at once, the others wait in line."""
+        """Have a message read; as many are read at once as there are workers, the others wait in line."""
         return self._threads.submit(self._read_at_desk, raw, size)
 
     def close(self) -> None:
         """Send the workers home; what is being read is given up."""
-        for desk in list(self._open):
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for desk in tuple(self._desks):
             desk.leave()
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._threads.shutdown(wait=True)
+        for desk in tuple(self._desks):
+            desk.leave()
 
     def _read_at_desk(self, raw: bytes, size: int) -> Reading:
         desk = self._desk()
@@ -65,42 +68,56 @@ class ReadingRoom:
             raise ReaderDied(f"the reader died of a message ({type(fault).__name__})") from None
 
     def _desk(self) -> "_Desk":
-        desk: _Desk | None = getattr(self._desks, "mine", None)
-        if desk is None or desk.due_for_renewal:
-            if desk is not None:
-                self._give_up(desk)
-            desk = _Desk(self._context, self._settings, self._policy)
-            self._desks.mine = desk
-            self._open.add(desk)
+        desk: _Desk | None = getattr(self._own, "desk", None)
+        if desk is not None and desk.jobs_done < self._settings.recycle_after:
+            return desk
+        if desk is not None:
+            self._give_up(desk)
+        self._own.desk = desk = self._new_desk()
+        self._desks.add(desk)
         return desk
+
+    def _new_desk(self) -> "_Desk":
+        try:
+            return _Desk(self._orders)
+        except (OSError, EOFError) as fault:
+            raise RoomClosed(f"no reader can be started ({type(fault).__name__})") from None
 
     def _give_up(self, desk: "_Desk") -> None:
         desk.leave()
-        self._open.discard(desk)
-        self._desks.mine = None
+        self._desks.discard(desk)
+        self._own.desk = None
 
 
 class _Desk:
-    """One worker process and the pipe to it."""
+    """One worker process and the pipe to it. Raises OSError or EOFError where it does not start."""
 
-    def __init__(
-        self, context: multiprocessing.context.ForkServerContext, settings: ReadingSettings, policy: StampPolicy
-    ) -> None:
-        limits = Limits(settings.memory_mb, settings.cpu_seconds, settings.recycle_after)
-        self._left = settings.recycle_after
-        self._pipe: Connection
-        self._pipe, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(target=work, args=(theirs, policy, limits), daemon=True)
-        self._process.start()
-        theirs.close()
+    def __init__(self, orders: bytes) -> None:
+        ours, theirs = socket.socketpair()
+        self._pipe = Connection(ours.detach())
+        self._lock = threading.Lock()
+        self.jobs_done = 0
+        with theirs:
+            # Isolated, with an empty environment: what hostile bytes might take over holds no secret.
+            self._process = subprocess.Popen(
+                [sys.executable, "-I", "-m", "mailbot.reading.worker", str(theirs.fileno())],
+                pass_fds=[theirs.fileno()], env={}, cwd="/",
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            )
+        try:
+            self._begin(orders)
+        except BaseException:
+            self.leave()
+            raise
 
-    @property
-    def due_for_renewal(self) -> bool:
-        return self._left <= 0
+    def _begin(self, orders: bytes) -> None:
+        self._pipe.send_bytes(orders)
+        if not self._pipe.poll(_START_SECONDS) or self._pipe.recv_bytes() != READY:
+            raise EOFError
 
     def read(self, raw: bytes, size: int, wall_seconds: float) -> Reading:
         """Read one message. Raises OSError, EOFError or ValueError where the worker fails at it."""
-        self._left -= 1
+        self.jobs_done += 1
         self._pipe.send_bytes(size.to_bytes(8, "big"))
         self._pipe.send_bytes(raw)
         if not self._pipe.poll(wall_seconds):
@@ -111,6 +128,9 @@ class _Desk:
         return codec.load(answer[1:].decode())
 
     def leave(self) -> None:
-        self._pipe.close()
+        """End the worker, whatever it does; safe to call twice."""
         self._process.kill()
-        self._process.join()
+        self._process.wait()
+        with self._lock:
+            if not self._pipe.closed:
+                self._pipe.close()

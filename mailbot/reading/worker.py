@@ -1,39 +1,53 @@
 """The inside of a worker process: it reads one message after another, under limits, and knows nothing else.
 
-It is started once and kept. It speaks over one pipe: a job in (size and bytes), a reading out (JSON). A job that
+It is started once and kept, with an empty environment, so that it holds no secret. It speaks over one pipe: first its
+orders (JSON), to which it says that it is ready; then jobs in (size and bytes) and readings out (JSON). A job that
 breaks a limit ends the process; the room notices, and only that message pays for it.
 """
 
 import os
 import resource
 import signal
+import sys
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+
+from pydantic import TypeAdapter
 
 from mailbot.core.stamp import StampPolicy
 from mailbot.reading import codec
 from mailbot.reading.reader import read
 
+READY = b"ready"
+
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """What one worker may use: memory in MB, CPU seconds for each message, mails before it is renewed."""
+class Orders:
+    """What a worker is told at its start: whom to believe, and what it may use.
 
+    Memory in MB on top of the program itself; CPU in seconds for each message.
+    """
+
+    policy: StampPolicy
     memory_mb: int
     cpu_seconds: int
-    recycle_after: int
 
 
-def work(pipe: Connection, policy: StampPolicy, limits: Limits) -> None:
-    """Read messages until the pipe closes or the worker is due for renewal."""
-    _confine(limits)
-    for _ in range(limits.recycle_after):
+ORDERS: TypeAdapter[Orders] = TypeAdapter(Orders)
+
+
+def work(pipe: Connection) -> None:
+    """Read messages until the pipe closes."""
+    orders = ORDERS.validate_json(pipe.recv_bytes())
+    _confine(orders.memory_mb)
+    pipe.send_bytes(READY)
+    while True:
         try:
             size, raw = int.from_bytes(pipe.recv_bytes(8), "big"), pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        _allow_cpu(limits.cpu_seconds)
-        pipe.send_bytes(_answer(raw, size, policy))
+        _allow_cpu(orders.cpu_seconds)
+        pipe.send_bytes(_answer(raw, size, orders.policy))
 
 
 def _answer(raw: bytes, size: int, policy: StampPolicy) -> bytes:
@@ -44,10 +58,10 @@ def _answer(raw: bytes, size: int, policy: StampPolicy) -> bytes:
         return b"-" + type(fault).__name__.encode()
 
 
-def _confine(limits: Limits) -> None:
-    """Set limits that this process can never lift again; SIGINT is the daemon's business."""
+def _confine(memory_mb: int) -> None:
+    """Set limits that this process can never lift again; Ctrl-C on a terminal is the daemon's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    memory = _address_space() + limits.memory_mb * 1024 * 1024
+    memory = _address_space() + memory_mb * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -65,3 +79,7 @@ def _allow_cpu(seconds: int) -> None:
     soft = int(used.ru_utime + used.ru_stime) + 1 + seconds
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+if __name__ == "__main__":
+    work(Connection(int(sys.argv[1])))

@@ -6,7 +6,7 @@ read one at a time, after all others, so that a guilty one takes nobody with it.
 """
 
 import time
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 
 import structlog
 
@@ -14,7 +14,7 @@ from mailbot.core.errors import StoreBusy
 from mailbot.core.facts import Facts
 from mailbot.core.notification import Reading
 from mailbot.core.rules import decide
-from mailbot.reading.room import ReaderDied, ReadingRoom
+from mailbot.reading.room import ReaderDied, ReadingRoom, RoomClosed
 from mailbot.service.deciding import put_in_words
 from mailbot.service.gathering import gather
 from mailbot.service.office import Office
@@ -118,7 +118,11 @@ class Decider:
             return future.result()
         except ReaderDied as fault:
             log.warning("reader-died", message=message, why=str(fault))
-            return None
+        except (RoomClosed, CancelledError) as fault:
+            # The message is not to blame, so the try does not count.
+            log.error("reading-room-closed", why=str(fault))
+            messages.forgive_tries([message], self._office.clock())
+        return None
 
     def _keep_and_decide(self, readings: list[tuple[int, Reading]]) -> None:
         if not readings:
