@@ -120,8 +120,9 @@ class _Postman:
         self._lab = lab
 
     async def handle_DATA(self, _server: object, _session: object, envelope: Envelope) -> str:  # noqa: N802
-        raw = envelope.original_content or b""
-        await self._lab.accept(SentLetter(envelope.mail_from or "", tuple(envelope.rcpt_tos), raw))
+        # aiosmtpd keeps the brackets of the null return path, and of that only.
+        sender = (envelope.mail_from or "").strip("<>")
+        await self._lab.accept(SentLetter(sender, tuple(envelope.rcpt_tos), envelope.original_content or b""))
         return "250 OK"
 
 

@@ -105,7 +105,9 @@ class Sink(LoopThread):
         if answers := self.data_answers.get(envelope.rcpt_tos[0]):
             return answers.popleft()
         with self._arrived:
-            letter = SentLetter(envelope.mail_from or "", tuple(envelope.rcpt_tos), envelope.original_content or b"")
+            # aiosmtpd keeps the brackets of the null return path, and of that only.
+            sender = (envelope.mail_from or "").strip("<>")
+            letter = SentLetter(sender, tuple(envelope.rcpt_tos), envelope.original_content or b"")
             self.letters.append(letter)
             self._arrived.notify_all()
         if self.lose_answers:

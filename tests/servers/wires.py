@@ -36,9 +36,10 @@ class Wire:
             pass
 
     def listen(self) -> None:
-        """Note whatever else comes until the other end hangs up."""
-        while self.hear():
-            pass
+        """Note whatever else comes until the other end says goodbye or hangs up."""
+        while line := self.hear():
+            if line.lower() == b"quit":
+                self.say("221 goodbye")
 
 
 class Talker:
