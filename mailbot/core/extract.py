@@ -192,9 +192,10 @@ def _rows(lines: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
         raise _NotCsv(f"line {number}: expected cells parted by commas, with quotation marks closed and doubled "
                       f"inside a cell, found: {safe_line(str(fault), 80)}") from None
     except UnicodeDecodeError as fault:
+        # A file opened as text is decoded a block at a time; the line ends before the odd byte lead to its line.
+        line = reader.line_num + 1 + fault.object.count(b"\n", 0, fault.start)
         odd = fault.object[fault.start:fault.start + 1].hex().upper()
-        raise _NotCsv(f"line {reader.line_num + 1}: expected UTF-8, found the byte {odd}; "
-                      'save the file as "CSV UTF-8"') from None
+        raise _NotCsv(f'line {line}: expected UTF-8, found the byte {odd}; save the file as "CSV UTF-8"') from None
 
 
 def _without_mark(lines: Iterable[str]) -> Iterator[str]:

@@ -203,10 +203,15 @@ def test_a_byte_order_mark_and_crlf_are_welcome():
     assert read_whole(["\ufeff" + HEADER, *written(PLAIN)[1:]]) == (CaseRow(reference="A1234567", name="Ion POPESCU"),)
 
 
-def test_what_is_not_utf_8_is_told_with_its_line():
-    raw = "".join(written(PLAIN, {"reference": "B1234567", "name": "Café"})).encode("latin-1")
-    assert faults_of(decode(io.BytesIO(raw))) == (
-        'line 3: expected UTF-8, found the byte E9; save the file as "CSV UTF-8"',)
+@pytest.mark.parametrize("before", [1, 50, 700])
+@pytest.mark.parametrize("opened", [decode, lambda raw: io.TextIOWrapper(raw, "utf-8-sig", newline="")])
+def test_what_is_not_utf_8_is_told_with_its_line(before, opened):
+    rows = [{"reference": f"A{number:07}", "name": "Ion POPESCU"} for number in range(before)]
+    raw = "".join(written(*rows, {"reference": "B1234567", "name": "Café"}, *rows)).encode("latin-1")
+    with pytest.raises(ExtractFault) as fault:
+        read_whole(opened(io.BytesIO(raw)))
+    assert fault.value.lines[-1] == \
+        f'line {before + 2}: expected UTF-8, found the byte E9; save the file as "CSV UTF-8"'
 
 
 def test_a_file_that_is_wrong_all_through_is_not_listed_to_its_end():
