@@ -56,11 +56,11 @@ def why_automatic(mail: Mail, pages: tuple[Page, ...] | None = None) -> str | No
     return _by_headers(mail) or _by_structure(mail) or _by_wording(mail, pages)
 
 
-def is_delivery_report(mail: Mail) -> bool:
+def is_delivery_report(mail: Mail, pages: tuple[Page, ...] | None = None) -> bool:
     """Say whether `mail` reports that some mail could not (yet) be delivered."""
     if any(_report_kind(part) == "delivery-report" for part in mail.parts):
         return True
-    return why_automatic(mail) in {"delivery-report", "null-return-path"} and _sounds_like_delivery(mail)
+    return why_automatic(mail, pages) in {"delivery-report", "null-return-path"} and _sounds_like_delivery(mail)
 
 
 def reported_message_ids(mail: Mail) -> tuple[str, ...]:

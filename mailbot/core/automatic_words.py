@@ -63,7 +63,8 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
      r"|\bon my return\b|\bwhen i return\b|\buntil (?:my return|i return)", 1),
     (r"\b(?:no|limited|intermittent|not have) access to (?:my )?e-?mails?\b", 1),
     (r"\b(?:in my absence|while i am away|urgent (?:matters|enquiries|queries|issues)"
-     r"|if (?:it|your \w+|this|the matter) is urgent|for (?:anything|urgent)|need (?:immediate|urgent) assistance)\b", 1),
+     r"|if (?:it|your \w+|this|the matter) is urgent|for (?:anything|urgent)"
+     r"|need (?:immediate|urgent) assistance)\b", 1),
     (r"^\W{0,3}(?:thank you|thanks) for (?:your|the) (?:e-?mail|message|mail)\b", 1),
     (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),

@@ -54,6 +54,7 @@ _BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|notice)\b", re.IGNOREC
 _STAYS = re.compile(r"\s*(?:\*|†|‡|#|\^|p\.? ?s\b|n\.? ?b\b|note\b|update\b|correction\b)|.{0,40}=", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!]\s*$")
 _WORD = re.compile(r"[^\W\d_]+")
+_SIGNATURE_LINES = 14
 _SIGNATURE_LINE = 160
 _SIGNATURE_WORDS = 18
 _RULE = re.compile(r"[*_=~\-#\s]{5,}")
@@ -112,8 +113,8 @@ def _is_disclaimer(text: str, paragraph: list[_Line], *, top: bool) -> bool:
 
 def _sign_off(paragraph: list[_Line], from_name: str) -> int | None:
     """Give the number of the line that begins the signature in this paragraph, or None."""
-    for number, line in enumerate(paragraph):
-        if _begins_signature(line.words, from_name) and _is_signature(paragraph[number:], ""):
+    for number in range(max(0, len(paragraph) - _SIGNATURE_LINES), len(paragraph)):
+        if _begins_signature(paragraph[number].words, from_name) and _is_signature(paragraph[number:], ""):
             return number
     return None
 
@@ -139,7 +140,7 @@ def _is_name(text: str, from_name: str) -> bool:
 
 def _is_signature(paragraph: Sequence[_Line], text: str) -> bool:
     """Say whether lines look like a signature: short, no sentences, no footnotes, no reference."""
-    if len(paragraph) > 14 or (text and REFERENCE_LIKE.search(text)):
+    if len(paragraph) > _SIGNATURE_LINES or (text and REFERENCE_LIKE.search(text)):
         return False
     return all(_is_signature_line(line.words) for line in paragraph)
 

@@ -22,7 +22,10 @@ _MANY_TAGS = 2_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_VOID = frozenset({"br", "img", "hr", "input", "meta", "link", "area", "base", "col", "embed", "wbr", "source"})
+# Elements that hold nothing, and those whose end people leave out: neither makes a tree deep.
+_SHALLOW = frozenset({"br", "img", "hr", "input", "meta", "link", "area", "base", "col", "embed", "wbr", "source",
+                      "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "html", "body",
+                      "head"})
 _SILENT = frozenset({"head", "title", "script", "style", "template", "svg", "object", "math", "iframe", "audio",
                      "video", "canvas", "datalist", "xml", "noframes"})
 _STRUCK = frozenset({"s", "strike", "del"})
@@ -35,7 +38,7 @@ _BREAKS = {
                      "hr"), 2),
 }
 _CITING_CLASS = re.compile(
-    r"(?:^|\s|_)(?:gmail_quote(?:_container)?|yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra)(?:$|\s)")
+    r"(?:^|\s|_)(?:yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra)(?:$|\s)")
 _CUTS = ("divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container",
          "stopSpelling", "isForwardContent", "reply-intro")
 
@@ -139,10 +142,18 @@ def render(html: str) -> Rendered:
     return walk.rendered()
 
 
+def _cites(tag: str, attributes: dict[str, str | None]) -> bool:
+    classes = attributes.get("class") or ""
+    # Gmail's <div class="gmail_quote"> also holds what is answered between the quotes, its <blockquote> does not.
+    if tag == "blockquote" and (attributes.get("type") == "cite" or "quote" in classes):
+        return True
+    return bool(classes) and bool(_CITING_CLASS.search(classes))
+
+
 def _depth(html: str) -> int:
     depth = deepest = 0
     for tag in _TAG.finditer(html):
-        if tag.group(2).lower() in _VOID:
+        if tag.group(2).lower() in _SHALLOW:
             continue
         depth = depth - 1 if tag.group(1) else depth + 1
         deepest = max(deepest, depth)
@@ -224,8 +235,7 @@ class _Walk:
         if tag in _STRUCK:
             # Words that are struck out were taken back: nobody reads them as said.
             look = Look(True, look.colour, look.ground)
-        cites = (tag == "blockquote" and attributes.get("type") == "cite") or bool(
-            _CITING_CLASS.search(attributes.get("class") or ""))
+        cites = _cites(tag, attributes)
         pre = state.pre or tag in {"pre", "textarea"}
         if look is state.look and cites <= state.cited and pre == state.pre:
             return state

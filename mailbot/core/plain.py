@@ -17,6 +17,7 @@ _MARKS = re.compile(r"(?:> ?)+")
 _RULE = re.compile(r"[\s|+=:_-]{3,}")
 _GAP = re.compile(r"\t+| {2,}")
 ROWS = 5_000
+CELLS = 50_000
 COLUMNS = 60
 
 
@@ -70,9 +71,10 @@ def tables(text: str) -> tuple[Table, ...]:
     found: list[Table] = []
     rows: list[tuple[Cell, ...]] = []
     style = ""
-    at = 0
+    at = count = 0
     for line in text.split("\n"):
-        here, cells = _row(line, at)
+        here, cells = _row(line, at) if count < CELLS else ("", ())
+        count += len(cells)
         if style and not (here == style and _fits(rows, cells, style)) and not _RULE.fullmatch(line):
             found.extend(_finished(rows, style))
             rows, style = [], ""

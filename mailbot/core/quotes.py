@@ -19,7 +19,7 @@ COVER_NOTE = 120
 _BLOCK_LINES = 14
 _WROTE_LINES = 4
 _LABEL = re.compile(r"[\s*|]{0,4}([^:：|\n]{1,25}?)[\s*]{0,3}[:：]")
-_MARKER = re.compile(r"[-_=*\s—–>]{0,40}([^\n]{3,100}?)[-_=*\s—–:]{0,40}")
+_RULES = "-_=*—–> \t:："
 _RULED = re.compile(r"\s*[-_=*—–]{2,}")
 _UNDERLINE = re.compile(r"\s*_{10,}\s*|\s*-{20,}\s*")
 _TIME_OR_ADDRESS = re.compile(r"\d{1,2}[:.h]\d{2}|[^\s@]{1,64}@[^\s@]{1,64}")
@@ -69,7 +69,7 @@ def lines_of(text: str, cited: Sequence[tuple[int, int]] = ()) -> list[Line]:
         while stretch is not None and stretch[1] <= at:
             stretch = next(stretches, None)
         cut = plain.marks(raw)
-        inside = stretch is not None and stretch[0] <= at + len(raw) and at < stretch[1]
+        inside = stretch is not None and stretch[0] < at + len(raw) and at < stretch[1]
         lines.append(Line(at, at + len(raw), raw[cut:].strip(), bool(cut) or inside))
         at += len(raw) + 1
     return lines
@@ -171,8 +171,7 @@ def _marker(text: str) -> str:
     """Say which marker line this is: "original", "forward" or ""."""
     if len(text) > 200 or not text:
         return ""
-    found = _MARKER.fullmatch(text)
-    inner = found.group(1).strip().lower() if found else ""
+    inner = text.strip(_RULES).lower()
     ruled = bool(_RULED.match(text))
     if inner.startswith(words.FORWARDED) and (ruled or text.rstrip(" *").endswith((":", "："))):
         return "forward"
@@ -194,6 +193,8 @@ def _block(lines: list[Line], at: int) -> tuple[list[Line], set[str], Line | Non
         role = _role(line.words)
         following = _next_filled(lines, number + 1)
         goes_on = following is not None and bool(_role(lines[following].words))
+        if role == "from" and "from" in roles:
+            break
         if not role and not (goes_on and (not line.words or _is_people(line.words))):
             break
         if role == "subject":
