@@ -165,6 +165,12 @@ class Dovecot:
             _, answer = client.uid("FETCH", "1:*", "(BODY.PEEK[])")
             return [part[1] for part in answer if isinstance(part, tuple)]
 
+    def count_messages(self, folder: str = "INBOX", user: str = USER) -> int:
+        """Tell how many mails a folder holds; 0 where there is no such folder."""
+        with self.connect(user) as client:
+            status, answer = client.select(f'"{folder}"', readonly=True)
+            return int(answer[0] or 0) if status == "OK" else 0
+
     def flags(self, folder: str = "INBOX", user: str = USER) -> list[bytes]:
         """Give the flags of each mail, but for \\Recent, as the server says them."""
         with self.connect(user) as client:
