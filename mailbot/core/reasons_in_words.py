@@ -1,0 +1,66 @@
+"""Every reason for an outcome, in one plain sentence each. Reasons are what the rules say; people read these.
+
+The table covers each gate, each check, each consequence (`core.rules`, `core.consequences`) and each way in which a
+mail is set aside by the service; a test holds it complete.
+"""
+
+from collections.abc import Iterable, Mapping
+
+SENTENCES: Mapping[str, str] = {
+    # Gates: what is said of a message as a whole.
+    "same-bytes-again": "It is a copy of an earlier mail, byte for byte, so there is nothing new to do.",
+    "our-own-mail": "It comes from this mailbox itself; mailbot does not answer itself.",
+    "our-letter-bounced": "It reports that a letter of ours did not arrive.",
+    "written-by-a-machine": "A machine wrote it (out of office, receipt, report or list), so nobody expects an answer.",
+    "sender-not-verified": "The receiving server does not vouch for the sender, so this may be a forgery.",
+    "sender-on-no-list": "The sender is genuine but is neither NCA nor the Home Office.",
+    "message-id-used-twice": "Another mail with the same Message-ID came before, with other content.",
+    "same-content-again": "It says the same as an earlier mail.",
+    "not-readable-in-full": "A part of it could not be read.",
+    "kind-not-known": "It is not plain what the sender wants.",
+    "not-casework": "It is not a notification, an addition, a question, a withdrawal or a milestone.",
+    "not-this-party's-business": "What it says is not for this sender to say: NCA notifies, case owners report.",
+    "more-than-one-reading": "It can be read in more than one way.",
+    "nobody-named": "It names nobody.",
+    "no-milestone-reported": "It reports no milestone that has happened.",
+    "several-people-in-one-report": "It reports a milestone and names several people.",
+    # Checks: what is said of one person in it.
+    "reference-missing": "A person is named without a Home Office reference.",
+    "reference-on-no-case": "No case bears the reference.",
+    "name-contradicts-the-case": "The reference belongs to somebody with another name.",
+    "date-of-birth-contradicts-the-case": "The reference belongs to somebody with another date of birth.",
+    "nothing-confirms-the-reference": "Neither name nor date of birth confirms that the reference is right.",
+    "confiscation-unclear": "What it says of confiscation can be read in more than one way.",
+    "no-interest-on-record": "NCA has no interest on record in this person.",
+    "not-the-case-owner": "The sender neither owns the case nor leads the owner.",
+    "milestone-details-missing": "It gives removal details without the day of the removal.",
+    "milestone-told-otherwise-before": "The same milestone was reported before, with other details.",
+    # Consequences: what was done.
+    "interest-noted": "NCA's interest is noted on the case.",
+    "information-added": "The new information is noted on the case.",
+    "update-given": "NCA was told who owns the case and how it stands.",
+    "interest-withdrawn": "NCA's interest is closed; it hears no more of the case.",
+    "milestone-told": "The milestone is noted, and NCA was told of it.",
+    "milestone-told-before": "NCA was told of this milestone before.",
+    "milestone-noted-without-interest": "The milestone is noted; NCA has no interest in the case and was not told.",
+    "nothing-left-to-do": "Everything in it had been dealt with before.",
+    "no-rule-for-this-kind": "No rule says what follows from a mail of this kind.",
+    # What the service itself sets aside, and what people leave open.
+    "killed-its-reader": "It ended its reader three times over and was not read.",
+    "deciding-failed": "A fault of mailbot's own came up while deciding; the log says which.",
+    "others-remain": "A person has decided on one case in it; the others remain.",
+}
+
+_REJECTED = "rejected-by-a-person"
+
+
+def say(reason: str) -> str:
+    """Give a reason as a sentence; a reason that is not in the table is given as it is."""
+    if reason.startswith(_REJECTED):
+        return "A person decided that nothing follows from it" + reason.removeprefix(_REJECTED).rstrip(".") + "."
+    return SENTENCES.get(reason, reason)
+
+
+def say_all(reasons: Iterable[str]) -> str:
+    """Give several reasons as sentences, one after another."""
+    return " ".join(say(reason) for reason in reasons)
