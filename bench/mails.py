@@ -20,13 +20,14 @@ _MIDDLE = ("Alin", "Bela", "Cezar", "Dana", "Emil", "Flora", "Gheorghe", "Ines",
 _LAST = ("Antonescu", "Berisha", "Ciobanu", "Dragomir", "Enache", "Florescu", "Gashi", "Hoxha", "Ionescu", "Jankowski",
          "Kowalczyk", "Lupescu", "Marinov", "Novak", "Olteanu", "Petrov", "Rusu", "Stanescu", "Todorov",
          "Ursu")  # fmt: skip
+# Neutral on purpose: what is to be read stands above, and the rest is the wordiness of offices.
 _SENTENCES = (
-    "The information below was compared with the records that we hold before it was sent to you.",
-    "We would be grateful to hear who owns the case and how it is progressing.",
-    "Please tell us of every later turn of the case, and above all of a removal, in good time.",
-    "Further information can be provided to the case owner on request by telephone.",
+    "The particulars below were compared with the records of this office before they were sent.",
+    "This notification is sent under the liaison arrangements between our organisations.",
     "This message should not be copied outside the team that deals with the case.",
-    "Our interest was last reviewed at the regular meeting of the liaison desk.",
+    "Messages to this desk are read on working days between eight in the morning and six in the evening.",
+    "The liaison desk has moved to the second floor; its telephone numbers have stayed the same.",
+    "Our postal address stands at the end of every letter that leaves this office.",
 )
 _COLUMNS = ("reference", "name", "date_of_birth", "owner_name", "owner_email", "owner_phone",
             "senior_caseworker_email", "file_location", "file_team_email", "progress", "deport_decision",
