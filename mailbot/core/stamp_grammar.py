@@ -16,7 +16,8 @@ COMMENT_DEPTH = 10
 _FIELD_NAME = re.compile(rb"[!-9;-~]+\Z")
 _ATEXT = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~\-"
 _DOT_ATOM = re.compile(rf"[{_ATEXT}]+(?:\.[{_ATEXT}]+)*\Z")
-_DOMAIN = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+\Z")
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_DOMAIN = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})+\Z")
 # A phrase may hold dots ("J. Smith", RFC 5322 obs-phrase) and letters beyond ASCII, but no special character.
 _PHRASE_WORD = re.compile(rf"[{_ATEXT}.\u0080-\U0010ffff]+\Z")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`{|}~-]+")
@@ -197,11 +198,16 @@ class _Cursor:
             self.at = _end_of_quoted(self.text, self.at)
             if not self.meets("@"):
                 return self.text[start + 1 : self.at - 1]
+        self.bare()
+        return self.text[start : self.at]
+
+    def bare(self) -> str:
+        """Take a value that is not quoted."""
         found = _VALUE.match(self.text, self.at)
         if not found:
-            raise NotPlain("a property of the stamp has no value")
+            raise NotPlain("the stamp lacks a plain value where the grammar wants one")
         self.at = found.end()
-        return self.text[start : self.at]
+        return found.group()
 
     @property
     def done(self) -> bool:
@@ -209,38 +215,52 @@ class _Cursor:
 
 
 def parse_stamp(value: str) -> StampField:
-    """Parse one Authentication-Results value whole. Raises NotPlain (RFC 8601 section 2.2)."""
+    """Parse one Authentication-Results value whole. Raises NotPlain (RFC 8601 section 2.2).
+
+    Stricter than the grammar in one thing: the authserv-id is not quoted. No server quotes its name, and a relay
+    that removes forged stamps by their name may overlook a quoted one.
+    """
     cursor = _Cursor(value)
     cursor.skip_space()
-    authserv_id = cursor.value().lower()
+    authserv_id = cursor.bare().lower()
     if cursor.skip_space() and not cursor.meets(";"):
-        if cursor.token() != "1":
-            raise NotPlain("the stamp has an unknown version")
-        cursor.skip_space()
-    results = []
+        _take_version(cursor)
+    results: list[Result] = []
+    nothing = False
     while not cursor.done:
         cursor.take(";")
         cursor.skip_space()
         if cursor.done:
             break
-        results.extend(_result(cursor))
+        result = _result(cursor)
+        nothing = nothing or result is None
+        results.extend(() if result is None else (result,))
+    if nothing and results:
+        raise NotPlain("the stamp says none beside a result")
     return StampField(authserv_id, tuple(results))
 
 
-def _result(cursor: _Cursor) -> tuple[Result, ...]:
+def _take_version(cursor: _Cursor) -> None:
+    """Take the version of the grammar or of a method: 1 is the only one there is."""
+    if cursor.token() != "1":
+        raise NotPlain("the stamp has an unknown version")
+    cursor.skip_space()
+
+
+def _result(cursor: _Cursor) -> Result | None:
+    """Take one result; None for the word `none`, by which a server says that it checked nothing."""
     method = cursor.token().lower()
     cursor.skip_space()
     if method == "none" and (cursor.done or cursor.meets(";")):
-        return ()
+        return None
     if cursor.meets("/"):
         cursor.take("/")
         cursor.skip_space()
-        cursor.token()
-        cursor.skip_space()
+        _take_version(cursor)
     cursor.take("=")
     cursor.skip_space()
     value = cursor.token().lower()
-    return (Result(method, value, tuple(_properties(cursor))),)
+    return Result(method, value, tuple(_properties(cursor)))
 
 
 def _properties(cursor: _Cursor) -> list[tuple[str, str]]:
