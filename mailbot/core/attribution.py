@@ -1,13 +1,13 @@
 """Of whom a statement about confiscation speaks: by name, by "both" and "the latter", or by where it stands."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailbot.core import confiscation, fields
-from mailbot.core.confiscation import Statement
+from mailbot.core.confiscation import Judgement, Statement
+from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
-from mailbot.core.people import Found, Mention, Person
+from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_labels import Role
@@ -18,16 +18,20 @@ from mailbot.core.vocabulary_people import RELATIVES
 class Said:
     """What is said of one person, with its words."""
 
-    state: Confiscation | None
+    judgement: Judgement
     evidence: Evidence
 
 
-_ALL = re.compile(r"\b(?:both|all|each|every|either|neither|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their)\b")
-_LATTER = re.compile(r"\b(?:the )?(?:latter|second(?:[- ]named)?|last(?:[- ]named| of)?)\b")
-_FORMER = re.compile(r"\b(?:the )?(?:former|first(?:[- ]named)?)\b")
-_EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding)\b")
-_SOMEBODY_ELSE = re.compile(rf"\b(?:his|her|their|the|a|an|one)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:both|all|each|every|either|neither of|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b")
+_LATTER = re.compile(r"\b(?:latter|second(?:[- ]named)?|last(?:[- ](?:named|of|one))|third)\b")
+_FORMER = re.compile(r"\b(?:the former|first(?:[- ]named)?(?: of)?)\b(?! time| notif| instance)")
+_ORDINALS = (re.compile(r"\b(?:the first|first[- ]named|the former|no\.? ?1|subject 1|number one|1st)\b"), re.compile(r"\b(?:the second|second[- ]named|no\.? ?2|subject 2|number two|2nd)\b"), re.compile(r"\b(?:the third|third[- ]named|no\.? ?3|subject 3|number three|3rd)\b"))
+_EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|with the exception of)\b")
+_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
+_SOMEBODY_ELSE = re.compile(rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )\b(?:his|her|their|the|a|an|one|another|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
+_MARK = re.compile(r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^]|\(\w\)|\[\d\]|\d\))(?=\s?[=:\w-])|\b(?:marked|with)\s(?:with\s)?(?:an?\s)?(asterisk|dagger|star|[*\u2020\u2021#]{1,3})")
+_MARK_WORDS = {"asterisk": "*", "star": "*", "dagger": "\u2020"}
 
 
 def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]], list[Said]]:
@@ -40,7 +44,7 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
             if any(a < statement.end and statement.start < b for a, b in covered):
                 continue
             whom = _whom(number, sheet, statement, found)
-            words = Said(statement.state, sheet.evidence("confiscation", statement.state or "", statement.start, statement.end))
+            words = _said(sheet, statement.judgement, statement.start, statement.end)
             for index in whom or ():
                 said[index].append(words)
             if whom is None:
@@ -48,93 +52,168 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     return said, nobody
 
 
+def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
+    return Said(judgement, sheet.evidence("confiscation", judgement.state or "", start, end))
+
+
+# --- forms and tables -----------------------------------------------------------------------------------------
+
+
 def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]) -> list[tuple[int, int]]:
     """Take what forms and tables say, and give the stretches that are so accounted for."""
     covered: list[tuple[int, int]] = []
+    above: Judgement | None = None
     for at in fields.find(sheet):
-        if at.role is Role.CONFISCATION or (at.role is Role.REMARK and at.group is not None):
-            covered.append((at.start - len(at.label) - 4 if at.group is None else at.start, at.end))
-            text = sheet.text[at.start:at.end]
-            stated, state = confiscation.answer(at.label, text) if at.role is Role.CONFISCATION else confiscation.judge(text.lower())
-            if at.role is Role.REMARK and not confiscation.is_topic(text):
-                continue
-            for index in _of_field(number, at, found) if stated else ():
-                said[index].append(Said(state, sheet.evidence("confiscation", state or "", at.start, at.end)))
+        text = sheet.text[at.start:at.end]
+        if at.role is Role.CONFISCATION:
+            covered.append((at.start if at.group else at.start - len(at.label) - 4, at.end))
+            above = _answer(sheet, at, above)
+        elif at.role is Role.REMARK and at.group is not None and confiscation.is_topic(text):
+            covered.append((at.start, at.end))
+            above = confiscation.judge(" ".join(text.lower().split()))
+        else:
+            continue
+        for index in _of_field(number, at, found) if above else ():
+            said[index].append(_said(sheet, above, at.start, at.end))  # type: ignore[arg-type]
     return covered
 
 
-def _of_field(number: int, at: fields.Field, found: Found) -> list[int]:
+def _answer(sheet: Sheet, at: Field, above: Judgement | None) -> Judgement | None:
+    """Judge a field's value: "ditto" repeats the one above, a code is looked up in the legend."""
+    text = sheet.text[at.start:at.end].strip()
+    if re.fullmatch(r"(?:ditto|do\.?|as above|same(?: as above)?|same again|\"|-\"-|'')", text.lower()):
+        return above
+    if len(text) <= 3 and text.lower() not in ("no", "yes", "y", "n", "nil", "n/a"):
+        legend = re.search(rf"(?<![\w]){re.escape(text)}\s?[=:\-]\s?([^\n,;.]{{3,80}})", sheet.text[:at.start] + " " * (at.end - at.start) + sheet.text[at.end:])
+        return confiscation.answer("confiscation", legend[1]) if legend else confiscation.answer(at.label, text)
+    return confiscation.answer(at.label, text)
+
+
+def _of_field(number: int, at: Field, found: Found) -> list[int]:
     """Give the person of a field: of its table row or column, else the last one spoken of before it."""
     if at.group is not None:
-        return [i for i, p in enumerate(found.persons) if (number, *at.group) in p.groups] or ([0] if len(found.persons) == 1 else [])
+        mine = [i for i, p in enumerate(found.persons) if (number, *at.group) in p.groups]
+        return mine or ([0] if len(found.persons) == 1 else [])
     return _before(number, at.start, found.persons)
 
 
-def _before(number: int, position: int, persons: Iterable[Person]) -> list[int]:
+# --- sentences ------------------------------------------------------------------------------------------------
+
+
+def _before(number: int, position: int, persons: tuple[Person, ...]) -> list[int]:
     """Give the person mentioned last before a position, or the only person there is."""
-    everybody = list(persons)
-    if len(everybody) == 1:
+    if len(persons) == 1:
         return [0]
-    spots = [(m.start, i) for i, p in enumerate(everybody) for m in p.mentions() if m.sheet == number and m.start <= position]
+    spots = [(m.start, i) for i, p in enumerate(persons) for m in p.mentions() if m.sheet == number and m.start <= position]
     return [max(spots)[1]] if spots else []
 
 
 def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list[int] | None:
     """Give the persons of whom a statement speaks; empty for somebody else, None when it is not certain."""
-    sentence = sheet.sentences[statement.sentence]
     clause = sheet.text[statement.start:statement.end]
-    low = " ".join(clause.lower().split())
-    if _SOMEBODY_ELSE.search(clause) or any(o.sheet == number and statement.start <= o.start < statement.end for o in found.others):
+    if _SOMEBODY_ELSE.search(clause) or _named(number, statement.start, statement.end, found.others):
         return []
+    if len(found.persons) <= 1:
+        return [0] if found.persons else []
+    low = " ".join(clause.lower().split())
+    marked = _marked(number, sheet, statement, found.persons)
+    if marked is not None:
+        return marked
     named = _named(number, statement.start, statement.end, found.persons)
-    everyone = list(range(len(found.persons)))
+    return _by_words(number, sheet, statement, found.persons, low, named)
+
+
+def _by_words(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str, named: list[int]) -> list[int] | None:
+    """Give the persons that the clause's own words point to, else those that its place points to."""
+    everyone = list(range(len(persons)))
     if _EXCEPT.search(low) and named:
         return [i for i in everyone if i not in named]
     if named:
         return named
-    if len(everyone) <= 1:
-        return everyone
+    if _REST.search(low):
+        return None
     if _ALL.search(low):
         return everyone
-    if _LATTER.search(low):
+    if _LATTER.search(low) and not _ORDINALS[2].search(low) and not (_ORDINALS[1].search(low) and len(everyone) > 2):
         return everyone[-1:]
-    if _FORMER.search(low):
-        return everyone[:1]
-    in_sentence = _named(number, sentence.start, statement.start, found.persons)
-    return in_sentence[-1:] or _placed(number, sheet, statement, found.persons, pronoun=bool(_HE.search(low)))
+    ordinal = next((i for i, pattern in enumerate(_ORDINALS) if pattern.search(low) and i < len(everyone)), None)
+    if ordinal is not None:
+        return [ordinal]
+    sentence = sheet.sentences[statement.sentence]
+    in_sentence = _named(number, sentence.start, statement.start, persons)
+    return in_sentence[-1:] or _placed(number, sheet, statement, persons, pronoun=bool(_HE.search(low)))
 
 
 def _named(number: int, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
     """Give the persons who are mentioned in a stretch."""
-    return [i for i, p in enumerate(persons) if any(_within(m, number, start, end) for m in p.mentions())]
-
-
-def _within(mention: Mention, number: int, start: int, end: int) -> bool:
-    return mention.sheet == number and start <= mention.start < end
+    return [i for i, p in enumerate(persons) if any(m.sheet == number and start <= m.start < end for m in p.mentions())]
 
 
 def _placed(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], *, pronoun: bool) -> list[int] | None:
     """Give the person in whose paragraph a statement stands; a paragraph of its own is about all, unless it says "he"."""
     paragraph = sheet.text.rfind("\n\n", 0, statement.start) + 1
-    last = _before(number, statement.start, persons)
     here = _named(number, paragraph, statement.start, persons)
     if here:
-        return last
+        return _before(number, statement.start, persons)
     return None if pronoun else list(range(len(persons)))
+
+
+def _marked(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...]) -> list[int] | None:
+    """Give the persons who bear the mark that a legend explains; None when the statement is no legend."""
+    sentence = sheet.sentences[statement.sentence]
+    hit = _MARK.search(sentence.text) or _MARK.search(sheet.text[statement.start:statement.end])
+    if hit is None:
+        return None
+    mark = _MARK_WORDS.get((hit[1] or hit[2]).lower(), hit[1] or hit[2])
+    bearers = [i for i, p in enumerate(persons) if _bears(number, sheet, p, mark)]
+    return bearers or None
+
+
+def _bears(number: int, sheet: Sheet, person: Person, mark: str) -> bool:
+    """Tell whether a mark stands at a person's name, reference or row."""
+    exact = re.compile(rf"(?<![*\u2020\u2021]){re.escape(mark)}(?![*\u2020\u2021])")
+    for mention in person.mentions():
+        if mention.sheet != number:
+            continue
+        near = sheet.text[max(mention.start - 4, 0):mention.start].rpartition("\n")[2] + sheet.text[mention.start:mention.end + 4].split("\n")[0]
+        if exact.search(near):
+            return True
+    return any(exact.search(sheet.text[f.start:f.end]) for f in fields.find(sheet) if f.group and (number, *f.group) in person.groups)
+
+
+# --- one state for each ---------------------------------------------------------------------------------------
 
 
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
     if not said:
         return Confiscation.NOT_STATED, None
-    states = [s.state for s in said if s.state is not None]
-    unclear = len(states) < len(said)
-    if not states:
+    plain = [s for s in said if s.judgement.state is not None]
+    if not plain:
         return None, said[0]
-    last = said[max(i for i, s in enumerate(said) if s.state is not None)]
-    kinds = set(states)
-    if len(kinds) == 1:
-        return (None if unclear and states[0] in (Confiscation.NONE, Confiscation.CONCLUDED) else states[0]), last
-    if Confiscation.NONE in kinds:
+    last = plain[-1]
+    states = {s.judgement.state for s in plain}
+    safe = states <= {Confiscation.PROCEEDINGS, Confiscation.ORDER}
+    if len(plain) < len(said) and not safe:
         return None, last
-    return last.state, last
+    if len(states) == 1 or safe:
+        return _furthest(plain)
+    if Confiscation.NONE in states:
+        return None, last
+    return (None, last) if _still_owed(plain) else (last.judgement.state, last)
+
+
+def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:
+    """Give the order before the proceedings that led to it, unless fresh proceedings are spoken of last."""
+    owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
+    chosen = owed[-1] if owed else plain[-1]
+    return chosen.judgement.state, chosen
+
+
+def _still_owed(plain: list[Said]) -> bool:
+    """Tell whether an order that is owed now stands beside one that is paid, or proceedings that are over."""
+    concluded = [s for s in plain if s.judgement.state is Confiscation.CONCLUDED]
+    owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
+    if plain[-1].judgement.state is not Confiscation.CONCLUDED:
+        return False
+    return any(s.judgement.still for s in owed) or (bool(owed) and not concluded[-1].judgement.of_order)

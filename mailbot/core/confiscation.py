@@ -1,4 +1,4 @@
-"""How confiscation stands, clause by clause: what each says, and of whom it says so.
+"""How confiscation stands, clause by clause.
 
 The gravest error is to read "none" or "concluded" where there are proceedings or an order; so those
 two need plain words, and whatever pulls both ways is left to a person.
@@ -9,191 +9,247 @@ from dataclasses import dataclass
 
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import Confiscation
-from mailbot.core.vocabulary_confiscation import ENDED, LIVE, MADE, NEGATION, ORDER, PAID, SUPPOSED, TOPIC, UNPAID
+from mailbot.core.vocabulary_confiscation import (
+    CARRIED,
+    ECHO,
+    ENDED,
+    LIVE,
+    MADE,
+    NEGATION,
+    ORDER,
+    PAID,
+    SUPPOSED,
+    TOPIC,
+    UNPAID,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a clause says: `state` None when it can be read in two ways; `of_order` when it speaks of an order.
+
+    `still` tells that it speaks of what is owed now.
+    """
+
+    state: Confiscation | None
+    of_order: bool = False
+    still: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the words at `start:end` of a sheet say; `state` None when they can be read in two ways."""
+    """A judgement with the words at `start:end` of a sheet; `sentence` is the number of theirs."""
 
-    state: Confiscation | None
+    judgement: Judgement
     start: int
     end: int
     sentence: int
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return re.compile("|".join(patterns))
 
 
 _TOPIC, _ORDER, _MADE, _UNPAID, _PAID = _any(TOPIC), re.compile(ORDER), _any(MADE), _any(UNPAID), _any(PAID)
-_ENDED, _LIVE, _NEGATION, _SUPPOSED = _any(ENDED), _any(LIVE), _any(NEGATION), _any(SUPPOSED)
+_ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = _any(ENDED), _any(LIVE), _any(NEGATION), _any(SUPPOSED), _any(CARRIED), _any(ECHO)
 _RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
-_GOING_ON = re.compile(
-    r"\b(?:it|this|that|these|those|they|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|case|application|matter|restraint|benefit|court)|payments?|paid|unpaid|satisfied|settled|outstanding|discharged|quashed|discontinued|nothing|none)\b")
 _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
-_FUTURE_ORDER = re.compile(r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e|ing)|before|until|pending|intend(?:s|ed)?|awaiting|expected|expects?)\b.{0,50}\border\b|\border\b.{0,30}\b(?:will be (?:made|sought|applied)|is (?:being )?(?:sought|expected|awaited)|to be made|hearing)\b")
-_ORDER_ENDED = re.compile(r"\b(?:appeal|application)\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding)\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b")
-_NOT_ENDED = re.compile(r"\b(?:not|never|n't|nor|neither|yet to|without)\b.{0,30}\b(?:concluded|ended|over|withdrawn|quashed|discontinued|dropped|discharged|finished|completed?|closed|set aside|abandoned)\b|\b(?:will|until|before|once|when|when they are) .{0,20}\b(?:concluded|ended|discontinued|completed?)\b")
-
-
-def find(sheet: Sheet) -> tuple[Statement, ...]:
-    """Give what a sheet says of confiscation, in order."""
-    found: list[Statement] = []
-    topic_of = -9
-    for number, sentence in enumerate(sheet.sentences):
-        about = bool(_TOPIC.search(sentence.low()))
-        if about or (number - topic_of <= 2 and found and _goes_on(sentence)):
-            found.extend(_statements(sentence, number, about=about))
-            topic_of = number
-    return tuple(found)
-
-
-def _goes_on(sentence: Stretch) -> bool:
-    """Tell whether a sentence without the topic goes on about it."""
-    low = sentence.low()
-    return bool(_GOING_ON.search(low) and (_PAID.search(low) or _UNPAID.search(low) or _ENDED.search(low)))
-
-
-def _statements(sentence: Stretch, number: int, *, about: bool) -> list[Statement]:
-    """Give the statements of a sentence, one for each clause that says something."""
-    found: list[Statement] = []
-    started = not about
-    for clause in clauses(sentence):
-        low = clause.low()
-        started = started or bool(_TOPIC.search(low))
-        if started:
-            said, state = judge(low, question=sentence.text.rstrip().endswith("?"))
-            if said:
-                found.append(Statement(state, clause.start, clause.end, number))
-    return found
-
-
-def judge(low: str, *, question: bool = False) -> tuple[bool, Confiscation | None]:
-    """Say whether a clause (small letters) states anything, and what; None for two possible readings."""
-    if question or (_SUPPOSED.search(low) and not _UNPAID.search(low)):
-        return False, Confiscation.NOT_STATED
-    if _RESTRAINT.search(low):
-        return _of_restraint(low)
-    if _ORDER.search(low) or not _TOPIC.search(low):
-        return _of_order(low)
-    return _of_proceedings(low)
-
-
-def _of_restraint(low: str) -> tuple[bool, Confiscation | None]:
-    if _ENDED.search(low) or re.search(r"\blifted\b", low):
-        return True, None
-    if _NEGATION.search(low):
-        return (True, Confiscation.NONE) if _TOPIC.search(low.replace("restraint", "")) else (True, None)
-    return True, Confiscation.PROCEEDINGS
-
-
-def _of_order(low: str) -> tuple[bool, Confiscation | None]:
-    """Judge a clause about an order, or one that goes on about what was named before."""
-    ended = _ENDED.search(low) and not _NOT_ENDED.search(low) and not _ORDER_ENDED.search(low)
-    if _UNPAID.search(low):
-        return True, _unpaid(low)
-    if ended or (_PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))):
-        return True, Confiscation.CONCLUDED
-    if not _TOPIC.search(low):
-        return False, None
-    if _NEGATION.search(low) and not _NOT_ENDED.search(low):
-        return _negated_order(low)
-    if _FUTURE_ORDER.search(low) and not _MADE.search(low):
-        return True, Confiscation.PROCEEDINGS
-    return True, Confiscation.ORDER
-
-
-def _unpaid(low: str) -> Confiscation | None:
-    """Judge words like "outstanding": "no order outstanding" says the contrary."""
-    if re.search(r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bnothing\b.{0,20}\b(?:outstanding|owed|owing|due)|\bno outstanding\b", low):
-        return Confiscation.CONCLUDED if _PAID.search(low) else None
-    return Confiscation.ORDER
-
-
-def _negated_order(low: str) -> tuple[bool, Confiscation | None]:
-    """Judge "no confiscation order": nothing if none yet; no proceedings either is plain; else two readings."""
-    if _NEW_ONLY.search(low) or re.search(r"\byet\b|\bso far\b", low):
-        return False, None
-    if re.search(r"\bproceedings\b", low):
-        return True, Confiscation.NONE
-    return True, None
-
-
-def _of_proceedings(low: str) -> tuple[bool, Confiscation | None]:
-    """Judge a clause about proceedings."""
-    if _NOT_ENDED.search(low):
-        return True, Confiscation.PROCEEDINGS
-    if _ENDED.search(low):
-        return True, Confiscation.CONCLUDED
-    if _PAID.search(low) and not _NEGATION.search(low):
-        return True, Confiscation.CONCLUDED
-    if _UNPAID.search(low) and not _NEGATION.search(low):
-        return (True, Confiscation.ORDER) if "order" in low or "paid" in low else (True, Confiscation.PROCEEDINGS)
-    if _NEGATION.search(low):
-        return (False, None) if _NEW_ONLY.search(low) else (True, Confiscation.NONE)
-    if _LIVE.search(low) or re.search(r"\bproceedings\b", low):
-        return True, Confiscation.PROCEEDINGS
-    return False, None
-
-
-# --- a form's answer ------------------------------------------------------------------------------------------
-
-_TICKED = re.compile(r"\[\s?[xX\u2713\u2714]\s?\]|\([xX\u2713\u2714]\)|[\u2611\u2612\u2713\u2714\u2705\u2717\u2718\u25a0\u25cf]")
-_EMPTY = re.compile(r"\[\s{0,3}\]|\(\s{0,3}\)|[\u2610\u25a1\u25cb]|\[_\]")
-_BOX = re.compile(f"(?P<ticked>{_TICKED.pattern})|(?P<empty>{_EMPTY.pattern})")
-_YES = re.compile(r"\s*(?:yes|y|true)\b", re.IGNORECASE)
-_NO = re.compile(r"\s*(?:no|n|none|nil|false)\b(?!\s*\w)", re.IGNORECASE)
-
-
-def answer(label: str, value: str) -> tuple[bool, Confiscation | None]:
-    """Judge a form's answer: the label with the words, or the ticked box, beside it."""
-    boxes = list(_BOX.finditer(value))
-    if boxes:
-        return _ticked(label, value, boxes)
-    low = " ".join(value.lower().split()).strip(" .*\u2020\u2021")
-    if low in ("", "-", "--", "?", "tbc", "not known", "unknown", "n/k", "nk", "not stated", "see below", "see above", "not yet known", "to follow", "to be confirmed"):
-        return False, Confiscation.NOT_STATED
-    if _NO.fullmatch(low) or low in ("none", "no", "nil", "n", "no proceedings", "not applicable", "n/a", "none known", "no confiscation", "nothing", "none recorded", "no order, no proceedings"):
-        return True, _denied(label)
-    if _YES.fullmatch(low):
-        return True, _affirmed(label)
-    low_label = label.lower()
-    text = low if _TOPIC.search(low) else f"{'confiscation order' if 'order' in low and 'proceed' not in low or 'paid' in low else 'confiscation proceedings'} {low}"
-    said, state = judge(text)
-    if re.match(r"(?:yes|y)\b", low) and state in (Confiscation.PROCEEDINGS, None):
-        return True, Confiscation.ORDER if "order" in low_label and "proceed" not in low_label else Confiscation.PROCEEDINGS
-    return said, state
-
-
-def _denied(label: str) -> Confiscation | None:
-    """Judge "no" under a label: no proceedings is plain; no order leaves proceedings open."""
-    low = label.lower()
-    return None if "order" in low and "proceed" not in low and "poca" not in low else Confiscation.NONE
-
-
-def _affirmed(label: str) -> Confiscation | None:
-    """Judge "yes" under a label."""
-    low = label.lower()
-    if "restraint" in low or ("proceed" in low and "order" not in low and "proceeds of" not in low) or "proceedings" in low and "order" not in low:
-        return Confiscation.PROCEEDINGS
-    return Confiscation.ORDER if "order" in low and "proceedings" not in low else None
-
-
-def _ticked(label: str, value: str, boxes: list[re.Match[str]]) -> tuple[bool, Confiscation | None]:
-    """Judge tick boxes: the words of the ticked one, which stand behind it, or before it when the row ends in a box."""
-    words_first = not value[boxes[-1].end():].strip()
-    chosen: list[str] = []
-    for number, box in enumerate(boxes):
-        after = value[box.end():boxes[number + 1].start() if number + 1 < len(boxes) else len(value)]
-        before = value[boxes[number - 1].end() if number else 0:box.start()]
-        if box["ticked"]:
-            chosen.append(before if words_first else after)
-    if len(chosen) != 1:
-        return (True, None) if chosen else (False, Confiscation.NOT_STATED)
-    return answer(label, chosen[0].strip(" ,;:/|"))
+_FUTURE_ORDER = re.compile(
+    r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e|ing)|before|until|pending|intend(?:s|ed)?|awaiting|expected|expects?)\b.{0,50}\border\b"
+    r"|\border\b.{0,30}\b(?:will be (?:made|sought|applied)|is (?:being )?(?:sought|expected|awaited)|to be made|hearing|application)\b")
+_AGAINST_ORDER = re.compile(r"\b(?:appeal(?:ed|s|ing)?|application|applied)\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order|it)\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b(?!.{0,12}\b(?:nil|nothing|zero)\b)")
+_NOT_ENDED = re.compile(
+    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b|n't\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined|resolved)\b"
+    r"|\b(?:will be|until|before|once|expected to|due to)\b.{0,30}\b(?:conclud\w*|end(?:ed)?|discontinued|completed?|finish\w*)\b")
+_PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
+_NOT_PURSUED = re.compile(r"(?:\bnot\b|n't\b)(?: be| been| being| to be)? (?:pursu|seek|sought|brought|taken|instituted|sought|bringing|taking)\w*")
+_YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
+_NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|unpaid|owes|outstanding)\b")
 
 
 def is_topic(text: str) -> bool:
     """Tell whether words are about confiscation at all."""
     return bool(_TOPIC.search(text.lower()))
+
+
+def find(sheet: Sheet) -> tuple[Statement, ...]:
+    """Give what a sheet says of confiscation, in order."""
+    found: list[Statement] = []
+    topic_at = -9
+    for number, sentence in enumerate(sheet.sentences):
+        low = sentence.low()
+        about = bool(_TOPIC.search(low))
+        if about or (number - topic_at <= 2 and (_CARRIED.search(low) or _ECHO.search(low))):
+            fresh = _of_sentence(sentence, number, found, about=about)
+            found.extend(fresh)
+            if about or fresh:
+                topic_at = number
+    return tuple(found)
+
+
+def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, about: bool) -> list[Statement]:
+    """Give the statements of a sentence, one for each clause that says something."""
+    found: list[Statement] = []
+    if sentence.text.rstrip().endswith("?"):
+        return found
+    carried = not about
+    for clause in clauses(sentence):
+        low = clause.low()
+        topical = bool(_TOPIC.search(low))
+        judgement = judge(low) if topical else _carried(low, [*earlier, *found]) if carried or found else None
+        carried = carried or topical
+        if judgement:
+            found.append(Statement(judgement, clause.start, clause.end, number))
+    return found
+
+
+def _carried(low: str, earlier: list[Statement]) -> Judgement | None:
+    """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
+    last = earlier[-1].judgement if earlier else None
+    echo = _ECHO.search(low)
+    if echo and last and not _SUPPOSED.search(low):
+        return _echoed(low, last)
+    if not _CARRIED.search(low) or _SUPPOSED.search(low):
+        return None
+    if re.search(r"\bproceedings\b", low) and not re.search(r"\border\b", low):
+        return _of_proceedings(low)
+    return _of_order(low, named=False) if last is None or last.of_order or _PAID.search(low) or _UNPAID.search(low) else _of_ended(low)
+
+
+def _echoed(low: str, last: Judgement) -> Judgement:
+    """Judge "the former is not", "nor has Mr X", "and so is his …": the contrary of what was said, or the same."""
+    negative = bool(_NEGATION.search(low))
+    if last.state is Confiscation.PROCEEDINGS and negative:
+        return Judgement(Confiscation.NONE)
+    if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
+        return Judgement(Confiscation.PROCEEDINGS)
+    if negative and last.state is not Confiscation.NONE:
+        return Judgement(None, last.of_order)
+    return last
+
+
+def _of_ended(low: str) -> Judgement | None:
+    """Judge a clause that says how proceedings named before ended."""
+    if _ENDED.search(low) and not _NOT_ENDED.search(low):
+        return Judgement(Confiscation.CONCLUDED)
+    return Judgement(Confiscation.PROCEEDINGS) if _NOT_ENDED.search(low) else None
+
+
+def judge(low: str) -> Judgement | None:
+    """Say what a clause (small letters) that names the topic states; None when it states nothing."""
+    if _SUPPOSED.search(low) and not _UNPAID.search(low):
+        return None
+    if _RESTRAINT.search(low):
+        return _of_restraint(low)
+    if _ORDER.search(low):
+        return _of_order(low, named=True)
+    return _of_proceedings(low)
+
+
+def _of_restraint(low: str) -> Judgement:
+    """Judge a clause about a restraint order: in force it counts as proceedings; lifted, it leaves open why."""
+    if _ENDED.search(low) or re.search(r"\blifted\b", low):
+        return Judgement(None)
+    if _NEGATION.search(low):
+        return Judgement(Confiscation.NONE if is_topic(low.replace("restrain", "")) else None)
+    return Judgement(Confiscation.PROCEEDINGS)
+
+
+def _of_order(low: str, *, named: bool) -> Judgement | None:
+    """Judge a clause about an order, or one that goes on about it."""
+    if _UNPAID.search(low):
+        return _of_unpaid(low)
+    if _AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\ballowed\b", low):
+        return Judgement(Confiscation.ORDER, of_order=True) if named else None
+    if (_ENDED.search(low) and not _NOT_ENDED.search(low)) or (_PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))):
+        return Judgement(Confiscation.CONCLUDED, of_order=True)
+    if not named:
+        return Judgement(Confiscation.ORDER, of_order=True) if _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low) else None
+    if _NEGATION.search(low) and not _NOT_ENDED.search(low):
+        return _of_no_order(low)
+    if _FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low):
+        return Judgement(Confiscation.PROCEEDINGS)
+    return Judgement(Confiscation.ORDER, of_order=True)
+
+
+def _of_unpaid(low: str) -> Judgement:
+    """Judge words like "outstanding": "no order outstanding" says the contrary."""
+    denied = re.search(r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bnothing\b.{0,20}\b(?:outstanding|owed|owing|due|left)|\bno (?:outstanding|balance|arrears)\b|\bnot outstanding\b", low)
+    if denied:
+        return Judgement(Confiscation.CONCLUDED if _PAID.search(low.replace(denied.group(), "")) else None, of_order=True)
+    return Judgement(Confiscation.ORDER, of_order=True, still=bool(_NOW.search(low)))
+
+
+def _of_no_order(low: str) -> Judgement | None:
+    """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
+    if _NEW_ONLY.search(low) or _YET.search(low):
+        return None
+    return Judgement(Confiscation.NONE) if re.search(r"\bproceedings\b|\bnothing\b", low) else Judgement(None, of_order=True)
+
+
+def _of_proceedings(low: str) -> Judgement | None:
+    """Judge a clause about proceedings."""
+    if _NOT_ENDED.search(low) and not re.search(r"\bno longer\b", low):
+        return Judgement(Confiscation.PROCEEDINGS)
+    if _NOT_PURSUED.search(low):
+        return Judgement(Confiscation.NONE)
+    if _ENDED.search(low):
+        ordered = re.search(r"\b(?:order|ordered)\b", low) and not _PLAINLY_NOT.search(low)
+        paid = _PAID.search(low) and not _UNPAID.search(low)
+        return Judgement(Confiscation.ORDER if ordered and not paid else Confiscation.CONCLUDED, of_order=bool(ordered))
+    if _UNPAID.search(low) and re.search(r"\border|paid|pay|owe|\bsum\b|£", low):
+        return _of_unpaid(low)
+    if _PAID.search(low) and not _NEGATION.search(low):
+        return Judgement(Confiscation.CONCLUDED, of_order=True)
+    if _NEGATION.search(low):
+        return None if _NEW_ONLY.search(low) else Judgement(None if _YET.search(low) else Confiscation.NONE)
+    return Judgement(Confiscation.PROCEEDINGS) if _LIVE.search(low) or re.search(r"\bproceedings\b", low) else None
+
+
+# --- a form's answer ------------------------------------------------------------------------------------------
+
+_UNANSWERED = frozenset("- -- ? tbc tba nk n/k unknown pending? yes/no y/n".split()) | {
+    "", "not known", "not stated", "see below", "see above", "not yet known", "to follow", "to be confirmed", "yes / no", "y / n", "not recorded", "see remarks", "see note", "see notes",
+}
+_DENIALS = frozenset("no none nil n n/a".split()) | {
+    "no proceedings", "not applicable", "none known", "no confiscation", "nothing", "none recorded", "no order, no proceedings", "none pending", "no proceedings or order", "not subject", "negative", "nothing pending",
+}
+
+
+def answer(label: str, value: str) -> Judgement | None:
+    """Judge a form's answer: the label with the words beside it; None when nothing is said."""
+    low = " ".join(value.lower().split()).strip(" .;,*\u2020\u2021")
+    title = label.lower()
+    if low in _UNANSWERED:
+        return None
+    if low in _DENIALS:
+        return _denied(title)
+    if low in ("yes", "y", "true"):
+        return _affirmed(title)
+    if is_topic(low):
+        return judge(low)
+    if re.match(r"(?:no|none|nil)\b[ ,.;:(-]*(?!.*\border\b)", low) and not _LIVE.search(low) and not _UNPAID.search(low):
+        return _denied(title)
+    return _completed(title, low)
+
+
+def _completed(title: str, low: str) -> Judgement | None:
+    """Judge an answer by completing it with the topic that its label names."""
+    of_order = bool(re.search(r"\border\b|\bpaid\b|£|satisf|unpaid|outstanding|discharg", low)) and "proceeding" not in low
+    bare = re.sub(r"^(?:yes|y)\b[ ,.;:-]*", "", low)
+    prefix = "confiscation order" if of_order or ("order" in title and "proceeding" not in title) else "confiscation proceedings"
+    rest = re.sub(r"^orders?\b", "", bare).strip()
+    return judge(f"{prefix} {rest}") or (_affirmed(title) if bare != low else None)
+
+
+def _denied(title: str) -> Judgement:
+    """Judge "no" under a label: no proceedings is plain; no order, or no restraint, leaves proceedings open."""
+    only_order = re.search(r"\border|restrain", title) and not re.search(r"proceeding|poca\b|confiscation\?*$", title)
+    return Judgement(None if only_order else Confiscation.NONE)
+
+
+def _affirmed(title: str) -> Judgement:
+    """Judge "yes" under a label."""
+    if re.search(r"proceeding|restrain|pending", title):
+        return Judgement(None if re.search(r"\border", title) and "restrain" not in title else Confiscation.PROCEEDINGS)
+    return Judgement(Confiscation.ORDER, of_order=True) if re.search(r"\border", title) else Judgement(None)

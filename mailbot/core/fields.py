@@ -21,6 +21,9 @@ _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
 _ALONE = re.compile(r"^[ \t]{0,12}(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,4}$", re.MULTILINE)
 
 
+_NEXT = re.compile(r"\n(?:[ \t]{0,80}\n){0,3}[ \t]{0,20}(\S[^\n]{0,200})")
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """The value at `start:end` of a sheet under a label; `group` is (table, row or column), or None in running text."""
@@ -71,11 +74,22 @@ def _below_labels(text: str) -> Iterator[Field]:
     """Give the fields whose label stands alone on a line, with the value on the next line that is not empty."""
     for hit in _ALONE.finditer(text):
         role = role_of(hit["label"])
-        following = re.compile(r"\n(?:[ \t]{0,20}\n)?[ \t]{0,20}(\S[^\n]{0,200})").match(text, hit.end())
-        if role in (None, Role.REMARK) or following is None or role_of(following[1].split(":")[0]):
+        following = _NEXT.match(text, hit.end())
+        if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
             continue
-        if role:
-            yield Field(role, following.start(1), following.start(1) + len(following[1].rstrip()), hit["label"])
+        if role and role is not Role.REMARK:
+            end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
+            yield Field(role, following.start(1), following.start(1) + len(text[following.start(1):end].rstrip()), hit["label"])
+
+
+_OPTION = re.compile(r"\n[ \t]{1,20}([^\n:]{0,80})(?=\n|$)|\n[ \t]{0,80}(?=\n|$)")
+
+
+def _options_end(text: str, end: int) -> int:
+    """Give where the options of a form end: lines that are indented or blanked because their box is empty."""
+    while hit := _OPTION.match(text, end):
+        end = hit.end()
+    return end
 
 
 @dataclass(frozen=True, slots=True)

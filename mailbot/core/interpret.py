@@ -6,7 +6,8 @@ from datetime import date, datetime
 from mailbot.core import attribution, kinds, milestone_details, milestones, people, sheets
 from mailbot.core.notification import Details, Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
-from mailbot.core.people import Found, Mention, Person
+from mailbot.core.mentions import Mention
+from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation, Kind, Party
 
@@ -44,7 +45,7 @@ def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool) -> No
         questions = (*questions, "What does NCA want with this message?")
     if kind is Kind.OTHER:
         subjects = ()
-    return Notification(kind=kind, subjects=subjects, questions=(*found.questions, *questions), losers=found.losers)
+    return Notification(kind=kind, subjects=subjects, questions=questions, losers=found.losers)
 
 
 def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
@@ -53,7 +54,8 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     subjects: list[Subject] = []
     questions: list[str] = []
     for person, statements in zip(found.persons, said, strict=True):
-        state, words = attribution.combined([*statements, *(replace(n, state=None) for n in nobody)] if nobody else statements)
+        open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
+        state, words = attribution.combined([*statements, *open_ended])
         subject = _subject(person, looked, state, questions)
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))

@@ -145,6 +145,8 @@ def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
         return False
     if low in TITLES:
         return not run
+    if run and run[0].group().lower().strip(".") in TITLES and (len(run) == 1 or run[1].group().islower()):
+        return len(low) > 1
     return not word[0].islower() or (word[:2].lower() in ("d'", "l'", "o'") and word[2:3].isupper()) or (word[:3] in ("al-", "el-", "ul-") and word[3:4].isupper())
 
 
@@ -152,6 +154,8 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
     """Give the name of a run, when it is one."""
     words = list(run)
     titled = False
+    if len(words) > 1 and words[0].group().lower().strip(".") in TITLES and words[1].group().islower():
+        words = words[:5]
     while words and words[0].group().lower().strip(".") in TITLES:
         titled, words = True, words[1:]
     words = _trimmed(words)

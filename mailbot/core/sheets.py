@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailbot.core import ticks
 from mailbot.core.notification import Evidence, Loser
 from mailbot.core.pages import Page, Source, Voice
 
@@ -126,7 +127,7 @@ def look(page: Page, voices: tuple[Voice, ...] = NEW_VOICES) -> Sheet:
             starts.append(length)
             shifts.append(offset + begin - length)
             length += end - begin
-    text = "".join(pieces).translate(_FOLDING)
+    text = ticks.without_empty("".join(pieces).translate(_FOLDING))
     return Sheet(page, text, tuple(starts), tuple(shifts), tuple(sentences(text)))
 
 
@@ -217,15 +218,23 @@ def _is_meant(line: str, following: str, width: int) -> bool:
 
 # Where one clause ends and another begins within a sentence.
 _JOINT = re.compile(
-    r",?\s(?:but|although|though|however|whereas|while|whilst|unlike|because|since|so that|except that|save that|yet)\s"
+    r",?\s(?:but|although|though|however|whereas|while|whilst|unlike|because|since|so that|except that|save that)\s"
     r"|,\s(?:and|or|nor|so|which|who|whose|as|in contrast to|in contrast|by contrast|on the other hand|contrary to|apart from|except)\s"
     r"|\s-{1,2}\s|:\s"
     r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains|confiscation|an?)\s)", re.IGNORECASE)
 
 
+# A clause that opens the sentence and ends at its first comma.
+_OPENING = re.compile(
+    r"(?:[-*]\s)?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before|following|despite|contrary to|in contrast to|apart from|until|unless|having|besides|with|given)\s[^,;:]{3,160},\s",
+    re.IGNORECASE)
+
+
 def clauses(sentence: Stretch) -> tuple[Stretch, ...]:
     """Cut a sentence into clauses; the joining word stays with the clause it begins."""
-    cuts = [0, *(hit.start() for hit in _JOINT.finditer(sentence.text)), len(sentence.text)]
+    opening = _OPENING.match(sentence.text)
+    first = opening.end() if opening else 0
+    cuts = [0, *([first] if first else ()), *(hit.start() for hit in _JOINT.finditer(sentence.text, first)), len(sentence.text)]
     pairs = zip(cuts, cuts[1:], strict=False)
     return tuple(
         Stretch(sentence.start + a, sentence.start + b, sentence.text[a:b]) for a, b in pairs if sentence.text[a:b].strip()

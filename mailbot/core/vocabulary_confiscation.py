@@ -51,6 +51,18 @@ NEGATION = (
 
 # That something is only supposed, asked or unknown.
 SUPPOSED = (
-    r"\bif\b", r"\bwhether\b", r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b", r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b", r"\bmay\b", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b", r"\bpossib(?:le|ly|ility)\b", r"\bperhaps\b", r"\bconsider(?:ing|ed|ation)\b", r"\bunder review\b",
-    r"\bunknown\b", r"\bnot known\b", r"\bnot clear\b", r"\bunclear\b", r"\bnot (?:yet )?(?:been )?decided\b", r"\bno decision\b", r"\bundecided\b", r"\bdo not know\b", r"\bdon't know\b", r"\bto be (?:confirmed|advised|decided)\b", r"\btbc\b", r"\bprovided that\b", r"\bin case\b", r"\bwhen(?:ever)? (?:any|there)\b", r"\bany (?:future|subsequent)\b", r"\bpotential(?:ly)?\b", r"\blikely\b", r"\bunlikely\b", r"\bremains to be seen\b", r"\bcan (?:you|we) (?:confirm|check|tell)\b", r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing|ies)\b", r"\bfind out\b", r"\bawaiting (?:a |the )?(?:decision|confirmation)\b",
+    r"\bif\b", r"\bwhether\b", r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b", r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b", r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\d )(?<!st )(?<!nd )(?<!rd )(?<!th )\bmay\b(?! \d)", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b", r"\bpossib(?:le|ly|ility)\b", r"\bperhaps\b", r"\bconsider(?:ing|ed|ation)\b", r"\bunder review\b",
+    r"\bunknown\b", r"\bnothing (?:is |yet )?known\b", r"\bno (?:information|knowledge|details|record of whether|news)\b", r"\bnot (?:known|aware|able to say|yet known)\b", r"\bwe have not checked\b", r"\bnot clear\b", r"\bunclear\b", r"\bnot (?:yet )?(?:been )?decided\b", r"\bno decision\b", r"\bundecided\b", r"\bdo not know\b", r"\bdon't know\b", r"\bto be (?:confirmed|advised|decided)\b", r"\btbc\b", r"\bprovided that\b", r"\bin case\b", r"\bwhen(?:ever)? (?:any|there)\b", r"\bany (?:future|subsequent)\b", r"\bpotential(?:ly)?\b", r"\blikely\b", r"\bunlikely\b", r"\bremains to be seen\b", r"\bcan (?:you|we) (?:confirm|check|tell)\b", r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing|ies)\b", r"\bfind out\b", r"\bawaiting (?:a |the )?(?:decision|confirmation)\b",
+)
+
+# Words by which a later clause goes on about what was named before.
+CARRIED = (
+    r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application|matter|restraint|benefit|money|figure|total|whole))\b.{0,60}\b(?:paid|unpaid|satisfied|settled|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand)\b",
+    r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b", r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding|due|settled|received)\b", r"\bpayments?\b", r"\b(?:has|have|had) (?:now |since |already |not |yet |still )*(?:paid|settled|satisfied)\b", r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\bthe order\b",
+)
+
+# A clause that only echoes what was said, of another person: "the former is not", "nor is Mr X", "he has none".
+ECHO = (
+    r"\b(?:is|are|was|were|has|have|does|do)(?: not|n't)(?: so)?(?: been)?(?: subject(?: to (?:any|them|such))?)?[.,;]?$", r"^(?:,? ?(?:and|but) )?(?:nor|neither) (?:is|are|was|has|have|does|do)\b.{0,60}$", r"\b(?:has|have|had) none\b.{0,20}$", r"\bthere (?:is|are|were) none\b", r"^(?:,? ?(?:and|but) )?not .{2,60}$", r"^(?:,? ?(?:and|but|while|whereas) )?.{2,60} (?:is|are|does|has|was)[.,;]?$",
+    r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b", r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$", r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b",
 )

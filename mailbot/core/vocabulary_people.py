@@ -11,7 +11,7 @@ RELATIVES = (
 # Just before a name or number: it is not about this one.
 NOT_THIS = (
     r"not\s+(?:to\s+be\s+)?(?:confused|mixed\s+up|mistaken)\s+(?:with|for)", r"no\s+relation\s+(?:of|to)", r"unrelated\s+to", r"unlike", r"rather\s+than", r"instead\s+of", r"not\s+the\s+same\s+(?:person\s+)?as", r"and\s+not",
-    r"(?:different|distinct)\s+(?:person\s+)?(?:from|to)", r"no\s+interest\s+in", r"not\s+interested\s+in", r"(?:format|form|style|layout)\s+(?:of|like|is|such\s+as)?", r"for\s+example", r"for\s+instance", r"e\.?\s?g\.?", r"such\s+as", r"as\s+in",
+    r"(?:different|distinct)\s+(?:person\s+)?(?:from|to)", r"no\s+interest\s+in", r"not\s+interested\s+in", r"(?:format|form|style|layout|pattern|shape)(?:\s+(?:of|like|is|such\s+as))?", r"for\s+example", r"for\s+instance", r"e\.?\s?g\.?", r"such\s+as", r"as\s+in",
     r"(?:an?\s+)?example(?:\s+(?:of|is|only|reference|ref))?", r"specimen", r"template", r"sample", r"dummy", r"fictitious", r"in\s+the\s+shape\s+of", r"looks?\s+like", r"similar\s+to", r"precedent(?:\s+of)?", r"nothing\s+to\s+do\s+with",
     r"do(?:es)?\s+not\s+concern", r"not\s+about", r"not\s+for", r"not\s+in\s+respect\s+of",
 )
@@ -20,8 +20,8 @@ NOT_THIS = (
 WRONG_BEFORE = (
     r"not", r"instead\s+of", r"rather\s+than", r"previously\s+(?:given|quoted|sent|shown|stated|recorded|notified)?\s*(?:as|under|with)?", r"(?:wrongly|incorrectly|mistakenly|erroneously)\s+\w{1,15}(?:\s+(?:as|under))?", r"(?:in\s+error|by\s+mistake)\s+as",
     r"in\s+place\s+of", r"wrong\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"incorrect\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"old\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"misquoted(?:\s+as)?", r"mistyped(?:\s+as)?",
-    r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)", r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?", r"(?:said|read|stated|showed|reads)", r"in\s+error", r"typed", r"wrote",
-    r"change(?:d)?\s+from", r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to", r"misread\s+as", r"recorded\s+as",
+    r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)", r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?", r"in\s+error", r"typed", r"wrote",
+    r"(?:said|read|stated|showed|reads)", r"change(?:d)?\s+from", r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to", r"misread\s+as", r"recorded\s+as",
 )
 
 # Just behind a number: the number is wrong.
@@ -35,4 +35,15 @@ WRONG_AFTER = (
 # The sentence says that those beside the offender are of interest as well.
 INCLUDES = (
     r"\b(?:also|likewise|too|as\s+well|both|equally)\b[^.]{0,60}\b(?:interest|flag|notif|register|subject)", r"\binterest(?:ed)?\b[^.]{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b", r"\b(?:further|second|third|additional)\s+subjects?\b",
+)
+
+# Just before a number: this is the right one, and others nearby are not.
+RIGHT_BEFORE = (
+    r"\bshould\s+(?:have\s+)?(?:read|say|said|been|be)", r"\b(?:correct|right|true|proper|accurate|amended|current)\s+(?:home\s+office\s+|ho\s+)?(?:ref\w*|number|one)(?:\s+(?:is|being|for\s+(?:him|her|them)\s+is|reads))?", r"\bcorrected\s+to", r"\b(?:i|we)\s+meant(?:\s+to\s+(?:write|say|put|type|give))?",
+    r"\b(?:it|that|which|this)\s+is\s+(?:in\s+fact|actually|really)", r"\b(?:changed?|amend(?:ed)?)\s+to", r"\bplease\s+(?:read|use|substitute|take)", r"\bin\s+fact", r"\bcorrection\s*:",
+)
+
+# The next sentence begins so: what stood before is wrong.
+WRONG_NEXT = (
+    r"(?:that|this|which|it|the\s+(?:ref\w*|number)|sorry|apologies|my\s+mistake|our\s+mistake)\b[^.]{0,50}\b(?:wrong|incorrect|mistake|mistaken|typo|error|not\s+(?:right|correct)|misprint|slip)", r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b", r"(?:that|this|it)\s+should\s+(?:have\s+)?(?:read|be|been|say|said)",
 )

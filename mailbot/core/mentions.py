@@ -1,0 +1,204 @@
+"""What a sheet says of anybody: references, names and dates of birth, each told from its look-alikes.
+
+A `Mention` that belongs to somebody else (a brother, an example, a number put right elsewhere) stays
+in the list with the reason in `other`, because what stands beside it is somebody else's too.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from mailbot.core import dates, fields, names, references, whose
+from mailbot.core.fields import Field
+from mailbot.core.names import Name, Sign
+from mailbot.core.notification import Loser
+from mailbot.core.sheets import Sheet
+from mailbot.core.states import Party
+from mailbot.core.vocabulary_labels import Role
+from mailbot.core.vocabulary_names import NOT_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something said of a person at `start:end` of sheet number `sheet`; `what` is reference, name or date_of_birth.
+
+    `group` is the table row or column, `other` says why it is not the offender's (empty when it is).
+    """
+
+    what: str
+    value: str
+    sheet: int
+    start: int
+    end: int
+    sign: Sign = Sign.CAPITALISED
+    group: tuple[int, ...] | None = None
+    labelled: bool = False
+    other: str = ""
+
+
+_BIRTH_LABEL = re.compile(
+    r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|b\.|birth|was\s+born)[\s:.,(=-]{0,4}"
+    r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.IGNORECASE)
+_OTHER_BIRTH = re.compile(
+    r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?|previously|formerly|other"
+    r"|instead\s+of|rather\s+than|used)\b[^.;\n]{0,25}$", re.IGNORECASE)
+_BARE_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$")
+_EVENT_BEFORE = re.compile(
+    r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set|listed|notified|wrote|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s:,(]{0,3}$", re.IGNORECASE)
+_EVENT_AFTER = re.compile(r"\s?[,(-]?\s?(?:arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE)
+
+
+def gather(number: int, sheet: Sheet, claimed: Party, sent: date | None) -> tuple[list[Mention], list[Loser]]:
+    """Give all that a sheet says of anybody, in order, and what only looks like it."""
+    losers: list[Loser] = []
+    labelled = fields.find(sheet)
+    found = [*_references(number, sheet, claimed, labelled, losers), *_births(number, sheet, sent, labelled, losers)]
+    anchors = [(m.start, m.end) for m in found]
+    found.extend(_names(number, sheet, labelled, losers, anchors))
+    judged = [replace(m, other=whose.not_ours(sheet, m.what, m.start, m.end) or "") for m in sorted(found, key=lambda m: m.start)]
+    return whose.without_wrong(sheet, judged), losers
+
+
+def _at(labelled: Iterable[Field], position: int) -> Field | None:
+    return next((f for f in labelled if f.start <= position < f.end), None)
+
+
+def _group(number: int, at: Field | None) -> tuple[int, ...] | None:
+    return (number, *at.group) if at and at.group else None
+
+
+# --- references -----------------------------------------------------------------------------------------------
+
+
+def _references(number: int, sheet: Sheet, claimed: Party, labelled: tuple[Field, ...], losers: list[Loser]) -> Iterator[Mention]:
+    """Give the references; those under a foreign label are losers."""
+    taken, left = references.find(sheet, claimed)
+    losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
+    for ref in taken:
+        at = _at(labelled, ref.start)
+        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ref.labelled:
+            losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
+            continue
+        own = ref.labelled or (at is not None and at.role is Role.REFERENCE)
+        yield Mention("reference", ref.value, number, ref.start, ref.end, group=_group(number, at), labelled=own)
+
+
+# --- dates of birth -------------------------------------------------------------------------------------------
+
+
+def _births(number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field, ...], losers: list[Loser]) -> Iterator[Mention]:
+    """Give the dates that are somebody's date of birth; an empty value is one that cannot be read with certainty."""
+    for day in dates.find(sheet, sent):
+        at = _at(labelled, day.start)
+        if not _is_birth(sheet, day, at):
+            continue
+        value = dates.birth(day, sheet.text, sent)
+        if value is None:
+            losers.append(sheet.loser("date_of_birth", day.start, day.end, day.why or "not certain"))
+        yield Mention("date_of_birth", value.isoformat() if value else "", number, day.start, day.end, group=_group(number, at), labelled=at is not None)
+
+
+def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
+    """Tell whether a date is a date of birth: by its label, or because it stands bare beside a name or a reference."""
+    before = sheet.text[max(day.start - 50, 0):day.start]
+    if day.relative or _OTHER_BIRTH.search(before):
+        return False
+    if _BIRTH_LABEL.search(before) or (at is not None and at.role is Role.BIRTH):
+        return True
+    if at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK):
+        return False
+    if day.year is not None and day.year > 2003:
+        return False
+    bare = _BARE_BEFORE.search(before) and not _EVENT_BEFORE.search(before) and not _EVENT_AFTER.match(sheet.text, day.end)
+    return bool(bare) and (day.year is not None or bool(re.search(r"\d{2}$", sheet.text[day.start:day.end])))
+
+
+# --- names ----------------------------------------------------------------------------------------------------
+
+_NAME_ROLES = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE)
+_INTRODUCED = re.compile(
+    r"(?:\b(?:interest(?:ed)?\s+in|regarding|re|ref|in\s+respect\s+of|respecting|concerning|about|case\s+of|as\s+to|named?|name\s+is|called|subject|subjects|offender|national|individual|person|man|woman|against|notify\s+you\s+of|flag|in\s+relation\s+to|"
+    r"relating\s+to|with\s+regard\s+to|on|for|update\s+on|progress\s+of|deportation\s+of|removal\s+of|appeal\s+(?:by|of|from)|namely|viz|following|and|is|in|of|to|by|that|how|has|have|where|when|did|does|was|were|are|will|fno|with|note|register|registering)[\s:,.\"(-]{1,4}"
+    r"(?:(?:the|one|a|an|our|new|following|fno|subject|offender|foreign|national|case|of|that|and|both|either|romanian|albanian|nigerian|vietnamese|individual|person|male|female|man|woman|named|called)\s+){0,5}"
+    r"|^\s*|\n\s{0,12}(?:\(?[\da-z]{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3})?|[:;,(]\s{0,3}|\d{7}(?:/\d{1,2})?[\s,:;(-]{1,4})$", re.IGNORECASE)
+_FOLLOWED = re.compile(
+    r"(?:'s)?[\s,(\[;:/-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national|a\.?k\.?a|alias|also\s+known|n[ée]e))", re.IGNORECASE)
+_NOT_A_PERSON = re.compile(r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from|near|via)[\s:]{1,3}$", re.IGNORECASE)
+
+
+def _names(number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[Loser], anchors: list[tuple[int, int]]) -> Iterator[Mention]:
+    """Give the names: from labels first, then from how they are written and what stands beside them."""
+    given = list(_labelled_names(number, sheet, labelled))
+    yield from given
+    covered = [(m.start, m.end) for m in given]
+    covered.extend((f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE))
+    for name in names.find(sheet):
+        if any(a < name.end and name.start < b for a, b in covered):
+            continue
+        if why := _no_offender(sheet, name, anchors):
+            losers.append(sheet.loser("name", name.start, name.end, why))
+            continue
+        at = _at(labelled, name.start)
+        yield Mention("name", name.value, number, name.start, name.end, sign=name.sign, group=_group(number, at))
+
+
+def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> str | None:
+    """Say why a run of words is not the name by which the offender is to be called."""
+    text = sheet.text
+    if names.is_alias(text, name.start):
+        return "another name of the same person"
+    if names.is_official(text, name.start):
+        return "an official or a correspondent"
+    if _NOT_A_PERSON.search(text, max(name.start - 30, 0), name.start):
+        return "a place or an undertaking"
+    if name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors):
+        return "nothing beside it says that it is a person's name"
+    return None
+
+
+def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool:
+    """Tell whether a reference, a date of birth or an introducing word stands beside capitalised words."""
+    beside = any(0 <= a - name.end <= 4 or 0 <= name.start - b <= 4 for a, b in anchors)
+    introduced = _INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
+    return beside or bool(_FOLLOWED.match(sheet.text, name.end)) or (introduced is not None and (sheet.is_subject or len(name.value.split()) > 1))
+
+
+def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[Mention]:
+    """Give the names that stand under labels; family and given names of one person are put together."""
+    parts: dict[Role, Field] = {}
+    for at in labelled:
+        if at.role is Role.NAME:
+            yield from _whole(number, sheet, at)
+        if at.role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
+            if at.role in parts or any(p.group != at.group for p in parts.values()):
+                yield from _put_together(number, sheet, parts)
+                parts = {}
+            parts[at.role] = at
+    yield from _put_together(number, sheet, parts)
+
+
+def _whole(number: int, sheet: Sheet, at: Field) -> Iterator[Mention]:
+    """Give the name under a label `Name`, without what else the value holds."""
+    text = sheet.text[at.start:at.end]
+    cut = re.search(r"\s?[(\[;\"/]|\s-\s|,?\s(?:d\.?o\.?b|born|date of birth|h\.?o\.?\b|home office|ref\b|reference|a\.?k\.?a|alias|also|n[ée]e|national|formerly|known as|aged?\b)|,?\s?[A-Za-z]?[\s.-]?\d", text, re.IGNORECASE)
+    end = at.start + (cut.start() if cut else len(text))
+    value = names.arrange(sheet.words(at.start, end)) if end > at.start else None
+    if value and len(value.split()) <= 8 and not all(w.lower().strip(".") in NOT_NAMES for w in value.split()):
+        yield Mention("name", value, number, at.start, end, Sign.LABELLED, _group(number, at), labelled=True)
+
+
+def _put_together(number: int, sheet: Sheet, parts: dict[Role, Field]) -> Iterator[Mention]:
+    """Give the name made of family and given names."""
+    order = [parts[role] for role in (Role.GIVEN, Role.MIDDLE, Role.FAMILY) if role in parts]
+    words = [w for at in order if (w := _part(sheet, at))]
+    if words and Role.FAMILY in parts:
+        first, last = min(order, key=lambda f: f.start), max(order, key=lambda f: f.end)
+        yield Mention("name", " ".join(words), number, first.start, last.end, Sign.LABELLED, _group(number, first), labelled=True)
+
+
+def _part(sheet: Sheet, at: Field) -> str:
+    """Give the words of one part of a name, without remarks behind it."""
+    words = re.split(r"[(\[/;,|*\u2020\u2021]|\s-\s", sheet.words(at.start, at.end))[0].split()
+    return " ".join(words[1:] if words and words[0].lower().strip(".") in names.TITLES else words)

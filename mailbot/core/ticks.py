@@ -1,0 +1,51 @@
+"""Tick boxes: what is not ticked was not said.
+
+`without_empty` blanks the words of empty boxes, so that every later reader sees only what the writer
+chose. The text keeps its length, so offsets stay true.
+"""
+
+import re
+
+_BOX = re.compile(
+    "(?P<ticked>\\[\\s?[xXvV\u2713\u2714\u00d7]\\s?\\]|\\(\\s?[xX\u2713\u2714]\\s?\\)|[\u2611\u2612\u2713\u2714\u2705\u2716\u2717\u2718\U0001f5f9\U0001f5f7]|(?<![^\\W_])_{1,6}[xX]_{1,6}(?![^\\W_]))"
+    "|(?P<empty>\\[[ _.]{0,6}\\]|\\([ _]{1,6}\\)|[\u2610\u25a1\u25fb\u25ef]|(?<![^\\W_])_{2,12}(?![^\\W_]))")
+_SHORT_OPTION = re.compile(r"(?:yes|no|y|n|none|n/a|not known)\s*[:\-]?\s*$", re.IGNORECASE)
+
+
+def without_empty(text: str) -> str:
+    """Give the text with the options of empty boxes, and all boxes, blanked."""
+    if not _BOX.search(text):
+        return text
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _line(line: str) -> str:
+    """Blank one line's empty options; the box stands before its words, or behind them when it ends the line."""
+    boxes = list(_BOX.finditer(line))
+    if not boxes:
+        return line
+    behind = not line[boxes[-1].end():].strip(" .|;,") and bool(line[:boxes[0].start()].strip())
+    characters = list(line)
+    for number, box in enumerate(boxes):
+        first, last = _option(line, boxes, number) if not behind else (_words_before(line, boxes, number), box.end())
+        if box["empty"]:
+            characters[first:last] = " " * (last - first)
+        else:
+            characters[box.start():box.end()] = " " * (box.end() - box.start())
+    return "".join(characters)
+
+
+def _option(line: str, boxes: list[re.Match[str]], number: int) -> tuple[int, int]:
+    """Give the stretch of a box and the words behind it."""
+    end = boxes[number + 1].start() if number + 1 < len(boxes) else len(line)
+    bar = line.find("|", boxes[number].end(), end)
+    return boxes[number].start(), bar if bar >= 0 else end
+
+
+def _words_before(line: str, boxes: list[re.Match[str]], number: int) -> int:
+    """Give where the words before a box begin: behind the last box, or behind the label's colon."""
+    box = boxes[number]
+    if number:
+        return boxes[number - 1].end()
+    short = _SHORT_OPTION.search(line, 0, box.start())
+    return short.start() if short else max(line.rfind(mark, 0, box.start()) + 1 for mark in ":?|\t")

@@ -1,0 +1,66 @@
+"""Whether a name, a number or a date is the offender's, somebody else's, an example, or a mistake put right."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mailbot.core.sheets import Sheet
+from mailbot.core.vocabulary_people import INCLUDES, NOT_THIS, RELATIVES, RIGHT_BEFORE, WRONG_AFTER, WRONG_BEFORE, WRONG_NEXT
+
+if TYPE_CHECKING:
+    from mailbot.core.mentions import Mention
+
+_FILLERS = r"(?:(?:is|was|named|called|being|one|mr|mrs|ms|miss|the|a|an|in\s+the\s+case|with|ref|reference|ho|also|our|subject|case|number|no|of|home|office|under|it|as|to|file|his|her)[\s,:.(\"]{1,2}){0,5}"
+_RELATIVE = re.compile(rf"(?P<turn>\b(?:unlike|like|apart\s+from|besides|with|together\s+with|in\s+contrast\s+to|contrary\s+to)\s+)?(?:\b(?:his|her|their|the|a|an|one|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE)
+_NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
+_WRONG_BEFORE = re.compile(rf"\b(?:{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
+_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
+_WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
+_RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
+_INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
+_WRONG = "said to be wrong"
+
+
+def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
+    """Say why a mention is not of the offender, or None when nothing says so."""
+    sentence = sheet.sentence_at(start)
+    before = sheet.text[max(start - 90, sentence.start, 0):start]
+    if what == "reference" and not _RIGHT_BEFORE.search(before) and (_WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)):
+        return _WRONG
+    if _NOT_THIS.search(before):
+        return "an example, or said to be another's"
+    hit = _RELATIVE.search(before)
+    if hit and not (hit["turn"] and "," in hit["gap"]) and not _INCLUDES.search(sentence.text):
+        return "somebody else's"
+    return None
+
+
+def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
+    """Mark the references that a later sentence takes back, or that another is said to be the right one for."""
+    right = [m for m in mentions if m.what == "reference" and not m.other and _is_right(sheet, m)]
+    wrong = {m.value for m in mentions if m.other == _WRONG}
+    found: list[Mention] = []
+    for mention in mentions:
+        bare = mention.what == "reference" and not mention.other
+        taken_back = bare and mention not in right and (_is_taken_back(sheet, mention) or (bool(right) and mention.value not in {r.value for r in right} and _same_breath(sheet, mention, right)))
+        is_wrong = taken_back or (bare and mention.value in wrong and not _is_right(sheet, mention))
+        found.append(replace(mention, other=_WRONG) if is_wrong else mention)
+    return found
+
+
+def _is_right(sheet: Sheet, mention: "Mention") -> bool:
+    """Tell whether the words before a reference say that it is the right one."""
+    return bool(_RIGHT_BEFORE.search(sheet.text, max(mention.start - 90, 0), mention.start))
+
+
+def _is_taken_back(sheet: Sheet, mention: "Mention") -> bool:
+    """Tell whether the next sentence says that what stood here was wrong."""
+    number = sheet.sentence_number(mention.start) + 1
+    return number < len(sheet.sentences) and bool(_WRONG_NEXT.match(sheet.sentences[number].text))
+
+
+def _same_breath(sheet: Sheet, mention: "Mention", right: "Sequence[Mention]") -> bool:
+    """Tell whether the right reference stands within three sentences behind or before."""
+    number = sheet.sentence_number(mention.start)
+    return any(abs(sheet.sentence_number(r.start) - number) <= 2 for r in right)
