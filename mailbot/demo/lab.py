@@ -7,7 +7,7 @@ be called from any other thread. Mail lives in memory and is gone when the labor
 import asyncio
 import threading
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +27,9 @@ from mailbot.demo.loop_thread import LoopThread
 
 HOST = "127.0.0.1"
 
+Border = Callable[[str, bytes], bytes]
+"""What a receiving server does to a letter that it takes in: (envelope's sender, bytes) to the bytes that it keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class SentLetter:
@@ -40,16 +43,20 @@ class SentLetter:
 class Lab(LoopThread):
     """Two mail servers for `users`: name to password, where a name is also the address of an INBOX.
 
-    Every letter sent is recorded in `letters`; with `deliver_letters` one to a user lands in that INBOX as well.
+    Every letter sent is recorded in `letters`; with `deliver_letters` one to a user lands in that INBOX as well, after
+    it passed the `border`, where a stamp is put on.
     """
 
-    def __init__(self, users: Mapping[str, str], *, deliver_letters: bool = False) -> None:
+    def __init__(
+        self, users: Mapping[str, str], *, deliver_letters: bool = False, border: Border = lambda _sender, raw: raw
+    ) -> None:
         super().__init__()
         self.imap_port = 0
         self.smtp_port = 0
         self.letters: list[SentLetter] = []
         self._users = {name.lower(): password for name, password in users.items()}
         self._deliver_letters = deliver_letters
+        self._border = border
         self._boxes: dict[str, MailboxSet] = {}
         self._arrived = threading.Condition()
 
@@ -107,7 +114,8 @@ class Lab(LoopThread):
         if self._deliver_letters:
             for recipient in letter.recipients:
                 if recipient.lower() in self._boxes:
-                    await self._append(letter.raw, "INBOX", recipient.lower())
+                    stamped = self._border(letter.envelope_from, letter.raw)
+                    await self._append(stamped, "INBOX", recipient.lower())
         with self._arrived:
             self.letters.append(letter)
             self._arrived.notify_all()
