@@ -1,6 +1,6 @@
 """From pages to a `Notification`: what the message says, of whom, on which words, and what a person must answer."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mailbot.core import attribution, kinds, milestone_details, milestones, people, sheets
@@ -9,7 +9,7 @@ from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.mentions import Mention
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
-from mailbot.core.states import Confiscation, Kind, Party
+from mailbot.core.states import Confiscation, Kind, MilestoneName, Party
 
 
 def interpret(
@@ -90,25 +90,48 @@ def _only(mentions: list[Mention], field: str, questions: list[str]) -> tuple[st
 
 
 def _from_staff(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> Notification:
-    """Read a mail from a case owner."""
-    body = tuple(s for s in looked if not s.is_subject)
-    offset = len(looked) - len(body)
-    events = milestones.find(body) or (() if thread else milestones.find(looked))
-    if not milestones.find(body):
-        body, offset = looked, 0
-    name, event, ask, questions = milestones.reported(events)
-    details = Details()
-    evidence: tuple[Evidence, ...] = ()
-    if event is not None:
-        births = frozenset((m.sheet - offset, m.start) for p in found.persons for m in p.births)
-        details, evidence, doubt = milestone_details.read(event, body, births, day)
-        ask = ask or doubt
-    if not found.persons and thread:
-        quoted = tuple(s for s in (sheets.look(p, (Voice.QUOTED,)) for p in pages) if s.text.strip())
-        looked, found = quoted, people.find(quoted, Party.HOME_OFFICE, day)
+    """Read a mail from a case owner: who it is about, and which milestone the new words report."""
+    report = _report(looked, found, day, thread=thread)
+    if thread:
+        looked, found = _with_quoted(pages, looked, found, day)
     subjects, doubts = _subjects(looked, found)
-    kind = Kind.CASE_UPDATE if subjects or events else Kind.OTHER
+    kind = Kind.CASE_UPDATE if subjects or report.spoken_of else Kind.OTHER
+    if report.name is not None and len(subjects) != 1:
+        doubts = (*doubts, "Whose milestone is it?")
     return Notification(
-        kind=kind, subjects=subjects if kind is Kind.CASE_UPDATE else (), milestone=name, details=details, ask=ask,
-        questions=(*questions, *doubts), evidence=evidence, losers=found.losers,
+        kind=kind, subjects=subjects if kind is Kind.CASE_UPDATE else (), milestone=report.name, details=report.details,
+        ask=bool(report.questions) or (report.name is not None and len(subjects) != 1), questions=(*report.questions, *doubts),
+        evidence=report.evidence, losers=found.losers,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What a case owner reports, if anything; `spoken_of` tells that some milestone is spoken of at all."""
+
+    name: MilestoneName | None = None
+    details: Details = Details()
+    evidence: tuple[Evidence, ...] = ()
+    questions: tuple[str, ...] = ()
+    spoken_of: bool = False
+
+
+def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> _Report:
+    """Give the milestone that the body reports; the subject line speaks only where the body does not, and never in a reply."""
+    events = milestones.find(looked)
+    spoken = tuple(e for e in events if not looked[e.sheet].is_subject) or (() if thread else events)
+    name, event, questions = milestones.reported(spoken)
+    if name is None or event is None:
+        return _Report(questions=questions, spoken_of=bool(spoken))
+    births = frozenset((m.sheet, m.start) for p in (*found.persons, *found.others) for m in p.births)
+    named = tuple((m.sheet, m.start, m.end) for p in (*found.persons, *found.others) for m in p.names)
+    read = milestone_details.read(event, looked, births, named, day)
+    shown = looked[event.sheet].evidence("milestone", name, event.start, event.end)
+    return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), spoken_of=True)
+
+
+def _with_quoted(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None) -> tuple[tuple[Sheet, ...], Found]:
+    """In a reply, take from the quoted task who it is about: the person named in the new text, or the only one."""
+    quoted = tuple(s for s in (sheets.look(p, (Voice.QUOTED,)) for p in pages) if s.text.strip())
+    earlier = people.find(quoted, Party.HOME_OFFICE, day, offset=len(looked))
+    return (*looked, *quoted), people.completed(found, earlier)

@@ -1,151 +1,147 @@
-"""The particulars of a milestone: its date, an appeal's outcome, bail's restrictions, a removal's day, flight and destination."""
+"""The particulars of a milestone: its date, an appeal's outcome, bail's restrictions."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
-from mailbot.core import dates
+from mailbot.core import dates, removal
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.notification import Details, Evidence
-from mailbot.core.sheets import Sheet
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import AppealOutcome, MilestoneName
 from mailbot.core.vocabulary_milestones import OUTCOMES
 
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The details, their words, and what must be asked back."""
+
+    details: Details
+    evidence: tuple[Evidence, ...]
+    questions: tuple[str, ...]
+
+
 _OUTCOMES = tuple((outcome, re.compile(pattern)) for outcome, pattern in OUTCOMES)
+_DENIED_SUCCESS = re.compile(r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)|\brefused\b")
+_SECRETARY = re.compile(
+    r"\b(?:home office|secretary of state|sshd|our|department|ho)(?:'s)?\s(?:own\s|cross[- ]?)?appeal\b|\bappeal (?:by|of|from) (?:the )?(?:home office|secretary of state|sshd|department|us)\b|\bwe appealed\b|\bour appeal\b")
 _RESTRICTIONS = re.compile(
-    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)|imposed|set|attached|apply))?\s*(?:are|is|were|was|include|being|that)?\s*[:\-]?\s+(?:that\s+)?|subject\s+to\s+(?:the\s+following\s*:?\s*)?(?:conditions?\s*(?:of|that|:)?\s*)?|on\s+(?:the\s+)?(?:following\s+)?conditions?\s+(?:that|of|:)?\s*|(?:he|she|they)\s+(?:must|has\s+to|is\s+(?:required\s+)?to)\s+|provided\s+(?:that\s+)?)(?=\S)", re.IGNORECASE)
-_NO_RESTRICTIONS = re.compile(r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional", re.IGNORECASE)
-_FLIGHT = re.compile(r"\b([A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})\s?-?(\d{2,4})\b(?!\s?\d[A-Z]{2}\b)")
-_FLIGHT_NEAR = re.compile(r"\bflights?\b|\bfl(?:y|ies|own|ying)\b|\bremoval\b|\bdepart|\bcharter\b|\bairlines?\b|\baboard\b|\bseat\b|\bticket\b|\bboard(?:s|ing)?\b", re.IGNORECASE)
-_PLACE = r"([A-Z\u00c0-\u00de][\w'\u00c0-\u024f.\-]*(?:\s(?:(?:de|da|do|dos|del|la|el|al|of|the|and)\s)?[A-Z\u00c0-\u00de][\w'\u00c0-\u024f.\-]*){0,3}(?:,\s[A-Z\u00c0-\u00de][\w'\-]+(?=[\s.,;)]|$))?)"
-_DESTINATION = re.compile(
-    rf"\b(?:(?:fl(?:y|ies|ying|own)|removed|returned|deported|removal|flight|return|travel(?:s|ling)?|directions|bound|escorted|go(?:es|ing)?|ticket|departs?|leaves?|seat|charter|put\s+on)\b[^.;\n]{{0,80}}?\s(?:to|for|back\s+to)|destination(?:\s+is)?\s*[:\-]?)\s+{_PLACE}")
-_CANCELLED = re.compile(r"\b(?:cancel(?:led|ed|lation)|called off|scrapped|aborted|is off|are off|been pulled|withdrawn|deferred|postponed|will not (?:now )?(?:be )?(?:fly|flying|go|removed|travel|leave|depart)|no longer (?:fly|be|on|going|travel|leaving|being)|not (?:now )?(?:be )?(?:flying|going|being removed|travelling)|stood down|fell through|stopped|taken off|rescinded|revoked|halted)\b", re.IGNORECASE)
-_NOT_CANCELLED = re.compile(r"\b(?:not|n't|never)\b.{0,15}\bcancel|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)|wrong date|rebooked|rescheduled|moved (?:to|from)|brought forward)\b", re.IGNORECASE)
-_SECRETARY = re.compile(r"\b(?:home office(?:'s)?|secretary of state(?:'s)?|sshd(?:'s)?|our|department(?:'s)?|ho(?:'s)?)\b.{0,12}\bappeal\b|\bappeal (?:by|of|from) (?:the )?(?:home office|secretary of state|sshd|department|us)\b|\bwe appealed\b")
+    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)|imposed|set|attached|apply|applied))?\s*(?:are|is|were|was|include|being)?\s*(?:as\s+follows)?\s*(?::\s*-?|-|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
+    r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+to\s+|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE)
+_NO_RESTRICTIONS = re.compile(r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE)
+_MORE_RESTRICTIONS = re.compile(r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must|she\s+must|weekly|daily|remain|stay|sleep|keep|observe|wear)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:this|that|it|decision|date|dated|happened|done|grant(?:ed)?|service|served|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b")
+_BESIDE = re.compile(r"\b(?:on|dated|today|yesterday|promulgated|dismissed|allowed|granted|served|received|lodged|decided|of|reached us|arrived)\s*(?:\w+day,?\s*)?$")
+_UNDER = re.compile(r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before|from)\s*(?:on\s+)?(?:\w+day,?\s*)?$")
 
 
-def read(event: Event, sheets: tuple[Sheet, ...], births: frozenset[tuple[int, int]], sent: date | None) -> tuple[Details, tuple[Evidence, ...], bool]:
-    """Give the details of a reported milestone with their words, and whether to ask back."""
+def read(event: Event, sheets: tuple[Sheet, ...], taken: frozenset[tuple[int, int]], people: tuple[tuple[int, int, int], ...], sent: date | None) -> Read:
+    """Give the details of a reported milestone.
+
+    `taken` are the places (sheet, start) of dates of birth, `people` the stretches (sheet, start, end) of names.
+    """
     sheet = sheets[event.sheet]
-    days = tuple(d for d in dates.find(sheet, sent) if (event.sheet, d.start) not in births)
-    evidence: list[Evidence] = []
+    days = tuple(d for d in dates.find(sheet, sent) if (event.sheet, d.start) not in taken)
     if event.name is MilestoneName.REMOVAL_DETAILS:
-        return _removal(event, sheet, days, sent)
+        names = tuple((a, b) for number, a, b in people if number == event.sheet)
+        details, evidence, questions = removal.read(event, sheet, days, names, sent)
+        return Read(details, evidence, questions)
+    found: list[Evidence] = []
+    asks: list[str] = []
+    when = _when(event, sheet, days, sent, found, asks)
+    outcome = _outcome(event, sheet, found, asks) if event.name is MilestoneName.APPEAL_RESULT else None
+    limits = _restrictions(sheet, event, found) if event.name is MilestoneName.BAIL_GRANTED else None
+    return Read(Details(date=when, outcome=outcome, restrictions=limits), tuple(found), tuple(asks))
+
+
+# --- when -----------------------------------------------------------------------------------------------------
+
+
+def _when(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, found: list[Evidence], asks: list[str]) -> date | None:
+    """Give the day of the event; what cannot be, or lies ahead, is asked back."""
     day = _event_day(event, sheet, days)
-    when = dates.event(day, sheet.text, sent) if day else None
-    ask = day is not None and (when is None or (sent is not None and when > sent))
-    if day and when and not ask:
-        evidence.append(sheet.evidence("date", when.isoformat(), day.start, day.end))
-    outcome = _outcome(event, sheet, evidence) if event.name is MilestoneName.APPEAL_RESULT else None
-    ask = ask or (event.name is MilestoneName.APPEAL_RESULT and outcome is None)
-    limits = _restrictions(sheet, event, evidence) if event.name is MilestoneName.BAIL_GRANTED else None
-    return Details(date=None if ask and day else when, outcome=outcome, restrictions=limits), tuple(evidence), ask
+    if day is None:
+        return None
+    when = dates.event(day, sheet.text, sent)
+    if when is None or (sent is not None and when > sent):
+        asks.append(f"On which day was it? The message says {sheet.words(day.start, day.end)!r}.")
+        return None
+    found.append(sheet.evidence("date", when.isoformat(), day.start, day.end))
+    return when
 
 
 def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
-    """Give the day of the event: in its clause, in its sentence, in the next sentence that points back, or the only one."""
+    """Give the day of the event: in its clause, its sentence, a sentence beside it that points back, or the only one."""
+    days = tuple(d for d in days if not _UNDER.search(sheet.text[max(d.start - 24, 0):d.start].lower()))
     sentence = sheet.sentences[event.sentence]
     inside = [d for d in days if event.start <= d.start < event.end] or [d for d in days if sentence.start <= d.start < sentence.end]
     if inside:
-        return _last_reached(sheet, event, inside)
-    for number in (event.sentence + 1, event.sentence - 1):
+        beside = [d for d in inside if d.start >= event.verb and _BESIDE.search(sheet.text[max(d.start - 24, 0):d.start].lower())]
+        return (beside or inside)[0]
+    for number in (event.sentence + 1, event.sentence - 1, event.sentence + 2):
         if 0 <= number < len(sheet.sentences):
             near = sheet.sentences[number]
-            found = [d for d in days if near.start <= d.start < near.end]
-            if len(found) == 1 and re.search(r"\b(?:this|that|it|decision|date|dated|happened|done|grant(?:ed)?|service|served|determination|promulgated|when|on)\b", near.low()):
-                return found[0]
+            here = [d for d in days if near.start <= d.start < near.end]
+            if len(here) == 1 and _POINTS_BACK.search(near.low()):
+                return here[0]
     return None
 
 
-def _last_reached(sheet: Sheet, event: Event, inside: list[Day]) -> Day:
-    """Of several days in a clause give the one beside the verb: "lodged on", "served on"; else the first."""
-    del event
-    beside = [d for d in inside if re.search(r"\b(?:on|dated|today|yesterday|promulgated|dismissed|allowed|granted|served|received|lodged|decided|of)\s*$", sheet.text[max(d.start - 14, 0):d.start].lower())]
-    return (beside or inside)[0]
+# --- how the appeal ended -------------------------------------------------------------------------------------
 
 
-def _outcome(event: Event, sheet: Sheet, evidence: list[Evidence]) -> AppealOutcome | None:
-    """Give how the offender's own appeal ended; the Secretary of State's appeal is left to a person."""
-    sentence = sheet.sentences[event.sentence]
-    low = sentence.low()
-    found = [(o, hit) for o, pattern in _OUTCOMES if (hit := pattern.search(low))]
-    kinds = {o for o, _ in found}
-    if AppealOutcome.DISMISSED in kinds and kinds & {AppealOutcome.ALLOWED} and re.search(r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)", low):
+def _outcome(event: Event, sheet: Sheet, found: list[Evidence], asks: list[str]) -> AppealOutcome | None:
+    """Give how the offender's own appeal ended; on the Secretary of State's appeal the outcome is turned round."""
+    low = sheet.sentences[event.sentence].low()
+    kinds = {o for o, pattern in _OUTCOMES if pattern.search(low)}
+    if not kinds:
+        near = [s.low() for s in sheet.sentences[event.sentence + 1:event.sentence + 3]]
+        kinds = {o for o, pattern in _OUTCOMES for text in near if "appeal" in text and pattern.search(text)}
+    if AppealOutcome.DISMISSED in kinds and _DENIED_SUCCESS.search(low):
         kinds.discard(AppealOutcome.ALLOWED)
     if AppealOutcome.REMITTED in kinds:
-        kinds.discard(AppealOutcome.ALLOWED)
-    if len(kinds) != 1 or _SECRETARY.search(low):
+        kinds -= {AppealOutcome.ALLOWED, AppealOutcome.DISMISSED}
+    outcome = kinds.pop() if len(kinds) == 1 else None
+    if outcome and _SECRETARY.search(low):
+        outcome = AppealOutcome.ALLOWED if outcome in (AppealOutcome.DISMISSED, AppealOutcome.WITHDRAWN) else None
+    if outcome is None:
+        asks.append("How did the offender's own appeal end: allowed, dismissed, withdrawn or remitted?")
         return None
-    outcome = kinds.pop()
-    evidence.append(sheet.evidence("outcome", outcome, event.start, event.end))
+    found.append(sheet.evidence("outcome", outcome, event.start, event.end))
     return outcome
 
 
-def _restrictions(sheet: Sheet, event: Event, evidence: list[Evidence]) -> str | None:
+# --- bail -----------------------------------------------------------------------------------------------------
+
+
+def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | None:
     """Give the restrictions of bail as written, spaces folded."""
     if _NO_RESTRICTIONS.search(sheet.text):
         return None
     hit = _RESTRICTIONS.search(sheet.text, sheet.sentences[event.sentence].start)
     if hit is None:
         return None
-    end = sheet.sentence_at(hit.end()).end
-    text = sheet.words(hit.end(), end)
-    folded = " ".join(text.split()).rstrip(" .;")
-    evidence.append(sheet.evidence("restrictions", folded, hit.end(), end))
-    return folded or None
-
-
-def _removal(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Details, tuple[Evidence, ...], bool]:
-    """Give the day, flight and destination of a removal, and whether it is off."""
-    evidence: list[Evidence] = []
-    cancelled = any(_CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) for s in sheet.sentences)
-    set_day, leave_day = _removal_days(sheet, days, sent)
-    when = dates.event(set_day, sheet.text, sent) if set_day else None
-    leaves = dates.event(leave_day, sheet.text, sent, future=True) if leave_day else None
-    if set_day and when:
-        evidence.append(sheet.evidence("date", when.isoformat(), set_day.start, set_day.end))
-    if leave_day and leaves:
-        evidence.append(sheet.evidence("removal_date", leaves.isoformat(), leave_day.start, leave_day.end))
-    flight, destination = _flight(sheet, evidence), _destination(sheet, evidence)
-    ask = leave_day is not None and leaves is None
-    return Details(date=when, removal_date=leaves, flight=flight, destination=destination, cancelled=cancelled), tuple(evidence), ask
-
-
-_SET = re.compile(r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received)(?:\s+(?:by\s+\w+|only))?\s+(?:on\s+)?(?:\w+day\s+)?$|\bdirections\s+(?:were|was|have\s+been|are)?\s*(?:set|issued|cancelled)\s+(?:on\s+)?$", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:for|to|until|of)\s+(?:\w+day,?\s+)?$", re.IGNORECASE)
-
-
-def _removal_days(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day | None, Day | None]:
-    """Part the day on which directions were set (or cancelled) from the day of the removal."""
-    was_set: Day | None = None
-    leaves: Day | None = None
-    for day in days:
-        before = sheet.text[max(day.start - 40, 0):day.start]
-        value = dates.event(day, sheet.text, sent)
-        is_past = sent is not None and value is not None and value <= sent
-        if (_SET.search(before) or day.relative) and not _FOR.search(before) and is_past:
-            was_set = was_set or day
-        else:
-            leaves = leaves or day
-    return was_set, leaves
-
-
-def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
-    """Give the flight: carrier and digits, where flying is spoken of."""
-    for hit in _FLIGHT.finditer(sheet.text):
-        if _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text):
-            flight = f"{hit[1]}{hit[2]}"
-            evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
-            return flight
-    return None
-
-
-def _destination(sheet: Sheet, evidence: list[Evidence]) -> str | None:
-    """Give the destination as written."""
-    hit = _DESTINATION.search(sheet.text)
-    if hit is None:
+    end = _end_of_list(sheet, hit.end())
+    folded = re.sub(r"\s*(?:[\u2022\u00b7*]|(?<=[\s;:])-)\s+", " ", " " + " ".join(sheet.words(hit.end(), end).split())).strip(" .;-")
+    if not folded:
         return None
-    text = " ".join(sheet.words(hit.start(1), hit.end(1)).split()).rstrip(".,")
-    evidence.append(sheet.evidence("destination", text, hit.start(1), hit.end(1)))
-    return text
+    found.append(sheet.evidence("restrictions", folded, hit.end(), end))
+    return folded
+
+
+def _end_of_list(sheet: Sheet, start: int) -> int:
+    """Give where the restrictions end: with their sentence, and those behind it that only go on listing."""
+    number = sheet.sentence_number(start)
+    end = sheet.sentences[number].end
+    for following in sheet.sentences[number + 1:]:
+        if not _goes_on(sheet, end, following):
+            break
+        end = following.end
+    return end
+
+
+def _goes_on(sheet: Sheet, end: int, following: Stretch) -> bool:
+    gap = sheet.text[end:following.start]
+    parted = sheet.text[max(end - 1, 0):end] in (";", ":", ",")
+    return gap.count("\n\n") == 0 and (parted or bool(_MORE_RESTRICTIONS.match(following.text)))

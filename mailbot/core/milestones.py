@@ -28,7 +28,7 @@ class Mood(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A milestone spoken of at `start:end` of sheet number `sheet`."""
+    """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`."""
 
     name: MilestoneName
     mood: Mood
@@ -36,6 +36,7 @@ class Event:
     start: int
     end: int
     sentence: int
+    verb: int = 0
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -45,7 +46,9 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
 _EVENTS = tuple((name, _any(patterns)) for name, patterns in EVENTS)
 _TRIGGER = re.compile(r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab")
 _NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = _any(NEGATED), _any(PLANNED), _any(SUPPOSED), _any(ASKED), re.compile(BACKGROUND)
-_OTHERS = re.compile(rf"\b(?:(?:his|her|their|the|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}))\b(?:'s)?")
+_OTHERS = re.compile(rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address|house|home|flat|care))")
+# "not 16 June", "not only": this negates no event.
+_CONTRAST = re.compile(r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we|previously|stated))|\bnot (?:bail|removal|deportation)\b(?=[,.]|$)")
 _SELF_NEGATING = frozenset({MilestoneName.NO_DEPORT_DECISION})
 
 
@@ -75,7 +78,8 @@ def _of_clause(number: int, index: int, clause: Stretch, *, asked: bool) -> list
     for name, pattern in _EVENTS:
         hit = pattern.search(low)
         if hit:
-            return [Event(name, _mood(name, low, hit, asked=asked), number, clause.start, clause.end, index)]
+            verb = clause.start + min(hit.start(), len(clause.text))
+            return [Event(name, _mood(name, low, hit, asked=asked), number, clause.start, clause.end, index, verb)]
     return []
 
 
@@ -83,7 +87,8 @@ def _mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> 
     """Tell in what mood a clause speaks of an event."""
     if asked:
         return Mood.ASKED
-    if _OTHERS.search(low):
+    low = _CONTRAST.sub("", low)
+    if _is_others(low, hit):
         return Mood.OTHERS
     if _SUPPOSED.search(low):
         return Mood.SUPPOSED
@@ -92,6 +97,14 @@ def _mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> 
     if _is_planned(name, low):
         return Mood.PLANNED
     return Mood.BACKGROUND if _BACKGROUND.match(low) and not re.match(r"(?:on|as|upon) ", low) else Mood.ASSERTED
+
+
+def _is_others(low: str, hit: re.Match[str]) -> bool:
+    """Tell whether the event is a relative's: named before it, or right behind "to", "on", "of", "against"."""
+    other = _OTHERS.search(low)
+    if other is None:
+        return False
+    return other.start() < hit.end() or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
 
 
 def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
@@ -114,16 +127,20 @@ def _is_planned(name: MilestoneName, low: str) -> bool:
     return bool(_PLANNED.search(low))
 
 
-def reported(events: tuple[Event, ...]) -> tuple[MilestoneName | None, Event | None, bool, tuple[str, ...]]:
-    """Give the one milestone that is reported, its event, whether to ask back, and the question in words."""
+def reported(events: tuple[Event, ...]) -> tuple[MilestoneName | None, Event | None, tuple[str, ...]]:
+    """Give the one milestone that is reported, its event, and what must be asked back, in words."""
     asserted = [e for e in events if e.mood is Mood.ASSERTED]
     names = {e.name for e in asserted}
     if len(names) > 1:
-        return None, None, True, (f"Which of these happened: {', '.join(sorted(names))}?",)
+        return None, None, (f"Which of these happened: {_spoken(names)}?",)
     if not asserted:
         doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)}
-        return None, None, bool(doubtful), tuple(f"Has this happened: {n}?" for n in sorted(doubtful))
+        return None, None, (f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ()
     name = names.pop()
     if any(e.name is name and e.mood is Mood.NEGATED for e in events):
-        return None, None, True, (f"The message both says and denies this: {name}. Which is right?",)
-    return name, asserted[0], False, ()
+        return None, None, (f"The message both says and denies this: {_spoken({name})}. Which is right?",)
+    return name, asserted[0], ()
+
+
+def _spoken(names: set[MilestoneName]) -> str:
+    return ", ".join(sorted(n.replace("_", " ") for n in names))

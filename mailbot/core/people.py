@@ -57,17 +57,17 @@ class Found:
     losers: tuple[Loser, ...]
 
 
-def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None) -> Found:
-    """Give the persons that the sheets are about."""
+def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset: int = 0) -> Found:
+    """Give the persons that the sheets are about; their mentions count sheets from `offset`."""
     losers: list[Loser] = []
     fragments: list[Person] = []
     # The subject line comes last: it repeats what the body says in full.
     for number in sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject):
-        said, left = mentions.gather(number, sheets[number], claimed, sent)
+        said, left = mentions.gather(number + offset, sheets[number], claimed, sent)
         losers.extend(left)
         fragments.extend(_walked(said, sheets[number]))
     others = tuple(p for p in fragments if p.other)
-    losers.extend(sheets[m.sheet].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.mentions())
+    losers.extend(sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.mentions())
     return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers))
 
 
@@ -260,6 +260,25 @@ def _only_named(merged: list[Person]) -> list[Person]:
     named = [p for p in merged if any(m.sign >= Sign.SURNAME for m in p.names)]
     full = [p for p in named if any(names.is_full(m.value) for m in p.names)]
     return full or named
+
+
+def completed(found: Found, earlier: Found) -> Found:
+    """Complete the persons of a reply from the history below it: the same persons' other particulars, or the only person there."""
+    persons = list(found.persons)
+    if not persons and len(earlier.persons) == 1:
+        persons = [earlier.persons[0]]
+    for person in persons:
+        for old in earlier.persons:
+            if old is not person and _same(person, old):
+                _fill(person, old)
+    return Found(tuple(persons), found.others, found.losers)
+
+
+def _fill(person: Person, old: Person) -> None:
+    """Take from an older fragment what a person lacks."""
+    for what in ("reference", "name", "date_of_birth"):
+        if not person.of(what) or (what == "name" and not any(names.is_full(m.value) for m in person.names)):
+            person.of(what).extend(old.of(what))
 
 
 def best_name(person: Person) -> Mention | None:
