@@ -195,9 +195,15 @@ class Dovecot:
                     client.delete(f'"{folder}"')
 
     def put_in_bulk(self, mails: Sequence[bytes], user: str = USER) -> None:
-        """Write mails straight into the Maildir of the INBOX, as a delivery agent would; quick for thousands."""
+        """Write mails straight into the Maildir of the INBOX, as a delivery agent would; quick for thousands.
+
+        With another storage they are appended one by one.
+        """
+        if not self._settings["location"].startswith("maildir:"):
+            self.deliver(*mails, user=user)
+            return
         home = self.folder / "mail" / user
-        root = home / "Maildir"
+        root = home / self._settings["location"].removeprefix("maildir:~/")
         for part in ("cur", "new", "tmp"):
             (root / part).mkdir(parents=True, exist_ok=True)
         now = int(time.time()) - len(mails)
