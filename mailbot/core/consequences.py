@@ -41,12 +41,9 @@ def follow(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], *, othe
     if not cleared:
         return Decision(Outcome.PROCESSED, ("nothing-left-to-do",))
     kind = reading.notification.kind
-    decision = _BY_KIND[kind](reading, facts, cleared, others) if kind in _BY_KIND else _nothing()
-    return decision
-
-
-def _nothing() -> Decision:
-    return Decision(Outcome.REVIEW, ("no-rule-for-this-kind",))
+    if kind is None or kind not in _BY_KIND:
+        return Decision(Outcome.REVIEW, ("no-rule-for-this-kind",))
+    return _BY_KIND[kind](reading, facts, cleared, others)
 
 
 def _settled(reason: str, cleared: tuple[Cleared, ...], **parts: tuple[object, ...]) -> Decision:
@@ -93,10 +90,12 @@ def _answer(reading: Reading, facts: Facts, template: str, cleared: tuple[Cleare
     """Write to NCA's verified sender, else to NCA's own address; never to what Reply-To or Cc say (disclosure, 4)."""
     people = [_person(person.case) for person in cleared]
     told = _their_mail(reading) | {"people": people, "person": people[0], "others": others}
-    sender = reading.sender
-    listed = sender.verified and sender.party is Party.NCA and sender.address is not None
-    to = sender.address if listed and sender.address else facts.nca_contact
-    return LetterOrder(template, to, told, _references(cleared))
+    return LetterOrder(template, _officer_address(reading) or facts.nca_contact, told, _references(cleared))
+
+
+def _officer_address(reading: Reading) -> str:
+    """Give the address of the NCA officer who wrote; "" where a person accepted a mail that proves no such thing."""
+    return (reading.sender.address or "") if reading.sender.is_proved(Party.NCA) else ""
 
 
 def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> list[LetterOrder]:
@@ -142,7 +141,8 @@ def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...]
         *_to_owners("owner-update-requested", reading, facts, cleared),
     )
     tasks = tuple(
-        TaskOrder(TaskKind.UPDATE_NCA, p.case.reference, p.case.owner_email, _due(facts)) for p in cleared if p.case.allocated
+        TaskOrder(TaskKind.UPDATE_NCA, person.case.reference, person.case.owner_email, _due(facts))
+        for person in cleared if person.case.allocated
     )
     return _settled("update-given", cleared, letters=letters, tasks=tasks)
 
@@ -207,7 +207,7 @@ def _to_owner(template: str, reading: Reading, facts: Facts, person: Cleared) ->
             "confiscation": _IN_WORDS[standing],
             "barrier": standing in _BARRIERS,
         },
-        "officer_address": reading.sender.address or "",
+        "officer_address": _officer_address(reading),
         "nca_contact": facts.nca_contact,
         "due_on": in_words(_due(facts)),
     }
@@ -223,7 +223,8 @@ def _person(case: CaseFacts) -> dict[str, object]:
 
 def _their_mail(reading: Reading) -> dict[str, object]:
     sent = reading.date.date() if reading.date else None
-    return {"officer": reading.correspondent, "their_subject": reading.subject, "their_date": in_words(sent)}
+    officer = reading.correspondent if reading.sender.is_proved(Party.NCA) else ""
+    return {"officer": officer, "their_subject": reading.subject, "their_date": in_words(sent)}
 
 
 def _references(cleared: tuple[Cleared, ...]) -> tuple[str, ...]:

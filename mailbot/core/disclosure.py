@@ -14,7 +14,15 @@ from mailbot.core.states import Party
 
 POLICY_VERSION = "1"
 
-_DISCLOSED = ("reference", "name", "owner_name", "owner_email", "owner_phone", "progress")
+# What a letter may tell, and what its reference was confirmed by.
+_DISCLOSED = ("reference", "name", "date_of_birth", "owner_name", "owner_email", "owner_phone", "progress")
+
+# To whom of a case a letter goes, by its audience. NCA's addresses are on the list of the party instead.
+_ADDRESSEE = {
+    "case_owner": ("owner_email", "owner-changed"),
+    "file_team": ("file_team_email", "file-team-changed"),
+    "senior_caseworker": ("senior_caseworker_email", "senior-caseworker-changed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class DisclosureProof:
 
 
 def digest(case: CaseFacts) -> str:
-    """Give a digest of everything that a letter may tell of a case; it changes when any of it does."""
+    """Give a digest of what a letter may tell of a case and of what identifies it; it changes when any of it does."""
     told = "\x1f".join(str(getattr(case, name)) for name in _DISCLOSED)
     return hashlib.sha256(told.encode()).hexdigest()
 
@@ -52,6 +60,7 @@ def what_changed(proof: DisclosureProof, policy: StampPolicy, cases: Mapping[str
         case = cases.get(reference)
         if case is None or digest(case) != before:
             return "case-changed"
-        if proof.audience == "case_owner" and proof.recipient != case.owner_email:
-            return "owner-changed"
+        column, word = _ADDRESSEE.get(proof.audience, ("", ""))
+        if column and proof.recipient != getattr(case, column):
+            return word
     return None

@@ -84,6 +84,10 @@ class Sender:
     verified: bool
     why: str
 
+    def is_proved(self, party: Party) -> bool:
+        """Tell whether it is proved that somebody of this party wrote."""
+        return self.verified and self.party is party
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -22,6 +22,7 @@ SENTENCES: Mapping[str, str] = {
     "not-this-party's-business": "What it says is not for this sender to say: NCA notifies, case owners report.",
     "more-than-one-reading": "It can be read in more than one way.",
     "nobody-named": "It names nobody.",
+    "one-reference-twice": "One reference stands beside several people.",
     "no-milestone-reported": "It reports no milestone that has happened.",
     "several-people-in-one-report": "It reports a milestone and names several people.",
     # Checks: what is said of one person in it.

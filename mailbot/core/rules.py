@@ -12,7 +12,7 @@ from mailbot.core.consequences import Cleared, follow
 from mailbot.core.decision import Decision
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
 from mailbot.core.matching import match
-from mailbot.core.notification import Reading, Subject
+from mailbot.core.notification import Details, Reading, Subject
 from mailbot.core.states import Confiscation, Kind, Outcome, Party
 
 _FROM_NCA = frozenset({Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL})
@@ -48,6 +48,7 @@ GATES: tuple[Gate, ...] = (
     Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),
     Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW),
     Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW),
+    Gate("one-reference-twice", lambda r, f: _doubles(r), Outcome.REVIEW),
     Gate("no-milestone-reported", lambda r, f: _reports_nothing(r), Outcome.REVIEW, firm=True),
     Gate("several-people-in-one-report", lambda r, f: _reports_several(r), Outcome.REVIEW),
 )
@@ -66,12 +67,17 @@ def _unclear(reading: Reading) -> bool:
     return reading.notification.ask or bool(reading.notification.questions)
 
 
+def _doubles(reading: Reading) -> bool:
+    references = [subject.reference for subject in reading.notification.subjects if subject.reference]
+    return len(set(references)) < len(references)
+
+
 def _reports_nothing(reading: Reading) -> bool:
-    return reading.notification.kind is Kind.CASE_UPDATE and reading.notification.milestone is None
+    return _reports(reading) and reading.notification.milestone is None
 
 
 def _reports_several(reading: Reading) -> bool:
-    return reading.notification.kind is Kind.CASE_UPDATE and len(reading.notification.subjects) > 1
+    return _reports(reading) and len(reading.notification.subjects) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ CHECKS: tuple[Check, ...] = (
     Check("nothing-confirms-the-reference", lambda s, c, r, f: not _confirmed(s, c, r, f)),
     Check("confiscation-unclear", lambda s, c, r, f: s.confiscation is None),
     Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
-    Check("not-the-case-owner", lambda s, c, r, f: _from_staff(r) and not _leads(r, c)),
+    Check("not-the-case-owner", lambda s, c, r, f: _reports(r) and not _leads(r, c)),
     Check("milestone-details-missing", lambda s, c, r, f: _removal_without_date(r)),
     Check("milestone-told-otherwise-before", lambda s, c, r, f: _told_otherwise(r, c)),
 )
@@ -118,6 +124,10 @@ def _from_staff(reading: Reading) -> bool:
     return reading.sender.party is Party.HOME_OFFICE
 
 
+def _reports(reading: Reading) -> bool:
+    return reading.notification.kind is Kind.CASE_UPDATE
+
+
 def _leads(reading: Reading, case: CaseFacts | None) -> bool:
     leaders = {case.owner_email, case.senior_caseworker_email} - {""} if case else set()
     return reading.sender.address in leaders
@@ -132,7 +142,7 @@ def _told_otherwise(reading: Reading, case: CaseFacts | None) -> bool:
     milestone = reading.notification.milestone
     if case is None or milestone is None or milestone not in case.told:
         return False
-    return case.told[milestone] != reading.notification.details
+    return case.told[milestone] != (reading.notification.details or Details())
 
 
 def decide(reading: Reading, facts: Facts) -> Decision:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
-from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome
+from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome, Party
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import (
     Case,
@@ -65,7 +65,12 @@ def _set_outcome(journal: Journal, row: Message, decision: Decision, by: str) ->
 
 
 def _write_note(journal: Journal, row: Message, case: Case, note: Note, reading: Reading) -> None:
-    officer = {"officer": reading.correspondent[:255], "officer_address": (reading.sender.address or "")[:255]}
+    # Of a mail that a person accepted unproved, the record names no officer: somebody would write to that address.
+    proved = reading.sender.is_proved(Party.NCA)
+    officer = {
+        "officer": reading.correspondent[:255] if proved else "",
+        "officer_address": (reading.sender.address or "")[:255] if proved else "",
+    }
     made, new = SpecialCondition.objects.get_or_create(
         case=case, message=row, kind=note.kind.value,
         defaults={"value": note.value.value if note.value else "", "noted_at": journal.now, **officer},
@@ -89,11 +94,20 @@ def _end_interest(journal: Journal, case: Case) -> None:
 def _write_milestone(journal: Journal, row: Message, case: Case, note: MilestoneNote) -> None:
     details = json.loads(json.dumps(asdict(note.details), default=str))
     told = Interest.objects.filter(case=case, state=InterestState.OPEN).exists()
+    _supersede(journal, case, note)
     made = Milestone.objects.create(
         case=case, message=row, name=note.name.value, details=details, noted_at=journal.now,
         state=MilestoneState.REPORTED if told else MilestoneState.DUE,
     )
     journal.note("milestone-noted", "milestone", made.pk, name=note.name)
+
+
+def _supersede(journal: Journal, case: Case, note: MilestoneNote) -> None:
+    """Have a milestone that was noted while NCA had no interest give way to what is said of it now."""
+    standing = Milestone.objects.filter(case=case, name=note.name.value, state=MilestoneState.DUE)
+    for milestone in standing.values_list("pk", flat=True):
+        Milestone.objects.filter(pk=milestone).update(state=MilestoneState.SUPERSEDED)
+        journal.note("milestone-superseded", "milestone", milestone)
 
 
 def _write_task(journal: Journal, row: Message, case: Case, order: TaskOrder) -> None:

@@ -1,0 +1,90 @@
+"""The disclosure proof: a letter goes only while everything that let it be written is still so."""
+
+from dataclasses import replace
+
+import pytest
+
+from mailbot.core.disclosure import DisclosureProof, digest, what_changed
+from tests.casework import (
+    BORN,
+    FILE_TEAM,
+    OFFICER,
+    OTHER_REFERENCE,
+    OWNER,
+    POLICY,
+    REFERENCE,
+    SENIOR,
+    TODAY,
+    case,
+)
+
+CASE = case(file_team_email=FILE_TEAM)
+
+
+def proof(recipient=OFFICER, audience="nca", *cases):
+    """Give the proof of a letter about these cases."""
+    about = cases or (CASE,)
+    return DisclosureProof(
+        sender="dmarc=pass", recipient=recipient, audience=audience, template="t", template_version="1",
+        discloses=("reference",), agreed={each.reference: "name agrees" for each in about},
+        cases={each.reference: digest(each) for each in about},
+    )
+
+
+def changed(given, *cases, policy=POLICY):
+    """Say what has changed, with these cases in the record."""
+    return what_changed(given, policy, {each.reference: each for each in cases or (CASE,)})
+
+
+@pytest.mark.parametrize(("recipient", "audience"), [
+    (OFFICER, "nca"), (OWNER, "case_owner"), (FILE_TEAM, "file_team"), (SENIOR, "senior_caseworker"),
+])
+def test_a_letter_goes_while_nothing_has_changed(recipient, audience):
+    assert changed(proof(recipient, audience)) is None
+
+
+@pytest.mark.parametrize(("recipient", "audience", "word"), [
+    ("x@evil.example", "nca", "recipient-no-longer-listed"),
+    (OWNER, "nca", "recipient-no-longer-listed"),
+    ("", "nca", "recipient-no-longer-listed"),
+    (OFFICER, "case_owner", "owner-changed"),
+    (OWNER, "file_team", "file-team-changed"),
+    (OWNER, "senior_caseworker", "senior-caseworker-changed"),
+])
+def test_a_letter_goes_to_nobody_but_its_reader(recipient, audience, word):
+    assert changed(proof(recipient, audience)) == word
+
+
+def test_a_recipient_who_was_taken_off_the_list_gets_nothing():
+    assert changed(proof(), policy=replace(POLICY, nca_domains=frozenset())) == "recipient-no-longer-listed"
+
+
+@pytest.mark.parametrize("fields", [
+    {"name": "Somebody Else"}, {"date_of_birth": TODAY}, {"date_of_birth": None}, {"progress": "Removed."},
+    {"owner_name": "New Owner"}, {"owner_phone": ""}, {"owner_email": "new@office.example"},
+], ids=str)
+def test_a_case_that_reads_otherwise_now_stops_the_letter(fields):
+    assert changed(proof(), replace(CASE, **fields)) == "case-changed"
+
+
+def test_a_case_that_is_gone_stops_the_letter():
+    assert what_changed(proof(), POLICY, {}) == "case-changed"
+
+
+def test_one_changed_case_of_several_stops_the_letter():
+    other = case(OTHER_REFERENCE)
+    assert changed(proof(OFFICER, "nca", CASE, other), CASE, replace(other, progress="Removed.")) == "case-changed"
+
+
+@pytest.mark.parametrize("fields", [{"version": 9}, {"interest_open": True}, {"file_location": "Archive"}], ids=str)
+def test_what_no_letter_tells_stops_none(fields):
+    assert changed(proof(), replace(CASE, **fields)) is None
+
+
+def test_a_new_policy_stops_letters_of_the_old_one():
+    assert changed(replace(proof(), policy="0")) == "policy-changed"
+
+
+def test_the_digest_tells_fields_apart():
+    assert digest(case(name="ab", owner_name="c")) != digest(case(name="a", owner_name="bc"))
+    assert digest(case(date_of_birth=BORN)) == digest(case(REFERENCE))
