@@ -18,6 +18,9 @@ _AWAY_SCORE = 3
 _AWAY_WORDS = 150
 _LOOKED_AT = 4_000       # Characters of the body in which signs are sought.
 _AWAY_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.AWAY_SIGNS)
+_PERSONS_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.PERSONS_SIGNS)
+_DIGEST = re.compile(words.DIGEST_SUBJECT, re.IGNORECASE)
+_LIST_SENDER = re.compile(r"<?(?:owner-[^@\s]{1,64}|[^@\s]{1,64}-(?:owner|request|bounces?))@", re.IGNORECASE)
 _METHODS = frozenset({"reply", "request", "cancel", "counter", "declinecounter", "refresh", "add"})
 _METHOD = re.compile(r"^METHOD:\s*([A-Za-z]{3,20})\s*$", re.MULTILINE)
 _REPORTED = re.compile(r"^[>\s]{0,20}(?:X-)?(?:Original-)?Message-ID:[ \t]*\r?\n?[ \t]*(<[^<>\s]{1,990}>)",
@@ -88,11 +91,14 @@ def _by_headers(mail: Mail) -> str | None:
     if suppressed & {"all", "autoreply", "oof"}:
         return "auto-response-suppress"
     marked = next((reason for name, reason in _MARKS if name in stated), None)
-    return marked or ("null-return-path" if _null_path(stated) else None)
+    if marked or not _is_null(stated.get("return-path", "-")):
+        return marked or ("mailing-list" if _LIST_SENDER.search(stated.get("sender", "")) else None)
+    return "null-return-path"
 
 
-def _null_path(stated: dict[str, str]) -> bool:
-    return re.sub(r"\s", "", stated.get("return-path", "-")) in {"<>", ""}
+def _is_null(path: str) -> bool:
+    path = re.sub(r"\s", "", path).lower()
+    return path in {"<>", ""} or path.lstrip("<").startswith("mailer-daemon")
 
 
 def _by_structure(mail: Mail) -> str | None:
@@ -140,13 +146,16 @@ def _by_subject(subject: str, own: str) -> str | None:
         return "delivery-report"
     if subject.startswith(words.RECEIPT_SUBJECTS) and (not said or any(sign in said for sign in words.RECEIPT_SIGNS)):
         return "read-receipt"
+    if _DIGEST.search(subject) and any(sign in said for sign in words.DIGEST_SIGNS):
+        return "mailing-list"
     return "calendar-reply" if subject.startswith(words.CALENDAR_SUBJECTS) and len(said.split()) < 5 else None
 
 
 def _away(subject: str, own: str) -> str | None:
-    if not own or len(own.split()) > _AWAY_WORDS or "?" in own:
+    if not own or len(own.split()) > _AWAY_WORDS:
         return None
     score = sum(points for sign, points in _AWAY_SIGNS if sign.search(own))
+    score -= sum(points for sign, points in _PERSONS_SIGNS if sign.search(own))
     score += 1 if "out of office" in subject or "annual leave" in subject else 0
     return "out-of-office" if score >= _AWAY_SCORE else None
 
@@ -157,8 +166,9 @@ def _is_away_subject(subject: str) -> bool:
 
 def _is_robot(mail: Mail) -> bool:
     local = (mail.from_address or "").partition("@")[0]
-    local = re.split(r"[+=]", local)[0]
-    return local.startswith(words.ROBOTS) or (not mail.from_address and mail.from_name.lower() in words.ROBOT_NAMES)
+    first = re.split(r"[+=.]", local)[0]
+    robot = first in words.ROBOTS or first.startswith("microsoftexchange") or local.startswith(tuple(f"{name}-" for name in words.ROBOTS))
+    return robot or (not mail.from_address and mail.from_name.lower() in words.ROBOT_NAMES)
 
 
 def _own_words(mail: Mail, pages: tuple[Page, ...] | None) -> str:

@@ -38,6 +38,12 @@ DELIVERY_SUBJECTS = (
     "kan ikke leveres", "ei voida toimittaa", "nie można dostarczyć", "niedostarczalne", "nedoručitelné",
     "nedoručiteľné", "kézbesíthetetlen", "nelivrabil", "недоставлено", "не удалось доставить", "teslim edilemedi",
     "无法投递", "未送达", "配信不能", "配信できません", "배달되지 않음", "relayed:", "expanded:", "delivered:",
+    "failed to deliver", "cannot deliver", "mail not delivered", "mail undeliverable", "undeliverable message",
+    "sorry, your message could not be delivered", "your message couldn't be delivered", "notice: mail delivery status",
+    "warning: delayed mail", "[bounce]", "message status - undeliverable", "permanent delivery failure",
+    "automatically rejected mail", "message you sent blocked", "problems with delivering", "delivery not possible",
+    "mail system error", "nachricht nicht zugestellt", "delivery status", "mail status report", "e-mail delivery failure",
+    "email delivery failure", "undelivered", "message delivery notification", "error sending message",
     "quarantined", "rejected mail", "mail rejected", "message rejected", "spam quarantine", "undeliverable mail",
 )
 RECEIPT_SUBJECTS = (
@@ -55,9 +61,10 @@ CALENDAR_SUBJECTS = (
 AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"\bthis is an auto(?:mated|matic|matically generated)[ -](?:reply|response|message|e-?mail)", 3),
     (r"\bauto(?:mated|matic)(?:ally generated)? (?:reply|response)\b", 2),
-    (r"\b(?:i am|i'm|i’m|i will be|i'll be|we are|currently|now) (?:currently |now )?(?:out of (?:the )?office"
+    (r"\b(?:i am|i'm|i’m|we are|currently|now) (?:currently |now )?(?:out of (?:the )?office"
      r"|away from (?:the office|my desk)|on (?:annual |sick |maternity |paternity |special )?leave|on holiday"
      r"|on vacation|away)\b", 2),
+    (r"\bi(?: will|'ll|’ll) be (?:out of (?:the )?office|away|on (?:annual )?leave|on holiday)\b", 1),
     (r"\bout of (?:the )?office\b", 1),
     (r"\bi (?:will|shall) (?:be back|return|be returning)|\bback (?:in the office|at work)\b|\breturning (?:on|to)\b"
      r"|\bon my return\b|\bwhen i return\b|\buntil (?:my return|i return)", 1),
@@ -68,11 +75,17 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"^\W{0,3}(?:thank you|thanks) for (?:your|the) (?:e-?mail|message|mail)\b", 1),
     (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),
-    (r"\bich bin (?:derzeit |bis |vom )?[^.]{0,40}(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
+    (r"\bich bin (?:derzeit |bis |vom )?[^\n]{0,40}?(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
     (r"\bje (?:suis|serai) (?:actuellement )?(?:absente?|en congés?|hors du bureau)\b", 3),
     (r"\b(?:estoy|estaré) (?:fuera de la oficina|de vacaciones|ausente)\b", 3),
     (r"\bsono (?:fuori ufficio|in ferie|assente)\b", 3), (r"\bik ben (?:[^.]{0,30})?afwezig\b", 3),
     (r"\b(?:jestem|będę) (?:nieobecn\w|na urlopie)\b", 3), (r"\b(?:sunt|voi fi) în concediu\b", 3),
+)
+# What speaks for a person: a question, or the matters that people write to this mailbox about.
+PERSONS_SIGNS: tuple[tuple[str, int], ...] = (
+    (r"\?", 1),
+    (r"\b(?:appeal\w*|deport\w*|bail(?:ed)?|removal|offenders?|confiscat\w*|interest in|tribunal|hearing|served on"
+     r"|restraint|prisoner|sentence\w*)\b", 2),
 )
 # What mail systems write when they give a message back.
 DELIVERY_SIGNS = (
@@ -89,11 +102,14 @@ DELIVERY_SIGNS = (
 RECEIPT_SIGNS = ("was read on", "was deleted without being read", "wurde gelesen", "a été lu", "fue leído",
                  "this is a receipt for the mail", "has been displayed on the recipient", "è stato letto",
                  "return receipt only acknowledges", "was displayed on", "has been read", "werd gelezen")
+DIGEST_SUBJECT = r"\bdigest,? (?:vol\b|v\d|number\b|issue\b|of\b)"
+DIGEST_SIGNS = ("mailing list submissions to", "to subscribe or unsubscribe", "today's topics", "in this issue")
 # Those who only ever speak for a mail system.
 ROBOTS = ("mailer-daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildelivery", "mail.delivery", "mdaemon",
           "bounce", "bounces", "microsoftexchange", "exchange-mailer", "autoreply", "auto-reply", "autoresponder",
           "mailsystem", "mail-system", "listserv", "majordomo", "list-owner", "double-bounce", "noreply-dmarc-support",
-          "dmarcreport", "dmarc-noreply", "abuse-report", "mail-delivery", "mailmaster", "uucp", "smtp-daemon")
+          "dmarcreport", "dmarc-noreply", "abuse-report", "mail-delivery", "mailmaster", "uucp", "smtp-daemon",
+          "post_master", "interscan", "mailrouter", "mail-router", "mailgateway", "undeliverable", "vacation")
 ROBOT_NAMES = ("mail delivery subsystem", "mail delivery system", "mail administrator", "mail delivery service",
                "postmaster", "microsoft outlook", "microsoft exchange", "system administrator", "mailer-daemon",
                "systemadministrator", "mail system", "inflex")

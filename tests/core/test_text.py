@@ -46,18 +46,20 @@ def grid(page: Page) -> list[list[list[str]]]:
 
 HISTORIES = {
     "outlook": "From: CC Workflow [mailto:cc@ho.example]\nSent: 14 October 2014 16:10\nTo: Castellan, Niamh\n"
-               "Subject: RE: A case\n\n" + OLD,
+    "Subject: RE: A case\n\n" + OLD,
     "outlook with a rule": "________________________________\nFrom: CC Workflow\nSent: 14 October 2014 16:10\n"
-                           "To: Castellan, Niamh\nCc: Somebody\nSubject: RE: A case\n\n" + OLD,
+    "To: Castellan, Niamh\nCc: Somebody\nSubject: RE: A case\n\n" + OLD,
     "outlook with many recipients": "From: CC Workflow\nSent: 14 October 2014 16:10\nTo: A <a@b.example>;\n"
-                                    "B <b@b.example>; C <c@b.example>\nSubject: A case\n\n" + OLD,
-    "outlook, bold labels": "*From:* CC Workflow\n*Sent:* 14 October 2014 16:10\n*To:* Niamh\n*Subject:* A case\n\n" + OLD,
+    "B <b@b.example>; C <c@b.example>\nSubject: A case\n\n" + OLD,
+    "outlook, bold labels": "*From:* CC Workflow\n*Sent:* 14 October 2014 16:10\n*To:* Niamh\n*Subject:* A case\n\n"
+    + OLD,
     "original message": "-----Original Message-----\nFrom: CC Workflow\nSent: 14 October 2014 16:10\nTo: Niamh\n"
-                        "Subject: A case\n\n" + OLD,
+    "Subject: A case\n\n" + OLD,
     "original message alone": "-----Original Message-----\n" + OLD,
     "thunderbird": "On 14/10/2014 16:10, CC Workflow wrote:\n> " + OLD + "\n> More of it.",
     "gmail": "On Tue, 14 Oct 2014 at 16:10, CC Workflow <cc@ho.example> wrote:\n\n> " + OLD,
-    "gmail, broken line": "On Tue, 14 Oct 2014 at 16:10, CC Workflow <cc-workflow-team@homeoffice.example>\nwrote:\n> " + OLD,
+    "gmail, broken line": "On Tue, 14 Oct 2014 at 16:10, CC Workflow <cc-workflow-team@homeoffice.example>\nwrote:\n> "
+    + OLD,
     "apple, without marks": "On 14 Oct 2014, at 16:10, CC Workflow <cc@ho.example> wrote:\n\n" + OLD,
     "marks alone": "> " + OLD + "\n> Many thanks",
     "lotus": "-----Original Message-----\nDate: 14/10/2014\nFrom: CC\nTo: Niamh\nSubject: A case\n\n" + OLD,
@@ -65,7 +67,8 @@ HISTORIES = {
     "german attribution": "Am 14.10.2014 um 16:10 schrieb CC Workflow:\n> " + OLD,
     "french": "De : CC Workflow\nEnvoyé : mardi 14 octobre 2014 16:10\nÀ : Niamh\nObjet : RE: A case\n\n" + OLD,
     "french attribution": "Le 14 oct. 2014 à 16:10, CC Workflow <cc@ho.example> a écrit :\n> " + OLD,
-    "spanish": "De: CC Workflow\nEnviado el: martes, 14 de octubre de 2014 16:10\nPara: Niamh\nAsunto: A case\n\n" + OLD,
+    "spanish": "De: CC Workflow\nEnviado el: martes, 14 de octubre de 2014 16:10\nPara: Niamh\nAsunto: A case\n\n"
+    + OLD,
     "polish attribution": "W dniu 2014-10-14 16:10, CC Workflow napisał(a):\n> " + OLD,
     "dutch": "Van: CC Workflow\nVerzonden: dinsdag 14 oktober 2014 16:10\nAan: Niamh\nOnderwerp: A case\n\n" + OLD,
     "romanian attribution": "În mar., 14 oct. 2014 la 16:10, CC Workflow <cc@ho.example> a scris:\n> " + OLD,
@@ -88,19 +91,28 @@ def test_an_answer_without_words_of_its_own_says_nothing(history):
 
 
 FORWARDS = {
-    "outlook": HISTORIES["outlook"], "with a rule": HISTORIES["outlook with a rule"],
-    "original": HISTORIES["original message"], "german": HISTORIES["german"],
+    "outlook": HISTORIES["outlook"],
+    "with a rule": HISTORIES["outlook with a rule"],
+    "original": HISTORIES["original message"],
+    "german": HISTORIES["german"],
     "gmail": "---------- Forwarded message ---------\nFrom: NCA <n@nca.example>\nDate: Tue, 14 Oct 2014 at 16:10\n"
-             "Subject: Interest\nTo: <cc@ho.example>\n\n" + OLD,
+    "Subject: Interest\nTo: <cc@ho.example>\n\n" + OLD,
     "apple": "Begin forwarded message:\n\n> From: NCA <n@nca.example>\n> Subject: Interest\n> Date: 14 October 2014\n"
-             "> To: cc@ho.example\n> \n> " + OLD,
+    "> To: cc@ho.example\n> \n> " + OLD,
     "thunderbird": "-------- Forwarded Message --------\nSubject: Interest\nDate: Tue, 14 Oct 2014 16:10:00 +0100\n"
-                   "From: NCA <n@nca.example>\nTo: cc@ho.example\n\n" + OLD,
+    "From: NCA <n@nca.example>\nTo: cc@ho.example\n\n" + OLD,
 }
 
 
-@pytest.mark.parametrize("note", ["", "FYI", "Hi team,\n\nPlease see below from NCA, for you to action.\n\nThanks\nNiamh",
-                                  "FYI, for A1234567 see below."])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "",
+        "FYI",
+        "Hi team,\n\nPlease see below from NCA, for you to action.\n\nThanks\nNiamh",
+        "FYI, for A1234567 see below.",
+    ],
+)
 @pytest.mark.parametrize("forward", FORWARDS.values(), ids=FORWARDS)
 def test_a_bare_forward_is_read_through(forward, note):
     mail = plain(f"{note}\n\n{forward}\n", subject="FW: Interest")
@@ -118,39 +130,60 @@ def test_a_forward_under_words_that_say_something_themselves_is_history():
 
 def test_a_forward_of_a_forward_is_read_through_to_the_message_that_says_something():
     inner = FORWARDS["outlook"].replace("RE: A case", "Interest")
-    mail = plain("FYI\n\nFrom: Team A\nSent: 15 October 2014 09:00\nTo: Team B\nSubject: FW: Interest\n\nPlease see below."
-                 f"\n\n{inner}\n\nFrom: Somebody\nSent: 1 May 2014 10:00\nTo: All\nSubject: Lunch\n\nCake for all.",
-                 subject="FW: FW: Interest")
+    mail = plain(
+        "FYI\n\nFrom: Team A\nSent: 15 October 2014 09:00\nTo: Team B\nSubject: FW: Interest\n\nPlease see below."
+        f"\n\n{inner}\n\nFrom: Somebody\nSent: 1 May 2014 10:00\nTo: All\nSubject: Lunch\n\nCake for all.",
+        subject="FW: FW: Interest",
+    )
 
     assert OLD in said(mail, Voice.FORWARDED)
     assert "Cake" in said(mail, Voice.QUOTED)
 
 
 def test_marks_of_a_forward_do_not_stand_in_its_words():
-    page = body_page(plain(FORWARDS["apple"].replace("> " + OLD, "> We have an interest\n> in Ion MUNTEANU."), "Fwd: x"))
+    page = body_page(
+        plain(FORWARDS["apple"].replace("> " + OLD, "> We have an interest\n> in Ion MUNTEANU."), "Fwd: x")
+    )
 
     assert "We have an interest\nin Ion MUNTEANU." in page.text
 
 
 def test_own_lines_between_quoted_lines_are_own():
-    mail = plain("On 14/10/2014 16:10, CC wrote:\n> Is it withdrawn?\n\nYes, it is.\n\n> And the other?\n\nThat one too.\n")
+    mail = plain(
+        "On 14/10/2014 16:10, CC wrote:\n> Is it withdrawn?\n\nYes, it is.\n\n> And the other?\n\nThat one too.\n"
+    )
 
     assert said(mail) == "Yes, it is. That one too."
 
 
-@pytest.mark.parametrize("words", [
-    "From: our records it appears that Ion MUNTEANU, A1234567, is of interest.",
-    "On 3 March 2014 the judge wrote:\nthe order stands.",
-    "To: whom it may concern\n\nA1234567 is of interest.",
-    "Subject: A1234567\n\nHe is of interest.",
-    "On 9 April the officer wrote to us.",
-])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "From: our records it appears that Ion MUNTEANU, A1234567, is of interest.",
+        "On 3 March 2014 the judge wrote:\nthe order stands.",
+        "To: whom it may concern\n\nA1234567 is of interest.",
+        "Subject: A1234567\n\nHe is of interest.",
+        "On 9 April the officer wrote to us.",
+    ],
+)
 def test_words_that_only_begin_like_a_header_are_own(words):
     assert said(plain(words, "A case")) == " ".join(words.split())
 
 
-@pytest.mark.parametrize("sign_off", ["Regards", "Many thanks,", "Yours sincerely", "Kind regards, Niamh", "-- ", "Niamh",
-                                      "Castellan, Niamh", "Niamh Castellan | NCA", "Sent from my iPhone"])
+@pytest.mark.parametrize(
+    "sign_off",
+    [
+        "Regards",
+        "Many thanks,",
+        "Yours sincerely",
+        "Kind regards, Niamh",
+        "-- ",
+        "Niamh",
+        "Castellan, Niamh",
+        "Niamh Castellan | NCA",
+        "Sent from my iPhone",
+    ],
+)
 def test_a_sign_off_begins_the_signature(sign_off):
     mail = plain(f"{OWN}\n\n{sign_off}\nNCA, Confiscation Unit\nTel 020 7946 0000\n")
 
@@ -158,8 +191,14 @@ def test_a_sign_off_begins_the_signature(sign_off):
     assert "Confiscation Unit" in said(mail, Voice.SIGNATURE)
 
 
-@pytest.mark.parametrize("late", ["PS He is also wanted for B7654321.", "* confiscation order unpaid",
-                                  "We will also write about the other man, whose case is with the tribunal."])
+@pytest.mark.parametrize(
+    "late",
+    [
+        "PS He is also wanted for B7654321.",
+        "* confiscation order unpaid",
+        "We will also write about the other man, whose case is with the tribunal.",
+    ],
+)
 def test_what_is_said_under_the_name_is_still_said(late):
     assert late in said(plain(f"{OWN}\n\nRegards\nNiamh\n\n{late}\n"))
 
@@ -201,39 +240,57 @@ def test_flowed_lines_are_joined():
 
 
 def test_table_cells_point_into_the_text():
-    page = body_page(rich("<p>Two:</p><table><tr><th>Name</th><th>Ref</th></tr><tr><td><p class=MsoNormal>Ana <b>POPA</b>"
-                          "</p></td><td>&nbsp;A1234567&nbsp;</td></tr></table><p>End</p>"))
+    page = body_page(
+        rich(
+            "<p>Two:</p><table><tr><th>Name</th><th>Ref</th></tr><tr><td><p class=MsoNormal>Ana <b>POPA</b>"
+            "</p></td><td>&nbsp;A1234567&nbsp;</td></tr></table><p>End</p>"
+        )
+    )
 
     assert grid(page) == [[["Name", "Ref"], ["Ana POPA", "A1234567"]]]
-    assert [[page.text[c.start:c.end] for c in row] for row in page.tables[0].rows] == grid(page)[0]
+    assert [[page.text[c.start : c.end] for c in row] for row in page.tables[0].rows] == grid(page)[0]
     assert [cell.heading for cell in page.tables[0].rows[0]] == [True, True]
     assert "Ana POPA | A1234567" in page.text
 
 
 def test_spanning_cells_stand_in_every_place_they_cover():
-    page = body_page(rich("<table><tr><td rowspan=2>Ana</td><td>1</td></tr><tr><td>2</td></tr>"
-                          "<tr><td colspan=2>all</td></tr></table>"))
+    page = body_page(
+        rich(
+            "<table><tr><td rowspan=2>Ana</td><td>1</td></tr><tr><td>2</td></tr><tr><td colspan=2>all</td></tr></table>"
+        )
+    )
 
     assert grid(page) == [[["Ana", "1"], ["Ana", "2"], ["all", "all"]]]
 
 
 def test_a_table_that_only_places_things_is_no_data():
-    page = body_page(rich("<table><tr><td>logo</td><td><table><tr><td>Name</td><td>Ana</td></tr></table></td></tr></table>"))
+    page = body_page(
+        rich("<table><tr><td>logo</td><td><table><tr><td>Name</td><td>Ana</td></tr></table></td></tr></table>")
+    )
 
     assert grid(page) == [[["Name", "Ana"]]]
 
 
 HIDDEN = [
-    "<span style='display:none'>B7654321</span>", "<span style='font-size:0'>B7654321</span>",
-    "<span style='font-size:1px'>B7654321</span>", "<font color=white>B7654321</font>",
-    "<span style='color:#FEFEFE'>B7654321</span>", "<span style='visibility: hidden'>B7654321</span>",
-    "<div style='background:black'><span style='color:#000'>B7654321</span></div>", "<p hidden>B7654321</p>",
-    "<span style='mso-hide:all'>B7654321</span>", "<div style='opacity:0'>B7654321</div>",
-    "<div style='max-height:0;overflow:hidden'>B7654321</div>", "<span style='color:rgb(255, 255, 255)'>B7654321</span>",
-    "<div style='position:absolute;left:-9999px'>B7654321</div>", "<s>B7654321</s>", "<del>B7654321</del>",
+    "<span style='display:none'>B7654321</span>",
+    "<span style='font-size:0'>B7654321</span>",
+    "<span style='font-size:1px'>B7654321</span>",
+    "<font color=white>B7654321</font>",
+    "<span style='color:#FEFEFE'>B7654321</span>",
+    "<span style='visibility: hidden'>B7654321</span>",
+    "<div style='background:black'><span style='color:#000'>B7654321</span></div>",
+    "<p hidden>B7654321</p>",
+    "<span style='mso-hide:all'>B7654321</span>",
+    "<div style='opacity:0'>B7654321</div>",
+    "<div style='max-height:0;overflow:hidden'>B7654321</div>",
+    "<span style='color:rgb(255, 255, 255)'>B7654321</span>",
+    "<div style='position:absolute;left:-9999px'>B7654321</div>",
+    "<s>B7654321</s>",
+    "<del>B7654321</del>",
     "<span style='text-decoration:line-through'>B7654321</span>",
     "<style>.x{display:none}</style><span class=x>B7654321</span>",
-    "<style>#y , .z { color : #fff }</style><span id=y>B7654321</span>", "<span style='display:none !important'>B7654321</span>",
+    "<style>#y , .z { color : #fff }</style><span id=y>B7654321</span>",
+    "<span style='display:none !important'>B7654321</span>",
 ]
 
 
@@ -246,13 +303,22 @@ def test_what_a_person_cannot_see_is_known_as_hidden(hidden):
     assert said(mail).replace(" ", "").startswith("A1234567")
 
 
-@pytest.mark.parametrize("seen", [
-    "<span style='color:red'>B7654321</span>", "<table bgcolor=navy><tr><td><font color=white>B7654321</font></table>",
-    "<div style='background-color:#036;color:#fff'>B7654321</div>", "<span style='font-size:0.9em'>B7654321</span>",
-    "<style>@media print{.x{display:none}}</style><span class=x>B7654321</span>", "<o:p>B7654321</o:p>",
-    "<span style='font-size:8.0pt;color:#1F497D'>B7654321</span>", "<div style='overflow:hidden'>B7654321</div>",
-    "<span style='line-height:0'>B7654321</span>", "<u>B7654321</u>", "<span style='color:inherit'>B7654321</span>",
-])
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "<span style='color:red'>B7654321</span>",
+        "<table bgcolor=navy><tr><td><font color=white>B7654321</font></table>",
+        "<div style='background-color:#036;color:#fff'>B7654321</div>",
+        "<span style='font-size:0.9em'>B7654321</span>",
+        "<style>@media print{.x{display:none}}</style><span class=x>B7654321</span>",
+        "<o:p>B7654321</o:p>",
+        "<span style='font-size:8.0pt;color:#1F497D'>B7654321</span>",
+        "<div style='overflow:hidden'>B7654321</div>",
+        "<span style='line-height:0'>B7654321</span>",
+        "<u>B7654321</u>",
+        "<span style='color:inherit'>B7654321</span>",
+    ],
+)
 def test_what_a_person_sees_is_not_hidden(seen):
     assert "B7654321" in said(rich(f"<body>{seen} is of interest.</body>"))
 
@@ -260,14 +326,17 @@ def test_what_a_person_sees_is_not_hidden(seen):
 def test_html_history_is_known_by_what_the_program_marked():
     own = "<div>Served today.</div>"
     for history in (
-        f'<div class="gmail_quote">On 14 Oct 2014 at 16:10, CC &lt;cc@x.example&gt; wrote:<blockquote class="gmail_quote">{OLD}'
+        f'<div class="gmail_quote">On 14 Oct 2014 at 16:10, CC &lt;cc@x.example&gt; wrote:<blockquote'
+        f' class="gmail_quote">{OLD}'
         "</blockquote></div>",
         f'<blockquote type="cite">{OLD}</blockquote>',
         f'<div class="moz-cite-prefix">CC, 14.10.2014:</div><blockquote type="cite">{OLD}</blockquote>',
         f'<div id="divRplyFwdMsg"><b>Frá:</b> CC<br><b>Tími:</b> 14</div><div>{OLD}</div>',
-        f'<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> CC<br><b>Sent:</b> 14 Oct<br><b>To:</b> N<br>'
+        f'<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> CC<br><b>Sent:</b> 14'
+        f" Oct<br><b>To:</b> N<br>"
         f"<b>Subject:</b> A case</div><div>{OLD}</div>",
-        f'<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal><b>From:</b> CC<br><b>Sent:</b> 14 Oct'
+        f'<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal><b>From:</b> CC<br>'
+        f"<b>Sent:</b> 14 Oct"
         f"<br><b>To:</b> N<br><b>Subject:</b> A case</p></div><p class=MsoNormal>{OLD}</p>",
         f'<div class="yahoo_quoted">{OLD}</div>',
     ):
@@ -276,17 +345,21 @@ def test_html_history_is_known_by_what_the_program_marked():
 
 
 def test_own_words_between_gmail_quotes_are_own():
-    mail = rich('<div class="gmail_quote"><div>On 14 Oct 2014 at 16:10, CC &lt;c@x.example&gt; wrote:</div><blockquote '
-                'class="gmail_quote">Withdrawn?</blockquote><div>Yes.</div><blockquote class="gmail_quote">Both?</blockquote>'
-                "<div>Both.</div></div>")
+    mail = rich(
+        '<div class="gmail_quote"><div>On 14 Oct 2014 at 16:10, CC &lt;c@x.example&gt; wrote:</div><blockquote '
+        'class="gmail_quote">Withdrawn?</blockquote><div>Yes.</div><blockquote class="gmail_quote">Both?</blockquote>'
+        "<div>Both.</div></div>"
+    )
 
     assert said(mail) == "Yes. Both."
 
 
 def test_a_gmail_forward_is_read_through():
-    mail = rich('<div>FYI</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>'
-                f"From: NCA &lt;n@x.example&gt;<br>Date: 14 Oct<br>Subject: Interest<br>To: CC</div><div>{OLD}</div></div>",
-                subject="Fwd: Interest")
+    mail = rich(
+        '<div>FYI</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>'
+        f"From: NCA &lt;n@x.example&gt;<br>Date: 14 Oct<br>Subject: Interest<br>To: CC</div><div>{OLD}</div></div>",
+        subject="Fwd: Interest",
+    )
 
     assert OLD in said(mail, Voice.FORWARDED)
 
@@ -298,21 +371,35 @@ def test_of_two_versions_the_html_is_read_once():
     assert text.read(mail)[1] == ()
 
 
-@pytest.mark.parametrize(("typed", "html"), [
-    ("Interest in A1234567.", "<p>Interest in A1234568.</p>"),
-    ("There are confiscation proceedings against him now.", "<p>There are no confiscation proceedings against him now.</p>"),
-    ("Interest in A1234567.", "<p>Interest in <span style='display:none'>A1234567</span> the man named above.</p>"),
-])
+@pytest.mark.parametrize(
+    ("typed", "html"),
+    [
+        ("Interest in A1234567.", "<p>Interest in A1234568.</p>"),
+        (
+            "There are confiscation proceedings against him now.",
+            "<p>There are no confiscation proceedings against him now.</p>",
+        ),
+        ("Interest in A1234567.", "<p>Interest in <span style='display:none'>A1234567</span> the man named above.</p>"),
+    ],
+)
 def test_two_versions_that_contradict_are_a_defect(typed, html):
     assert text.read(alternatives(typed, html))[1] == ("alternatives-differ",)
 
 
-@pytest.mark.parametrize(("typed", "html"), [
-    ("Please use an HTML reader.", f"<p>{OLD}</p>"),
-    (f"{OLD}\nhttps://x.example/12345678\n[cid:image001.png@01D1]", f"<p>{OLD} <a href='https://x.example/12345678'>here</a></p>"),
-    ("Name: Ana\nRef: A1234567", "<table><tr><td>1.</td><td>Name</td><td>Ana</td></tr><tr><td>Ref</td><td>A1234567</td></tr>"
-     "</table>"),
-])
+@pytest.mark.parametrize(
+    ("typed", "html"),
+    [
+        ("Please use an HTML reader.", f"<p>{OLD}</p>"),
+        (
+            f"{OLD}\nhttps://x.example/12345678\n[cid:image001.png@01D1]",
+            f"<p>{OLD} <a href='https://x.example/12345678'>here</a></p>",
+        ),
+        (
+            "Name: Ana\nRef: A1234567",
+            "<table><tr><td>1.</td><td>Name</td><td>Ana</td></tr><tr><td>Ref</td><td>A1234567</td></tr></table>",
+        ),
+    ],
+)
 def test_two_versions_that_differ_in_form_are_no_defect(typed, html):
     assert text.read(alternatives(typed, html))[1] == ()
 
@@ -322,11 +409,18 @@ def test_an_empty_html_version_yields_to_the_plain_one():
 
 
 def test_typed_tables_are_tables():
-    assert grid(body_page(plain("| Name | Ref |\n|------|-----|\n| Ana | A1234567 |\n"))) == [[["Name", "Ref"], ["Ana", "A1234567"]]]
+    assert grid(body_page(plain("| Name | Ref |\n|------|-----|\n| Ana | A1234567 |\n"))) == [
+        [["Name", "Ref"], ["Ana", "A1234567"]]
+    ]
     assert grid(body_page(plain("Name\tRef\nAna\tA1234567\n"))) == [[["Name", "Ref"], ["Ana", "A1234567"]]]
-    assert grid(body_page(plain("Name        DOB         Ref\n----        ---         ---\nAna POPA    01/02/1980  A1234567\n"
-                                "Ion B       03/04/1981  B7654321\n"))) == [
-        [["Name", "DOB", "Ref"], ["Ana POPA", "01/02/1980", "A1234567"], ["Ion B", "03/04/1981", "B7654321"]]]
+    assert grid(
+        body_page(
+            plain(
+                "Name        DOB         Ref\n----        ---         ---\nAna POPA    01/02/1980  A1234567\n"
+                "Ion B       03/04/1981  B7654321\n"
+            )
+        )
+    ) == [[["Name", "DOB", "Ref"], ["Ana POPA", "01/02/1980", "A1234567"], ["Ion B", "03/04/1981", "B7654321"]]]
 
 
 def test_prose_is_no_table():
