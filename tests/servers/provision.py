@@ -3,6 +3,7 @@
 With CI set in the environment a missing server fails the test; elsewhere it skips it.
 """
 
+import grp
 import os
 import pwd
 import shutil
@@ -44,11 +45,15 @@ def _install(package: str) -> bool:
 
 
 def unprivileged() -> tuple[str, str, list[str]]:
-    """Give a user, a group, and the words before a command that run it as them (none where we are nobody special)."""
+    """Give a user, a group, and the words before a command that run it as them.
+
+    The command also ends when the tests do, even if they are killed.
+    """
+    with_us = ["setpriv", "--pdeathsig=TERM"]
     if os.geteuid() == 0:
-        return "nobody", "nogroup", ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+        return "nobody", "nogroup", [*with_us, "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
     me = pwd.getpwuid(os.geteuid())
-    return me.pw_name, subprocess.run(["id", "-gn"], capture_output=True, text=True, check=True).stdout.strip(), []
+    return me.pw_name, grp.getgrgid(me.pw_gid).gr_name, with_us
 
 
 def folder_for(name: str) -> Path:
