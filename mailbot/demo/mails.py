@@ -12,7 +12,7 @@ PRIYA = Person("Priya Ashdown", "p.ashdown@nca.example")
 GRACE = Person("Grace Tillman", "grace.tillman@homeoffice.example")
 OWEN = Person("Owen Parrish", "owen.parrish@homeoffice.example")
 NADIA = Person("Nadia Fenwick", "nadia.fenwick@homeoffice.example")
-LEEDS = "removals.leeds@homeoffice.example"
+LEEDS = "files.leeds@homeoffice.example"
 NCA_LIAISON = "liaison@nca.example"
 FORGER = "bounces@cheap-mailer.example"
 
@@ -37,7 +37,8 @@ STORY: tuple[StoryMail, ...] = (
         text="""\
             Dear colleagues
 
-            The NCA has an interest in the following foreign national offender. We have not notified you before.
+            The NCA has an interest in the following foreign national offender.
+            We have not notified you before.
 
             Name: Marek OLDRIN
             Date of birth: 17/03/1984
@@ -93,7 +94,8 @@ STORY: tuple[StoryMail, ...] = (
         writer=PRIYA,
         subject="Interest: Besnik Lurasi",
         text="""\
-            The NCA has an interest in the following foreign national offender. This is our first notification.
+            The NCA has an interest in the following foreign national offender.
+            This is our first notification.
 
             Name: Besnik LURASI
             Date of birth: 30/08/1975
@@ -113,7 +115,8 @@ STORY: tuple[StoryMail, ...] = (
         writer=DALE,
         subject="NCA interest: Zoltán Fehérvas",
         text="""\
-            The NCA has an interest in the following foreign national offender. We have not notified you before.
+            The NCA has an interest in the following foreign national offender.
+            We have not notified you before.
 
             Name: Zoltán FEHÉRVAS
             Date of birth: 12 December 1982
@@ -124,7 +127,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="Somebody pretends to be NCA",
-        why="NCA's address and a forged stamp are on it, but the mailbox's own server says fail. Nobody is told.",
+        why="It bears NCA's address and, further down, a forged stamp that says pass. Nobody is told anything.",
         becomes=Becomes(_REVIEW, ("sender-not-verified",)),
         writer=DALE,
         sent_from=FORGER,
@@ -159,12 +162,13 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="NCA names a person, one digit of the reference off",
-        why="K1840276 is somebody else, K1840275 is meant. Not knowing is an answer: a person looks.",
+        why="K1840275 was meant. A guess could tell NCA about the wrong person, so nobody guesses.",
         becomes=Becomes(_REVIEW, ("name-contradicts-the-case",)),
         writer=PRIYA,
         subject="Interest: Kwabena Ofosuhene",
         text="""\
-            The NCA has an interest in the following foreign national offender. This is our first notification.
+            The NCA has an interest in the following foreign national offender.
+            This is our first notification.
 
             Name: Kwabena OFOSUHENE
             Home Office reference: K1840276
@@ -175,7 +179,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="NCA adds: a confiscation order was made",
-        why="It joins what is on record since mail 1, and the owner hears of it.",
+        why="It joins what is on the case since mail 1, and the owner is told.",
         becomes=Becomes(_PROCESSED, ("information-added",), (("owner-information", GRACE.address),)),
         writer=DALE,
         subject="Further information: Marek Oldrin",
@@ -192,7 +196,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="NCA asks how a case stands",
-        why="The interest is on record since mail 4, so NCA may know; the owner is asked to write as well.",
+        why="NCA's interest is on the case since mail 4, so it may know. The owner is asked to write as well.",
         becomes=Becomes(_PROCESSED, ("update-given",), (
             ("nca-case-progress", PRIYA.address), ("owner-update-requested", OWEN.address),
         )),
@@ -221,7 +225,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="Somebody reports a milestone on a colleague's case",
-        why="Only the owner, or who leads the owner, may speak for a case.",
+        why="Owen Parrish writes of a case of Nadia Fenwick's. NCA is told nothing until that is settled.",
         becomes=Becomes(_REVIEW, ("not-the-case-owner",)),
         writer=OWEN,
         subject="Bail: L2011846",
@@ -234,7 +238,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="NCA is no longer interested in one person",
-        why="NCA hears no more of this case; the owner knows. What was noted stays on record.",
+        why="The owner is told. What was noted stays on the case for ever.",
         becomes=Becomes(_PROCESSED, ("interest-withdrawn",), (("owner-withdrawal", OWEN.address),)),
         writer=DALE,
         subject="Withdrawal: Yusuf Karadere",
@@ -249,7 +253,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="A colleague puts a copy of mail 1 back",
-        why="The same bytes once more: nobody gets the same letter twice.",
+        why="Nobody gets the same letter twice.",
         becomes=Becomes(_IGNORED, ("same-bytes-again",)),
         writer=DALE,
         copy_of=1,

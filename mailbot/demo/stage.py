@@ -40,6 +40,7 @@ class Stage:
 
     ground: Ground
     office: Office
+    fault: BaseException | None = None
 
     def play(self, mail: StoryMail, number: int, of: int) -> int | None:
         """Have a mail of the story arrive; give its id in the record, or None when it was not dealt with in time."""
@@ -57,6 +58,11 @@ class Stage:
             raise Ended
         filed = all(mail["state"] == "filed" for mail in listings.messages())
         return filed and not any(letter["state"] in _UNDER_WAY for letter in listings.letters())
+
+    def wake(self) -> None:
+        """Have the daemon look for mail and letters at once."""
+        self.office.to_receive.ring()
+        self.office.to_send.ring()
 
     def pause(self, seconds: float) -> None:
         """Wait a little. Raises Ended."""
@@ -89,12 +95,20 @@ def daemon_at_work(ground: Ground) -> Iterator[Stage]:
         import_cases(read_file(cases), utc_now(), lambda _: None)
     office = open_office(ground.config)
     with ReadingRoom(ground.config.reading, office.policy) as room, stopping_on_signals(office):
-        daemon = threading.Thread(target=Daemon(office, room).run, name="daemon")
+        stage = Stage(ground, office)
+        daemon = threading.Thread(target=_work, args=(stage, Daemon(office, room)), name="daemon")
         daemon.start()
         try:
-            yield Stage(ground, office)
+            yield stage
         finally:
             office.call_it_a_day()
             daemon.join()
             office.close()
             connection.close()
+
+
+def _work(stage: Stage, daemon: Daemon) -> None:
+    try:
+        daemon.run()
+    except BaseException as fault:
+        stage.fault = fault

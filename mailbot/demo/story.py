@@ -70,8 +70,12 @@ class StoryMail:
         mail["Subject"] = self.subject
         mail["Date"] = format_datetime(sent_at)
         mail["Message-ID"] = f"<{self._digest(sent_at)}@{self.writer.address.rpartition('@')[2]}>"
-        mail.set_content(dedent(self.text).strip() + "\n", cte="quoted-printable")
+        mail.set_content(self.words(), cte="quoted-printable")
         return mail.as_bytes()
+
+    def words(self) -> str:
+        """Give the text of the mail."""
+        return dedent(self.text).strip() + "\n"
 
     def _digest(self, sent_at: dt.datetime) -> str:
         return hashlib.sha256(f"{self.subject}{self.text}{sent_at}".encode()).hexdigest()[:24]
