@@ -1,0 +1,380 @@
+"""The rules as sentences: what hits, in which order, and what becomes of the mail and of each person in it."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from mailbot.core.decision import Decision
+from mailbot.core.facts import Repeat, Ruling
+from mailbot.core.notification import Details
+from mailbot.core.rules import CHECKS, GATES, decide
+from mailbot.core.states import Confiscation, Kind, MilestoneName, Outcome, Party
+from tests.casework import (
+    BORN,
+    COLLEAGUE,
+    CONTACT,
+    OFFICER,
+    OTHER_REFERENCE,
+    OWNER,
+    REFERENCE,
+    SENIOR,
+    TODAY,
+    case,
+    facts,
+    mail,
+    nca,
+    person,
+    report,
+    staff,
+    stranger,
+)
+
+OUR_LETTER = "<ours@office.example>"
+INTERESTED = case(interest_open=True)
+
+
+def nothing_follows(decision: Decision) -> bool:
+    """Tell whether a decision leaves the record and everybody alone."""
+    return not any((decision.notes, decision.milestones, decision.letters, decision.tasks, decision.settles))
+
+
+# --- gates ----------------------------------------------------------------------------------------------------
+
+# reason -> (mail, facts, outcome); each is sound but for the one thing that its gate asks about.
+GATE_CASES = {
+    "same-bytes-again": (mail(), facts(repeat=Repeat.SAME_BYTES), Outcome.IGNORED),
+    "our-own-mail": (
+        mail(sender=replace(staff(), party=Party.SELF)), facts(), Outcome.IGNORED,
+    ),
+    "our-letter-bounced": (
+        mail(automatic="report", bounced=(OUR_LETTER,)), facts(our_letters=frozenset({OUR_LETTER})), Outcome.REVIEW,
+    ),
+    "written-by-a-machine": (mail(automatic="out of office"), facts(), Outcome.IGNORED),
+    "sender-not-verified": (mail(sender=nca(verified=False)), facts(), Outcome.REVIEW),
+    "sender-on-no-list": (mail(sender=stranger(verified=True)), facts(), Outcome.REVIEW),
+    "message-id-used-twice": (mail(), facts(repeat=Repeat.SAME_MESSAGE_ID), Outcome.REVIEW),
+    "same-content-again": (mail(), facts(repeat=Repeat.SAME_CONTENT), Outcome.REVIEW),
+    "not-readable-in-full": (mail(problems=("encrypted",)), facts(), Outcome.REVIEW),
+    "kind-not-known": (mail(None), facts(), Outcome.REVIEW),
+    "not-casework": (mail(Kind.OTHER), facts(), Outcome.REVIEW),
+    "not-this-party's-business": (mail(sender=staff()), facts(), Outcome.REVIEW),
+    "more-than-one-reading": (mail(questions=("Which of two?",)), facts(), Outcome.REVIEW),
+    "nobody-named": (replace(mail(), notification=replace(mail().notification, subjects=())), facts(), Outcome.REVIEW),
+    "one-reference-twice": (mail(Kind.INTEREST, person(), person(name=None)), facts(), Outcome.REVIEW),
+    "no-milestone-reported": (report(None), facts(INTERESTED), Outcome.REVIEW),
+    "several-people-in-one-report": (
+        report(people=(person(), person(OTHER_REFERENCE))), facts(INTERESTED, case(OTHER_REFERENCE)), Outcome.REVIEW,
+    ),
+}
+FIRM = {"same-bytes-again", "our-own-mail", "our-letter-bounced", "written-by-a-machine", "no-milestone-reported"}
+
+
+def test_every_gate_has_its_case():
+    assert list(GATE_CASES) == [gate.reason for gate in GATES]
+
+
+@pytest.mark.parametrize("reason", GATE_CASES)
+def test_a_gate_that_hits_ends_it_and_nothing_follows(reason):
+    reading, known, outcome = GATE_CASES[reason]
+    decision = decide(reading, known)
+    assert (decision.outcome, decision.reasons) == (outcome, (reason,))
+    assert nothing_follows(decision)
+
+
+@pytest.mark.parametrize("reason", GATE_CASES)
+def test_each_gate_alone_holds_what_it_is_for(reason):
+    reading, known, _ = GATE_CASES[reason]
+    assert next(gate.reason for gate in GATES if gate.hits(reading, known)) == reason
+
+
+@pytest.mark.parametrize("reason", GATE_CASES)
+def test_a_persons_ruling_passes_every_gate_but_the_firm_ones(reason):
+    reading, known, _ = GATE_CASES[reason]
+    ruled = decide(reading, replace(known, ruling=Ruling(REFERENCE, "a caseworker")))
+    assert (ruled.outcome is Outcome.PROCESSED) == (reason not in FIRM)
+
+
+def test_a_sound_mail_passes_every_gate():
+    assert decide(mail(), facts()).reasons == ("interest-noted",)
+
+
+@pytest.mark.parametrize(("reading", "known", "reason"), [
+    # A machine is never answered, whoever it claims to be and whatever else is wrong.
+    (mail(automatic="list", sender=nca(verified=False)), facts(), "written-by-a-machine"),
+    (mail(Kind.AUTOMATIC, sender=stranger()), facts(), "written-by-a-machine"),
+    # A repeat of the same bytes stays a repeat, even of a bounce.
+    (mail(automatic="report"), facts(repeat=Repeat.SAME_BYTES, our_letters=frozenset({"<a@b>"})), "same-bytes-again"),
+    # Who wrote comes before what it says.
+    (mail(None, sender=stranger(), problems=("x",)), facts(), "sender-not-verified"),
+    (mail(None, sender=stranger(verified=True)), facts(), "sender-on-no-list"),
+    (mail(None, problems=("x",)), facts(), "not-readable-in-full"),
+])
+def test_the_first_gate_that_hits_decides(reading, known, reason):
+    assert decide(reading, known).reasons == (reason,)
+
+
+def test_a_machines_mail_about_no_letter_of_ours_is_ignored():
+    assert decide(mail(automatic="report", bounced=("<theirs@x.example>",)), facts()).outcome is Outcome.IGNORED
+
+
+@pytest.mark.parametrize("kind", [Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL])
+def test_staff_do_not_speak_for_nca(kind):
+    assert decide(mail(kind, sender=staff()), facts(INTERESTED)).reasons == ("not-this-party's-business",)
+
+
+def test_nca_does_not_report_milestones():
+    reading = report(sender=nca())
+    assert decide(reading, facts(INTERESTED)).reasons == ("not-this-party's-business",)
+
+
+# --- checks ---------------------------------------------------------------------------------------------------
+
+TOLD = {MilestoneName.DEPORT_DECISION: Details(date=TODAY)}
+
+CHECK_CASES = {
+    "reference-missing": (mail(Kind.INTEREST, person(None)), facts()),
+    "reference-on-no-case": (mail(Kind.INTEREST, person("C0000001")), facts()),
+    "name-contradicts-the-case": (mail(Kind.INTEREST, person(name="Somebody Else", date_of_birth=BORN)), facts()),
+    "date-of-birth-contradicts-the-case": (
+        mail(Kind.INTEREST, person(date_of_birth=BORN + dt.timedelta(days=1))), facts(),
+    ),
+    "nothing-confirms-the-reference": (mail(Kind.INTEREST, person(name=None)), facts()),
+    "confiscation-unclear": (mail(Kind.INTEREST, person(confiscation=None)), facts()),
+    "no-interest-on-record": (mail(Kind.UPDATE_REQUEST), facts()),
+    "not-the-case-owner": (report(sender=staff(COLLEAGUE)), facts(INTERESTED)),
+    "milestone-details-missing": (report(MilestoneName.REMOVAL_DETAILS), facts(INTERESTED)),
+    "milestone-told-otherwise-before": (
+        report(details=Details(date=TODAY + dt.timedelta(days=1))), facts(case(interest_open=True, told=TOLD)),
+    ),
+}
+
+
+def test_every_check_has_its_case():
+    assert list(CHECK_CASES) == [check.reason for check in CHECKS]
+
+
+@pytest.mark.parametrize("reason", CHECK_CASES)
+def test_a_check_that_hits_holds_the_person_and_nothing_follows(reason):
+    decision = decide(*CHECK_CASES[reason])
+    assert (decision.outcome, decision.reasons) == (Outcome.REVIEW, (reason,))
+    assert nothing_follows(decision)
+
+
+@pytest.mark.parametrize("said", [
+    person(), person(name=None, date_of_birth=BORN), person(date_of_birth=BORN), person(name="POPESCU Ion"),
+])
+def test_the_name_or_the_date_of_birth_confirms_the_reference(said):
+    decision = decide(mail(Kind.INTEREST, said), facts())
+    assert (decision.outcome, decision.settles) == (Outcome.PROCESSED, (REFERENCE,))
+
+
+@pytest.mark.parametrize("held", [case(name="", date_of_birth=None), case(name="", date_of_birth=BORN)])
+def test_a_case_that_holds_nothing_to_compare_confirms_nothing(held):
+    assert decide(mail(), facts(held)).reasons == ("nothing-confirms-the-reference",)
+
+
+@pytest.mark.parametrize("kind", [Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL])
+def test_what_follows_up_an_interest_needs_one_on_record(kind):
+    assert decide(mail(kind), facts()).reasons == ("no-interest-on-record",)
+    assert decide(mail(kind), facts(INTERESTED)).outcome is Outcome.PROCESSED
+
+
+# --- several people -------------------------------------------------------------------------------------------
+
+FIRST, SECOND = person(), person(OTHER_REFERENCE, "Ana Silva")
+CASES = (case(), case(OTHER_REFERENCE, name="Ana Silva", date_of_birth=None, owner_email="other@office.example"))
+
+
+def test_several_people_who_are_all_clear_are_served_in_one_answer():
+    decision = decide(mail(Kind.INTEREST, FIRST, SECOND), facts(*CASES))
+    to_nca = [letter for letter in decision.letters if letter.to == OFFICER]
+    assert (decision.outcome, decision.settles) == (Outcome.PROCESSED, (REFERENCE, OTHER_REFERENCE))
+    assert [(letter.template, letter.references) for letter in to_nca] == [
+        ("nca-interest-several", (REFERENCE, OTHER_REFERENCE))
+    ]
+    assert to_nca[0].facts["others"] is False
+
+
+def test_one_unknown_person_of_several_waits_while_the_others_are_served():
+    decision = decide(mail(Kind.INTEREST, FIRST, person("C0000001", "Ana Silva")), facts(*CASES))
+    assert (decision.outcome, decision.settles) == (Outcome.REVIEW, (REFERENCE,))
+    assert decision.reasons == ("reference-on-no-case", "interest-noted")
+    to_nca = [letter for letter in decision.letters if letter.to == OFFICER]
+    assert [(letter.template, letter.references) for letter in to_nca] == [("nca-interest-several", (REFERENCE,))]
+    assert to_nca[0].facts["others"] is True
+    assert "C0000001" not in repr(decision.letters)
+
+
+def test_the_answer_reads_the_same_whatever_holds_the_other_person():
+    waiting = (person("C0000001", "Ana Silva"), person(None, "Ana Silva"), person(OTHER_REFERENCE, None))
+    answers = [
+        decide(mail(Kind.INTEREST, FIRST, other), facts(*CASES)).letters[0] for other in waiting
+    ]
+    assert answers[0] == answers[1] == answers[2]
+
+
+@pytest.mark.parametrize("other", [
+    person(OTHER_REFERENCE, "Somebody Else"),
+    person(OTHER_REFERENCE, "Ana Silva", date_of_birth=BORN),
+])
+def test_one_contradicted_person_of_several_and_nobody_is_served(other):
+    cases = (CASES[0], replace(CASES[1], date_of_birth=TODAY))
+    for people in ((FIRST, other), (other, FIRST)):
+        decision = decide(mail(Kind.INTEREST, *people), facts(*cases))
+        assert decision.outcome is Outcome.REVIEW
+        assert decision.reasons[0].endswith("contradicts-the-case")
+        assert nothing_follows(decision)
+
+
+def test_one_reference_for_two_people_is_nobodys():
+    decision = decide(mail(Kind.INTEREST, FIRST, person(name="Ion Mihai Popescu")), facts())
+    assert decision.reasons == ("one-reference-twice",)
+
+
+def test_two_people_without_references_are_not_one_reference_twice():
+    decision = decide(mail(Kind.INTEREST, person(None, "A B"), person(None, "C D")), facts())
+    assert decision.reasons == ("reference-missing",)
+
+
+def test_a_case_that_was_dealt_with_before_is_not_dealt_with_again():
+    decision = decide(mail(Kind.INTEREST, FIRST, SECOND), facts(*CASES, settled=frozenset({REFERENCE})))
+    assert (decision.outcome, decision.settles) == (Outcome.PROCESSED, (OTHER_REFERENCE,))
+    assert REFERENCE not in repr((decision.notes, decision.letters, decision.tasks))
+
+
+def test_when_all_was_dealt_with_before_nothing_is_left_to_do():
+    decision = decide(mail(), facts(settled=frozenset({REFERENCE})))
+    assert (decision.outcome, decision.reasons) == (Outcome.PROCESSED, ("nothing-left-to-do",))
+    assert nothing_follows(decision)
+
+
+# --- what a person rules --------------------------------------------------------------------------------------
+
+def ruled(reading, *cases, reference=REFERENCE, kind=None):
+    """Decide as a caseworker rules: this mail is about this case."""
+    return decide(reading, facts(*cases, ruling=Ruling(reference, "a caseworker", kind)))
+
+
+def test_a_ruling_stands_beside_a_reference_that_nothing_confirms():
+    decision = ruled(mail(Kind.INTEREST, person(None, "Somebody Else")))
+    assert (decision.outcome, decision.settles) == (Outcome.PROCESSED, (REFERENCE,))
+    assert decision.grounds == {REFERENCE: "decided by a caseworker"}
+
+
+def test_a_ruling_on_an_unproved_mail_writes_to_ncas_own_address_alone():
+    for sender in (nca("forged@nca.example", verified=False), stranger(), stranger(verified=True), staff(COLLEAGUE)):
+        decision = ruled(mail(sender=sender))
+        assert decision.outcome is Outcome.PROCESSED
+        assert {letter.to for letter in decision.letters} == {CONTACT, OWNER}
+        assert sender.address not in repr(decision.letters)
+
+
+def test_after_such_a_ruling_nobody_is_told_to_write_to_the_unproved_sender():
+    to_owner = ruled(mail(sender=nca("forged@nca.example", verified=False))).letters[1]
+    assert (to_owner.template, to_owner.facts["officer_address"], to_owner.facts["officer"]) == ("owner-task", "", "")
+    assert to_owner.facts["nca_contact"] == CONTACT
+
+
+def test_a_ruling_on_a_proved_mail_answers_the_officer():
+    assert ruled(mail(Kind.INTEREST, person(name=None))).letters[0].to == OFFICER
+
+
+def test_a_ruling_keeps_what_was_said_of_that_case_and_of_no_other():
+    said = (person(confiscation=Confiscation.ORDER), person(OTHER_REFERENCE, confiscation=Confiscation.PROCEEDINGS))
+    values = [note.value for note in ruled(mail(Kind.INTEREST, *said)).notes]
+    assert values == [None, Confiscation.ORDER]
+    notes = ruled(mail(Kind.INTEREST, *said), case("C0000001"), reference="C0000001").notes
+    assert [note.value for note in notes] == [None]
+
+
+def test_a_ruling_may_name_the_kind():
+    assert ruled(mail(None), INTERESTED, kind=Kind.WITHDRAWAL).reasons == ("interest-withdrawn",)
+    assert ruled(mail(Kind.OTHER)).reasons == ("interest-noted",)
+    assert ruled(mail(Kind.UPDATE_REQUEST), INTERESTED).reasons == ("update-given",)
+
+
+def test_a_ruling_cannot_make_up_an_interest_a_milestone_or_a_case():
+    assert ruled(mail(Kind.UPDATE_REQUEST)).reasons == ("no-interest-on-record",)
+    assert ruled(mail(), INTERESTED, kind=Kind.CASE_UPDATE).reasons == ("no-milestone-reported",)
+    assert ruled(mail(), reference="C0000001").reasons == ("reference-on-no-case",)
+
+
+def test_a_ruling_cannot_make_a_machines_mail_count():
+    assert ruled(mail(automatic="out of office")).outcome is Outcome.IGNORED
+
+
+def test_a_colleague_who_passes_on_ncas_mail_is_no_case_owner_and_need_be_none():
+    decision = ruled(mail(sender=staff(COLLEAGUE)))
+    assert (decision.outcome, decision.letters[0].to) == (Outcome.PROCESSED, CONTACT)
+
+
+@pytest.mark.parametrize("sender", [staff(COLLEAGUE), staff(COLLEAGUE, verified=False), stranger(), nca()])
+def test_a_ruling_does_not_make_somebody_the_owner_of_a_case(sender):
+    reading = report(sender=sender)
+    assert ruled(reading, INTERESTED, kind=Kind.CASE_UPDATE).reasons == ("not-the-case-owner",)
+
+
+# --- who is answered ------------------------------------------------------------------------------------------
+
+def test_the_answer_goes_to_the_proved_sender():
+    assert decide(mail(sender=nca("second@nca.example")), facts()).letters[0].to == "second@nca.example"
+
+
+def test_no_field_for_a_reply_address_reaches_the_rules():
+    # Reply-To, Cc and Sender cannot redirect an answer, since a reading has no place for them.
+    assert {"reply_to", "cc", "to", "return_path"}.isdisjoint(type(mail()).__dataclass_fields__)
+
+
+# --- milestones -----------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize("sender", [staff(OWNER), staff(SENIOR)])
+def test_the_owner_and_the_senior_caseworker_report_milestones(sender):
+    decision = decide(report(sender=sender), facts(INTERESTED))
+    assert (decision.outcome, decision.reasons) == (Outcome.PROCESSED, ("milestone-told",))
+    assert [letter.to for letter in decision.letters] == [CONTACT]
+
+
+@pytest.mark.parametrize("held", [
+    case(interest_open=True, owner_email="", owner_name="", senior_caseworker_email=""),
+    case(interest_open=True, owner_email="new@office.example", senior_caseworker_email=""),
+])
+def test_whoever_does_not_own_the_case_now_reports_nothing(held):
+    assert decide(report(), facts(held)).reasons == ("not-the-case-owner",)
+
+
+def test_an_empty_address_owns_no_case_that_has_no_owner():
+    held = case(interest_open=True, owner_email="", owner_name="", senior_caseworker_email="")
+    for address in ("", None):
+        decision = decide(report(sender=replace(staff(), address=address)), facts(held))
+        assert decision.reasons == ("not-the-case-owner",)
+
+
+def test_an_unverified_owner_reports_nothing():
+    assert decide(report(sender=staff(verified=False)), facts(INTERESTED)).reasons == ("sender-not-verified",)
+
+
+def test_the_owner_names_the_case_by_its_reference_alone_but_not_against_its_name():
+    assert decide(report(), facts(INTERESTED)).outcome is Outcome.PROCESSED
+    other = report(people=(person(name="Somebody Else"),))
+    assert decide(other, facts(INTERESTED)).reasons == ("name-contradicts-the-case",)
+
+
+@pytest.mark.parametrize("details", [None, Details()])
+def test_a_milestone_that_was_told_before_is_not_told_again(details):
+    held = case(interest_open=True, told={MilestoneName.DEPORT_DECISION: Details()})
+    decision = decide(report(details=details), facts(held))
+    assert (decision.outcome, decision.reasons) == (Outcome.PROCESSED, ("milestone-told-before",))
+    assert not decision.letters
+    assert not decision.milestones
+
+
+def test_another_milestone_of_the_same_case_is_told():
+    held = case(interest_open=True, told=TOLD)
+    assert decide(report(MilestoneName.APPEAL_RECEIVED), facts(held)).reasons == ("milestone-told",)
+
+
+def test_removal_details_need_their_day():
+    for day, reason in ((TODAY, "milestone-told"), (None, "milestone-details-missing")):
+        details = Details(removal_date=day, flight="XX123")
+        assert decide(report(MilestoneName.REMOVAL_DETAILS, details=details), facts(INTERESTED)).reasons == (reason,)
