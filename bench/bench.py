@@ -151,7 +151,8 @@ def judge(dovecot: Dovecot, user: str, taken: Measured, notes: Path, owed: Count
     sent = Counter(recipient for recipient, _ in lines)
     faults = []
     if taken.exit_code:
-        faults.append(f"ended with exit code {taken.exit_code}")
+        last = notes.with_suffix(".log").read_text(errors="replace").splitlines()[-1:]
+        faults.append(f"ended with exit code {taken.exit_code}: {''.join(last)}")
     if left := dovecot.count_messages("INBOX", user):
         faults.append(f"{left} mails are still in INBOX")
     for title, difference in (("missing", owed - sent), ("too many", sent - owed)):
@@ -180,10 +181,12 @@ def in_words(count: int, bare: Run, ours: Run) -> str:
     left, right = bare.figures(count), ours.figures(count)
     lines = [f"{count} mails drained from Dovecot", f"{'':32}{'bare loop':>12}{'mailbot':>12}"]
     lines += [f"{words:32}{left[name]:>12}{right[name]:>12}" for name, words in names.items()]
-    lines.append(f"mailbot is {bare.measured.seconds / ours.measured.seconds:.2f} times as fast as the bare loop")
     both = (("bare loop", bare), ("mailbot", ours))
     told = [f"WRONG, {name}: {fault}" for name, each in both for fault in each.faults]
-    return "\n".join(lines + (told or ["Right: INBOX is empty, and every owed letter is there once."]))
+    ratio = bare.measured.seconds / ours.measured.seconds
+    right = [f"mailbot is {ratio:.2f} times as fast as the bare loop.",
+             "Right: INBOX is empty, and every owed letter is there once."]  # fmt: skip
+    return "\n".join(lines + (told or right))
 
 
 if __name__ == "__main__":
