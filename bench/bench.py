@@ -184,9 +184,9 @@ def in_words(count: int, bare: Run, ours: Run) -> str:
     both = (("bare loop", bare), ("mailbot", ours))
     told = [f"WRONG, {name}: {fault}" for name, each in both for fault in each.faults]
     ratio = bare.measured.seconds / ours.measured.seconds
-    right = [f"mailbot is {ratio:.2f} times as fast as the bare loop.",
-             "Right: INBOX is empty, and every owed letter is there once."]  # fmt: skip
-    return "\n".join(lines + (told or right))
+    praise = [f"mailbot is {ratio:.2f} times as fast as the bare loop.",
+              "Right: INBOX is empty, and every owed letter is there once."]  # fmt: skip
+    return "\n".join(lines + (told or praise))
 
 
 if __name__ == "__main__":
