@@ -172,7 +172,8 @@ class Letter(models.Model):
     """A letter to one recipient, whole as it will leave; `message_id` is fixed from the decision on.
 
     `key` is unique for (message, template, recipient, cases), so that nothing is ever owed twice.
-    `mail` is the mail that gave rise to it. `proof` is the JSON of `core.disclosure.DisclosureProof`. `possibly_twice` marks one whose answer was lost.
+    `mail` is the mail that gave rise to it. `proof` is the JSON of `core.disclosure.DisclosureProof`.
+    `possibly_twice` marks one whose answer was lost.
     """
 
     key = models.CharField(max_length=64, unique=True)
@@ -241,7 +242,8 @@ class Task(models.Model):
                 fields=["message", "case", "kind"], condition=Q(letter__isnull=True), name="task_once_per_message"
             ),
             models.UniqueConstraint(
-                fields=["letter", "kind"], condition=Q(letter__isnull=False) & Q(state="open"), name="task_once_per_letter"
+                fields=["letter", "kind"], condition=Q(letter__isnull=False) & Q(state="open"),
+                name="task_once_per_letter",
             ),
             models.CheckConstraint(condition=_one_of("state", TaskState), name="task_state_known"),
             models.CheckConstraint(condition=_one_of("kind", TaskKind), name="task_kind_known"),

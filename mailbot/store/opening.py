@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import InterfaceError, OperationalError, connection
+from django.db import DEFAULT_DB_ALIAS, Error, connection, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from mailbot import settings as shipped
@@ -30,14 +31,14 @@ class AlreadyRunning(GiveUp):
 def open_record(store: Store) -> None:
     """Set Django up on the configured database and bring its tables up to date. Safe to call again.
 
-    Raises StoreBusy where the database cannot be reached.
+    Raises StoreBusy where the database cannot be reached, or is none.
     """
-    set_up(store)
     try:
+        set_up(store)
         if _is_behind():
             call_command("migrate", verbosity=0, interactive=False)
-    except (OperationalError, InterfaceError) as fault:
-        raise StoreBusy(f"the record cannot be opened: {str(fault).splitlines()[0]}") from None
+    except (Error, OSError) as fault:
+        raise StoreBusy(f"the record cannot be opened: {(str(fault) or type(fault).__name__).splitlines()[0]}") from None
 
 
 def _is_behind() -> bool:
@@ -96,6 +97,7 @@ class OneInstance:
 
     def __init__(self, store: Store) -> None:
         self._file: int | None = None
+        self._own: BaseDatabaseWrapper | None = None
         if store.url.startswith(_SQLITE):
             self._lock_file(Path(store.url.removeprefix(_SQLITE) + ".lock"))
         else:
@@ -106,15 +108,19 @@ class OneInstance:
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
+            self.release()
             raise AlreadyRunning(
                 f"another mailbot works on this record ({path} is locked); stop it, or wait until it ends"
             ) from None
 
     def _lock_database(self) -> None:
-        with connection.cursor() as cursor:
+        # The lock lives as long as its connection, so it has one of its own that no fault elsewhere closes.
+        self._own = connections.create_connection(DEFAULT_DB_ALIAS)
+        with self._own.cursor() as cursor:
             cursor.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK_NUMBER])
             row = cursor.fetchone()
         if not row or not row[0]:
+            self.release()
             raise AlreadyRunning("another mailbot works on this record (its PostgreSQL lock is held); stop it first")
 
     def release(self) -> None:
@@ -123,3 +129,6 @@ class OneInstance:
             with suppress(OSError):
                 os.close(self._file)
             self._file = None
+        if self._own is not None:
+            self._own.close()
+            self._own = None

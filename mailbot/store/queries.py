@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 from django.db.models import Q
 
@@ -77,7 +78,8 @@ def is_undecided_left() -> bool:
 def to_file(limit: int) -> tuple[Filing, ...]:
     """Give the oldest decided messages that still lie in the inbox."""
     rows = Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).order_by("pk")
-    return tuple(Filing(*row) for row in rows.values_list("pk", "uidvalidity", "uid", "outcome")[:limit])
+    found = rows.values_list("pk", "uidvalidity", "uid", "outcome")[:limit]
+    return tuple(Filing(pk, uidvalidity, uid, outcome or "") for pk, uidvalidity, uid, outcome in found)
 
 
 def sha256_of(message: int) -> str:
@@ -106,7 +108,9 @@ def repeat_of(sha256: str, reading: Reading, before: int | None = None) -> Repea
 def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:
     """Give those Message-IDs that are of letters which we wrote."""
     wanted = list(message_ids)
-    return frozenset(Letter.objects.filter(message_id__in=wanted).values_list("message_id", flat=True)) if wanted else frozenset()
+    if not wanted:
+        return frozenset()
+    return frozenset(Letter.objects.filter(message_id__in=wanted).values_list("message_id", flat=True))
 
 
 def settled_cases(message: int) -> frozenset[str]:
@@ -144,11 +148,11 @@ def _told_of(cases: list[int]) -> dict[int, dict[MilestoneName, Details]]:
 
 def details_from(kept: Mapping[str, object]) -> Details:
     """Take the details of a milestone back from their JSON."""
-    values = dict(kept)
+    values: dict[str, Any] = dict(kept)
     for name in ("date", "removal_date"):
-        values[name] = dt.date.fromisoformat(str(values[name])) if values.get(name) else None
+        values[name] = dt.date.fromisoformat(values[name]) if values.get(name) else None
     values["outcome"] = AppealOutcome(values["outcome"]) if values.get("outcome") else None
-    return Details(**values)  # type: ignore[arg-type]
+    return Details(**values)
 
 
 def _facts_of(

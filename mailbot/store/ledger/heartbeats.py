@@ -2,9 +2,11 @@
 
 import datetime as dt
 
+from mailbot.store.ledger.transactions import store_faults
 from mailbot.store.models import Heartbeat
 
 
 def beat(loop: str, now: dt.datetime, detail: str) -> None:
-    """Write down that a loop was alive just now."""
-    Heartbeat.objects.update_or_create(loop=loop, defaults={"at": now, "detail": detail[:255]})
+    """Write down that a loop was alive just now. Raises StoreBusy."""
+    with store_faults():
+        Heartbeat.objects.update_or_create(loop=loop, defaults={"at": now, "detail": detail[:255]})

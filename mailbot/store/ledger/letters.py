@@ -38,7 +38,7 @@ def note_delivery(journal: Journal, letter: int, delivery: Delivery, *, assignee
     again = wait_before_retry(journal.now - row.written_at, int(row.key[:4], 16) / 0xFFFF)
     Letter.objects.filter(pk=letter, state=LetterState.SENDING).update(
         state=state, last_answer=answer, next_try_at=journal.now + again,
-        possibly_twice=row.possibly_twice or state is LetterState.UNCERTAIN,
+        possibly_twice=row.possibly_twice or delivery.result is Result.UNCERTAIN,
         ended_at=journal.now if state in (LetterState.SENT, LetterState.REFUSED, LetterState.EXPIRED) else None,
     )
     journal.note(f"letter-{state.value}", "letter", letter, code=delivery.code)

@@ -1,11 +1,15 @@
 """Lets the database itself refuse to change or delete what is kept for ever: events, special conditions, raw mail."""
 
+from collections.abc import Iterator
+
+from django.apps.registry import Apps
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 KEPT = ("store_event", "store_specialcondition", "store_raw", "store_attempt")
 
 
-def _statements(vendor, table):
+def _statements(vendor: str, table: str) -> Iterator[str]:
     if vendor == "sqlite":
         for verb in ("UPDATE", "DELETE"):
             yield (
@@ -13,13 +17,14 @@ def _statements(vendor, table):
                 f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
             )
     else:
-        yield (
-            f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} "
-            "FOR EACH ROW EXECUTE FUNCTION mailbot_append_only()"
-        )
+        for name, verbs, each in (("append_only", "UPDATE OR DELETE", "ROW"), ("no_truncate", "TRUNCATE", "STATEMENT")):
+            yield (
+                f"CREATE TRIGGER {table}_{name} BEFORE {verbs} ON {table} "
+                f"FOR EACH {each} EXECUTE FUNCTION mailbot_append_only()"
+            )
 
 
-def refuse_changes(apps, schema_editor):
+def refuse_changes(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Put the triggers on."""
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute(
