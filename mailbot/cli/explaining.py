@@ -22,6 +22,9 @@ from mailbot.core.notification import Details, Evidence, Notification, Reading, 
 
 _A_FIELD = re.compile(rb"(?m)^[!-9;-~]{1,100}[ \t]*:")
 
+# A number above that of any recorded mail: what is explained would come after them all.
+_NEXT = 2**62
+
 Look = Callable[[bytes, Reading], Facts]
 
 
@@ -86,7 +89,7 @@ def _facts_from(start: Context, config: Config, extract: str) -> Look:
 
     return lambda raw, reading: dataclasses.replace(
         plain, cases=queries.cases_by_reference(references_in(reading)),
-        repeat=queries.repeat_of(hashlib.sha256(raw).hexdigest(), reading),
+        repeat=queries.repeats_of([(_NEXT, hashlib.sha256(raw).hexdigest(), reading)]).get(_NEXT),
         our_letters=queries.our_letters_among(reading.bounced),
     )
 

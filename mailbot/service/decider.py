@@ -6,6 +6,7 @@ read one at a time, after all others, so that a guilty one takes nobody with it.
 """
 
 import time
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 
 import structlog
@@ -15,13 +16,14 @@ from mailbot.core.facts import Facts
 from mailbot.core.notification import Reading
 from mailbot.core.rules import decide
 from mailbot.reading.room import ReaderDied, ReadingRoom, RoomClosed
+from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import put_in_words
-from mailbot.service.gathering import gather
+from mailbot.service.gathering import ReadMessage, apart, gather
 from mailbot.service.office import Office
 from mailbot.store import queries
 from mailbot.store.ledger import messages
-from mailbot.store.ledger.decisions import apply_decision
-from mailbot.store.ledger.transactions import Journal, step, writing
+from mailbot.store.ledger.decisions import Decided, apply_decisions
+from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.values import Unread
 
 TRIES = 3
@@ -30,7 +32,7 @@ TRIES = 3
 PATIENCE = 2.0
 """Seconds for which later mail waits for an earlier one that is still being read."""
 
-_BATCH = 16
+_BATCH = 32
 
 log = structlog.get_logger()
 
@@ -41,22 +43,21 @@ class Decider:
     def __init__(self, office: Office, room: ReadingRoom) -> None:
         self._office = office
         self._room = room
-        self._reading: dict[int, tuple[Future[Reading], float]] = {}
-        self._tries: dict[int, int] = {}
+        self._reading: dict[int, tuple[str, Future[Reading], float]] = {}
         self._suspects: frozenset[int] = frozenset()
         self._domain = office.config.mailbox.address.rpartition("@")[2]
 
     def begin(self) -> None:
         """Find the messages that were being read when the daemon last died."""
         self._suspects = queries.tried_before()
-        self._decide_batch(queries.read_but_undecided(10_000))
+        self._decide([ReadMessage(*row) for row in queries.read_but_undecided(10_000)])
 
     def work(self) -> bool:
         """Start reading what waits, and decide on what has been read."""
         self._begin_readings()
         if not self._reading:
             return False
-        wait([future for future, _ in self._reading.values()], timeout=1, return_when=FIRST_COMPLETED)
+        wait([future for _, future, _ in self._reading.values()], timeout=1, return_when=FIRST_COMPLETED)
         self._finish_readings()
         return True
 
@@ -90,9 +91,10 @@ class Decider:
         if not batch:
             return
         messages.begin_tries([mail.id for mail in batch], self._office.clock())
+        crash_point("try-counted")
         for mail in batch:
             future = self._room.read(mail.raw, mail.size)
-            self._reading[mail.id] = (future, time.monotonic())
+            self._reading[mail.id] = (mail.sha256, future, time.monotonic())
 
     def _set_aside(self, poison: list[Unread]) -> None:
         with writing(self._office.clock()) as journal:
@@ -104,18 +106,18 @@ class Decider:
     def _finish_readings(self) -> None:
         """Decide on what has been read, in order; an earlier mail holds later ones up for a moment only."""
         now, finished = time.monotonic(), []
-        for message, (future, began) in sorted(self._reading.items()):
+        for message, (_, future, began) in sorted(self._reading.items()):
             if future.done():
                 finished.append(message)
             elif now - began < PATIENCE:
                 break
-        readings = [(message, self._result(message)) for message in finished]
-        self._keep_and_decide([(message, reading) for message, reading in readings if reading is not None])
+        results = [self._result(message) for message in finished]
+        self._keep_and_decide([result for result in results if result is not None])
 
-    def _result(self, message: int) -> Reading | None:
-        future, _ = self._reading.pop(message)
+    def _result(self, message: int) -> ReadMessage | None:
+        sha256, future, _ = self._reading.pop(message)
         try:
-            return future.result()
+            return ReadMessage(message, sha256, future.result())
         except ReaderDied as fault:
             log.warning("reader-died", message=message, why=str(fault))
         except (RoomClosed, CancelledError) as fault:
@@ -124,38 +126,50 @@ class Decider:
             messages.forgive_tries([message], self._office.clock())
         return None
 
-    def _keep_and_decide(self, readings: list[tuple[int, Reading]]) -> None:
+    def _keep_and_decide(self, readings: list[ReadMessage]) -> None:
         if not readings:
             return
         with writing(self._office.clock()) as journal:
-            for message, reading in readings:
-                messages.note_reading(journal, message, reading)
-        self._decide_batch(tuple(readings))
+            messages.note_readings(journal, [(message.id, message.reading) for message in readings])
+        crash_point("mail-read")
+        self._decide(readings)
 
-    def _decide_batch(self, readings: tuple[tuple[int, Reading], ...]) -> None:
-        """Decide on several messages in one transaction; each can fail alone."""
-        if not readings:
-            return
-        with writing(self._office.clock()) as journal:
-            for message, reading in readings:
-                self._decide_one(journal, message, reading)
-        self._office.to_send.ring()
-        self._office.to_receive.ring()
+    def _decide(self, readings: Sequence[ReadMessage]) -> None:
+        """Decide on messages in order; those that bear on one another one after the other."""
+        for batch in apart(readings):
+            self._decide_batch(batch)
+        if readings:
+            self._office.to_send.ring()
+            self._office.to_receive.ring()
 
-    def _decide_one(self, journal: Journal, message: int, reading: Reading) -> None:
+    def _decide_batch(self, batch: list[ReadMessage]) -> None:
+        """Decide on several messages in one transaction; where that fails, on each by itself."""
         try:
-            with step(journal):
-                self._apply(journal, message, reading)
+            with writing(self._office.clock()) as journal:
+                self._apply(journal, batch)
         except StoreBusy:
             raise
         except Exception as fault:
+            if len(batch) > 1:
+                for message in batch:
+                    self._decide_batch([message])
+                return
             # A fault in one message's path ends in review for that message and nothing else.
-            log.error("deciding-failed", message=message, fault=type(fault).__name__, exc_info=True)
-            messages.set_aside_read(journal, message, "deciding-failed")
+            log.exception("deciding-failed", message=batch[0].id, fault=type(fault).__name__)
+            with writing(self._office.clock()) as journal:
+                messages.set_aside_read(journal, batch[0].id, "deciding-failed")
+        crash_point("decision-committed")
 
-    def _apply(self, journal: Journal, message: int, reading: Reading) -> None:
-        facts: Facts = gather(self._office, message, queries.sha256_of(message), reading)
-        decision = decide(reading, facts)
-        letters = put_in_words(self._office, reading, facts, decision, queries.thread_of)
-        apply_decision(journal, message, decision, letters, reading=reading, domain=self._domain)
-        log.info("message-decided", message=message, outcome=decision.outcome, letters=len(letters))
+    def _apply(self, journal: Journal, batch: list[ReadMessage]) -> None:
+        decided = [
+            self._decide_one(message, facts)
+            for message, facts in zip(batch, gather(self._office, batch), strict=True)
+        ]
+        apply_decisions(journal, decided, domain=self._domain)
+        for one in decided:
+            log.info("message-decided", message=one.message, outcome=one.decision.outcome, letters=len(one.letters))
+
+    def _decide_one(self, message: ReadMessage, facts: Facts) -> Decided:
+        decision = decide(message.reading, facts)
+        letters = put_in_words(self._office, message.reading, facts, decision, queries.thread_of)
+        return Decided(message.id, message.sha256, message.reading, decision, letters)

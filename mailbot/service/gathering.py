@@ -1,6 +1,7 @@
-"""Gathers from the record what the rules may know of a message."""
+"""Gathers from the record what the rules may know of messages; for a batch in as many questions as for one."""
 
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from mailbot.core.facts import Facts, Ruling
 from mailbot.core.notification import Reading
@@ -9,13 +10,55 @@ from mailbot.service.office import Office
 from mailbot.store import queries
 
 
-def gather(office: Office, message: int, sha256: str, reading: Reading, ruling: Ruling | None = None) -> Facts:
-    """Gather from the record all that the rules may know about this message."""
-    return replace(
-        policy_facts_of(office.config, office.clock().date()),
-        cases=queries.cases_by_reference(references_in(reading, ruling)),
-        repeat=queries.repeat_of(sha256, reading, before=message),
-        settled=queries.settled_cases(message),
-        our_letters=queries.our_letters_among(reading.bounced),
-        ruling=ruling,
-    )
+@dataclass(frozen=True, slots=True)
+class ReadMessage:
+    """A message that was read: its number, the SHA-256 of its bytes, and what it says."""
+
+    id: int
+    sha256: str
+    reading: Reading
+
+    def touches(self) -> frozenset[str]:
+        """Give everything through which a decision on this message can bear on a decision on another."""
+        said = self.reading
+        own = {self.sha256, said.message_id or "", said.content}
+        return frozenset(own | references_in(said)) - {""}
+
+
+def apart(messages: Sequence[ReadMessage]) -> Iterator[list[ReadMessage]]:
+    """Part messages, in order, into batches in which none bears on another."""
+    batch: list[ReadMessage] = []
+    touched: set[str] = set()
+    for message in messages:
+        touches = message.touches()
+        if touched & touches:
+            yield batch
+            batch, touched = [], set()
+        batch.append(message)
+        touched |= touches
+    if batch:
+        yield batch
+
+
+def gather(office: Office, batch: Sequence[ReadMessage]) -> list[Facts]:
+    """Gather from the record all that the rules may know about these messages, in their order."""
+    plain = policy_facts_of(office.config, office.clock().date())
+    named = [references_in(message.reading) for message in batch]
+    cases = queries.cases_by_reference(frozenset().union(*named))
+    repeats = queries.repeats_of([(message.id, message.sha256, message.reading) for message in batch])
+    reported = {name for message in batch for name in message.reading.bounced}
+    ours = queries.our_letters_among(reported)
+    return [
+        replace(
+            plain, cases={name: cases[name] for name in names if name in cases}, repeat=repeats.get(message.id),
+            our_letters=ours & frozenset(message.reading.bounced),
+        )
+        for message, names in zip(batch, named, strict=True)
+    ]
+
+
+def gather_for_ruling(office: Office, message: ReadMessage, ruling: Ruling) -> Facts:
+    """Gather what the rules may know where a person has ruled, and what was settled before."""
+    facts = gather(office, [message])[0]
+    cases = queries.cases_by_reference(references_in(message.reading, ruling))
+    return replace(facts, cases=cases, settled=queries.settled_cases(message.id), ruling=ruling)

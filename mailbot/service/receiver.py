@@ -13,6 +13,7 @@ from mailbot.core.arrival import Arrival
 from mailbot.core.errors import MailboxAway
 from mailbot.edges.inbox import Fetched, Inbox, Waiting
 from mailbot.reading.reader import LARGEST
+from mailbot.service.crashing import crash_point
 from mailbot.service.office import Office
 from mailbot.store import queries
 from mailbot.store.ledger import messages
@@ -83,7 +84,9 @@ class Receiver:
 
     def _record(self, batch: Sequence[Waiting]) -> None:
         arrivals = [arrival for arrival in self._fetch(batch) if arrival is not None]
+        crash_point("mail-fetched")
         count = messages.record(arrivals, self._office.clock())
+        crash_point("mail-recorded")
         # What vanished between look and fetch was taken by a colleague; its UID is never used again.
         self._known.update(waiting.uid for waiting in batch)
         if count:
@@ -133,6 +136,7 @@ class Receiver:
             self._inbox.file({folder: [mail.uid for mail in mails] for folder, mails in moves.items()})
         gone = [mail for mail in waiting if mail.uidvalidity != self._inbox.uidvalidity]
         done = {folder: [mail.id for mail in mails] for folder, mails in moves.items()}
+        crash_point("mail-moved")
         # After the mailbox was rebuilt, an old UID names nothing: there is nothing to move.
         done.update({"": [mail.id for mail in gone]} if gone else {})
         messages.note_filed(done, self._office.clock())

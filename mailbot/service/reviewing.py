@@ -5,14 +5,14 @@ from typing import Any
 
 from mailbot.core.decision import Decision
 from mailbot.core.errors import WrongUse
-from mailbot.core.facts import Ruling
+from mailbot.core.facts import Facts, Ruling
 from mailbot.core.rules import decide
 from mailbot.core.states import Kind, Outcome
 from mailbot.service.deciding import put_in_words
-from mailbot.service.gathering import gather
+from mailbot.service.gathering import ReadMessage, gather_for_ruling
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
-from mailbot.store.ledger.decisions import apply_decision
+from mailbot.store.ledger.decisions import Decided, apply_decisions
 from mailbot.store.ledger.decisions import reject as write_rejection
 from mailbot.store.ledger.transactions import writing
 
@@ -44,33 +44,35 @@ def accept(office: Office, message: int, reference: str, kind: str, by: str, *, 
 
     `more` leaves the mail in review, since others in it remain to be decided on. Raises WrongUse.
     """
-    reading = queries.reading_of(message)
-    _must_be_in_review(message)
-    if reading is None:
-        raise WrongUse(f"mail {message} could not be read, so nothing can follow from it by itself; reject it when done")
     ruling = Ruling(reference, by, _kind(kind))
-    facts = gather(office, message, queries.sha256_of(message), reading, ruling)
-    if reference not in facts.cases:
-        raise WrongUse(f"no case bears the reference {reference!r}")
-    decision = decide(reading, facts)
-    if decision.outcome is not Outcome.PROCESSED:
-        raise WrongUse(f"mail {message} cannot be accepted for {reference}: {', '.join(decision.reasons)}")
-    if more:
-        decision = decision.held_for_a_person(("others-remain",))
-    _apply(office, message, decision, by, ruling)
+    with writing(office.clock()) as journal:
+        _must_be_in_review(message)
+        read = _read_message(message)
+        facts = gather_for_ruling(office, read, ruling)
+        decision = _decide(read, facts, ruling, more=more)
+        letters = put_in_words(office, read.reading, facts, decision, queries.thread_of)
+        decided = Decided(message, read.sha256, read.reading, decision, letters)
+        apply_decisions(journal, [decided], domain=office.config.mailbox.address.rpartition("@")[2], by=by)
     return decision.reasons
 
 
-def _apply(office: Office, message: int, decision: Decision, by: str, ruling: Ruling) -> None:
+def _read_message(message: int) -> ReadMessage:
     reading = queries.reading_of(message)
     if reading is None:
-        raise WrongUse(f"mail {message} was never read")
-    domain = office.config.mailbox.address.rpartition("@")[2]
-    with writing(office.clock()) as journal:
-        _must_be_in_review(message)
-        facts = gather(office, message, queries.sha256_of(message), reading, ruling)
-        letters = put_in_words(office, reading, facts, decision, queries.thread_of)
-        apply_decision(journal, message, decision, letters, reading=reading, domain=domain, by=by)
+        raise WrongUse(f"mail {message} could not be read, so nothing can follow from it by itself; see to it by hand")
+    return ReadMessage(message, queries.sha256_of(message), reading)
+
+
+def _decide(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> Decision:
+    if ruling.reference not in facts.cases:
+        raise WrongUse(f"no case bears the reference {ruling.reference!r}")
+    if ruling.reference in facts.settled:
+        raise WrongUse(f"mail {read.id} has been dealt with for {ruling.reference} already")
+    decision = decide(read.reading, facts)
+    if decision.outcome is not Outcome.PROCESSED:
+        reasons = ", ".join(decision.reasons)
+        raise WrongUse(f"mail {read.id} cannot be accepted for {ruling.reference}: {reasons}")
+    return decision.held_for_a_person(("others-remain",)) if more else decision
 
 
 def reject(message: int, by: str, why: str, now: dt.datetime) -> None:

@@ -7,6 +7,7 @@ there are connections are under way, so that a crash leaves no more than those u
 
 import datetime as dt
 import threading
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -14,8 +15,10 @@ import structlog
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.disclosure import what_changed
 from mailbot.core.errors import MailbotError
+from mailbot.core.facts import CaseFacts
 from mailbot.edges.composing import Envelope, compose
 from mailbot.edges.courier import Courier
+from mailbot.service.crashing import crash_point
 from mailbot.service.office import Office
 from mailbot.store import queries
 from mailbot.store.ledger import letters
@@ -50,6 +53,7 @@ class Sender:
             return False
         for letter, delivery in zip(due, self._threads.map(self._hand_over, due), strict=True):
             self._done.append((letter, delivery))
+        crash_point("letter-handed-over")
         return True
 
     def rest(self, seconds: float) -> None:
@@ -77,19 +81,22 @@ class Sender:
         with writing(self._office.clock()) as journal:
             self._note_deliveries(journal)
             due = queries.due_letters(letters.claim(journal, self._settings.connections))
-            kept = tuple(letter for letter in due if self._still_holds(journal, letter))
+            cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
+            kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
         self._done.clear()
+        crash_point("letter-claimed" if due else "letter-noted")
         return kept or (self._claim() if due else ())
 
     def _note_deliveries(self, journal: Journal) -> None:
+        if not self._done:
+            return
+        letters.note_deliveries(
+            journal, self._done, assignee=self._office.config.mailbox.address, retry_for=self._retry_for
+        )
         for letter, delivery in self._done:
-            letters.note_delivery(
-                journal, letter.id, delivery, assignee=self._office.config.mailbox.address, retry_for=self._retry_for
-            )
             log.info("letter-" + delivery.result.value, letter=letter.id, template=letter.template, code=delivery.code)
 
-    def _still_holds(self, journal: Journal, letter: DueLetter) -> bool:
-        cases = queries.cases_by_reference(letter.references)
+    def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
         why = what_changed(letter.proof, self._office.policy, cases)
         if why is None:
             return True

@@ -38,7 +38,8 @@ def open_record(store: Store) -> None:
         if _is_behind():
             call_command("migrate", verbosity=0, interactive=False)
     except (Error, OSError) as fault:
-        raise StoreBusy(f"the record cannot be opened: {(str(fault) or type(fault).__name__).splitlines()[0]}") from None
+        why = (str(fault) or type(fault).__name__).splitlines()[0]
+        raise StoreBusy(f"the record cannot be opened: {why}") from None
 
 
 def _is_behind() -> bool:

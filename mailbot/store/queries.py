@@ -2,10 +2,10 @@
 
 import datetime as dt
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Min, Q
 
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.facts import CaseFacts, Repeat
@@ -47,15 +47,15 @@ def recorded_uids(mailbox: str, uidvalidity: int) -> frozenset[int]:
 def unread(limit: int, busy: Collection[int] = ()) -> tuple[Unread, ...]:
     """Give the oldest messages that wait to be read, but for those that are being read now."""
     rows = Message.objects.filter(state=MessageState.RECORDED).exclude(pk__in=busy).order_by("pk")
-    found = list(rows.values_list("pk", "raw__data", "size", "tries")[:limit])
-    return tuple(Unread(pk, bytes(data), size, tries) for pk, data, size, tries in found)
+    found = list(rows.values_list("pk", "sha256", "raw__data", "size", "tries")[:limit])
+    return tuple(Unread(pk, sha256, bytes(data), size, tries) for pk, sha256, data, size, tries in found)
 
 
 def unread_one(message: int) -> tuple[Unread, ...]:
     """Give one message if it still waits to be read."""
     rows = Message.objects.filter(pk=message, state=MessageState.RECORDED)
-    found = list(rows.values_list("pk", "raw__data", "size", "tries"))
-    return tuple(Unread(pk, bytes(data), size, tries) for pk, data, size, tries in found)
+    found = list(rows.values_list("pk", "sha256", "raw__data", "size", "tries"))
+    return tuple(Unread(pk, sha256, bytes(data), size, tries) for pk, sha256, data, size, tries in found)
 
 
 def tried_before() -> frozenset[int]:
@@ -64,10 +64,10 @@ def tried_before() -> frozenset[int]:
     return frozenset(rows.values_list("pk", flat=True))
 
 
-def read_but_undecided(limit: int) -> tuple[tuple[int, Reading], ...]:
-    """Give the oldest messages that were read and not yet decided on."""
-    rows = Message.objects.filter(state=MessageState.READ).order_by("pk").values_list("pk", "reading")[:limit]
-    return tuple((pk, codec.load(text)) for pk, text in rows)
+def read_but_undecided(limit: int) -> tuple[tuple[int, str, Reading], ...]:
+    """Give the oldest messages that were read and not yet decided on, each with the SHA-256 of its bytes."""
+    rows = Message.objects.filter(state=MessageState.READ).order_by("pk").values_list("pk", "sha256", "reading")
+    return tuple((pk, sha256, codec.load(text)) for pk, sha256, text in rows[:limit])
 
 
 def is_undecided_left() -> bool:
@@ -93,16 +93,28 @@ def reading_of(message: int) -> Reading | None:
     return codec.load(text) if text else None
 
 
-def repeat_of(sha256: str, reading: Reading, before: int | None = None) -> Repeat | None:
-    """Say how a message with these bytes repeats one recorded earlier (`before` it), if it does."""
-    earlier = Message.objects.all() if before is None else Message.objects.filter(pk__lt=before)
-    if earlier.filter(sha256=sha256).exists():
-        return Repeat.SAME_BYTES
-    if reading.message_id and earlier.filter(message_id=reading.message_id).exists():
-        return Repeat.SAME_MESSAGE_ID
-    if reading.content and earlier.filter(content=reading.content).exclude(outcome=Outcome.IGNORED).exists():
-        return Repeat.SAME_CONTENT
-    return None
+def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat]:
+    """Say which of these messages (number, SHA-256, reading) repeat one recorded earlier, and how."""
+    shas = _earliest("sha256", {sha256 for _, sha256, _ in messages})
+    names = _earliest("message_id", {reading.message_id for _, _, reading in messages if reading.message_id})
+    contents = _earliest("content", {reading.content for _, _, reading in messages if reading.content})
+    found = {}
+    for number, sha256, reading in messages:
+        if shas.get(sha256, number) < number:
+            found[number] = Repeat.SAME_BYTES
+        elif names.get(reading.message_id or "", number) < number:
+            found[number] = Repeat.SAME_MESSAGE_ID
+        elif contents.get(reading.content, number) < number:
+            found[number] = Repeat.SAME_CONTENT
+    return found
+
+
+def _earliest(column: str, values: Collection[str]) -> dict[str, int]:
+    """Give the number of the earliest message that bears each of these values in a column."""
+    if not values:
+        return {}
+    rows = Message.objects.filter(**{f"{column}__in": list(values)}).values_list(column)
+    return {value: number for value, number in rows.annotate(first=Min("pk")) if value}
 
 
 def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:
@@ -131,6 +143,12 @@ def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
     return {
         row.reference: _facts_of(row, row.pk in interested, stated.get(row.pk), told.get(row.pk, {})) for row in rows
     }
+
+
+def cases_as_told(references: Collection[str]) -> dict[str, CaseFacts]:
+    """Give the cases that bear these references, with what letters tell of them and no more."""
+    rows = Case.objects.filter(reference__in=references) if references else ()
+    return {row.reference: _facts_of(row, False, None, {}) for row in rows}
 
 
 def _confiscation_of(cases: list[int]) -> dict[int, Confiscation]:
@@ -185,7 +203,7 @@ def _due(row: Letter, attachment: bytes | None) -> DueLetter:
     return DueLetter(
         id=row.pk, template=row.template, to=row.to, subject=row.subject, body=row.body, message_id=row.message_id,
         in_reply_to=row.in_reply_to, thread=row.thread, attachment=attachment, references=tuple(row.references),
-        proof=DisclosureProof(**json.loads(row.proof)), written_at=row.written_at,
+        proof=DisclosureProof(**json.loads(row.proof)), written_at=row.written_at, possibly_twice=row.possibly_twice,
     )
 
 

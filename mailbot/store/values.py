@@ -11,6 +11,7 @@ class Unread:
     """A recorded message that waits to be read: its bytes, its whole size, and how often it was tried."""
 
     id: int
+    sha256: str
     raw: bytes
     size: int
     tries: int
@@ -42,3 +43,4 @@ class DueLetter:
     references: tuple[str, ...]
     proof: DisclosureProof
     written_at: dt.datetime
+    possibly_twice: bool

@@ -1,162 +1,184 @@
-"""What a decision writes: the outcome, notes on cases, letters, tasks. The caller holds ONE transaction round it."""
+"""What decisions write: outcomes, notes on cases, letters, tasks. The caller holds ONE transaction round them.
 
-import datetime as dt
-import hashlib
+Several decisions are written together, a table at a time, because the cost lies in the number of statements.
+A caller makes sure that no two of them touch the same case or repeat the same mail.
+"""
+
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 
-from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
+from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskOrder
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
 from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome, Party
+from mailbot.store.ledger.owing import owe_letters
 from mailbot.store.ledger.transactions import Journal
-from mailbot.store.models import (
-    Case,
-    Interest,
-    Letter,
-    Message,
-    Milestone,
-    Settlement,
-    SpecialCondition,
-    Task,
-)
+from mailbot.store.models import Case, Interest, Message, Milestone, Settlement, SpecialCondition, Task
+
+BY_ITSELF = "mailbot"
+"""Who decided, where no person did."""
 
 
-def apply_decision(
-    journal: Journal, message: int, decision: Decision, letters: Sequence[WrittenLetter], *,
-    reading: Reading, domain: str, by: str = "mailbot",
-) -> None:
-    """Write a decision on a message, whole: outcome, notes, milestones, letters, tasks."""
-    row = Message.objects.only("pk", "sha256", "state", "outcome").get(pk=message)
-    cases = _cases(decision)
-    _set_outcome(journal, row, decision, by)
-    for note in decision.notes:
-        _write_note(journal, row, cases[note.reference], note, reading)
-    for milestone in decision.milestones:
-        _write_milestone(journal, row, cases[milestone.reference], milestone)
-    for reference in decision.settles:
-        Settlement.objects.create(
-            message=row, case=cases[reference], grounds=decision.grounds.get(reference, "")[:255]
-        )
-    owe_letters(journal, row, letters, domain)
-    for task in decision.tasks:
-        _write_task(journal, row, cases[task.reference], task)
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision on one message, with its letters in words."""
+
+    message: int
+    sha256: str
+    reading: Reading
+    decision: Decision
+    letters: tuple[WrittenLetter, ...]
 
 
-def _cases(decision: Decision) -> Mapping[str, Case]:
-    wanted = set(decision.settles) | {note.reference for note in decision.notes}
-    if not wanted:
-        return {}
-    return {case.reference: case for case in Case.objects.filter(reference__in=wanted)}
+def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str, by: str = BY_ITSELF) -> None:
+    """Write decisions whole. `domain` is that of our Message-IDs. Raises RuntimeError where one came too late."""
+    cases = _case_ids(decided)
+    _put_outcomes(journal, decided, by)
+    _write_notes(journal, decided, cases)
+    for one in decided:
+        for milestone in one.decision.milestones:
+            _write_milestone(journal, one.message, cases[milestone.reference], milestone)
+    _settle(decided, cases)
+    owe_letters(journal, [(one.message, one.sha256, letter) for one in decided for letter in one.letters], domain)
+    _write_tasks(journal, decided, cases)
 
 
-def _set_outcome(journal: Journal, row: Message, decision: Decision, by: str) -> None:
-    """Put the outcome; a mail filed for review stays where it lies when it is to stay in review."""
-    if row.state == MessageState.FILED and row.outcome == decision.outcome:
+def _case_ids(decided: Sequence[Decided]) -> Mapping[str, int]:
+    wanted = {reference for one in decided for reference in one.decision.settles}
+    return dict(Case.objects.filter(reference__in=wanted).values_list("reference", "pk")) if wanted else {}
+
+
+def _put_outcomes(journal: Journal, decided: Sequence[Decided], by: str) -> None:
+    alike: dict[tuple[Outcome, tuple[str, ...]], list[int]] = {}
+    for one in decided:
+        alike.setdefault((one.decision.outcome, one.decision.reasons), []).append(one.message)
+    for (outcome, reasons), messages in alike.items():
+        _put_outcome(messages, outcome, reasons, by, journal)
+        for message in messages:
+            journal.note("message-decided", "message", message, outcome=outcome, reasons=reasons, by=by)
+
+
+def _put_outcome(messages: list[int], outcome: Outcome, reasons: tuple[str, ...], by: str, journal: Journal) -> None:
+    rows = Message.objects.filter(pk__in=messages)
+    values: dict[str, object] = {"reasons": list(reasons), "decided_at": journal.now, "decided_by": by}
+    if by == BY_ITSELF:
+        rows = rows.filter(state=MessageState.READ)
+    else:
+        rows = rows.filter(outcome=Outcome.REVIEW)
+    # What a person leaves in review stays where it was filed.
+    if by == BY_ITSELF or outcome is not Outcome.REVIEW:
+        values |= {"state": outcome.value, "outcome": outcome.value}
+    if rows.update(**values) != len(messages):
+        raise RuntimeError("a message was decided on by somebody else meanwhile")
+
+
+def _write_notes(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
+    notes = [(one, note) for one in decided for note in one.decision.notes]
+    if not notes:
         return
-    changed = Message.objects.filter(pk=row.pk, state=row.state).update(
-        state=decision.outcome.value, outcome=decision.outcome.value, reasons=list(decision.reasons),
-        decided_at=journal.now, decided_by=by,
+    kept = set(
+        SpecialCondition.objects.filter(message_id__in={one.message for one, _ in notes})
+        .values_list("case_id", "message_id", "kind")
     )
-    if not changed:
-        raise RuntimeError("the message was decided on by somebody else meanwhile")
-    journal.note("message-decided", "message", row.pk, outcome=decision.outcome, reasons=decision.reasons, by=by)
+    new = [
+        (one, note) for one, note in notes if (cases[note.reference], one.message, note.kind.value) not in kept
+    ]
+    made = SpecialCondition.objects.bulk_create([_condition(journal, one, note, cases) for one, note in new])
+    for row in made:
+        journal.note("special-condition-noted", "condition", row.pk, kind=row.kind)
+    _open_interests(journal, [(one, note) for one, note in new if note.kind is NoteKind.INTEREST], cases)
+    for _, note in new:
+        if note.kind is NoteKind.WITHDRAWAL:
+            _end_interest(journal, cases[note.reference])
 
 
-def _write_note(journal: Journal, row: Message, case: Case, note: Note, reading: Reading) -> None:
-    # Of a mail that a person accepted unproved, the record names no officer: somebody would write to that address.
+def _condition(journal: Journal, one: Decided, note: Note, cases: Mapping[str, int]) -> SpecialCondition:
+    return SpecialCondition(
+        case_id=cases[note.reference], message_id=one.message, kind=note.kind.value,
+        value=note.value.value if note.value else "", noted_at=journal.now, **_officer(one.reading),
+    )
+
+
+def _officer(reading: Reading) -> dict[str, str]:
+    """Give who at NCA wrote. Of a mail that a person accepted unproved, nobody: somebody would write to that address."""
     proved = reading.sender.is_proved(Party.NCA)
-    officer = {
+    return {
         "officer": reading.correspondent[:255] if proved else "",
         "officer_address": (reading.sender.address or "")[:255] if proved else "",
     }
-    made, new = SpecialCondition.objects.get_or_create(
-        case=case, message=row, kind=note.kind.value,
-        defaults={"value": note.value.value if note.value else "", "noted_at": journal.now, **officer},
-    )
-    if not new:
-        return
-    journal.note("special-condition-noted", "condition", made.pk, kind=note.kind)
-    if note.kind is NoteKind.INTEREST:
-        interest = Interest.objects.create(case=case, message=row, since=journal.now, **officer)
-        journal.note("interest-opened", "interest", interest.pk)
-    elif note.kind is NoteKind.WITHDRAWAL:
-        _end_interest(journal, case)
 
 
-def _end_interest(journal: Journal, case: Case) -> None:
-    for interest in Interest.objects.filter(case=case, state=InterestState.OPEN):
-        Interest.objects.filter(pk=interest.pk).update(state=InterestState.WITHDRAWN, ended_at=journal.now)
-        journal.note("interest-withdrawn", "interest", interest.pk)
+def _open_interests(journal: Journal, notes: Sequence[tuple[Decided, Note]], cases: Mapping[str, int]) -> None:
+    rows = Interest.objects.bulk_create([
+        Interest(
+            case_id=cases[note.reference], message_id=one.message, since=journal.now, **_officer(one.reading)
+        )
+        for one, note in notes
+    ])
+    for row in rows:
+        journal.note("interest-opened", "interest", row.pk)
 
 
-def _write_milestone(journal: Journal, row: Message, case: Case, note: MilestoneNote) -> None:
+def _end_interest(journal: Journal, case: int) -> None:
+    for interest in Interest.objects.filter(case_id=case, state=InterestState.OPEN).values_list("pk", flat=True):
+        Interest.objects.filter(pk=interest).update(state=InterestState.WITHDRAWN, ended_at=journal.now)
+        journal.note("interest-withdrawn", "interest", interest)
+
+
+def _write_milestone(journal: Journal, message: int, case: int, note: MilestoneNote) -> None:
     details = json.loads(json.dumps(asdict(note.details), default=str))
-    told = Interest.objects.filter(case=case, state=InterestState.OPEN).exists()
+    told = Interest.objects.filter(case_id=case, state=InterestState.OPEN).exists()
     _supersede(journal, case, note)
     made = Milestone.objects.create(
-        case=case, message=row, name=note.name.value, details=details, noted_at=journal.now,
+        case_id=case, message_id=message, name=note.name.value, details=details, noted_at=journal.now,
         state=MilestoneState.REPORTED if told else MilestoneState.DUE,
     )
     journal.note("milestone-noted", "milestone", made.pk, name=note.name)
 
 
-def _supersede(journal: Journal, case: Case, note: MilestoneNote) -> None:
+def _supersede(journal: Journal, case: int, note: MilestoneNote) -> None:
     """Have a milestone that was noted while NCA had no interest give way to what is said of it now."""
-    standing = Milestone.objects.filter(case=case, name=note.name.value, state=MilestoneState.DUE)
+    standing = Milestone.objects.filter(case_id=case, name=note.name.value, state=MilestoneState.DUE)
     for milestone in standing.values_list("pk", flat=True):
         Milestone.objects.filter(pk=milestone).update(state=MilestoneState.SUPERSEDED)
         journal.note("milestone-superseded", "milestone", milestone)
 
 
-def _write_task(journal: Journal, row: Message, case: Case, order: TaskOrder) -> None:
-    task, new = Task.objects.get_or_create(
-        kind=order.kind.value, case=case, message=row, letter=None,
-        defaults={"assignee": order.assignee, "due_on": order.due_on, "made_at": journal.now},
-    )
-    if new:
-        journal.note("task-made", "task", task.pk, kind=order.kind)
-
-
-def owe_letters(journal: Journal, row: Message, letters: Sequence[WrittenLetter], domain: str) -> None:
-    """Queue letters; one that is owed already, by its key, is not owed again."""
-    keys = {key_of(row.sha256, letter): letter for letter in letters}
-    owed = set(Letter.objects.filter(key__in=keys).values_list("key", flat=True)) if keys else set()
-    made = Letter.objects.bulk_create([
-        _new_letter(row, key, letter, domain, journal.now) for key, letter in keys.items() if key not in owed
+def _settle(decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
+    Settlement.objects.bulk_create([
+        Settlement(
+            message_id=one.message, case_id=cases[reference],
+            grounds=one.decision.grounds.get(reference, "")[:255],
+        )
+        for one in decided for reference in one.decision.settles
     ])
-    for letter_row in made:
-        journal.note("letter-queued", "letter", letter_row.pk, template=letter_row.template, message=row.pk)
 
 
-def key_of(sha256: str, letter: WrittenLetter) -> str:
-    """Give the key under which a letter is owed once: the mail, the template, the recipient, the cases."""
-    words = (sha256, letter.template, letter.to, *letter.references)
-    return hashlib.sha256("\x1f".join(words).encode()).hexdigest()
-
-
-def _new_letter(row: Message, key: str, letter: WrittenLetter, domain: str, now: dt.datetime) -> Letter:
-    return Letter(
-        key=key, mail=row, template=letter.template, template_version=letter.template_version, to=letter.to,
-        subject=letter.subject, body=letter.body, references=list(letter.references),
-        message_id=f"<{key[:40]}@{domain}>", in_reply_to=letter.in_reply_to, thread=letter.thread,
-        attachment_id=row.sha256 if letter.attach_original else None,
-        proof=json.dumps(asdict(letter.proof)), written_at=now, next_try_at=now,
+def _write_tasks(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
+    wanted = list(_tasks(journal, decided, cases))
+    if not wanted:
+        return
+    kept = set(
+        Task.objects.filter(message_id__in={task.message_id for task in wanted}, letter=None)
+        .values_list("message_id", "case_id", "kind")
     )
+    new = [task for task in wanted if (task.message_id, task.case_id, task.kind) not in kept]
+    for task in Task.objects.bulk_create(new):
+        journal.note("task-made", "task", task.pk, kind=task.kind)
 
 
-def raise_task(journal: Journal, letter: Letter, kind: TaskKind, assignee: str, why: str) -> None:
-    """Give a person the task to see to a letter that did not go."""
-    task, new = Task.objects.get_or_create(
-        letter=letter, kind=kind.value, state="open",
-        defaults={
-            "message": letter.mail, "assignee": assignee, "due_on": journal.now.date(),
-            "made_at": journal.now, "why": why[:255],
-        },
+def _tasks(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> Iterator[Task]:
+    for one in decided:
+        for order in one.decision.tasks:
+            yield _task(journal, one.message, cases[order.reference], order)
+
+
+def _task(journal: Journal, message: int, case: int, order: TaskOrder) -> Task:
+    return Task(
+        kind=order.kind.value, case_id=case, message_id=message, assignee=order.assignee, due_on=order.due_on,
+        made_at=journal.now,
     )
-    if new:
-        journal.note("task-made", "task", task.pk, kind=kind, letter=letter.pk)
 
 
 def reject(journal: Journal, message: int, by: str, why: str) -> bool:

@@ -1,7 +1,7 @@
 """What is written of a letter on its way out: claimed, handed over, put off, given up."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.db.models import F
 
@@ -9,16 +9,18 @@ from mailbot.core.decision import TaskKind
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.schedule import wait_before_retry
 from mailbot.core.states import LetterState
-from mailbot.store.ledger.decisions import raise_task
+from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Attempt, Letter
+from mailbot.store.values import DueLetter
 
-_WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
+WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
+_STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 
 
 def claim(journal: Journal, limit: int) -> list[int]:
     """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves."""
-    due = Letter.objects.filter(state__in=_WAITING, next_try_at__lte=journal.now).order_by("next_try_at", "id")
+    due = Letter.objects.filter(state__in=WAITING, next_try_at__lte=journal.now).order_by("next_try_at", "id")
     ids = list(due.select_for_update(skip_locked=True, of=("self",)).values_list("pk", flat=True)[:limit])
     if ids:
         Letter.objects.filter(pk__in=ids).update(state=LetterState.SENDING, attempts=F("attempts") + 1)
@@ -27,45 +29,75 @@ def claim(journal: Journal, limit: int) -> list[int]:
     return ids
 
 
-def note_delivery(journal: Journal, letter: int, delivery: Delivery, *, assignee: str, retry_for: dt.timedelta) -> None:
-    """Write down what became of one try, with the server's answer."""
-    row = Letter.objects.select_related("mail").get(pk=letter)
-    answer = f"{delivery.code or ''} {delivery.text}".strip()[:255]
-    Attempt.objects.create(
-        letter=row, at=journal.now, result=delivery.result.value, code=delivery.code, text=delivery.text[:255]
-    )
-    state = _state_after(row, delivery, journal.now, retry_for)
-    again = wait_before_retry(journal.now - row.written_at, int(row.key[:4], 16) / 0xFFFF)
-    Letter.objects.filter(pk=letter, state=LetterState.SENDING).update(
-        state=state, last_answer=answer, next_try_at=journal.now + again,
-        possibly_twice=row.possibly_twice or delivery.result is Result.UNCERTAIN,
-        ended_at=journal.now if state in (LetterState.SENT, LetterState.REFUSED, LetterState.EXPIRED) else None,
-    )
-    journal.note(f"letter-{state.value}", "letter", letter, code=delivery.code)
-    if state in (LetterState.REFUSED, LetterState.EXPIRED):
-        raise_task(journal, row, TaskKind.LETTER_REFUSED, assignee, f"letter {state.value}: {answer}")
+def note_deliveries(
+    journal: Journal, tries: Sequence[tuple[DueLetter, Delivery]], *, assignee: str, retry_for: dt.timedelta
+) -> None:
+    """Write down what became of tries, each with the server's answer. Who sees to the lost ones: `assignee`."""
+    Attempt.objects.bulk_create([
+        Attempt(
+            letter_id=letter.id, at=journal.now, result=delivery.result.value, code=delivery.code,
+            text=delivery.text[:255],
+        )
+        for letter, delivery in tries
+    ])
+    for (state, answer), letters in _alike(tries, journal.now, retry_for).items():
+        _put_state(letters, state, answer, journal)
+        if state.value in _STUCK:
+            for letter in letters:
+                raise_task(journal, letter.id, TaskKind.LETTER_REFUSED, assignee, f"letter {state.value}: {answer}")
 
 
-def _state_after(row: Letter, delivery: Delivery, now: dt.datetime, retry_for: dt.timedelta) -> LetterState:
+def _alike(
+    tries: Sequence[tuple[DueLetter, Delivery]], now: dt.datetime, retry_for: dt.timedelta
+) -> Mapping[tuple[LetterState, str], list[DueLetter]]:
+    """Put together the letters that met the same end, so that one statement writes them down."""
+    found: dict[tuple[LetterState, str], list[DueLetter]] = {}
+    for letter, delivery in tries:
+        answer = f"{delivery.code or ''} {delivery.text}".strip()[:255]
+        found.setdefault((_state_after(letter, delivery, now, retry_for), answer), []).append(letter)
+    return found
+
+
+def _put_state(letters: Iterable[DueLetter], state: LetterState, answer: str, journal: Journal) -> None:
+    ids = [letter.id for letter in letters]
+    ended = state in (LetterState.SENT, LetterState.REFUSED, LetterState.EXPIRED)
+    rows = Letter.objects.filter(pk__in=ids, state=LetterState.SENDING)
+    if ended:
+        rows.update(state=state, last_answer=answer, ended_at=journal.now)
+    else:
+        _put_off(letters, state, answer, journal.now)
+    for letter in ids:
+        journal.note(f"letter-{state.value}", "letter", letter)
+
+
+def _put_off(letters: Iterable[DueLetter], state: LetterState, answer: str, now: dt.datetime) -> None:
+    for letter in letters:
+        again = wait_before_retry(now - letter.written_at, letter.id % 100 / 100)
+        Letter.objects.filter(pk=letter.id, state=LetterState.SENDING).update(
+            state=state, last_answer=answer, next_try_at=now + again,
+            possibly_twice=letter.possibly_twice or state is LetterState.UNCERTAIN,
+        )
+
+
+def _state_after(letter: DueLetter, delivery: Delivery, now: dt.datetime, retry_for: dt.timedelta) -> LetterState:
     if delivery.result is Result.ACCEPTED:
         return LetterState.SENT
     if delivery.result is Result.REFUSED:
         return LetterState.REFUSED
-    if now - row.written_at > retry_for:
+    if now - letter.written_at > retry_for:
         return LetterState.EXPIRED
     # Once an answer was lost, a later "not now" does not make it less uncertain.
-    lost = delivery.result is Result.UNCERTAIN or row.possibly_twice
+    lost = delivery.result is Result.UNCERTAIN or letter.possibly_twice
     return LetterState.UNCERTAIN if lost else LetterState.QUEUED
 
 
 def withdraw(journal: Journal, letter: int, why: str, assignee: str) -> None:
     """Stop a claimed letter whose disclosure proof no longer holds, and put it before a person."""
-    row = Letter.objects.select_related("mail").get(pk=letter)
     Letter.objects.filter(pk=letter, state=LetterState.SENDING).update(
         state=LetterState.WITHDRAWN, ended_at=journal.now, last_answer=why
     )
     journal.note("letter-withdrawn", "letter", letter, why=why)
-    raise_task(journal, row, TaskKind.LETTER_NOT_SENT, assignee, why)
+    raise_task(journal, letter, TaskKind.LETTER_NOT_SENT, assignee, why)
 
 
 def find_lost_claims(now: dt.datetime) -> Sequence[int]:
@@ -79,13 +111,11 @@ def find_lost_claims(now: dt.datetime) -> Sequence[int]:
 
 
 def try_again(letter: int, by: str, now: dt.datetime) -> bool:
-    """Queue a refused or expired letter again at a person's word; False where it is neither."""
+    """Have a letter tried at once at a person's word: one that was refused, has expired, or waits. Else False."""
     with writing(now) as journal:
-        stuck = (LetterState.REFUSED.value, LetterState.EXPIRED.value, *_WAITING)
+        row = Letter.objects.filter(pk=letter)
         # A letter that waits anyway is only brought forward.
-        row = Letter.objects.filter(pk=letter, state__in=stuck)
-        waiting = row.filter(state__in=_WAITING).update(next_try_at=now)
-        changed = waiting or row.update(
+        changed = row.filter(state__in=WAITING).update(next_try_at=now) or row.filter(state__in=_STUCK).update(
             state=LetterState.QUEUED, next_try_at=now, written_at=now, ended_at=None
         )
         if changed:
