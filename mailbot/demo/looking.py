@@ -38,7 +38,7 @@ def see_mail(message: int) -> SeenMail | None:
     return SeenMail(
         id=message, outcome=found["outcome"], reasons=tuple(found["reasons"]), folder=found["folder"],
         subject=reading.subject if reading else "", sender=(reading.sender.address or "") if reading else "",
-        who=_who(reading),
+        who=_who(reading), by="" if found["decided_by"] == "mailbot" else found["decided_by"],
         questions=reading.notification.questions if reading else (), letters=_letters(found["letters"]),
     )
 

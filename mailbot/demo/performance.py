@@ -3,7 +3,6 @@
 Import it only when the record is open: Django's models ask for that.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from mailbot.demo import mails
@@ -13,7 +12,7 @@ from mailbot.demo.looking import see_case, see_mail
 from mailbot.demo.seen import SeenMail
 from mailbot.demo.stage import Ended, Stage, daemon_at_work
 from mailbot.demo.staying import stay_up
-from mailbot.demo.story import MAILBOX, differences
+from mailbot.demo.story import MAILBOX, differences, not_taken_once
 from mailbot.demo.telling import Teller
 
 INTERRUPTED = 130
@@ -80,13 +79,10 @@ def _templates(seen: Sequence[SeenMail | None]) -> tuple[str, ...]:
 
 
 def _not_taken_once(seen: Sequence[SeenMail | None], taken: Sequence[SentLetter]) -> tuple[str, ...]:
-    """Say of which letters the mail server has not exactly one, and how many it has that nobody owed."""
-    ours = Counter(_message_id(letter.raw) for letter in taken if letter.envelope_from == MAILBOX)
-    owed = [letter for mail in seen if mail for letter in mail.letters if letter.state == "sent"]
-    odd = [f"{letter.template} to {letter.to}: the server has it {ours[letter.message_id]} times"
-           for letter in owed if ours[letter.message_id] != 1]
-    strays = ours.keys() - {letter.message_id for letter in owed}
-    return (*odd, *([f"{len(strays)} letters left that nobody owed"] if strays else []))
+    """Compare the letters that the record says were sent with those that the mail server has."""
+    sent = [letter for mail in seen if mail for letter in mail.letters if letter.state == "sent"]
+    owed = {letter.message_id: f"{letter.template} to {letter.to}" for letter in sent}
+    return not_taken_once(owed, [_message_id(letter.raw) for letter in taken if letter.envelope_from == MAILBOX])
 
 
 def _message_id(raw: bytes) -> str:

@@ -21,7 +21,10 @@ class SeenLetter:
 
 @dataclass(frozen=True, slots=True)
 class SeenMail:
-    """A mail of the record, with what was read in it and the letters that followed."""
+    """A mail of the record, with what was read in it and the letters that followed.
+
+    `who` says in words whether the sender is proved; `by` is the person who decided, "" where mailbot did.
+    """
 
     id: int
     outcome: str
@@ -30,6 +33,7 @@ class SeenMail:
     subject: str
     sender: str
     who: str
+    by: str
     questions: tuple[str, ...]
     letters: tuple[SeenLetter, ...]
 

@@ -26,7 +26,10 @@ def main() -> None:
     chosen = parser.parse_args()
     mail = message_from_bytes(chosen.file.read_bytes(), EmailMessage, policy=policy.SMTP)
     sender = parseaddr(str(mail["From"]))[1]
-    send(with_own_stamp_of_time(mail, sender), FORGER if chosen.forged else sender)
+    try:
+        send(with_own_stamp_of_time(mail, sender), FORGER if chosen.forged else sender)
+    except OSError as fault:
+        sys.exit(f"not sent: the demo does not answer ({fault})")
     sys.stdout.write("sent\n")
 
 

@@ -47,6 +47,7 @@ def _standing(mail: dict[str, object]) -> object:
 def _explain(folder: Path, teller: Teller) -> None:
     command = the_command()
     teller.say(
+        "",
         "Your turn: the demo stays up until you press Ctrl-C.",
         "",
         "To send it a mail, from another terminal:",

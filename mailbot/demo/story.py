@@ -2,7 +2,8 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -99,6 +100,14 @@ def differences(expected: Sequence[Becomes], became: Sequence[Became | None]) ->
     """Say of each mail that became something else than the story says, by number; None is a mail not decided on."""
     pairs = enumerate(zip(expected, became, strict=True), 1)
     return tuple(f"mail {number}: {_difference(want, have)}" for number, (want, have) in pairs if not _same(want, have))
+
+
+def not_taken_once(owed: Mapping[str, str], taken: Sequence[str]) -> tuple[str, ...]:
+    """Say which letters, by Message-ID, the mail server has not exactly once, and how many nobody owed."""
+    counts = Counter(taken)
+    odd = [f"{words}: the mail server has it {counts[name]} times" for name, words in owed.items() if counts[name] != 1]
+    strays = len(counts.keys() - owed.keys())
+    return (*odd, *([f"letters that nobody owed: {strays}"] if strays else []))
 
 
 def _same(want: Becomes, have: Became | None) -> bool:

@@ -53,11 +53,13 @@ class Teller:
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        self._line, self._bar = ("-", "| ") if console.options.ascii_only else ("─", "│ ")
 
     def open(self) -> None:
         """Say what this is."""
         self._heading("mailbot: one morning at a shared mailbox")
         self._paragraph(Text(_INTRO))
+        self._console.print()
         self._paragraph(Text(_HERE))
         self._heading("What arrived, and what became of it")
 
@@ -97,17 +99,17 @@ class Teller:
         ))
         left = [(mail, letter) for mail in seen if mail for letter in mail.letters]
         for template, purpose in purposes.items():
+            self._console.print()
             self._console.print(Text(purpose, style="bold"))
             rows = [(mail, letter) for mail, letter in left if letter.template == template]
             self._console.print(Padding(Text(_facts(rows[0][1]), style="dim"), (0, 0, 0, 3)))
             self._console.print(_addressed(rows))
-            self._console.print()
 
     def mail(self, number: int, raw: StoryMail) -> None:
         """Show a mail of the story as it came."""
         self._heading(f"Mail {number}, as it came")
         self._barred(f"From: {raw.writer.name} <{raw.writer.address}>\nSubject: {raw.subject}", "bold")
-        self._barred("\n" + raw.words(), "")
+        self._barred("\n" + raw.words().rstrip(), "")
 
     def letter(self, number: int, letter: SeenLetter) -> None:
         """Show one letter whole, as its reader sees it."""
@@ -119,7 +121,7 @@ class Teller:
 
     def _barred(self, words: str, style: str) -> None:
         for line in words.split("\n"):
-            self._console.print(Text("│ ", style="dim").append(line, style=style or "not dim"), soft_wrap=True)
+            self._console.print(Text(self._bar, style="dim").append(line, style=style or "not dim"), soft_wrap=True)
 
     def case(self, case: SeenCase) -> None:
         """Show one case as it stands."""
@@ -145,7 +147,7 @@ class Teller:
 
     def close(self, wrong: Sequence[str], count: int) -> None:
         """Say whether every mail became what the story says."""
-        self._console.print(Rule(style="dim", characters="─"))
+        self._console.print(Rule(style="dim", characters=self._line))
         if not wrong:
             self._paragraph(Text(f"All {count} mails became what the story says.", style="bold green"))
             return
@@ -161,27 +163,24 @@ class Teller:
     def news(self, mail: SeenMail) -> None:
         """Tell of a mail that came while the demo stayed up."""
         word, colour = _outcome(mail)
+        ruled = f" ({mail.by} has decided)" if mail.by else ""
         head = Text(f"\nMail {mail.id}: ", style="bold").append(safe_line(mail.subject, 80) or "(no subject)")
-        self._console.print(head)
+        self._console.print(head.append(ruled))
         cell = Text.assemble((word, colour), f", and filed in {mail.folder}. {say_all(mail.reasons)}")
         cell.append(f"\nfrom {mail.sender or 'nobody plainly named'}; {mail.who}", style="dim")
         for question in mail.questions:
-            cell.append(f"\nto decide: {question}", style="yellow")
+            cell.append(f"\nto decide: {safe_line(question, 200)}", style="yellow")
         for letter in mail.letters:
-            cell.append("\n").append_text(_summary(letter))
+            cell.append(f"\nletter to {letter.to}: {_subject(letter)}")
         self._console.print(Padding(cell, (0, 0, 0, 5)))
 
     def _heading(self, words: str) -> None:
         self._console.print()
         self._console.print(Text(words, style="bold"))
-        self._console.print(Text("─" * min(len(words), self._width(WIDEST)), style="dim"))
+        self._console.print(Text(self._line * len(words), style="dim"), overflow="crop", no_wrap=True)
 
     def _paragraph(self, words: Text) -> None:
-        self._console.print(words, width=self._width(WIDEST))
-        self._console.print()
-
-    def _width(self, most: int) -> int:
-        return min(self._console.width, most)
+        self._console.print(words)
 
 
 def make_console() -> Console:
@@ -227,7 +226,3 @@ def _subject(letter: SeenLetter) -> str:
 
 def _facts(letter: SeenLetter) -> str:
     return "It tells " + (", ".join(_FACTS.get(fact, fact) for fact in letter.discloses) or "nothing of anybody") + "."
-
-
-def _summary(letter: SeenLetter) -> Text:
-    return Text(f"letter to {letter.to}: {_subject(letter)}").append(f"\n   {_facts(letter)}", style="dim")
