@@ -167,7 +167,7 @@ def _is_away_subject(subject: str) -> bool:
 def _is_robot(mail: Mail) -> bool:
     local = (mail.from_address or "").partition("@")[0]
     first = re.split(r"[+=.]", local)[0]
-    robot = first in words.ROBOTS or first.startswith("microsoftexchange") or local.startswith(tuple(f"{name}-" for name in words.ROBOTS))
+    robot = first in words.ROBOTS or local.startswith(words.ROBOT_BEGINNINGS)
     return robot or (not mail.from_address and mail.from_name.lower() in words.ROBOT_NAMES)
 
 

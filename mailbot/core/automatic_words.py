@@ -42,7 +42,8 @@ DELIVERY_SUBJECTS = (
     "sorry, your message could not be delivered", "your message couldn't be delivered", "notice: mail delivery status",
     "warning: delayed mail", "[bounce]", "message status - undeliverable", "permanent delivery failure",
     "automatically rejected mail", "message you sent blocked", "problems with delivering", "delivery not possible",
-    "mail system error", "nachricht nicht zugestellt", "delivery status", "mail status report", "e-mail delivery failure",
+    "mail system error", "nachricht nicht zugestellt", "delivery status", "mail status report",
+    "e-mail delivery failure",
     "email delivery failure", "undelivered", "message delivery notification", "error sending message",
     "quarantined", "rejected mail", "mail rejected", "message rejected", "spam quarantine", "undeliverable mail",
 )
@@ -75,7 +76,7 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"^\W{0,3}(?:thank you|thanks) for (?:your|the) (?:e-?mail|message|mail)\b", 1),
     (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),
-    (r"\bich bin (?:derzeit |bis |vom )?[^\n]{0,40}?(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
+    (r"\bich bin [^\n]{0,60}?(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
     (r"\bje (?:suis|serai) (?:actuellement )?(?:absente?|en congés?|hors du bureau)\b", 3),
     (r"\b(?:estoy|estaré) (?:fuera de la oficina|de vacaciones|ausente)\b", 3),
     (r"\bsono (?:fuori ufficio|in ferie|assente)\b", 3), (r"\bik ben (?:[^.]{0,30})?afwezig\b", 3),
@@ -110,6 +111,7 @@ ROBOTS = ("mailer-daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildel
           "mailsystem", "mail-system", "listserv", "majordomo", "list-owner", "double-bounce", "noreply-dmarc-support",
           "dmarcreport", "dmarc-noreply", "abuse-report", "mail-delivery", "mailmaster", "uucp", "smtp-daemon",
           "post_master", "interscan", "mailrouter", "mail-router", "mailgateway", "undeliverable", "vacation")
+ROBOT_BEGINNINGS = ("microsoftexchange", *(f"{name}-" for name in ROBOTS))
 ROBOT_NAMES = ("mail delivery subsystem", "mail delivery system", "mail administrator", "mail delivery service",
                "postmaster", "microsoft outlook", "microsoft exchange", "system administrator", "mailer-daemon",
                "systemadministrator", "mail system", "inflex")

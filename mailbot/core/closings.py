@@ -135,7 +135,10 @@ def _is_name(text: str, from_name: str) -> bool:
     """Say whether a line is the sender's own name, in whole or in part, perhaps with an office behind it."""
     theirs = {word.lower() for word in _WORD.findall(from_name)}
     line = [word.lower() for word in _WORD.findall(re.split(r"[,(|]", text)[0])]
-    return bool(theirs) and 0 < len(line) <= 6 and set(line) <= theirs
+    if not theirs or not line or len(line) > 6 or text.endswith((".", ":", "?")):
+        return False
+    # A whole name may have letters behind it ("Niamh Castellan MBE"); a part of one stands alone.
+    return set(line) <= theirs or (len(theirs) > 1 and theirs <= set(line) and len(line) <= len(theirs) + 2)
 
 
 def _is_signature(paragraph: Sequence[_Line], text: str) -> bool:

@@ -29,6 +29,9 @@ _SHALLOW = frozenset({"br", "img", "hr", "input", "meta", "link", "area", "base"
 _SILENT = frozenset({"head", "title", "script", "style", "template", "svg", "object", "math", "iframe", "audio",
                      "video", "canvas", "datalist", "xml", "noframes"})
 _STRUCK = frozenset({"s", "strike", "del"})
+_LAID_OUT = frozenset({"pre", "textarea"})
+_CHANGING = _STRUCK | _LAID_OUT
+_KNOWN = 1_000           # States that are remembered.
 # Blank lines that stand around a block: 1 begins a new line, 2 leaves one line free.
 _BREAKS = {
     **dict.fromkeys(("div", "section", "article", "header", "footer", "main", "center", "address", "form",
@@ -56,8 +59,10 @@ class Rendered:
     defects: tuple[str, ...] = ()
 
 
-class _State(NamedTuple):
-    look: Look = Look()
+# Compared by identity: most elements change nothing, and what they change is remembered.
+@dataclass(frozen=True, slots=True, eq=False)
+class _State:
+    look: Look = styles.PLAIN
     pre: bool = False
     cited: bool = False
 
@@ -174,6 +179,7 @@ class _Walk:
         self.hidden: list[str] = []
         self.counters: list[int] = []
         self.opened: list[_Open] = []
+        self.known: dict[tuple[object, ...], _State] = {}
 
     def rendered(self) -> Rendered:
         text = "".join(self.sheet.pieces)
@@ -228,15 +234,25 @@ class _Walk:
         return element.after
 
     def _inside(self, tag: str, attributes: dict[str, str | None]) -> _State:
+        """Give the state inside an element; the same element in the same state is worked out once."""
+        if not attributes and not self.rules and tag not in _CHANGING:
+            return self.state
+        key = (self.state, tag, *attributes.items())
+        found = self.known.get(key)
+        if found is None:
+            found = self._worked_out(tag, attributes)
+            if len(self.known) < _KNOWN:
+                self.known[key] = found
+        return found
+
+    def _worked_out(self, tag: str, attributes: dict[str, str | None]) -> _State:
         state = self.state
-        look = state.look
-        if attributes or self.rules:
-            look = styles.apply(look, attributes, self._style(tag, attributes))
+        look = styles.apply(state.look, attributes, self._style(tag, attributes))
         if tag in _STRUCK:
             # Words that are struck out were taken back: nobody reads them as said.
-            look = Look(True, look.colour, look.ground)
+            look = styles.look(hidden=True, colour=look.colour, ground=look.ground)
         cites = _cites(tag, attributes)
-        pre = state.pre or tag in {"pre", "textarea"}
+        pre = state.pre or tag in _LAID_OUT
         if look is state.look and cites <= state.cited and pre == state.pre:
             return state
         return _State(look, pre, state.cited or cites)

@@ -37,6 +37,10 @@ LABELS: dict[str, str] = {
                      "classification", "message-id"), "more"),
 }
 
+# Labels of a date that a typed memo bears too; "Sent" and its like only mail programs write.
+MEMO_DATES = frozenset({"date", "datum", "data", "dato", "dátum", "fecha", "дата", "päivämäärä", "ημερομηνία", "tarih",
+                        "日期", "日付", "날짜", "ngày", "تاريخ", "התאריך", "date sent"})
+
 # A line "----- X -----", or X alone with a colon, above an older message that was answered.
 ORIGINAL = (
     "original message", "original appointment", "ursprüngliche nachricht", "originalnachricht",
@@ -81,6 +85,10 @@ WROTE_ENDS = (
 )
 # ... or, where the verb stands before the name, holds one of these.
 WROTE_WITHIN = ("schrieb", "schreef", "skrev", "написал", "пишет", "písal")
+
+# Words that show that "On 3 March 2014 ... wrote:" is part of a sentence.
+NO_WRITERS = frozenset({"the", "he", "she", "they", "we", "i", "you", "it", "his", "her", "our", "a", "an", "judge",
+                        "and", "who", "that", "this", "immigration", "solicitors", "counsel", "both"})
 
 # Prefixes of a subject: handed on, and answered.
 HANDED_ON = frozenset({"fw", "fwd", "wg", "tr", "rv", "doorst", "vs", "vb", "pd", "továbbítás", "ilt", "vl", "пересл",

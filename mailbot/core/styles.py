@@ -4,7 +4,7 @@ A small reading of CSS: inline styles, the old attributes, and simple rules (".x
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 Colour = tuple[int, int, int]
 WHITE: Colour = (255, 255, 255)
@@ -27,21 +27,27 @@ _INTERESTING = ("display", "visibility", "color", "font-size", "opacity", "mso-h
                 "max-height", "line-through")
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by identity: a page has few looks and many elements, and each look is made once.
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """How letters look at some place: hidden or not, their colour, and the ground (None: a picture)."""
+    """How letters look at some place: their colour, the ground (None: a picture), and what follows from it.
+
+    `hidden` is said by a style; `seen` also takes the colours into account.
+    """
 
     hidden: bool = False
     colour: Colour = BLACK
     ground: Colour | None = WHITE
+    seen: bool = True
 
-    @property
-    def seen(self) -> bool:
-        """Say whether a person sees letters that look so."""
-        if self.hidden:
-            return False
-        ground = self.ground
-        return ground is None or sum(abs(a - b) for a, b in zip(self.colour, ground, strict=True)) >= _SEEN
+
+PLAIN = Look()
+
+
+def look(*, hidden: bool, colour: Colour, ground: Colour | None) -> Look:
+    """Give the look of letters, with whether a person sees them."""
+    apart = _SEEN if ground is None else sum(abs(a - b) for a, b in zip(colour, ground, strict=True))
+    return Look(hidden, colour, ground, not hidden and apart >= _SEEN)
 
 
 def declarations(style: str) -> dict[str, str]:
@@ -78,14 +84,14 @@ def _add_rule(found: dict[str, dict[str, str]], selectors: str, body: str) -> No
             found.setdefault(name, {}).update(declarations(body))
 
 
-def apply(look: Look, attributes: dict[str, str | None], own: dict[str, str]) -> Look:
+def apply(before: Look, attributes: dict[str, str | None], own: dict[str, str]) -> Look:
     """Give the look inside an element with these attributes and these style properties."""
-    ground = _ground(look.ground, own, attributes.get("bgcolor"))
-    colour = colour_of(own.get("color") or attributes.get("color") or "") or look.colour
-    hidden = look.hidden or "hidden" in attributes or _hides(own)
-    if (hidden, colour, ground) == (look.hidden, look.colour, look.ground):
-        return look
-    return replace(look, hidden=hidden, colour=colour, ground=ground)
+    ground = _ground(before.ground, own, attributes.get("bgcolor"))
+    colour = colour_of(own.get("color") or attributes.get("color") or "") or before.colour
+    hidden = before.hidden or "hidden" in attributes or _hides(own)
+    if (hidden, colour, ground) == (before.hidden, before.colour, before.ground):
+        return before
+    return look(hidden=hidden, colour=colour, ground=ground)
 
 
 def _ground(before: Colour | None, own: dict[str, str], attribute: str | None) -> Colour | None:

@@ -6,6 +6,7 @@ but `reading.documents` makes those: their parsers are not pure.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from mailbot.core import html, plain, quotes
 from mailbot.core.html import Rendered
@@ -17,21 +18,36 @@ _WORD = re.compile(r"\w+")
 _TELLING = re.compile(r"(?=[A-Za-z]{0,3}\d)[A-Za-z0-9]{5,20}")
 _NEGATIONS = frozenset({"no", "not", "nor", "never", "none", "nil", "without", "cannot", "withdrawn", "ceased",
                         "longer", "discontinued", "dismissed", "allowed", "refused"})
+# Some programs send HTML and call it plain.
+_HTML = re.compile(r"\s{0,100}<(?:!doctype html|html[\s>])", re.IGNORECASE)
 _LINKS = re.compile(r"<?(?:https?|mailto|cid|tel):[^\s>\]]{0,500}[>\]]?|\[(?:cid|image):?[^\]]{0,200}\]")
+
+
+@dataclass(slots=True)
+class _Desk:
+    """The defects met while one mail is read, and what its HTML shows, so that each is rendered once."""
+
+    defects: list[str] = field(default_factory=list)
+    rendered: dict[str, Rendered] = field(default_factory=dict)
+
+    def show(self, part: Part) -> Rendered:
+        if part.id not in self.rendered:
+            self.rendered[part.id] = html.render(part.text or "")
+        return self.rendered[part.id]
 
 
 def read(mail: Mail) -> tuple[tuple[Page, ...], tuple[str, ...]]:
     """Give the pages of the subject and the body, and defects such as "alternatives-differ"."""
     found: list[Page] = []
-    defects: list[str] = []
+    desk = _Desk()
     if mail.subject:
         whole = (Span(Voice.OWN, 0, len(mail.subject)),)
         found.append(Page("subject", Source.SUBJECT, mail.subject, whole))
-    for part in body(mail.root, defects):
-        page = page_of(part, mail, defects)
+    for part in _body(mail.root, desk):
+        page = _page_of(part, mail, desk)
         if page is not None:
             found.append(page)
-    return tuple(found), tuple(dict.fromkeys(defects))
+    return tuple(found), tuple(dict.fromkeys(desk.defects))
 
 
 def pages(mail: Mail) -> tuple[Page, ...]:
@@ -39,16 +55,16 @@ def pages(mail: Mail) -> tuple[Page, ...]:
     return read(mail)[0]
 
 
-def body(part: Part, defects: list[str]) -> Iterator[Part]:
+def _body(part: Part, desk: _Desk) -> Iterator[Part]:
     """Give the parts that a mail program shows as the body, in order; of alternatives, one."""
     kind = part.content_type
     if kind == "multipart/alternative":
-        yield from _chosen(part, defects)
+        yield from _chosen(part, desk)
     elif kind == "multipart/related" and part.children:
-        yield from body(_root_of(part), defects)
+        yield from _body(_root_of(part), desk)
     elif part.children:
         for child in part.children:
-            yield from body(child, defects)
+            yield from _body(child, desk)
     elif is_body(part):
         yield part
 
@@ -64,25 +80,25 @@ def _root_of(part: Part) -> Part:
     return next((child for child in part.children if wanted and child.content_id == wanted), part.children[0])
 
 
-def _chosen(part: Part, defects: list[str]) -> tuple[Part, ...]:
+def _chosen(part: Part, desk: _Desk) -> tuple[Part, ...]:
     """Of the versions of one text, give the one that a person sees: the HTML, unless it says less."""
-    versions = [tuple(body(child, defects)) for child in part.children]
+    versions = [tuple(_body(child, desk)) for child in part.children]
     versions = [version for version in versions if any((leaf.text or "").strip() for leaf in version)]
     rich = next((v for v in reversed(versions) if any(leaf.content_type == "text/html" for leaf in v)), None)
     simple = next((v for v in versions if all(leaf.content_type == "text/plain" for leaf in v)), None)
     if rich is None or simple is None:
         return rich or simple or ()
     typed = _bag(" ".join(leaf.text or "" for leaf in simple))
-    shown = _bag(" ".join(_shown(leaf) for leaf in rich))
+    shown = _bag(" ".join(_shown(leaf, desk) for leaf in rich))
     if not shown and typed:
         return simple
     if _contradict(typed, shown):
-        defects.append("alternatives-differ")
+        desk.defects.append("alternatives-differ")
     return rich
 
 
-def _shown(leaf: Part) -> str:
-    return html.render(leaf.text or "").text if leaf.content_type == "text/html" else leaf.text or ""
+def _shown(leaf: Part, desk: _Desk) -> str:
+    return desk.show(leaf).text if leaf.content_type == "text/html" else leaf.text or ""
 
 
 def _bag(text: str) -> set[str]:
@@ -91,34 +107,40 @@ def _bag(text: str) -> set[str]:
 
 def _contradict(typed: set[str], shown: set[str]) -> bool:
     """Say whether two versions tell different things: a number or a negation that the other lacks."""
-    lost = {word for word in typed - shown if _TELLING.fullmatch(word)}
-    if lost:
+    if any(_TELLING.fullmatch(word) for word in typed - shown):
+        return True
+    if any(word.isdecimal() for word in typed - shown) and any(word.isdecimal() for word in shown - typed):
         return True
     alike = len(typed & shown) > 0.5 * len(typed)
     return alike and bool((typed ^ shown) & _NEGATIONS)
 
 
-def page_of(part: Part, mail: Mail, defects: list[str]) -> Page | None:
+def _page_of(part: Part, mail: Mail, desk: _Desk) -> Page | None:
     """Give the page of one body part, or None when it is empty."""
     text = part.text or ""
     if plain.turns_direction(text):
-        defects.append("direction-override")
-    if part.content_type == "text/html":
-        shown = html.render(text)
-        defects.extend(shown.defects)
-        return html_page(part.id, shown, mail.subject, mail.from_name)
+        desk.defects.append("direction-override")
+    if part.content_type == "text/html" or _HTML.match(text):
+        shown = desk.show(part)
+        desk.defects.extend(shown.defects)
+        return html_page(part.id, shown, handling(mail), mail.from_name)
     if part.params.get("format", "").lower() == "flowed":
         text = plain.unflow(plain.readable(text), delsp=part.params.get("delsp", "").lower() == "yes")
-    return plain_page(part.id, text, mail.subject, mail.from_name)
+    return plain_page(part.id, text, handling(mail), mail.from_name)
 
 
-def plain_page(name: str, text: str, subject: str, from_name: str) -> Page | None:
+def handling(mail: Mail) -> str:
+    """Say what a mail as a whole is: "forward", "reply" or "", by its subject, else by whether it answers one."""
+    return quotes.prefix(mail.subject) or ("reply" if mail.in_reply_to else "")
+
+
+def plain_page(name: str, text: str, handled: str, from_name: str) -> Page | None:
     """Give the page of a plain text with the voices of its lines, or None when it is empty."""
     text = plain.readable(text).strip("\n")
     if not text.strip():
         return None
     lines = quotes.lines_of(text)
-    quotes.split(lines, subject, from_name)
+    quotes.split(lines, handled, from_name)
     text = _without_marks(text, lines)
     return Page(name, Source.BODY, text, quotes.spans(lines, len(text)), plain.tables(text))
 
@@ -138,13 +160,13 @@ def _without_marks(text: str, lines: list[quotes.Line]) -> str:
     return "\n".join(out)
 
 
-def html_page(name: str, shown: Rendered, subject: str, from_name: str) -> Page | None:
+def html_page(name: str, shown: Rendered, handled: str, from_name: str) -> Page | None:
     """Give the page of an HTML text; what is hidden stands at its end, known as hidden."""
     hidden = "\n".join(shown.hidden)
     if not shown.text.strip() and not hidden:
         return None
     lines = quotes.lines_of(shown.text, shown.cited)
-    quotes.split(lines, subject, from_name, shown.cuts)
+    quotes.split(lines, handled, from_name, shown.cuts)
     voices = quotes.spans(lines, len(shown.text))
     if not hidden:
         return Page(name, Source.BODY, shown.text, voices, shown.tables)

@@ -93,10 +93,14 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
     letters = page.get_textpage()
     try:
         whole = readable(letters.get_text_range())
-        runs = list(_runs(letters)) if letters.count_rects() <= _RUNS else []
+        # As many runs as lines: plain prose, in which no places need to be looked at.
+        prose = letters.count_rects() <= whole.count("\n") + 1
+        runs = [] if prose or letters.count_rects() > _RUNS else list(_runs(letters))
     finally:
         letters.close()
     widgets = list(_widgets(page, form)) if form else []
+    if prose and not widgets:
+        return whole, []
     if _squeezed("".join(run.text for run in runs)) != _squeezed(whole):
         values = "\n".join(run.text for run in widgets)
         return f"{whole}\n{values}" if values else whole, []

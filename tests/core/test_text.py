@@ -148,6 +148,46 @@ def test_marks_of_a_forward_do_not_stand_in_its_words():
     assert "We have an interest\nin Ion MUNTEANU." in page.text
 
 
+def test_a_typed_memo_is_own():
+    memo = "MEMO\n\nTo: CC Workflow\nFrom: NCA Gloucester\nDate: 5 February 2018\nSubject: A1234567\n\nHe is wanted.\n"
+
+    assert said(plain(memo, "New referral")) == " ".join(memo.split())
+
+
+def test_an_attribution_without_a_time_is_known_by_its_name():
+    assert said(plain(f"{OWN}\n\nOn 14 October 2014, Niamh Castellan wrote:\n\n{OLD}\n")) == OWN
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["FW: x", "Fwd: x", "[EXTERNAL] FW: x", "OFFICIAL - SENSITIVE: FW: x", "OFFICIAL: Fwd: x", "WG: x", "TR : x"],
+)
+def test_a_forward_is_known_by_its_subject_behind_any_marking(subject):
+    assert OLD in said(plain(FORWARDS["outlook"], subject), Voice.FORWARDED)
+
+
+def test_what_staff_say_above_a_forwarded_task_is_no_cover_note():
+    mail = plain(f"{OWN}\n\n{FORWARDS['outlook']}", "FW: Task")
+
+    assert said(mail) == OWN
+    assert OLD in said(mail, Voice.QUOTED)
+
+
+def test_an_answer_whose_subject_does_not_say_so_is_known_by_what_it_answers():
+    head = "Subject: A case\r\nIn-Reply-To: <1@x.example>\r\n\r\n"
+    mail = parse((head + "Thanks.\n\n" + FORWARDS["outlook"]).encode())
+
+    assert OLD in said(mail, Voice.QUOTED)
+
+
+def test_a_pasted_mail_under_a_short_note_is_read_through():
+    assert OLD in said(plain(f"Please see below, received today.\n\n{FORWARDS['outlook']}", "A case"), Voice.FORWARDED)
+
+
+def test_html_that_calls_itself_plain_is_shown_as_html():
+    assert said(plain(f"<html><body><p>{OLD}</p></body></html>")) == OLD
+
+
 def test_own_lines_between_quoted_lines_are_own():
     mail = plain(
         "On 14/10/2014 16:10, CC wrote:\n> Is it withdrawn?\n\nYes, it is.\n\n> And the other?\n\nThat one too.\n"
@@ -181,6 +221,7 @@ def test_words_that_only_begin_like_a_header_are_own(words):
         "Niamh",
         "Castellan, Niamh",
         "Niamh Castellan | NCA",
+        "Niamh Castellan MBE",
         "Sent from my iPhone",
     ],
 )
@@ -375,6 +416,7 @@ def test_of_two_versions_the_html_is_read_once():
     ("typed", "html"),
     [
         ("Interest in A1234567.", "<p>Interest in A1234568.</p>"),
+        ("Ion, born 14/09/1979.", "<p>Ion, born 15/09/1979.</p>"),
         (
             "There are confiscation proceedings against him now.",
             "<p>There are no confiscation proceedings against him now.</p>",
