@@ -74,18 +74,21 @@ def _write(journal: Journal) -> None:
             # Events form one chain, so their writers stand in line until each commits.
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_JOURNAL_LOCK])
     last = Event.objects.order_by("-seq").values_list("seq", "digest").first() or (0, "")
-    Event.objects.bulk_create(_chained(journal, *last))
+    at = connection.ops.adapt_datetimefield_value(journal.now)
+    with connection.cursor() as cursor:
+        # Plain statements: there are a dozen events a message, and the mapper's own way costs ten times as much.
+        cursor.executemany(
+            "INSERT INTO store_event (seq, at, what, subject, subject_id, data, digest)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s)",
+            [(row[0], at, *row[1:]) for row in _chained(journal, *last)],
+        )
 
 
-def _chained(journal: Journal, seq: int, digest: str) -> list[Event]:
-    rows = []
+def _chained(journal: Journal, seq: int, digest: str) -> Iterator[tuple[int, str, str, int, str, str]]:
     for what, subject, subject_id, data in journal.entries:
         seq += 1
         digest = chain(digest, seq, journal.now, what, subject, subject_id, data)
-        rows.append(Event(
-            seq=seq, at=journal.now, what=what, subject=subject, subject_id=subject_id, data=data, digest=digest
-        ))
-    return rows
+        yield seq, what, subject, subject_id, data, digest
 
 
 def chain(before: str, seq: int, at: dt.datetime, *words: object) -> str:
