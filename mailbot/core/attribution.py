@@ -184,6 +184,9 @@ def _bears(number: int, sheet: Sheet, person: Person, mark: str) -> bool:
 # --- one state for each ---------------------------------------------------------------------------------------
 
 
+_ANOTHER = re.compile(r"\b(?:that of|the (?:earlier|previous|other|first|old|older|former)|an (?:earlier|older)|another|\d{4} order)\b", re.IGNORECASE)
+
+
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
     if not said:
@@ -191,29 +194,30 @@ def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     plain = [s for s in said if s.judgement.state is not None]
     if not plain:
         return None, said[0]
-    last = plain[-1]
     states = {s.judgement.state for s in plain}
     safe = states <= {Confiscation.PROCEEDINGS, Confiscation.ORDER}
-    if len(plain) < len(said) and not safe:
-        return None, last
+    if any(s.judgement.state is None and not s.judgement.no_order for s in said) and not safe:
+        return None, plain[-1]
     if len(states) == 1 or safe:
         return _furthest(plain)
-    if Confiscation.NONE in states:
-        return None, last
-    return (None, last) if _still_owed(plain) else (last.judgement.state, last)
+    return (None, plain[-1]) if Confiscation.NONE in states else _ended(plain)
 
 
 def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:
-    """Give the order before the proceedings that led to it, unless fresh proceedings are spoken of last."""
+    """Give the order before the proceedings that led to it."""
     owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
     chosen = owed[-1] if owed else plain[-1]
     return chosen.judgement.state, chosen
 
 
-def _still_owed(plain: list[Said]) -> bool:
-    """Tell whether an order that is owed now stands beside one that is paid, or proceedings that are over."""
-    concluded = [s for s in plain if s.judgement.state is Confiscation.CONCLUDED]
+def _ended(plain: list[Said]) -> tuple[Confiscation | None, Said]:
+    """Judge what is said to be over beside what is said to be owed or going on: the last word counts, unless it may be of another order."""
+    last = plain[-1]
     owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
-    if plain[-1].judgement.state is not Confiscation.CONCLUDED:
-        return False
-    return any(s.judgement.still for s in owed) or (bool(owed) and not concluded[-1].judgement.of_order)
+    if last.judgement.state is not Confiscation.CONCLUDED:
+        return _furthest(plain[-1:])
+    if owed and owed[-1].judgement.still:
+        return (Confiscation.ORDER if _ANOTHER.search(last.evidence.text) else None), owed[-1]
+    if owed and not last.judgement.of_order:
+        return None, last
+    return Confiscation.CONCLUDED, last

@@ -28,12 +28,13 @@ from mailbot.core.vocabulary_confiscation import (
 class Judgement:
     """What a clause says: `state` None when it can be read in two ways; `of_order` when it speaks of an order.
 
-    `still` tells that it speaks of what is owed now.
+    `still` tells that it speaks of what is owed now, `no_order` that it only denies an order.
     """
 
     state: Confiscation | None
     of_order: bool = False
     still: bool = False
+    no_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,15 @@ _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|a
 _FUTURE_ORDER = re.compile(
     r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e|ing)|before|until|pending|intend(?:s|ed)?|awaiting|expected|expects?)\b.{0,50}\border\b"
     r"|\border\b.{0,30}\b(?:will be (?:made|sought|applied)|is (?:being )?(?:sought|expected|awaited)|to be made|hearing|application)\b")
-_AGAINST_ORDER = re.compile(r"\b(?:appeal(?:ed|s|ing)?|application|applied)\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order|it)\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b(?!.{0,12}\b(?:nil|nothing|zero)\b)")
+_AGAINST_ORDER = re.compile(r"\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order|it)\b|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge|reconsideration))\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b(?!.{0,12}\b(?:nil|nothing|zero)\b)")
 _NOT_ENDED = re.compile(
     r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b|n't\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined|resolved)\b"
     r"|\b(?:will be|until|before|once|expected to|due to)\b.{0,30}\b(?:conclud\w*|end(?:ed)?|discontinued|completed?|finish\w*)\b")
 _PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 _NOT_PURSUED = re.compile(r"(?:\bnot\b|n't\b)(?: be| been| being| to be)? (?:pursu|seek|sought|brought|taken|instituted|sought|bringing|taking)\w*")
+_GOES_ON = re.compile(r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go on|goes on)\b")
+# A clause of the same sentence that has no subject of its own: "and has since been paid".
+_SUBJECTLESS = re.compile(r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still|since|later|not)\b")
 _YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
 _NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|unpaid|owes|outstanding)\b")
 
@@ -80,14 +84,14 @@ def find(sheet: Sheet) -> tuple[Statement, ...]:
         low = sentence.low()
         about = bool(_TOPIC.search(low))
         if about or (number - topic_at <= 2 and (_CARRIED.search(low) or _ECHO.search(low))):
-            fresh = _of_sentence(sentence, number, found, about=about)
+            fresh = _of_sentence(sentence, number, found, about=about, heading=sheet.is_subject)
             found.extend(fresh)
             if about or fresh:
                 topic_at = number
     return tuple(found)
 
 
-def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, about: bool) -> list[Statement]:
+def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, about: bool, heading: bool) -> list[Statement]:
     """Give the statements of a sentence, one for each clause that says something."""
     found: list[Statement] = []
     if sentence.text.rstrip().endswith("?"):
@@ -95,23 +99,32 @@ def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, ab
     carried = not about
     for clause in clauses(sentence):
         low = clause.low()
+        if low.endswith((":", "?")) or (heading and not _says(low)):
+            continue
         topical = bool(_TOPIC.search(low))
-        judgement = judge(low) if topical else _carried(low, [*earlier, *found]) if carried or found else None
+        judgement = judge(low) if topical else _carried(low, [*earlier, *found], same=bool(found)) if carried or found else None
         carried = carried or topical
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
 
 
-def _carried(low: str, earlier: list[Statement]) -> Judgement | None:
+def _says(low: str) -> bool:
+    """Tell whether a heading says more than its topic."""
+    return any(p.search(low) for p in (_NEGATION, _ENDED, _PAID, _UNPAID, _MADE)) or bool(re.search(r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order)\b", low))
+
+
+def _carried(low: str, earlier: list[Statement], *, same: bool) -> Judgement | None:
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
     last = earlier[-1].judgement if earlier else None
     echo = _ECHO.search(low)
     if echo and last and not _SUPPOSED.search(low):
         return _echoed(low, last)
-    if not _CARRIED.search(low) or _SUPPOSED.search(low):
+    if _SUPPOSED.search(low) or not (_CARRIED.search(low) or (same and _SUBJECTLESS.match(low))):
         return None
-    if re.search(r"\bproceedings\b", low) and not re.search(r"\border\b", low):
+    if last and last.state is Confiscation.PROCEEDINGS and _GOES_ON.search(low) and not re.search(r"paid|\border\b|\bow(?:e|ing)|£", low):
+        return None if _NEGATION.search(low) else last
+    if re.search(r"\b(?:proceedings|hearing)\b", low) and not re.search(r"\border\b", low):
         return _of_proceedings(low)
     return _of_order(low, named=False) if last is None or last.of_order or _PAID.search(low) or _UNPAID.search(low) else _of_ended(low)
 
@@ -119,7 +132,7 @@ def _carried(low: str, earlier: list[Statement]) -> Judgement | None:
 def _echoed(low: str, last: Judgement) -> Judgement:
     """Judge "the former is not", "nor has Mr X", "and so is his …": the contrary of what was said, or the same."""
     negative = bool(_NEGATION.search(low))
-    if last.state is Confiscation.PROCEEDINGS and negative:
+    if negative and (last.state is Confiscation.PROCEEDINGS or "proceedings" in low):
         return Judgement(Confiscation.NONE)
     if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
         return Judgement(Confiscation.PROCEEDINGS)
@@ -132,7 +145,7 @@ def _of_ended(low: str) -> Judgement | None:
     """Judge a clause that says how proceedings named before ended."""
     if _ENDED.search(low) and not _NOT_ENDED.search(low):
         return Judgement(Confiscation.CONCLUDED)
-    return Judgement(Confiscation.PROCEEDINGS) if _NOT_ENDED.search(low) else None
+    return Judgement(Confiscation.PROCEEDINGS) if _NOT_ENDED.search(low) or _GOES_ON.search(low) else None
 
 
 def judge(low: str) -> Judgement | None:
@@ -184,7 +197,9 @@ def _of_no_order(low: str) -> Judgement | None:
     """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
     if _NEW_ONLY.search(low) or _YET.search(low):
         return None
-    return Judgement(Confiscation.NONE) if re.search(r"\bproceedings\b|\bnothing\b", low) else Judgement(None, of_order=True)
+    if re.search(r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected|planned)", low):
+        return Judgement(Confiscation.NONE)
+    return Judgement(None, of_order=True, no_order=True)
 
 
 def _of_proceedings(low: str) -> Judgement | None:

@@ -118,13 +118,14 @@ class _Report:
 
 def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> _Report:
     """Give the milestone that the body reports; the subject line speaks only where the body does not, and never in a reply."""
-    events = milestones.find(looked)
+    everybody = (*found.persons, *found.others)
+    named = tuple((m.sheet, m.start, m.end) for p in everybody for m in (*p.names, *p.references))
+    events = milestones.find(looked, named)
     spoken = tuple(e for e in events if not looked[e.sheet].is_subject) or (() if thread else events)
     name, event, questions = milestones.reported(spoken)
     if name is None or event is None:
         return _Report(questions=questions, spoken_of=bool(spoken))
-    births = frozenset((m.sheet, m.start) for p in (*found.persons, *found.others) for m in p.births)
-    named = tuple((m.sheet, m.start, m.end) for p in (*found.persons, *found.others) for m in p.names)
+    births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
     read = milestone_details.read(event, looked, births, named, day)
     shown = looked[event.sheet].evidence("milestone", name, event.start, event.end)
     return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), spoken_of=True)

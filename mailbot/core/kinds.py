@@ -1,59 +1,115 @@
-"""What kind of mail this is: the words of a first contact, an addition, a question, a withdrawal, or none of these."""
+"""What NCA wants with a mail: a first contact, an addition, a question, a withdrawal, or none of these.
+
+The words give signs; the table in `of_notification` says which sign goes before which.
+"""
 
 import re
+from dataclasses import dataclass
 
+from mailbot.core import vocabulary_kinds as words
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
-from mailbot.core.vocabulary_kinds import INFORMATION, INTEREST, OTHER, UPDATE_REQUEST, WITHDRAWAL
-
-_Signs = tuple[tuple[int, re.Pattern[str]], ...]
 
 
-def _signs(rows: tuple[tuple[int, str], ...]) -> _Signs:
-    return tuple((weight, re.compile(pattern)) for weight, pattern in rows)
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
 
 
-_SIGNS: dict[Kind, _Signs] = {
-    Kind.WITHDRAWAL: _signs(WITHDRAWAL), Kind.UPDATE_REQUEST: _signs(UPDATE_REQUEST), Kind.INFORMATION: _signs(INFORMATION),
-    Kind.INTEREST: _signs(INTEREST), Kind.OTHER: _signs(OTHER),
-}
-_UNDONE = re.compile(r"\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|or)\b.{0,40}$|n't\b.{0,30}$")
+_WITHDRAWN, _FIRST, _KNOWN, _TOLD = _any(words.WITHDRAWN), _any(words.FIRST), _any(words.KNOWN), _any(words.TOLD)
+_ASKED, _DECLARED, _IN_PASSING, _ELSE = _any(words.ASKED), _any(words.DECLARED), _any(words.IN_PASSING), _any(words.ELSE)
+# Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
+_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
+_STILL = re.compile(r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+|drop\w*)\b")
+# What asks only about the days to come: a first contact may wish to be kept informed.
+_TO_COME = re.compile(r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) (?:progresses|develops)|in due course|when(?:ever)? (?:he|she|they) (?:is|are) (?:to be )?removed)\b")
 
 
-def weigh(sheets: tuple[Sheet, ...]) -> dict[Kind, int]:
-    """Give for each kind the weight of its signs, each sentence counting once a kind."""
-    weights = dict.fromkeys(_SIGNS, 0)
+@dataclass(slots=True)
+class Signs:
+    """Where (in order of sentences) each sign is first met; None when it is not."""
+
+    withdrawn: int | None = None
+    first: int | None = None
+    known: int | None = None
+    told: int | None = None
+    asked: int | None = None
+    declared: int | None = None
+    passing: int | None = None
+    otherwise: int | None = None
+
+    def note(self, name: str, place: int) -> None:
+        """Keep the first place of a sign."""
+        if getattr(self, name) is None:
+            setattr(self, name, place)
+
+
+def signs(sheets: tuple[Sheet, ...]) -> Signs:
+    """Look for every sign in every sentence."""
+    found = Signs()
+    place = 0
     for sheet in sheets:
         for sentence in sheet.sentences:
-            low = sentence.low()
-            for kind, signs in _SIGNS.items():
-                weights[kind] += max((w for w, sign in signs if _stands(kind, sign, low)), default=0)
-    return weights
+            place += 1
+            _look(found, sentence.low(), place)
+    return found
 
 
-def _stands(kind: Kind, sign: re.Pattern[str], low: str) -> bool:
-    """Tell whether a sign is there and not undone by what stands before it."""
-    hit = sign.search(low)
-    if hit is None:
-        return False
-    return kind is not Kind.WITHDRAWAL or not _UNDONE.search(low[:hit.start()])
+def _look(found: Signs, low: str, place: int) -> None:
+    """Note the signs of one sentence."""
+    hit = _WITHDRAWN.search(low)
+    if hit and not _UNDONE.search(low[:hit.start()]) and not _STILL.search(low):
+        found.note("withdrawn", place)
+    elif _STILL.search(low) and "interest" in low:
+        found.note("known", place)
+    for name, pattern in (("first", _FIRST), ("known", _KNOWN), ("told", _TOLD), ("otherwise", _ELSE)):
+        if pattern.search(low):
+            found.note(name, place)
+    if _ASKED.search(low) and not _TO_COME.search(low):
+        found.note("asked", place)
+    if _IN_PASSING.search(low):
+        found.note("passing", place)
+    elif _DECLARED.search(low):
+        found.note("declared", place)
 
 
 def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:
-    """Give the kind of a mail from NCA; None when two kinds weigh the same."""
-    weights = weigh(sheets)
+    """Give the kind of a mail from NCA; None when nothing tells it."""
+    s = signs(sheets)
     if not people:
-        return Kind.OTHER if weights[Kind.OTHER] or not weights[Kind.WITHDRAWAL] else None
-    if weights[Kind.OTHER] >= 5 and weights[Kind.OTHER] > max(weights[Kind.INTEREST], weights[Kind.WITHDRAWAL]):
+        return _of_nobody(s, thread=thread)
+    if s.otherwise is not None and (s.declared is None or s.otherwise <= s.declared) and s.withdrawn is None and s.first is None:
         return Kind.OTHER
-    if weights[Kind.WITHDRAWAL] >= 3:
+    if s.withdrawn is not None:
         return Kind.WITHDRAWAL
-    if weights[Kind.INTEREST] >= 5 and weights[Kind.INTEREST] > weights[Kind.INFORMATION]:
+    if s.first is not None and not (s.known is not None and s.known < s.first):
         return Kind.INTEREST
-    if weights[Kind.UPDATE_REQUEST] >= 3 and weights[Kind.UPDATE_REQUEST] > weights[Kind.INTEREST]:
+    if s.known is not None:
+        return _of_known(s)
+    return _of_unknown(s)
+
+
+def _of_known(s: Signs) -> Kind:
+    """Give the kind of a mail about somebody notified before: a question or an addition, whichever comes first."""
+    if s.asked is not None and (s.told is None or s.asked <= s.told):
         return Kind.UPDATE_REQUEST
-    if weights[Kind.INFORMATION] >= 3:
-        return Kind.INFORMATION
-    if weights[Kind.INTEREST]:
+    return Kind.INFORMATION
+
+
+def _of_unknown(s: Signs) -> Kind | None:
+    """Give the kind of a mail that does not say whether anything was sent before."""
+    if s.declared is not None and not (s.asked is not None and s.asked < s.declared):
+        return Kind.INTEREST if s.asked != s.declared or s.passing is None else Kind.UPDATE_REQUEST
+    if s.asked is not None:
+        return Kind.UPDATE_REQUEST
+    if s.passing is not None or s.declared is not None:
         return Kind.INTEREST
-    return Kind.UPDATE_REQUEST if weights[Kind.UPDATE_REQUEST] else Kind.INFORMATION if thread and weights[Kind.INFORMATION] else None
+    return Kind.INFORMATION if s.told is not None else None
+
+
+def _of_nobody(s: Signs, *, thread: bool) -> Kind | None:
+    """Give the kind of a mail that names nobody."""
+    if s.otherwise is None and s.withdrawn is not None:
+        return Kind.WITHDRAWAL if thread else None
+    if thread and s.asked is not None and s.otherwise is None:
+        return Kind.UPDATE_REQUEST
+    return Kind.OTHER

@@ -43,6 +43,7 @@ _BIRTH_LABEL = re.compile(
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?|previously|formerly|other"
     r"|instead\s+of|rather\s+than|used)\b[^.;\n]{0,25}$", re.IGNORECASE)
+_LISTED = re.compile(r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?")
 _BARE_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$")
 _EVENT_BEFORE = re.compile(
     r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set|listed|notified|wrote|"
@@ -90,10 +91,13 @@ def _references(number: int, sheet: Sheet, claimed: Party, labelled: tuple[Field
 
 def _births(number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field, ...], losers: list[Loser]) -> Iterator[Mention]:
     """Give the dates that are somebody's date of birth; an empty value is one that cannot be read with certainty."""
+    last = -9
     for day in dates.find(sheet, sent):
         at = _at(labelled, day.start)
-        if not _is_birth(sheet, day, at):
+        goes_on = 0 <= day.start - last <= 6 and _LISTED.fullmatch(sheet.text, last, day.start)
+        if not (goes_on or _is_birth(sheet, day, at)):
             continue
+        last = day.end
         value = dates.birth(day, sheet.text, sent)
         if value is None:
             losers.append(sheet.loser("date_of_birth", day.start, day.end, day.why or "not certain"))
@@ -151,6 +155,8 @@ def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> st
         return "another name of the same person"
     if names.is_official(text, name.start):
         return "an official or a correspondent"
+    if re.search(r"[\w)][/_-]$", text[max(name.start - 2, 0):name.start]) or re.match(r"[/_-]\w", text[name.end:name.end + 2]):
+        return "part of a number or a path"
     if _NOT_A_PERSON.search(text, max(name.start - 30, 0), name.start):
         return "a place or an undertaking"
     if name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors):

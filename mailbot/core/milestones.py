@@ -48,36 +48,58 @@ _TRIGGER = re.compile(r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|
 _NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = _any(NEGATED), _any(PLANNED), _any(SUPPOSED), _any(ASKED), re.compile(BACKGROUND)
 _OTHERS = re.compile(rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address|house|home|flat|care))")
 # "not 16 June", "not only": this negates no event.
-_CONTRAST = re.compile(r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we|previously|stated))|\bnot (?:bail|removal|deportation)\b(?=[,.]|$)")
+_CONTRAST = re.compile(r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we|previously|stated)|opposed|contested|resisted|challenged|disputed)|\bnot (?:bail|removal|deportation)\b(?=[,.]|$)")
+_BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")
+_PERMISSION = re.compile(r"\b(?:permission|leave) to appeal\b|\bapplication for permission\b")
+_APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
 _SELF_NEGATING = frozenset({MilestoneName.NO_DEPORT_DECISION})
 
 
-def find(sheets: tuple[Sheet, ...]) -> tuple[Event, ...]:
-    """Give every milestone that the sheets speak of, with the mood in which they do."""
+def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = ()) -> tuple[Event, ...]:
+    """Give every milestone that the sheets speak of, with the mood in which they do.
+
+    `people` are the stretches (sheet, start, end) of names and references; they are read as one short word each.
+    """
     found: list[Event] = []
     for number, sheet in enumerate(sheets):
+        masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
         for index, sentence in enumerate(sheet.sentences):
             if _TRIGGER.search(sentence.low()):
-                found.extend(_of_sentence(number, index, sentence))
+                found.extend(_of_sentence(number, index, sentence, masked))
     return tuple(found)
 
 
-def _of_sentence(number: int, index: int, sentence: Stretch) -> list[Event]:
+def _masked(text: str, people: list[tuple[int, int]]) -> str:
+    """Give the text, of the same length, with each name or reference as "X" and blanks."""
+    for start, end in people:
+        text = text[:start] + "X" + " " * (end - start - 1) + text[end:]
+    return text
+
+
+_BRACKETED = re.compile(r"[(\[,] ?(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)? ?x ?[)\],]| x x\b")
+
+
+def _low(masked: str, stretch: Stretch) -> str:
+    """Give a stretch in small letters, without the references in brackets behind a name."""
+    low = " ".join(masked[stretch.start:stretch.end].lower().split())
+    return " ".join(_BRACKETED.sub(" ", low).split())
+
+
+def _of_sentence(number: int, index: int, sentence: Stretch, masked: str) -> list[Event]:
     """Give the events of a sentence, by clause; of the whole when no clause alone has one."""
     parts = clauses(sentence)
-    asked = bool(_ASKED.search(sentence.low()))
-    found = [e for part in parts for e in _of_clause(number, index, part, asked=asked)]
+    asked = bool(_ASKED.search(_low(masked, sentence)))
+    found = [e for part in parts for e in _of_clause(number, index, part, _low(masked, part), asked=asked)]
     if not found and len(parts) > 1:
-        found = list(_of_clause(number, index, sentence, asked=asked))
+        found = list(_of_clause(number, index, sentence, _low(masked, sentence), asked=asked))
     return found
 
 
-def _of_clause(number: int, index: int, clause: Stretch, *, asked: bool) -> list[Event]:
+def _of_clause(number: int, index: int, clause: Stretch, low: str, *, asked: bool) -> list[Event]:
     """Give the one event that a clause speaks of: the first of the table that fits."""
-    low = clause.low()
     for name, pattern in _EVENTS:
         hit = pattern.search(low)
-        if hit:
+        if hit and not (name in _APPEALS and _PERMISSION.search(low)):
             verb = clause.start + min(hit.start(), len(clause.text))
             return [Event(name, _mood(name, low, hit, asked=asked), number, clause.start, clause.end, index, verb)]
     return []
@@ -96,7 +118,8 @@ def _mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> 
         return Mood.NEGATED
     if _is_planned(name, low):
         return Mood.PLANNED
-    return Mood.BACKGROUND if _BACKGROUND.match(low) and not re.match(r"(?:on|as|upon) ", low) else Mood.ASSERTED
+    passing = _BACKGROUND.match(low) and not re.match(r"(?:on|as|upon) ", low) and not _BACKGROUND_ONLY.search(low)
+    return Mood.BACKGROUND if passing else Mood.ASSERTED
 
 
 def _is_others(low: str, hit: re.Match[str]) -> bool:
@@ -119,7 +142,7 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
 
 def _is_planned(name: MilestoneName, low: str) -> bool:
     if name in (MilestoneName.REMOVAL_DETAILS, MilestoneName.NO_DEPORT_DECISION):
-        return bool(re.search(r"\b(?:await\w*|pending|hop(?:e|ing)|request(?:ed|ing)|in due course|to be (?:set|booked|arranged|confirmed)|will be (?:set|booked|arranged)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b", low))
+        return bool(re.search(r"\b(?:await\w*|wait\w*|pending|cannot|can be (?:set|booked|arranged)|hop(?:e|ing)|request(?:ed|ing)|in due course|to be (?:set|booked|arranged|confirmed)|will be (?:set|booked|arranged)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b", low))
     if name is MilestoneName.DEPORT_DECISION:
         return bool(re.search(r"\b(?:await\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due|soon|shortly|tomorrow)\b", low))
     if name is MilestoneName.NOTIFIED_OF_INTENTION:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from mailbot.core import mentions, names
+from mailbot.core import mentions, names, whose
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.notification import Loser
@@ -66,9 +66,18 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
         said, left = mentions.gather(number + offset, sheets[number], claimed, sent)
         losers.extend(left)
         fragments.extend(_walked(said, sheets[number]))
+    if not any(p.references or p.names for p in fragments if not p.other):
+        _own_relatives(fragments)
     others = tuple(p for p in fragments if p.other)
     losers.extend(sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.mentions())
     return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers))
+
+
+def _own_relatives(fragments: list[Person]) -> None:
+    """Where nobody else is named, "the co-defendant of Mr X" or "no interest in Mr X" is still a message about Mr X."""
+    for person in fragments:
+        if person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST):
+            person.other = ""
 
 
 # --- one sheet, from top to bottom ----------------------------------------------------------------------------

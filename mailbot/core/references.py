@@ -24,6 +24,7 @@ _FOREIGN_AFTER = re.compile(
 _NEAR_MISS = re.compile(r"(?<![^\W_/])(?:[A-Za-z][ .\-]?(?=[\dOoIlS]{7,8}(?![^\W_]))\d{0,7}[OoIlS][\dOoIlS]{0,7}|[A-Za-z]\d{6}|[A-Za-z]\d{8}|\d{7}[A-Za-z])(?![^\W_/])")
 # Papers are spoken of in many words ("passport from Albania numbered …"); other labels stand right before their number.
 _LOOSE = re.compile(r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa", re.IGNORECASE)
+_PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct|s)\b[\s:.#=(\"/-]{0,4}){0,5}$",
     re.IGNORECASE)
@@ -127,7 +128,8 @@ def _label(text: str, start: int) -> str:
     window = window[cuts[-1]:] if cuts else window
     found = ""
     for hit in _LABEL_BEFORE.finditer(window):
-        if _LOOSE.match(hit.group()) or _LINK.match(window, hit.end()):
+        papers = _LOOSE.match(hit.group()) and not _PERSON.search(window, hit.end())
+        if papers or _LINK.match(window, hit.end()):
             found = hit.lastgroup or ""
     return found
 

@@ -9,7 +9,10 @@ TOPIC = (
 )
 
 # The order itself.
-ORDER = r"\b(?:confiscation|poca|confiscatory)(?: act)?(?:[ \w£,.'()/]{0,30}?)? orders?\b|\border (?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|2002)|\bordered to pay\b"
+ORDER = (
+    r"\b(?:confiscation|poca|confiscatory)(?: act)?(?:(?!proceedings|hearing|timetable|application)[ \w£,.'()/]){0,30}? orders?\b"
+    r"|\b(?:confiscation|poca|confiscatory) (?:act )?orders?\b|\border\b.{0,40}\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|2002)\b|\bordered to pay\b|\bnominal order\b"
+)
 
 # That it was made.
 MADE = (
@@ -58,7 +61,7 @@ SUPPOSED = (
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
     r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application|matter|restraint|benefit|money|figure|total|whole))\b.{0,60}\b(?:paid|unpaid|satisfied|settled|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand)\b",
-    r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b", r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding|due|settled|received)\b", r"\bpayments?\b", r"\b(?:has|have|had) (?:now |since |already |not |yet |still )*(?:paid|settled|satisfied)\b", r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\bthe order\b",
+    r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b", r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding|due|settled|received)\b", r"\bpayments?\b", r"\bhearing\b", r"\b(?:that|the one|the order) of \d{4}\b", r"\b(?:those|these|they|it) .{0,30}\bcontinue", r"\b(?:has|have|had) (?:now |since |already |not |yet |still )*(?:paid|settled|satisfied)\b", r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\bthe order\b",
 )
 
 # A clause that only echoes what was said, of another person: "the former is not", "nor is Mr X", "he has none".

@@ -11,7 +11,7 @@ RELATIVES = (
 # Just before a name or number: it is not about this one.
 NOT_THIS = (
     r"not\s+(?:to\s+be\s+)?(?:confused|mixed\s+up|mistaken)\s+(?:with|for)", r"no\s+relation\s+(?:of|to)", r"unrelated\s+to", r"unlike", r"rather\s+than", r"instead\s+of", r"not\s+the\s+same\s+(?:person\s+)?as", r"and\s+not",
-    r"(?:different|distinct)\s+(?:person\s+)?(?:from|to)", r"no\s+interest\s+in", r"not\s+interested\s+in", r"(?:format|form|style|layout|pattern|shape)(?:\s+(?:of|like|is|such\s+as))?", r"for\s+example", r"for\s+instance", r"e\.?\s?g\.?", r"such\s+as", r"as\s+in",
+    r"(?:different|distinct)\s+(?:person\s+)?(?:from|to)", r"(?:format|form|style|layout|pattern|shape)(?:\s+(?:of|like|is|such\s+as))?", r"for\s+example", r"for\s+instance", r"e\.?\s?g\.?", r"such\s+as", r"as\s+in",
     r"(?:an?\s+)?example(?:\s+(?:of|is|only|reference|ref))?", r"specimen", r"template", r"sample", r"dummy", r"fictitious", r"in\s+the\s+shape\s+of", r"looks?\s+like", r"similar\s+to", r"precedent(?:\s+of)?", r"nothing\s+to\s+do\s+with",
     r"do(?:es)?\s+not\s+concern", r"not\s+about", r"not\s+for", r"not\s+in\s+respect\s+of",
 )

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 _FILLERS = r"(?:(?:is|was|named|called|being|one|mr|mrs|ms|miss|the|a|an|in\s+the\s+case|with|ref|reference|ho|also|our|subject|case|number|no|of|home|office|under|it|as|to|file|his|her)[\s,:.(\"]{1,2}){0,5}"
 _RELATIVE = re.compile(rf"(?P<turn>\b(?:unlike|like|apart\s+from|besides|with|together\s+with|in\s+contrast\s+to|contrary\s+to)\s+)?(?:\b(?:his|her|their|the|a|an|one|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
+_NO_INTEREST = re.compile(rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _WRONG_BEFORE = re.compile(rf"\b(?:{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
 _WRONG = "said to be wrong"
+WHOSE_RELATIVE = "named to say whose relative somebody is"
+NO_INTEREST = "said to be of no interest"
 
 
 def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
@@ -28,11 +31,13 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     before = sheet.text[max(start - 90, sentence.start, 0):start]
     if what == "reference" and not _RIGHT_BEFORE.search(before) and (_WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)):
         return _WRONG
+    if _NO_INTEREST.search(before):
+        return NO_INTEREST
     if _NOT_THIS.search(before):
         return "an example, or said to be another's"
     hit = _RELATIVE.search(before)
     if hit and not (hit["turn"] and "," in hit["gap"]) and not _INCLUDES.search(sentence.text):
-        return "somebody else's"
+        return WHOSE_RELATIVE if hit["of"] else "somebody else's"
     return None
 
 
