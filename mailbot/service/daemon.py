@@ -144,8 +144,10 @@ class Daemon:
                 self._keep(name, lambda: loop.rest(_REST), tries)
 
     def _keep(self, name: str, action: Callable[[], bool | None], tries: int | None) -> bool:
+        return bool(persist(action, name, self._office.stop, tries, lambda: self._feel(name)))
+
+    def _feel(self, name: str) -> None:
         self._pulse[name] = time.monotonic()
-        return bool(persist(action, name, self._office.stop, tries))
 
 
 @contextmanager

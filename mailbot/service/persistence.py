@@ -35,9 +35,12 @@ class _WhenStopped(stop_base):
         return self._stop.is_set()
 
 
-def persist(action: Callable[[], T], name: str, stop: threading.Event, tries: int | None) -> T:
+def persist(
+    action: Callable[[], T], name: str, stop: threading.Event, tries: int | None, alive: Callable[[], None]
+) -> T:
     """Do `action`, again and again after faults; give up when `stop` is set, or after `tries` where given.
 
+    `alive` is called at each try: a loop that waits for a server to come back is not dead.
     Raises the last fault when it gives up.
     """
     ends: stop_base = _WhenStopped(stop)
@@ -45,7 +48,7 @@ def persist(action: Callable[[], T], name: str, stop: threading.Event, tries: in
         ends = ends | stop_after_attempt(tries)
     retrying = Retrying(
         retry=retry_if_exception_type(Exception), wait=_wait, stop=ends, sleep=lambda seconds: stop.wait(seconds) and None,
-        before_sleep=lambda state: _tell(name, state), reraise=True,
+        before=lambda _: alive(), before_sleep=lambda state: _tell(name, state), reraise=True,
     )
     return retrying(action)
 
