@@ -20,9 +20,11 @@ class Said:
 
     judgement: Judgement
     evidence: Evidence
+    corrects: bool = False
 
 
-_ALL = re.compile(r"\b(?:both|all|each|every|either|neither of|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b")
+_CORRECTS = re.compile(r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry|overtaken|superseded|ps|p\.s\.|since writing)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:both|all|each|every|either|neither|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b")
 _LATTER = re.compile(r"\b(?:latter|second(?:[- ]named)?|last(?:[- ](?:named|of|one))|third)\b")
 _FORMER = re.compile(r"\b(?:the former|first(?:[- ]named)?(?: of)?)\b(?! time| notif| instance)")
 _ORDINALS = (re.compile(r"\b(?:the first|first[- ]named|the former|no\.? ?1|subject 1|number one|1st)\b"), re.compile(r"\b(?:the second|second[- ]named|no\.? ?2|subject 2|number two|2nd)\b"), re.compile(r"\b(?:the third|third[- ]named|no\.? ?3|subject 3|number three|3rd)\b"))
@@ -53,7 +55,9 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
 
 
 def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
-    return Said(judgement, sheet.evidence("confiscation", judgement.state or "", start, end))
+    number = sheet.sentence_number(start)
+    corrects = any(_CORRECTS.search(s.text) for s in sheet.sentences[max(number - 1, 0):number + 1])
+    return Said(judgement, sheet.evidence("confiscation", judgement.state or "", start, end), corrects)
 
 
 # --- forms and tables -----------------------------------------------------------------------------------------
@@ -67,7 +71,7 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
         text = sheet.text[at.start:at.end]
         if at.role is Role.CONFISCATION:
             covered.append((at.start if at.group else at.start - len(at.label) - 4, at.end))
-            above = _answer(sheet, at, above)
+            above = _answer(sheet, at, above, covered)
         elif at.role is Role.REMARK and at.group is not None and confiscation.is_topic(text):
             covered.append((at.start, at.end))
             above = confiscation.judge(" ".join(text.lower().split()))
@@ -78,14 +82,17 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
     return covered
 
 
-def _answer(sheet: Sheet, at: Field, above: Judgement | None) -> Judgement | None:
+def _answer(sheet: Sheet, at: Field, above: Judgement | None, covered: list[tuple[int, int]]) -> Judgement | None:
     """Judge a field's value: "ditto" repeats the one above, a code is looked up in the legend."""
     text = sheet.text[at.start:at.end].strip()
     if re.fullmatch(r"(?:ditto|do\.?|as above|same(?: as above)?|same again|\"|-\"-|'')", text.lower()):
         return above
     if len(text) <= 3 and text.lower() not in ("no", "yes", "y", "n", "nil", "n/a"):
         legend = re.search(rf"(?<![\w]){re.escape(text)}\s?[=:\-]\s?([^\n,;.]{{3,80}})", sheet.text[:at.start] + " " * (at.end - at.start) + sheet.text[at.end:])
-        return confiscation.answer("confiscation", legend[1]) if legend else confiscation.answer(at.label, text)
+        if legend:
+            sentence = sheet.sentence_at(legend.start())
+            covered.append((sentence.start, sentence.end))
+            return confiscation.answer("confiscation", legend[1])
     return confiscation.answer(at.label, text)
 
 
@@ -119,7 +126,7 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list
     marked = _marked(number, sheet, statement, found.persons)
     if marked is not None:
         return marked
-    named = _named(number, statement.start, statement.end, found.persons)
+    named = sorted({*_named(number, statement.start, statement.end, found.persons), *_called(clause, found.persons)})
     return _by_words(number, sheet, statement, found.persons, low, named)
 
 
@@ -147,6 +154,13 @@ def _by_words(number: int, sheet: Sheet, statement: Statement, persons: tuple[Pe
 def _named(number: int, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
     """Give the persons who are mentioned in a stretch."""
     return [i for i, p in enumerate(persons) if any(m.sheet == number and start <= m.start < end for m in p.mentions())]
+
+
+def _called(clause: str, persons: tuple[Person, ...]) -> list[int]:
+    """Give the persons of whom a clause uses a word of their name that nobody else here bears ("Kamran")."""
+    words = [frozenset(w for m in p.names for w in m.words() if len(w) > 2) for p in persons]
+    here = {w.casefold() for w in re.findall(r"[^\W\d_]+", clause) if not w[0].islower()}
+    return [i for i, mine in enumerate(words) if any(w in here and sum(w in other for other in words) == 1 for w in mine)]
 
 
 def _placed(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], *, pronoun: bool) -> list[int] | None:
@@ -196,11 +210,20 @@ def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
         return None, said[0]
     states = {s.judgement.state for s in plain}
     safe = states <= {Confiscation.PROCEEDINGS, Confiscation.ORDER}
-    if any(s.judgement.state is None and not s.judgement.no_order for s in said) and not safe:
+    if any(s.judgement.state is None and not s.judgement.weak for s in said) and not safe:
         return None, plain[-1]
     if len(states) == 1 or safe:
         return _furthest(plain)
-    return (None, plain[-1]) if Confiscation.NONE in states else _ended(plain)
+    if Confiscation.NONE in states:
+        return _denied(plain)
+    return _ended(plain)
+
+
+def _denied(plain: list[Said]) -> tuple[Confiscation | None, Said]:
+    """Judge a denial beside something else: a correction behind it counts when it is the graver state; else two readings."""
+    last = plain[-1]
+    graver = last.judgement.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
+    return (last.judgement.state if graver and last.corrects else None), last
 
 
 def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:

@@ -28,13 +28,13 @@ from mailbot.core.vocabulary_confiscation import (
 class Judgement:
     """What a clause says: `state` None when it can be read in two ways; `of_order` when it speaks of an order.
 
-    `still` tells that it speaks of what is owed now, `no_order` that it only denies an order.
+    `still` tells that it speaks of what is owed now, `weak` that it says too little by itself (no order, a restraint lifted).
     """
 
     state: Confiscation | None
     of_order: bool = False
     still: bool = False
-    no_order: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ _NOT_PURSUED = re.compile(r"(?:\bnot\b|n't\b)(?: be| been| being| to be)? (?:pur
 _GOES_ON = re.compile(r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go on|goes on)\b")
 # A clause of the same sentence that has no subject of its own: "and has since been paid".
 _SUBJECTLESS = re.compile(r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still|since|later|not)\b")
+_SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
 _YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
 _NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|unpaid|owes|outstanding)\b")
 
@@ -120,8 +121,11 @@ def _carried(low: str, earlier: list[Statement], *, same: bool) -> Judgement | N
     echo = _ECHO.search(low)
     if echo and last and not _SUPPOSED.search(low):
         return _echoed(low, last)
-    if _SUPPOSED.search(low) or not (_CARRIED.search(low) or (same and _SUBJECTLESS.match(low))):
+    if _SUPPOSED.search(low) or not (_CARRIED.search(low) or _SUBJECT_TO_THEM.search(low) or (same and _SUBJECTLESS.match(low))):
         return None
+    if last and _SUBJECT_TO_THEM.search(low):
+        going_on = Judgement(Confiscation.ORDER, of_order=True) if last.of_order else Judgement(Confiscation.PROCEEDINGS)
+        return Judgement(None) if _NEGATION.search(low) else going_on
     if last and last.state is Confiscation.PROCEEDINGS and _GOES_ON.search(low) and not re.search(r"paid|\border\b|\bow(?:e|ing)|£", low):
         return None if _NEGATION.search(low) else last
     if re.search(r"\b(?:proceedings|hearing)\b", low) and not re.search(r"\border\b", low):
@@ -162,7 +166,7 @@ def judge(low: str) -> Judgement | None:
 def _of_restraint(low: str) -> Judgement:
     """Judge a clause about a restraint order: in force it counts as proceedings; lifted, it leaves open why."""
     if _ENDED.search(low) or re.search(r"\blifted\b", low):
-        return Judgement(None)
+        return Judgement(None, weak=True)
     if _NEGATION.search(low):
         return Judgement(Confiscation.NONE if is_topic(low.replace("restrain", "")) else None)
     return Judgement(Confiscation.PROCEEDINGS)
@@ -179,7 +183,7 @@ def _of_order(low: str, *, named: bool) -> Judgement | None:
     if not named:
         return Judgement(Confiscation.ORDER, of_order=True) if _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low) else None
     if _NEGATION.search(low) and not _NOT_ENDED.search(low):
-        return _of_no_order(low)
+        return _of_weak(low)
     if _FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low):
         return Judgement(Confiscation.PROCEEDINGS)
     return Judgement(Confiscation.ORDER, of_order=True)
@@ -193,13 +197,13 @@ def _of_unpaid(low: str) -> Judgement:
     return Judgement(Confiscation.ORDER, of_order=True, still=bool(_NOW.search(low)))
 
 
-def _of_no_order(low: str) -> Judgement | None:
+def _of_weak(low: str) -> Judgement | None:
     """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
     if _NEW_ONLY.search(low) or _YET.search(low):
         return None
     if re.search(r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected|planned)", low):
         return Judgement(Confiscation.NONE)
-    return Judgement(None, of_order=True, no_order=True)
+    return Judgement(None, of_order=True, weak=True)
 
 
 def _of_proceedings(low: str) -> Judgement | None:

@@ -190,8 +190,8 @@ def _columns(number: int, grid: Grid) -> Iterator[Field]:
         column = 0
         for box in row:
             found = role_of(box.text) if box else None
-            if box and found and (role is None or column):
-                role, label, column = found, box.text, 0
+            if box and (found or box.text.rstrip().endswith(("?", ":"))) and (role is None or column):
+                role, label, column = found or Role.REMARK, box.text, 0
             elif box:
                 column += 1
                 yield Field(role or Role.REMARK, box.start, box.end, label or (row[0].text if row[0] else ""), (number, 1000 + column))

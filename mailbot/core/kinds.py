@@ -20,6 +20,7 @@ _ASKED, _DECLARED, _IN_PASSING, _ELSE = _any(words.ASKED), _any(words.DECLARED),
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
 _UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
 _STILL = re.compile(r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+|drop\w*)\b")
+_THANKS = re.compile(r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b")
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) (?:progresses|develops)|in due course|when(?:ever)? (?:he|she|they) (?:is|are) (?:to be )?removed)\b")
 
@@ -36,6 +37,7 @@ class Signs:
     declared: int | None = None
     passing: int | None = None
     otherwise: int | None = None
+    thanks: int | None = None
 
     def note(self, name: str, place: int) -> None:
         """Keep the first place of a sign."""
@@ -61,7 +63,7 @@ def _look(found: Signs, low: str, place: int) -> None:
         found.note("withdrawn", place)
     elif _STILL.search(low) and "interest" in low:
         found.note("known", place)
-    for name, pattern in (("first", _FIRST), ("known", _KNOWN), ("told", _TOLD), ("otherwise", _ELSE)):
+    for name, pattern in (("first", _FIRST), ("known", _KNOWN), ("told", _TOLD), ("otherwise", _ELSE), ("thanks", _THANKS)):
         if pattern.search(low):
             found.note(name, place)
     if _ASKED.search(low) and not _TO_COME.search(low):
@@ -103,6 +105,8 @@ def _of_unknown(s: Signs) -> Kind | None:
         return Kind.UPDATE_REQUEST
     if s.passing is not None or s.declared is not None:
         return Kind.INTEREST
+    if s.told is None and s.thanks is not None:
+        return Kind.OTHER
     return Kind.INFORMATION if s.told is not None else None
 
 

@@ -36,13 +36,17 @@ class Mention:
     labelled: bool = False
     other: str = ""
 
+    def words(self) -> frozenset[str]:
+        """Give the words of a name for comparison."""
+        return names.words_of(self.value)
+
 
 _BIRTH_LABEL = re.compile(
     r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|b\.|birth|was\s+born)[\s:.,(=-]{0,4}"
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.IGNORECASE)
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?|previously|formerly|other"
-    r"|instead\s+of|rather\s+than|used)\b[^.;\n]{0,25}$", re.IGNORECASE)
+    r"|instead\s+of|rather\s+than|used)\b[^.;\n)\d]{0,25}$", re.IGNORECASE)
 _LISTED = re.compile(r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?")
 _BARE_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$")
 _EVENT_BEFORE = re.compile(

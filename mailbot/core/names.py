@@ -114,11 +114,11 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
         if run and not _touches(sheet.text, run[-1], token):
             found.extend(_named(sheet, run))
             run = []
-        if _may_belong(token.group(), run):
+        if _may_belong(token.group(), run) or _is_month_name(sheet.text, token, run):
             run.append(token)
         else:
             found.extend(_named(sheet, run))
-            run = [token] if _may_belong(token.group(), []) else []
+            run = [token] if _may_belong(token.group(), []) or _is_month_name(sheet.text, token, []) else []
     found.extend(_named(sheet, run))
     return tuple(found)
 
@@ -148,6 +148,22 @@ def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
     if run and run[0].group().lower().strip(".") in TITLES and (len(run) == 1 or run[1].group().islower()):
         return len(low) > 1
     return not word[0].islower() or (word[:2].lower() in ("d'", "l'", "o'") and word[2:3].isupper()) or (word[:3] in ("al-", "el-", "ul-") and word[3:4].isupper())
+
+
+# Words that are given names or surnames as well; a name when another name follows and no figure stands beside.
+_DOUBLE = frozenset("jan jun june april may august mark sun mar dec will grace king law long son rose young man so he you case bill grant major guy christian case dean frank victor".split())
+_FIGURE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:in|of|since|until|by|last|this|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE)
+_NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
+
+
+def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
+    """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
+    word = token.group()
+    if word.lower() not in _DOUBLE or word[0].islower() or word.isupper() != (len(word) < 4 and word.isupper()):
+        return False
+    following = _NAME_AFTER.match(text, token.end())
+    known = following is not None and following.group().strip().lower() not in NOT_NAMES
+    return (known or (bool(run) and word.isupper())) and not _FIGURE_BEFORE.search(text, max(token.start() - 8, 0), token.start())
 
 
 def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:

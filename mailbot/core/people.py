@@ -120,7 +120,7 @@ def _known(persons: list[Person], mention: Mention) -> Person | None:
     if mention.what == "reference":
         return next((p for p in persons if any(m.value == mention.value for m in p.references)), None)
     if mention.what == "name":
-        fitting = [p for p in persons if any(same_name(m.value, mention.value) for m in p.names)]
+        fitting = [p for p in persons if (p.other or not mention.other) and any(same_name(m.value, mention.value) for m in p.names)]
         return fitting[0] if len(fitting) == 1 else None
     return None
 
