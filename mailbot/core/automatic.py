@@ -144,6 +144,8 @@ def _by_subject(subject: str, own: str) -> str | None:
     said = own.lower()
     if subject.startswith(words.DELIVERY_SUBJECTS) and any(sign in said for sign in words.DELIVERY_SIGNS):
         return "delivery-report"
+    if subject.startswith(words.FEEDBACK_SUBJECTS):
+        return "feedback-report"
     if subject.startswith(words.RECEIPT_SUBJECTS) and (not said or any(sign in said for sign in words.RECEIPT_SIGNS)):
         return "read-receipt"
     if _DIGEST.search(subject) and any(sign in said for sign in words.DIGEST_SIGNS):
@@ -168,7 +170,9 @@ def _is_robot(mail: Mail) -> bool:
     local = (mail.from_address or "").partition("@")[0]
     first = re.split(r"[+=.]", local)[0]
     robot = first in words.ROBOTS or local.startswith(words.ROBOT_BEGINNINGS)
-    return robot or (not mail.from_address and mail.from_name.lower() in words.ROBOT_NAMES)
+    # A robot's From is often no address at all: "MAILER-DAEMON (Mail Delivery System)".
+    shown = mail.from_name if mail.from_address else mail.header("from")
+    return robot or any(name in shown[:200].lower() for name in words.ROBOT_NAMES)
 
 
 def _own_words(mail: Mail, pages: tuple[Page, ...] | None) -> str:

@@ -112,6 +112,7 @@ ROBOTS = ("mailer-daemon", "mailerdaemon", "postmaster", "mail-daemon", "maildel
           "dmarcreport", "dmarc-noreply", "abuse-report", "mail-delivery", "mailmaster", "uucp", "smtp-daemon",
           "post_master", "interscan", "mailrouter", "mail-router", "mailgateway", "undeliverable", "vacation")
 ROBOT_BEGINNINGS = ("microsoftexchange", *(f"{name}-" for name in ROBOTS))
-ROBOT_NAMES = ("mail delivery subsystem", "mail delivery system", "mail administrator", "mail delivery service",
-               "postmaster", "microsoft outlook", "microsoft exchange", "system administrator", "mailer-daemon",
-               "systemadministrator", "mail system", "inflex")
+ROBOT_NAMES = ("mail delivery subsystem", "mail delivery system", "mail delivery service", "mail deliver system",
+               "mailer-daemon", "mailer daemon", "internet mail delivery", "interscan mss", "interscan notification",
+               "mail delivery agent", "postmaster")
+FEEDBACK_SUBJECTS = ("complaint about message from", "email feedback report for ip", "abuse report regarding")

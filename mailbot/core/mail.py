@@ -115,6 +115,9 @@ class _Frame:
 
 def parse(raw: bytes) -> Mail:
     """Read a message from its bytes, whatever they are; never raises."""
+    if b"\n" not in raw:
+        # Mail kept on old Macintoshes ends its lines with CR alone.
+        raw = raw.replace(b"\r", b"\n")
     return _mail(_Frame(raw, 0, len(raw), "", 0), _Budget())
 
 
@@ -172,8 +175,9 @@ def _part(frame: _Frame, pairs: tuple[Field, ...], budget: _Budget, *, top: bool
     """Read one part, given its header fields; `frame` lies on its body."""
     budget.parts -= 1
     kind, params = headers.parameters(headers.first(pairs, "content-type"))
-    if not _TYPE.fullmatch(kind):
-        kind = frame.default
+    # What stands behind the type without a semicolon is no part of it.
+    stated = _TYPE.match(kind)
+    kind = stated.group() if stated else frame.default
     if kind.startswith("multipart/"):
         whole = _multipart(frame, kind, params, pairs, budget)
         if whole is not None:

@@ -200,6 +200,9 @@ def test_a_list_footer_below_an_answer_is_no_list():
     ("sender", "subject", "body"),
     [
         ("MAILER-DAEMON@x.example", "failure notice", "Sorry."),
+        ("MAILER-DAEMON (Mail Delivery System)", "Hello", "x"),
+        ("Mail Delivery Subsystem <MAILER-DAEMON>", "Returned mail: User unknown", "x"),
+        ("Mail Delivery System <noreply@x.example>", "x", "x"),
         ("Mail Delivery System <Mailer-Daemon@x.example>", "x", "y"),
         (
             "postmaster@x.example",

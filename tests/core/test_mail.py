@@ -294,6 +294,16 @@ def test_just_under_a_cap_nothing_is_wrong():
     assert parse(HEAD + b"\r\n" + b"x" * TEXT).defects == ()
 
 
+def test_lines_may_end_in_cr_alone():
+    mail = parse(HEAD.replace(b"\r\n", b"\r") + b"\rone\rtwo\r")
+
+    assert (mail.subject, mail.parts[0].text) == ("A case", "one\ntwo\n")
+
+
+def test_a_type_without_its_semicolon_is_still_that_type():
+    assert parse(HEAD + b"Content-Type: text/html charset=utf-8\r\n\r\nx").parts[0].content_type == "text/html"
+
+
 def test_a_long_subject_is_cut():
     assert len(parse(b"Subject: " + b"x" * 10_000 + b"\r\n\r\n").subject) == SUBJECT
 
