@@ -5,7 +5,8 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Min, Q
+from django.db.models import Case as Choice
+from django.db.models import BigIntegerField, F, Min, Q, When
 
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.facts import CaseFacts, Repeat
@@ -94,7 +95,10 @@ def reading_of(message: int) -> Reading | None:
 
 
 def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat]:
-    """Say which of these messages (number, SHA-256, reading) repeat one recorded earlier, and how."""
+    """Say which of these messages (number, SHA-256, reading) repeat another, and how.
+
+    The other one was recorded earlier or, where this one took long to read, decided on earlier.
+    """
     shas = _earliest("sha256", {sha256 for _, sha256, _ in messages})
     names = _earliest("message_id", {reading.message_id for _, _, reading in messages if reading.message_id})
     contents = _earliest("content", {reading.content for _, _, reading in messages if reading.content})
@@ -110,11 +114,14 @@ def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat
 
 
 def _earliest(column: str, values: Collection[str]) -> dict[str, int]:
-    """Give the number of the earliest message that bears each of these values in a column."""
+    """Give the number of the earliest message that bears each of these values in a column; 0 for a decided one."""
     if not values:
         return {}
     rows = Message.objects.filter(**{f"{column}__in": list(values)}).values_list(column)
-    return {value: number for value, number in rows.annotate(first=Min("pk")) if value}
+    # The same bytes are known when they are recorded; all else only when it is read, and reading can overtake.
+    decided_first = Choice(When(outcome__isnull=False, then=0), default=F("pk"), output_field=BigIntegerField())
+    first = Min("pk") if column == "sha256" else Min(decided_first)
+    return {value: number for value, number in rows.annotate(first=first) if value}
 
 
 def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:

@@ -60,12 +60,10 @@ def _put_outcomes(journal: Journal, decided: Sequence[Decided], by: str) -> None
 
 
 def _put_outcome(messages: list[int], outcome: Outcome, reasons: tuple[str, ...], by: str, journal: Journal) -> None:
-    rows = Message.objects.filter(pk__in=messages)
+    # The daemon decides on what was read, a person on what the daemon left in review.
+    waits = {"state": MessageState.READ} if by == BY_ITSELF else {"outcome": Outcome.REVIEW}
+    rows = Message.objects.filter(pk__in=messages, **waits)
     values: dict[str, object] = {"reasons": list(reasons), "decided_at": journal.now, "decided_by": by}
-    if by == BY_ITSELF:
-        rows = rows.filter(state=MessageState.READ)
-    else:
-        rows = rows.filter(outcome=Outcome.REVIEW)
     # What a person leaves in review stays where it was filed.
     if by == BY_ITSELF or outcome is not Outcome.REVIEW:
         values |= {"state": outcome.value, "outcome": outcome.value}
@@ -101,7 +99,7 @@ def _condition(journal: Journal, one: Decided, note: Note, cases: Mapping[str, i
 
 
 def _officer(reading: Reading) -> dict[str, str]:
-    """Give who at NCA wrote. Of a mail that a person accepted unproved, nobody: somebody would write to that address."""
+    """Give who at NCA wrote; nobody where a person accepted a mail unproved, for somebody would write to them."""
     proved = reading.sender.is_proved(Party.NCA)
     return {
         "officer": reading.correspondent[:255] if proved else "",

@@ -40,6 +40,10 @@ def note_deliveries(
         )
         for letter, delivery in tries
     ])
+    lost = [letter.id for letter, delivery in tries if delivery.result is Result.UNCERTAIN]
+    if lost:
+        # Whatever becomes of it now, it may have arrived: an administrator who tries it again must know.
+        Letter.objects.filter(pk__in=lost).update(possibly_twice=True)
     for (state, answer), letters in _alike(tries, journal.now, retry_for).items():
         _put_state(letters, state, answer, journal)
         if state.value in _STUCK:
@@ -74,8 +78,7 @@ def _put_off(letters: Iterable[DueLetter], state: LetterState, answer: str, now:
     for letter in letters:
         again = wait_before_retry(now - letter.written_at, letter.id % 100 / 100)
         Letter.objects.filter(pk=letter.id, state=LetterState.SENDING).update(
-            state=state, last_answer=answer, next_try_at=now + again,
-            possibly_twice=letter.possibly_twice or state is LetterState.UNCERTAIN,
+            state=state, last_answer=answer, next_try_at=now + again
         )
 
 

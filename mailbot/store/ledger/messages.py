@@ -73,7 +73,7 @@ def note_readings(journal: Journal, readings: Sequence[tuple[int, Reading]]) -> 
         journal.note("message-read", "message", message, kind=reading.notification.kind)
 
 
-def _as_read(message: int, reading: Reading) -> tuple[object, ...]:
+def _as_read(message: int, reading: Reading) -> tuple[str | int | None, ...]:
     kind = reading.notification.kind
     return (
         MessageState.READ.value, codec.dump(reading), kind.value if kind else None, reading.message_id,
