@@ -43,7 +43,8 @@ _DISCLAIMER = re.compile("|".join((
     r"(?:accepts? no|do(?:es)? not accept (?:any )?)(?:liability|responsibility| liability| responsibility)",
     r"(?:communications?|e-?mails?|messages?|traffic)[^.]{0,60}(?:may|will|can) be "
     r"(?:monitored|recorded|intercepted|automatically logged)",
-    r"registered (?:office|in england)",
+    r"registered (?:office|in england)|lawful business (?:monitoring|purposes)|scanned and subject to",
+    r"exempt from disclosure|supplied in confidence|freedom of information act (?:2000)?[^.]{0,80}(?:exempt|disclos)",
     r"views expressed[^.]{0,80}not necessarily",
     r"originated (?:from )?outside|from (?:an )?external (?:sender|source)|external e-?mail",
     r"do not click (?:on )?(?:any )?links?",

@@ -1,6 +1,7 @@
 """Plain text made readable: line ends, hard spaces, invisible letters, format=flowed, typed tables."""
 
 import re
+from dataclasses import dataclass, field
 
 from mailbot.core.pages import Cell, Table
 
@@ -19,6 +20,8 @@ _GAP = re.compile(r"\t+| {2,}")
 ROWS = 5_000
 CELLS = 50_000
 COLUMNS = 60
+# Places by which the cells of one column may stand askew.
+_ASKEW = 1
 
 
 def readable(text: str) -> str:
@@ -69,25 +72,56 @@ def tables(text: str) -> tuple[Table, ...]:
     if "|" not in text and "\t" not in text and "  " not in text:
         return ()
     found: list[Table] = []
-    rows: list[tuple[Cell, ...]] = []
-    style = ""
+    draft = _Draft()
     at = count = 0
     for line in text.split("\n"):
         here, cells = _row(line, at) if count < CELLS else ("", ())
         count += len(cells)
-        if style and not (here == style and _fits(rows, cells, style)) and not _RULE.fullmatch(line):
-            found.extend(_finished(rows, style))
-            rows, style = [], ""
-        if here and len(rows) < ROWS and not _RULE.fullmatch(line):
-            rows, style = [*rows, cells] if not rows else _added(rows, cells), here
+        if not _RULE.fullmatch(line) and not draft.takes(here, cells, at):
+            found.extend(draft.finished())
+            draft = _Draft()
+            draft.takes(here, cells, at)
         at += len(line) + 1
-    found.extend(_finished(rows, style))
+    found.extend(draft.finished())
     return tuple(found)
 
 
-def _added(rows: list[tuple[Cell, ...]], cells: tuple[Cell, ...]) -> list[tuple[Cell, ...]]:
-    rows.append(cells)
-    return rows
+@dataclass(slots=True)
+class _Draft:
+    """A typed table while its rows are gathered. `columns` are where the cells of the first row stand."""
+
+    style: str = ""
+    columns: list[int] = field(default_factory=list)
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
+
+    def takes(self, style: str, cells: tuple[Cell, ...], at: int) -> bool:
+        """Take a row if it goes on with the table, or begins one."""
+        if not style or (self.rows and style != self.style) or len(self.rows) >= ROWS:
+            return False
+        if not self.rows:
+            self.style, self.columns = style, [cell.start - at for cell in cells]
+        row = _placed(cells, self.columns, at) if style == "gap" else cells
+        if len(row) != len(self.columns):
+            return False
+        self.rows.append(row)
+        return True
+
+    def finished(self) -> list[Table]:
+        """Give the table, if the rows are one."""
+        return [Table(tuple(self.rows))] if len(self.rows) > 1 else []
+
+
+def _placed(cells: tuple[Cell, ...], columns: list[int], at: int) -> tuple[Cell, ...]:
+    """Give the row with an empty cell wherever a column has nothing; () where a cell stands under no column."""
+    row: list[Cell] = []
+    waiting = list(reversed(cells))
+    for column in columns:
+        if waiting and abs(waiting[-1].start - at - column) <= _ASKEW:
+            row.append(waiting.pop())
+        else:
+            place = waiting[-1].start if waiting else cells[-1].end
+            row.append(Cell("", place, place))
+    return () if waiting else tuple(row)
 
 
 def _row(line: str, at: int) -> tuple[str, tuple[Cell, ...]]:
@@ -106,7 +140,7 @@ def _row(line: str, at: int) -> tuple[str, tuple[Cell, ...]]:
 
 
 def _piped(line: str, at: int) -> tuple[str, tuple[Cell, ...]]:
-    start = len(line) - len(line.lstrip(" |"))if line.lstrip().startswith("|") else 0
+    start = len(line) - len(line.lstrip(" |")) if line.lstrip().startswith("|") else 0
     body = line[start:].rstrip()
     body = body.removesuffix("|")
     cells: list[Cell] = []
@@ -132,17 +166,3 @@ def _cell(piece: str, at: int) -> Cell:
     words = piece.strip()
     start = at + len(piece) - len(piece.lstrip()) if words else at
     return Cell(words, start, start + len(words))
-
-
-def _fits(rows: list[tuple[Cell, ...]], cells: tuple[Cell, ...], style: str) -> bool:
-    """Say whether a row continues the table: as many cells, and columns that stand under one another."""
-    if len(cells) != len(rows[0]):
-        return False
-    if style != "gap":
-        return True
-    return all(abs((one.start - rows[0][0].start) - (other.start - cells[0].start)) <= 1
-               for one, other in zip(rows[0], cells, strict=True))
-
-
-def _finished(rows: list[tuple[Cell, ...]], style: str) -> list[Table]:
-    return [Table(tuple(rows))] if style and len(rows) > 1 else []

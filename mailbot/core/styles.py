@@ -87,7 +87,7 @@ def _add_rule(found: dict[str, dict[str, str]], selectors: str, body: str) -> No
 def apply(before: Look, attributes: dict[str, str | None], own: dict[str, str]) -> Look:
     """Give the look inside an element with these attributes and these style properties."""
     ground = _ground(before.ground, own, attributes.get("bgcolor"))
-    colour = colour_of(own.get("color") or attributes.get("color") or "") or before.colour
+    colour = colour_of(own.get("color") or attributes.get("color") or attributes.get("text") or "") or before.colour
     hidden = before.hidden or "hidden" in attributes or _hides(own)
     if (hidden, colour, ground) == (before.hidden, before.colour, before.ground):
         return before
@@ -96,7 +96,7 @@ def apply(before: Look, attributes: dict[str, str | None], own: dict[str, str]) 
 
 def _ground(before: Colour | None, own: dict[str, str], attribute: str | None) -> Colour | None:
     stated = own.get("background-color") or own.get("background") or attribute or ""
-    if "url(" in stated or own.get("background-image", "none") != "none":
+    if "url(" in stated or "gradient(" in stated or own.get("background-image", "none") != "none":
         return None
     return (colour_of(stated) or before) if stated else before
 

@@ -4,7 +4,7 @@ import struct
 
 from striprtf.striprtf import rtf_to_text
 
-from mailbot.core.plain import readable
+from mailbot.core.plain import readable, tables
 from mailbot.reading.extract import Extract, UnreadableError
 
 _MOST = 2 * 1024 * 1024
@@ -28,9 +28,10 @@ def read(data: bytes) -> Extract:
     if fonts >= 0 and text.find("}}", fonts, fonts + _FONTS) < 0 and len(text) > fonts + _FONTS:
         raise UnreadableError("damaged-attachment")
     try:
-        return Extract(readable(rtf_to_text(text, errors="replace")).strip())
+        words = readable(rtf_to_text(text, errors="replace")).strip()
     except (ValueError, LookupError, TypeError, IndexError, AttributeError, OverflowError) as fault:
         raise UnreadableError("damaged-attachment") from fault
+    return Extract(words, tables(words))
 
 
 def decompress(data: bytes) -> bytes:

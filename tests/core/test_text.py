@@ -248,6 +248,7 @@ DISCLAIMERS = [
     "This email and any files transmitted with it are confidential and intended solely for the addressee.",
     "If you have received this message in error please notify the sender and delete it.",
     "Communications via the GSi may be automatically logged, monitored and/or recorded for legal purposes.",
+    "This information is supplied in confidence by the NCA, and is exempt from disclosure.",
     "Please consider the environment before printing this e-mail.",
 ]
 
@@ -463,6 +464,14 @@ def test_typed_tables_are_tables():
             )
         )
     ) == [[["Name", "DOB", "Ref"], ["Ana POPA", "01/02/1980", "A1234567"], ["Ion B", "03/04/1981", "B7654321"]]]
+
+
+def test_a_typed_column_may_be_empty():
+    typed = "Name        DOB         Ref\nAna POPA                A1234567\nIon B       03/04/1981  B7654321\n"
+
+    assert grid(body_page(plain(typed))) == [
+        [["Name", "DOB", "Ref"], ["Ana POPA", "", "A1234567"], ["Ion B", "03/04/1981", "B7654321"]]
+    ]
 
 
 def test_prose_is_no_table():

@@ -121,6 +121,13 @@ def test_words_are_found_whatever_the_file_is_called(name, data):
     assert WORDS in only(letter((name, data))).text
 
 
+def test_a_table_in_rich_text_is_a_table():
+    row = "\\trowd\\cellx1000\\cellx2000 {}\\cell {}\\cell\\row "
+    data = ("{\\rtf1\\ansi " + row.format("Name", "Ref") + row.format("Ana", "A1234567") + "}").encode()
+
+    assert grids(only(letter(("a.rtf", data)))) == [[["Name", "Ref"], ["Ana", "A1234567"]]]
+
+
 def test_rows_of_a_pdf_stay_on_one_line_however_they_were_drawn():
     drawn = [(50, 700, "She is not"), (115, 700, "subject to"), (300, 680, "A1234567"), (50, 680, "Reference:")]
 
