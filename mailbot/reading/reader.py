@@ -24,8 +24,10 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
     """Read a message, and give the pages on which its evidence stands."""
     sender = stamp.judge(raw, policy)
     message = mail.parse(raw)
-    machine = automatic.why_automatic(message)
-    pages, problems = _all_pages(message)
+    body, oddities = text.read(message)
+    machine = automatic.why_automatic(message, body)
+    attached, problems = documents.pages(message, body)
+    pages = (*body, *attached)
     notification = interpret(
         pages, claimed=policy.party_of(sender.address or message.from_address), automatic=machine,
         sent=message.date, thread=bool(message.in_reply_to or message.references),
@@ -36,15 +38,10 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
         sender=sender, notification=notification, message_id=message.message_id, in_reply_to=message.in_reply_to,
         references=message.references, subject=safe_line(message.subject, 200),
         correspondent=safe_line(message.from_name, 100), date=message.date, content=_content(message, pages),
-        defects=message.defects, problems=problems,
+        defects=(*message.defects, *oddities), problems=problems,
         bounced=automatic.reported_message_ids(message) if machine else (),
     )
     return reading, pages
-
-
-def _all_pages(message: Mail) -> tuple[tuple[Page, ...], tuple[str, ...]]:
-    attached, problems = documents.pages(message)
-    return (*text.pages(message), *attached), problems
 
 
 def _content(message: Mail, pages: tuple[Page, ...]) -> str:
