@@ -116,7 +116,7 @@ class Daemon:
             self._receiver.caught_up
             and not queries.is_undecided_left()
             and not queries.is_due_letter_left(self._office.clock())
-            and not queries.to_file(1)
+            and not queries.is_filing_left()
         )
 
     def _live(self, name: str, loop: Loop) -> None:

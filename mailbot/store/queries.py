@@ -5,8 +5,8 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Case as Choice
 from django.db.models import BigIntegerField, F, Min, Q, When
+from django.db.models import Case as Choice
 
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.facts import CaseFacts, Repeat
@@ -39,9 +39,9 @@ _UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
 _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
 
 
-def recorded_uids(mailbox: str, uidvalidity: int) -> frozenset[int]:
-    """Give the UIDs of this mailbox that are in the record and may still lie in the inbox."""
-    rows = Message.objects.filter(mailbox=mailbox, uidvalidity=uidvalidity)
+def uids_in_inbox(mailbox: str, uidvalidity: int) -> frozenset[int]:
+    """Give the UIDs of this mailbox that are in the record and not filed yet."""
+    rows = Message.objects.filter(mailbox=mailbox, uidvalidity=uidvalidity).exclude(state=MessageState.FILED)
     return frozenset(rows.values_list("uid", flat=True))
 
 
@@ -76,11 +76,16 @@ def is_undecided_left() -> bool:
     return Message.objects.filter(state__in=_UNDECIDED).exists()
 
 
-def to_file(limit: int) -> tuple[Filing, ...]:
-    """Give the oldest decided messages that still lie in the inbox."""
-    rows = Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).order_by("pk")
-    found = rows.values_list("pk", "uidvalidity", "uid", "outcome")[:limit]
-    return tuple(Filing(pk, uidvalidity, uid, outcome or "") for pk, uidvalidity, uid, outcome in found)
+def to_file(mailbox: str, limit: int) -> tuple[Filing, ...]:
+    """Give the oldest decided messages of a mailbox that do not lie in the folder of their outcome yet."""
+    rows = Message.objects.filter(outcome__isnull=False, mailbox=mailbox).exclude(state=MessageState.FILED)
+    columns = ("pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
+    return tuple(Filing(*row) for row in rows.order_by("pk").values_list(*columns)[:limit])
+
+
+def is_filing_left() -> bool:
+    """Tell whether any decided message still waits to be filed."""
+    return Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).exists()
 
 
 def sha256_of(message: int) -> str:

@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from django.db import connection
 
 from mailbot.core.decision import Decision, LetterOrder, Note, NoteKind
 from mailbot.core.delivery import Delivery, Result
@@ -29,6 +28,7 @@ from tests.casework import (
 )
 from tests.records import unbound
 from tests.store import steps
+from tests.store.conftest import POSTGRESQL
 
 pytestmark = pytest.mark.usefixtures("record")
 
@@ -152,11 +152,11 @@ def test_only_decided_mail_is_filed(m, q):
 
     steps.import_cases(case())
     decided, undecided = steps.serve(1, mail()), steps.record(2)[0]
-    assert [filing.id for filing in q.to_file(10)] == [decided]
+    assert [filing.id for filing in q.to_file("INBOX", 10)] == [decided]
     messages.note_filed({"Processed": [decided, undecided]}, NOW)
     states = dict(m.Message.objects.values_list("pk", "state"))
     assert states == {decided: "filed", undecided: "recorded"}
-    assert q.to_file(10) == ()
+    assert q.to_file("INBOX", 10) == ()
 
 
 # --- decisions ------------------------------------------------------------------------------------------------
@@ -412,10 +412,8 @@ def test_a_claimed_letter_is_nobody_elses(m, two_letters):
     assert {(state(m, each), m.Letter.objects.get(pk=each).attempts) for each in two_letters} == {("sending", 1)}
 
 
-@pytest.mark.postgresql
+@pytest.mark.parametrize("record", [POSTGRESQL], indirect=True)
 def test_a_letter_that_another_instance_is_claiming_is_passed_over(record, postgres_server, two_letters):
-    if connection.vendor != "postgresql":
-        pytest.skip("SQLite has one writer")
     with unbound(postgres_server, "mailbot_record") as other, other.transaction():
         other.execute("SELECT id FROM store_letter WHERE id = %s FOR UPDATE", [two_letters[0]])
         assert claim() == [two_letters[1]]
