@@ -24,7 +24,7 @@ class Said:
 
 
 _CORRECTS = re.compile(r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry|overtaken|superseded|ps|p\.s\.|since writing)\b", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:both|all|each|every|either|neither|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b")
+_ALL = re.compile(r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b")
 _LATTER = re.compile(r"\b(?:latter|second(?:[- ]named)?|last(?:[- ](?:named|of|one))|third)\b")
 _FORMER = re.compile(r"\b(?:the former|first(?:[- ]named)?(?: of)?)\b(?! time| notif| instance)")
 _ORDINALS = (re.compile(r"\b(?:the first|first[- ]named|the former|no\.? ?1|subject 1|number one|1st)\b"), re.compile(r"\b(?:the second|second[- ]named|no\.? ?2|subject 2|number two|2nd)\b"), re.compile(r"\b(?:the third|third[- ]named|no\.? ?3|subject 3|number three|3rd)\b"))

@@ -34,7 +34,10 @@ _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th
 _NUMERIC = re.compile(
     r"(?<![\d/A-Za-z])(?<!\d[.\-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-]\s?|\s)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d|[A-Za-z])")
 _ISO = re.compile(r"(?<![\d/.\-])(?P<year>(?:1[89]|20)\d{2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)")
-_COMPACT = re.compile(r"(?<![\dA-Za-z])(?P<a>\d{2})(?P<b>\d{2})(?P<c>\d{4})(?![\dA-Za-z])")
+# Eight figures in a row are a date only right behind a label that says so.
+_COMPACT = re.compile(
+    r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)\W{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}))(?!\w)",
+    re.IGNORECASE)
 _SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _RELATIVE = re.compile(
@@ -79,8 +82,18 @@ def _written(text: str, sent: date | None) -> Iterator[Day]:
     for pattern in (_ISO, _NUMERIC):
         for hit in pattern.finditer(text):
             yield _from(hit, int(hit["month"]), hit["year"], sent)
+    for hit in _COMPACT.finditer(text):
+        yield _from_figures(hit)
     for hit in _GLUED.finditer(text):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+
+
+def _from_figures(hit: re.Match[str]) -> Day:
+    """Make a day of eight figures in a row."""
+    year, month, day = (int(hit[n] or hit[f"{n}2"]) for n in ("year", "month", "day"))
+    start = hit.start("year") if hit["year"] else hit.start("day2")
+    value = _day(year, month, day)
+    return Day(start, hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
 
 
 def _months(text: str, sent: date | None) -> Iterator[Day]:

@@ -46,8 +46,8 @@ _BIRTH_LABEL = re.compile(
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.IGNORECASE)
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?|previously|formerly|other"
-    r"|instead\s+of|rather\s+than|used)\b[^.;\n)\d]{0,25}$", re.IGNORECASE)
-_LISTED = re.compile(r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?")
+    r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE)
+_LISTED = re.compile(r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?(?:(?:[A-Z][^\W\d_]+\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?")
 _BARE_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$")
 _EVENT_BEFORE = re.compile(
     r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set|listed|notified|wrote|"
@@ -62,6 +62,7 @@ def gather(number: int, sheet: Sheet, claimed: Party, sent: date | None) -> tupl
     found = [*_references(number, sheet, claimed, labelled, losers), *_births(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     found.extend(_names(number, sheet, labelled, losers, anchors))
+    found.extend(_echoes(number, sheet, found))
     judged = [replace(m, other=whose.not_ours(sheet, m.what, m.start, m.end) or "") for m in sorted(found, key=lambda m: m.start)]
     return whose.without_wrong(sheet, judged), losers
 
@@ -98,7 +99,7 @@ def _births(number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field,
     last = -9
     for day in dates.find(sheet, sent):
         at = _at(labelled, day.start)
-        goes_on = 0 <= day.start - last <= 6 and _LISTED.fullmatch(sheet.text, last, day.start)
+        goes_on = 0 <= day.start - last <= 60 and _LISTED.fullmatch(sheet.text, last, day.start)
         if not (goes_on or _is_birth(sheet, day, at)):
             continue
         last = day.end
@@ -138,18 +139,39 @@ _NOT_A_PERSON = re.compile(r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|cou
 
 def _names(number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[Loser], anchors: list[tuple[int, int]]) -> Iterator[Mention]:
     """Give the names: from labels first, then from how they are written and what stands beside them."""
-    given = list(_labelled_names(number, sheet, labelled))
+    given = [*_labelled_names(number, sheet, labelled), *_plain_names(number, sheet)]
     yield from given
     covered = [(m.start, m.end) for m in given]
     covered.extend((f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE))
+    ends = {b for _, b in covered}
     for name in names.find(sheet):
         if any(a < name.end and name.start < b for a, b in covered):
             continue
         if why := _no_offender(sheet, name, anchors):
             losers.append(sheet.loser("name", name.start, name.end, why))
             continue
+        if ends & {name.start - 1, name.start - 2} and sheet.text[name.start - 1] == "(":
+            losers.append(sheet.loser("name", name.start, name.end, "another name of the same person, in brackets behind it"))
+            continue
+        ends.add(name.end)
         at = _at(labelled, name.start)
         yield Mention("name", name.value, number, name.start, name.end, sign=name.sign, group=_group(number, at))
+
+
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_]{3,40}(?![\w-])")
+
+
+def _echoes(number: int, sheet: Sheet, found: list[Mention]) -> Iterator[Mention]:
+    """Give the places where one word of a full name that only one person bears stands alone ("Anton was born on …")."""
+    full = {names.words_of(m.value) for m in found if m.what == "name" and " " in m.value}
+    if len(full) < 2:
+        return
+    bearers = {w: sum(w in words for words in full) for words in full for w in words}
+    taken = [(m.start, m.end) for m in found]
+    for hit in _WORD.finditer(sheet.text):
+        word = hit.group().casefold()
+        if bearers.get(word) == 1 and not hit.group()[0].islower() and not any(a <= hit.start() < b for a, b in taken):
+            yield Mention("name", hit.group(), number, hit.start(), hit.end())
 
 
 def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> str | None:
@@ -175,11 +197,33 @@ def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool
     return beside or bool(_FOLLOWED.match(sheet.text, name.end)) or (introduced is not None and (sheet.is_subject or len(name.value.split()) > 1))
 
 
+_ANCHOR = r"[\s,;]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
+_BEGINS = r"(?:^|\n|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named|called|is|with|flag|and)\s)"
+# "Family, Given" without capitals, and a name without any, count only where a reference or a date of birth follows.
+_COMMA_NAME = re.compile(rf"{_BEGINS}(?P<family>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,2}}), (?P<given>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,3}})(?={_ANCHOR})")
+_SMALL_NAME = re.compile(rf"(?i:{_BEGINS})(?=(?:(?:mr|mrs|ms|miss)\.?\s)?(?P<name>[^\W\d_A-Z][^\W\d_A-Z'-]+(?: [^\W\d_A-Z][^\W\d_A-Z'-]+){{1,4}}){_ANCHOR})")
+
+
+def _plain_names(number: int, sheet: Sheet) -> Iterator[Mention]:
+    """Give names that no capitals or titles tell, by the reference or date of birth right behind them."""
+    for hit in _COMMA_NAME.finditer(sheet.text):
+        words = re.split(r"[\s-]", f"{hit['given']} {hit['family']}")
+        if not any(w.lower() in NOT_NAMES or names.is_capitals(w) for w in words):
+            value = " ".join(f"{hit['given']} {hit['family']}".split())
+            yield Mention("name", value, number, hit.start("family"), hit.end("given"), Sign.SURNAME)
+    for hit in _SMALL_NAME.finditer(sheet.text):
+        words = hit["name"].split()
+        if not any(w in NOT_NAMES or w in names.TITLES for w in words) and not all(w in names.PARTICLES for w in words):
+            yield Mention("name", hit["name"], number, hit.start("name"), hit.end("name"), Sign.SURNAME)
+
+
 def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[Mention]:
     """Give the names that stand under labels; family and given names of one person are put together."""
     parts: dict[Role, Field] = {}
-    for at in labelled:
-        if at.role is Role.NAME:
+    for place, at in enumerate(labelled):
+        if at.role is Role.NAME and _is_family(sheet, labelled, place):
+            at = replace(at, role=Role.FAMILY)
+        elif at.role is Role.NAME:
             yield from _whole(number, sheet, at)
         if at.role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
             if at.role in parts or any(p.group != at.group for p in parts.values()):
@@ -187,6 +231,13 @@ def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> I
                 parts = {}
             parts[at.role] = at
     yield from _put_together(number, sheet, parts)
+
+
+def _is_family(sheet: Sheet, labelled: tuple[Field, ...], place: int) -> bool:
+    """Tell whether `Name: X` is the family name, because `Forename: Y` stands beside it."""
+    at = labelled[place]
+    beside = [f.role for f in labelled[max(place - 1, 0):place + 2] if f.group == at.group]
+    return Role.GIVEN in beside and Role.FAMILY not in beside and not re.search(r"\d|\bdob\b", sheet.text[at.start:at.end], re.IGNORECASE)
 
 
 def _whole(number: int, sheet: Sheet, at: Field) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ from enum import IntEnum
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
+    HONOURS,
     NOT_NAMES,
     OFFICIAL_BEFORE,
     PARTICLES,
@@ -51,6 +52,9 @@ _OFFICIAL = re.compile(rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
+_NICKNAME = re.compile(r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born|n[ée]e))[^()\n\d,]{1,20}\))(?=[ ][^\W\d_a-z])")
+
+
 def words_of(value: str) -> frozenset[str]:
     """Give the words of a name for comparison: small letters, hyphens parted."""
     return frozenset(w for w in re.split(r"[\s\-.,]+", value.casefold()) if w)
@@ -68,6 +72,7 @@ def arrange(text: str) -> str | None:
 
     "SURNAME, Given" and "SURNAME Given" are turned round; title, alias, remarks in brackets are cut off.
     """
+    text = _NICKNAME.sub(" ", text)
     cut = re.split(rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()), maxsplit=1, flags=re.IGNORECASE)[0]
     parts = [p.strip() for p in cut.strip(" ,.;:*\u2020\u2021-").split(",")]
     parts = [p for p in parts if p and p.lower().rstrip(".") not in TITLES]
@@ -85,7 +90,7 @@ def _bare_tokens(text: str) -> list[str]:
     words = text.split()
     while words and words[0].lower().strip(".") in TITLES:
         words = words[1:]
-    while words and words[-1].lower().strip(".()") in TITLES:
+    while len(words) > 1 and words[-1].lower().strip(".()") in TITLES | HONOURS:
         words = words[:-1]
     return words
 
@@ -110,8 +115,10 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     """Give the runs of words of a sheet that look like a person's name, in order."""
     found: list[Name] = []
     run: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(sheet.text):
-        if run and not _touches(sheet.text, run[-1], token):
+    # A nickname between two names is passed over.
+    text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), sheet.text)
+    for token in _TOKEN.finditer(text):
+        if run and not _touches(text, run[-1], token):
             found.extend(_named(sheet, run))
             run = []
         if _may_belong(token.group(), run) or _is_month_name(sheet.text, token, run):
@@ -126,6 +133,8 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
     """Tell whether two tokens stand one blank (or one line end) apart, or comma and word together."""
     gap = text[last.end():token.start()]
+    if len(gap) > 4 and not gap.strip(" "):
+        return last.group()[-1:].isalpha() and token.group()[0].isupper()
     if last.group().endswith("'s") or (last.group().endswith(".") and len(last.group()) > 3 and last.group().lower().strip(".") not in TITLES):
         return False
     return gap in ("", " ", "\n", "  ", " \n", "\n ") and "\t" not in gap
@@ -136,10 +145,13 @@ def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
     if any(c.isdigit() for c in word):
         return False
     if not word[0].isalpha():
-        return word == "," and bool(run) and all(is_capitals(t.group()) or t.group().lower() in PARTICLES for t in run)
+        bare = [t.group() for t in run if t.group().lower().strip(".") not in TITLES]
+        return word == "," and bool(bare) and all(is_capitals(w) or w.lower() in PARTICLES for w in bare)
     low = word.lower().rstrip(".")
     low = _POSSESSIVE.sub("", low)
     if low in PARTICLES and run:
+        return True
+    if len(word) <= 2 and word[0].isupper() and (word.endswith(".") or (run and run[-1].group().lower().strip(".") in TITLES)):
         return True
     if low in NOT_NAMES and low not in TITLES:
         return False
@@ -152,18 +164,21 @@ def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
 
 # Words that are given names or surnames as well; a name when another name follows and no figure stands beside.
 _DOUBLE = frozenset("jan jun june april may august mark sun mar dec will grace king law long son rose young man so he you case bill grant major guy christian case dean frank victor".split())
-_FIGURE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:in|of|since|until|by|last|this|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE)
+_FIGURE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:(?<!interest )(?<!interested )in|(?<!case )(?<!name )of|since|until|by|last|this|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE)
 _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 
 
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
     word = token.group()
-    if word.lower() not in _DOUBLE or word[0].islower() or word.isupper() != (len(word) < 4 and word.isupper()):
+    if word.lower() not in _DOUBLE or word[0].islower():
         return False
     following = _NAME_AFTER.match(text, token.end())
-    known = following is not None and following.group().strip().lower() not in NOT_NAMES
-    return (known or (bool(run) and word.isupper())) and not _FIGURE_BEFORE.search(text, max(token.start() - 8, 0), token.start())
+    low = following.group().strip().lower() if following else ""
+    known = bool(low) and (low not in NOT_NAMES or low in _DOUBLE) and low not in TITLES
+    if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()):
+        return False
+    return known or (bool(run) and word.isupper())
 
 
 def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
@@ -184,7 +199,7 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
     if _is_place(sheet.text, start, end) and not titled:
         return
     value = arrange(sheet.words(start, end))
-    if value:
+    if value and any(len(w.strip(".")) > 1 for w in value.split()) and (titled or len(value) > 3 or " " in value):
         surname = any(is_capitals(w.group()) and len(w.group()) > 1 for w in words)
         yield Name(start, end, value, Sign.TITLED if titled else Sign.SURNAME if surname else Sign.CAPITALISED)
 

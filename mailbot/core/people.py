@@ -152,15 +152,10 @@ def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool
     return apart <= 1 or (apart <= 3 and len(between) < 120)
 
 
-_PLURAL = re.compile(r"\brespectively\b|\brefs\b|\breferences\b|\bnumbers\b", re.IGNORECASE)
-
-
 def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Lay names, references and dates of birth side by side where a sentence gives each of them in a list of its own."""
     persons: list[Person] = []
     for start, end in _periods(sheet):
-        if not _PLURAL.search(sheet.text, start, end):
-            continue
         here = [m for m in said if start <= m.start < end and m.group is None and not m.other]
         lists = [[m for m in here if m.what == what] for what in ("name", "reference", "date_of_birth")]
         count = len(lists[0])

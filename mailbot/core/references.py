@@ -15,12 +15,12 @@ from mailbot.core.vocabulary_identifiers import FOREIGN_LABELS, OWN_LABELS
 # The letter, up to three separators, seven digits with at most two separators between any two.
 _SHAPE = re.compile(
     r"(?<![^\W_])([A-Za-z])[ .\-/_]{0,3}(?:\n[ \t]{0,8})?(\d(?:[ .\-]{0,2}(?:\n[ \t]{0,8})?\d){6})(?![^\W_])"
-    r"(?:(\s?/\s?0{0,2}([1-9]\d?))(?![\d/.\-]|\s?[A-Za-z]))?")
+    r"(?:(/0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d)|\s/\s?0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d|\s?[A-Za-z])))?")
 _LABEL_BEFORE = re.compile(
     rf"(?P<foreign>{FOREIGN_LABELS})|(?P<own>{OWN_LABELS})|(?P<ours>\bour\s+(?:ref|reference|file|case))|(?P<yours>\byour\s+(?:ref|reference|file|case))",
     re.IGNORECASE)
 _FOREIGN_AFTER = re.compile(
-    rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old|expired)\s){{0,2}}(?:{FOREIGN_LABELS})", re.IGNORECASE)
+    rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?![^.;\n]{{0,20}}\d)", re.IGNORECASE)
 _NEAR_MISS = re.compile(r"(?<![^\W_/])(?:[A-Za-z][ .\-]?(?=[\dOoIlS]{7,8}(?![^\W_]))\d{0,7}[OoIlS][\dOoIlS]{0,7}|[A-Za-z]\d{6}|[A-Za-z]\d{8}|\d{7}[A-Za-z])(?![^\W_/])")
 # Papers are spoken of in many words ("passport from Albania numbered …"); other labels stand right before their number.
 _LOOSE = re.compile(r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa", re.IGNORECASE)
@@ -28,6 +28,7 @@ _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|
 _LINK = re.compile(
     r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct|s)\b[\s:.#=(\"/-]{0,4}){0,5}$",
     re.IGNORECASE)
+_PAPER_JUST_BEFORE = re.compile(r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}$", re.IGNORECASE)
 _CUT = re.compile(r"[;\n]|\.\s|,\s")
 
 
@@ -58,7 +59,8 @@ def normalise(text: str) -> str | None:
 
 def _value(hit: re.Match[str]) -> str:
     digits = re.sub(r"\D", "", hit.group(2))
-    suffix = f"/{hit.group(4)}" if hit.group(4) else ""
+    number = hit.group(4) or hit.group(5)
+    suffix = f"/{number}" if number else ""
     return f"{hit.group(1).upper()}{digits}{suffix}"
 
 
@@ -71,7 +73,7 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
         if why:
             left.append(Other(hit.start(), hit.end(), why))
         else:
-            end = hit.end() if hit.group(4) else hit.end(2)
+            end = hit.end() if hit.group(3) else hit.end(2)
             taken.append(Reference(hit.start(), end, _value(hit), labelled))
     left.extend(_near_misses(sheet.text, taken, left))
     return tuple(taken), tuple(left)
@@ -126,6 +128,8 @@ def _label(text: str, start: int) -> str:
     window = text[max(start - 60, 0):start]
     cuts = [c.end() for c in _CUT.finditer(window) if not _is_label_end(window, c)]
     window = window[cuts[-1]:] if cuts else window
+    if _PAPER_JUST_BEFORE.search(text, max(start - 30, 0), start):
+        return "foreign"
     found = ""
     for hit in _LABEL_BEFORE.finditer(window):
         papers = _LOOSE.match(hit.group()) and not _PERSON.search(window, hit.end())

@@ -2,6 +2,9 @@
 
 TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam mstr master messrs mme mlle herr frau señor señora senor senora sr sra monsieur madame".split())
 
+# Letters behind a name.
+HONOURS = frozenset("obe mbe cbe qc kc phd md bsc msc ba ma jr jnr snr esq".split())
+
 # Small words within a name, kept as written.
 PARTICLES = frozenset(
     "van von der den de la las los del della di da do dos das du des le al el ul as ash ad an ar bin bint binti ibn ben abu umm ould mint ter ten te "
@@ -20,7 +23,7 @@ ALIAS_WORDS = (
 OFFICIAL_BEFORE = (
     r"judge", r"justice", r"hhj", r"h\.h\.j\.?", r"recorder", r"magistrate", r"d\.?c\.?", r"ds", r"di", r"dci", r"d/?sgt", r"pc", r"ps", r"insp(?:ector)?", r"sgt", r"sergeant", r"constable", r"detective",
     r"officer", r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker", r"counsel", r"solicitors?", r"barrister", r"colleague", r"manager", r"contact", r"author", r"sio", r"oic",
-    r"regards,?", r"sincerely,?", r"thanks,?", r"faithfully,?", r"dear", r"hi", r"hello", r"copy\s+to", r"prepared\s+by", r"signed", r"interpreter", r"dr", r"i\s+am", r"this\s+is",
+    r"regards,?", r"sincerely,?", r"thanks,?", r"faithfully,?", r"dear", r"hi", r"hello", r"copy\s+to", r"prepared\s+by", r"signed", r"interpreter", r"i\s+am", r"this\s+is",
     r"my\s+name\s+is", r"speak\s+to", r"ask\s+for", r"call", r"ring", r"attn", r"attention(?:\s+of)?", r"fao", r"f\.a\.o\.?", r"behalf\s+of", r"sent\s+by", r"written\s+by", r"line", r"desk", r"immigration\s+judge", r"ij", r"ftj", r"utj",
     r"designated\s+judge", r"probation\s+officer", r"offender\s+manager", r"prosecutor", r"morning", r"afternoon", r"evening", r"thank\s+you,?", r"cheers,?",
 )
@@ -64,6 +67,7 @@ following-up heads-up happening learned learnt understand understood believed be
 gender: occupation status: ethnic ethnicity religion language height build eyes hair weight
 remand tagged tagging curfew surety sureties notification(s) chaser chasing reminder nudge ping grateful glad
 sensitive: official-sensitive marking: handling distribution dissemination caveat
+recorder detective constable sergeant inspector superintendent barrister counsel honour lordship ladyship honourable esquire investigator
 notifying registering introducing flagging referring withdrawing closing ceasing lifting lapsing asking informing telling mentioning adding confirming writing
 mention lodged quashed discharged discontinued ended ceased lapsed closed interest: thereof thereafter thereto hence thus instead rather regardless notwithstanding despite
 decree regina r v versus crn dna gang organised network ocg county lines

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from mailbot.core.mentions import Mention
 
 _FILLERS = r"(?:(?:is|was|named|called|being|one|mr|mrs|ms|miss|the|a|an|in\s+the\s+case|with|ref|reference|ho|also|our|subject|case|number|no|of|home|office|under|it|as|to|file|his|her)[\s,:.(\"]{1,2}){0,5}"
-_RELATIVE = re.compile(rf"(?P<turn>\b(?:unlike|like|apart\s+from|besides|with|together\s+with|in\s+contrast\s+to|contrary\s+to)\s+)?(?:\b(?:his|her|their|the|a|an|one|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE)
+_RELATIVE = re.compile(rf"(?P<turn>\b(?:unlike|like|apart\s+from|besides|with|together\s+with|in\s+contrast\s+to|contrary\s+to)\s+)?(?:\b(?:his|her|their|the|a|an|one|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?:'s|s')?(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE)
+_SEVERAL = re.compile(rf"\b(?:two|three|four|five|both|these|following|the)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})$(?<=s)", re.IGNORECASE)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _WRONG_BEFORE = re.compile(rf"\b(?:{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
@@ -36,7 +37,7 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     if _NOT_THIS.search(before):
         return "an example, or said to be another's"
     hit = _RELATIVE.search(before)
-    if hit and not (hit["turn"] and "," in hit["gap"]) and not _INCLUDES.search(sentence.text):
+    if hit and not (hit["turn"] and "," in hit["gap"]) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(sentence.text):
         return WHOSE_RELATIVE if hit["of"] else "somebody else's"
     return None
 
