@@ -120,10 +120,10 @@ class Decider:
             return ReadMessage(message, sha256, future.result())
         except ReaderDied as fault:
             log.warning("reader-died", message=message, why=str(fault))
-        except (RoomClosed, CancelledError) as fault:
-            # The message is not to blame, so the try does not count.
-            log.error("reading-room-closed", why=str(fault))
+        except (RoomClosed, CancelledError):
+            # The message is not to blame, so the try does not count; the loop waits before it tries again.
             messages.forgive_tries([message], self._office.clock())
+            raise
         return None
 
     def _keep_and_decide(self, readings: list[ReadMessage]) -> None:

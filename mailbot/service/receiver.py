@@ -23,6 +23,7 @@ _FETCH_COUNT = 50
 _FETCH_BYTES = 8 * 1024 * 1024
 _FILE_COUNT = 50
 _FETCH_TRIES = 3
+_KNOWN_AT_MOST = 20_000
 
 log = structlog.get_logger()
 
@@ -35,7 +36,6 @@ class Receiver:
         self._inbox = inbox
         self._mailbox = f"{office.config.mailbox.address}/{office.config.mailbox.folder}"
         self._known: set[int] = set()
-        self._vanished: set[int] = set()
         self._failures: dict[int, int] = {}
         self._fetching: tuple[int, ...] = ()
         self.caught_up = False
@@ -57,6 +57,8 @@ class Receiver:
             self._file(least=_FILE_COUNT)
         self.looked_at = time.monotonic()
         self.caught_up = not new
+        if len(self._known) > _KNOWN_AT_MOST:
+            self._remember()
         return bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
 
     def rest(self, seconds: float) -> None:
@@ -79,8 +81,12 @@ class Receiver:
             return
         self._note_failures()
         self._inbox.open()
-        self._known = set(queries.recorded_uids(self._mailbox, self._inbox.uidvalidity))
+        self._remember()
         log.info("mailbox-opened", uidvalidity=self._inbox.uidvalidity, known=len(self._known))
+
+    def _remember(self) -> None:
+        """Know the mails that are recorded and may still lie in the inbox; the others are let out of memory."""
+        self._known = set(queries.uids_in_inbox(self._mailbox, self._inbox.uidvalidity))
 
     def _record(self, batch: Sequence[Waiting]) -> None:
         arrivals = [arrival for arrival in self._fetch(batch) if arrival is not None]
@@ -94,19 +100,28 @@ class Receiver:
             self._office.to_decide.ring()
 
     def _fetch(self, batch: Sequence[Waiting]) -> Iterator[Arrival | None]:
-        """Fetch a batch; the too large and those that break their fetch by their header alone."""
-        odd = [mail for mail in batch if mail.size > LARGEST or self._failures.get(mail.uid, 0) >= _FETCH_TRIES]
-        plain = [mail for mail in batch if mail not in odd]
-        self._fetching = tuple(mail.uid for mail in plain)
-        for fetched in self._inbox.fetch(self._fetching) if plain else ():
+        """Fetch a batch in one go; those whose fetch broke before one by one, and the hopeless by their header."""
+        whole = [mail for mail in batch if mail.size <= LARGEST and self._failed(mail) < _FETCH_TRIES]
+        together = [mail for mail in whole if not self._failed(mail)]
+        for group in (together, *([mail] for mail in whole if self._failed(mail))):
+            yield from self._fetch_whole(group)
+        for mail in batch:
+            if mail not in whole:
+                yield self._arrival_of_head(mail)
+
+    def _failed(self, mail: Waiting) -> int:
+        return self._failures.get(mail.uid, 0)
+
+    def _fetch_whole(self, group: Sequence[Waiting]) -> Iterator[Arrival]:
+        self._fetching = tuple(mail.uid for mail in group)
+        for fetched in self._inbox.fetch(self._fetching) if group else ():
+            self._failures.pop(fetched.uid, None)
             yield self._arrival(fetched, len(fetched.raw))
         self._fetching = ()
-        for mail in odd:
-            yield self._arrival_of_head(mail)
 
     def _arrival_of_head(self, mail: Waiting) -> Arrival | None:
         head = None
-        if self._failures.get(mail.uid, 0) < 2 * _FETCH_TRIES:
+        if self._failed(mail) < 2 * _FETCH_TRIES:
             self._fetching = (mail.uid,)
             head = self._inbox.fetch_head(mail.uid)
             self._fetching = ()
@@ -127,21 +142,35 @@ class Receiver:
         self._fetching = ()
 
     def _file(self, least: int) -> bool:
-        waiting = queries.to_file(10 * _FILE_COUNT)
+        """Move decided mail into its folder, where there are `least` to move; tell whether any was moved."""
+        waiting = queries.to_file(self._mailbox, 10 * _FILE_COUNT)
         if len(waiting) < least:
             return False
         here = [mail for mail in waiting if mail.uidvalidity == self._inbox.uidvalidity]
-        moves = _moves(here, self._folders())
-        if moves:
-            self._inbox.file({folder: [mail.uid for mail in mails] for folder, mails in moves.items()})
-        gone = [mail for mail in waiting if mail.uidvalidity != self._inbox.uidvalidity]
-        done = {folder: [mail.id for mail in mails] for folder, mails in moves.items()}
+        done = self._move(_by_folder([mail for mail in here if not mail.folder], self._folders()))
+        for folder, mails in _by_folder([mail for mail in here if mail.folder], self._folders()).items():
+            done.setdefault(folder, []).extend(self._move_again(mail, folder) for mail in mails)
+        gone = [mail.id for mail in waiting if mail.uidvalidity != self._inbox.uidvalidity]
+        if gone:
+            # After the mailbox was rebuilt, an old UID names nothing: there is nothing to move.
+            done[""] = gone
         crash_point("mail-moved")
-        # After the mailbox was rebuilt, an old UID names nothing: there is nothing to move.
-        done.update({"": [mail.id for mail in gone]} if gone else {})
         messages.note_filed(done, self._office.clock())
-        log.info("mail-filed", count=len(waiting))
-        return True
+        count = sum(map(len, done.values()))
+        if count:
+            log.info("mail-filed", count=count)
+        return bool(count)
+
+    def _move(self, moves: dict[str, list[Filing]]) -> dict[str, list[int]]:
+        """Move mails out of the inbox; give the numbers of those that need no more filing, by folder."""
+        moved = self._inbox.file({folder: [mail.uid for mail in mails] for folder, mails in moves.items()})
+        return {folder: [mail.id for mail in mails if mail.uid in moved] for folder, mails in moves.items()}
+
+    def _move_again(self, mail: Filing, folder: str) -> int:
+        """Move a mail from the folder where it was put for review; one that a colleague took is let go."""
+        if mail.folder != folder and mail.message_id:
+            self._inbox.refile(mail.folder, folder, mail.message_id, mail.sha256)
+        return mail.id
 
     def _folders(self) -> dict[str, str]:
         folders = self._office.config.mailbox.folders
@@ -151,7 +180,7 @@ class Receiver:
         }
 
 
-def _moves(waiting: Sequence[Filing], folders: dict[str, str]) -> dict[str, list[Filing]]:
+def _by_folder(waiting: Sequence[Filing], folders: dict[str, str]) -> dict[str, list[Filing]]:
     moves: dict[str, list[Filing]] = {}
     for mail in waiting:
         moves.setdefault(folders[mail.outcome], []).append(mail)

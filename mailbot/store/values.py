@@ -19,12 +19,15 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """A decided message that still lies in the inbox."""
+    """A decided message that is to be moved; `folder` is where it was filed before, "" for the inbox."""
 
     id: int
     uidvalidity: int
     uid: int
     outcome: str
+    folder: str
+    message_id: str | None
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
