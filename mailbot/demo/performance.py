@@ -14,6 +14,7 @@ from mailbot.demo.stage import Ended, Stage, daemon_at_work
 from mailbot.demo.staying import stay_up
 from mailbot.demo.story import MAILBOX, differences, not_taken_once
 from mailbot.demo.telling import Teller
+from mailbot.demo.troubles import troubles
 
 INTERRUPTED = 130
 
@@ -28,6 +29,8 @@ def perform(ground: Ground, teller: Teller, *, stay: bool) -> int:
         wrong = (*_differences(seen), *_not_taken_once(seen, ground.lab.letters))
         _tell(stage, teller, seen)
         teller.close(wrong, len(mails.STORY))
+        if wrong:
+            teller.say(*troubles(ground.folder / "mailbot.log"))
         if stay:
             stay_up(stage, teller)
     return 1 if wrong else 0

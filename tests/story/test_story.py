@@ -1,6 +1,7 @@
 """The story of the demo by itself: its mails are read alike on any day, and a story that did not come true is told."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from mailbot.core.states import Kind, Outcome, Party
 from mailbot.demo import border, story
 from mailbot.demo.mails import STORY
 from mailbot.demo.story import Became, Becomes
+from mailbot.demo.troubles import troubles
 from mailbot.reading.reader import read
 
 POLICY = config.load_example().stamp_policy()
@@ -83,3 +85,17 @@ def test_a_letter_that_the_server_lacks_or_has_twice_or_that_nobody_owed_is_told
         "letters that nobody owed: 1",
     )
     assert story.not_taken_once(owed, list(owed)) == ()
+
+
+def test_of_the_log_only_trouble_is_told_with_the_innermost_place(tmp_path: Path) -> None:
+    log = tmp_path / "mailbot.log"
+    log.write_text(
+        '{"event": "mail-recorded", "count": 1, "level": "info"}\n'
+        '{"event": "deciding-failed", "message": 3, "fault": "TypeError", "level": "error", '
+        '"exception": [{"fault": "TypeError", "places": ["a.py:1 in outer", "b.py:2 in inner"]}]}\n'
+        '{"event": "loop-troubled", "why": "the server is away", "level": "warning"}\n',
+        encoding="utf-8",
+    )
+    assert troubles(log) == (
+        "log: deciding-failed 3 TypeError b.py:2 in inner", "log: loop-troubled the server is away",
+    )
