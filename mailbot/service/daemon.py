@@ -24,6 +24,7 @@ from mailbot.service.receiver import Receiver
 from mailbot.service.sender import Sender
 from mailbot.store import queries
 from mailbot.store.ledger.heartbeats import beat
+from mailbot.store.ledger.transactions import store_faults
 
 _TRIES_OF_ONCE = 3
 _REST = 60.0
@@ -144,10 +145,16 @@ class Daemon:
                 self._keep(name, lambda: loop.rest(_REST), tries)
 
     def _keep(self, name: str, action: Callable[[], bool | None], tries: int | None) -> bool:
-        return bool(persist(action, name, self._office.stop, tries, lambda: self._feel(name)))
+        return bool(persist(lambda: _guarded(action), name, self._office.stop, tries, lambda: self._feel(name)))
 
     def _feel(self, name: str) -> None:
         self._pulse[name] = time.monotonic()
+
+
+def _guarded(action: Callable[[], bool | None]) -> bool | None:
+    """Do a loop's work; a connection to the record that broke is put away, also where it was only asked."""
+    with store_faults():
+        return action()
 
 
 @contextmanager
