@@ -37,8 +37,9 @@ def test_the_models_and_the_migrations_agree(sqlite_record):
 
 
 def test_what_is_written_to_sqlite_outlives_a_power_cut(sqlite_record):
+    pragmas = ("journal_mode", "synchronous", "foreign_keys")
     with connection.cursor() as cursor:
-        settings = [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")]
+        settings = [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
     assert settings == ["wal", 2, 1]
 
 
@@ -150,9 +151,9 @@ def test_a_second_instance_on_one_record_is_refused_until_the_first_ends(record)
     right = OneInstance(record)
     with pytest.raises(AlreadyRunning, match="another mailbot works on this record"):
         OneInstance(record)
-    assert start_another(record).startswith("refused: another mailbot works on this record")
+    # Faults elsewhere close the connection that the loops use; the right is none of theirs.
     connection.close()
-    assert start_another(record).startswith("refused")
+    assert start_another(record).startswith("refused: another mailbot works on this record")
     right.release()
     right.release()
     assert start_another(record) == ""
