@@ -67,8 +67,8 @@ class Teller:
         """Tell of one mail in one line."""
         word, colour = ("nothing in time", "red") if mail is None else _outcome(mail)
         letters = len(mail.letters) if mail else 0
-        row = Text(f"{number:>3} {safe_line(title, 51):<52}")
-        row.append(f"{word:<16}", style=colour)
+        row = Text(f"{number:>2} {safe_line(title, 50):<51}")
+        row.append(f"{word:<17}", style=colour)
         row.append({0: "", 1: "1 letter"}.get(letters, f"{letters} letters"))
         row.rstrip()
         self._console.print(row, soft_wrap=True)
