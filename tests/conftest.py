@@ -3,12 +3,15 @@
 import os
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.servers.certificates import Authority, make_authority
 from tests.servers.dovecot import Dovecot
 from tests.servers.postgres import Postgres
+from tests.servers.sink import Sink
+from tests.story.world import World
 
 
 @pytest.fixture(autouse=True)
@@ -51,3 +54,16 @@ def postgres_url(postgres_server: Postgres) -> Iterator[str]:
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     """A certificate authority of this run, and a certificate of its for "localhost"."""
     return make_authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def sink(authority: Authority) -> Iterator[Sink]:
+    """A recording SMTP server with STARTTLS and login."""
+    with Sink(authority, login=True) as server:
+        yield server
+
+
+@pytest.fixture
+def world(dovecot: Dovecot, sink: Sink, tmp_path: Path) -> World:
+    """Everything round one daemon, with an empty mailbox and no cases yet."""
+    return World(tmp_path, dovecot, sink)

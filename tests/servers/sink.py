@@ -5,6 +5,7 @@ import ssl
 import threading
 from collections import deque
 from functools import partial
+from pathlib import Path
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
@@ -51,6 +52,12 @@ class Sink(LoopThread):
     def refuse(self, recipient: str, *answers: str, at: str = "rcpt") -> None:
         """Let the next letters to `recipient` be answered so, at "rcpt" or after the final dot ("data")."""
         {"rcpt": self.rcpt_answers, "data": self.data_answers}[at][recipient] = deque(answers)
+
+    @property
+    def ca_file(self) -> Path:
+        """The certificate that a client must trust."""
+        assert self._authority is not None
+        return self._authority.ca_file
 
     def smtp(self, security: str = "none", **changes: object) -> Smtp:
         """Give the settings with which mailbot sends here."""

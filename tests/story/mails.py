@@ -84,7 +84,7 @@ def interest(*people: Person, message_id: str = "interest-1@nca.example", style:
 
 def milestone(person: Person, message_id: str = "milestone-1@homeoffice.example") -> bytes:
     """Write a case owner's report."""
-    text = f"We decided on 4 June 2014 that {person.name} ({person.reference}) should be deported.\n\nGrace Tillman\n"
+    text = f"We decided on 12 February 2014 that {person.name} ({person.reference}) should be deported.\n\nGrace Tillman\n"
     return write(person.owner, f"Outcome for {person.reference}", text, message_id)
 
 
@@ -192,7 +192,7 @@ class Generator:
     def _asked(self, before: Post) -> Post:
         case = before.cases[0]
         text = (f"Please could you let me have an update on the case of {case['name']}\n"
-                f"(Home Office reference {case['reference']}), whom we notified to you in July?\n")  # fmt: skip
+                f"(Home Office reference {case['reference']}), whom we notified to you in January?\n")  # fmt: skip
         owner = case.get("owner_email")
         letters = (("nca-case-progress", OFFICER), *((("owner-update-requested", owner),) if owner else ()))
         raw = write(OFFICER, "Request for an update", text, self._id())
@@ -200,7 +200,7 @@ class Generator:
 
     def _informed(self, before: Post) -> Post:
         case = before.cases[0]
-        text = (f"Further to our notification of 4 June 2014, confiscation proceedings have now been started\n"
+        text = (f"Further to our notification of 3 January 2014, confiscation proceedings have now been started\n"
                 f"against {case['name']} (Home Office reference {case['reference']}).\n")  # fmt: skip
         owner = case.get("owner_email")
         letters = (("owner-information", owner),) if owner else ()

@@ -150,3 +150,52 @@ def test_226_mails_each_become_what_they_must_and_a_second_run_does_nothing(worl
     world.run_once()
     assert_done(world, posts)
     assert_nothing_more_happens(world)
+
+
+def test_without_move_mails_are_copied_first_and_each_lies_in_one_place(sink: Sink, tmp_path: Path) -> None:
+    with Dovecot(capability="IMAP4rev1 UIDPLUS NAMESPACE IDLE") as dovecot:
+        world = World(tmp_path, dovecot, sink)
+        posts = Generator(2).posts(60)
+        prepare(world, posts)
+        world.run_once()
+        assert_done(world, posts)
+        assert_nothing_more_happens(world)
+
+
+@pytest.mark.postgresql
+def test_with_postgresql_as_the_store(world: World, postgres_url: str) -> None:
+    (world.folder / "store-password").write_text(PASSWORD)
+    world.configure(store={"url": postgres_url, "password_file": "store-password"})
+    posts = Generator(3).posts(60)
+    prepare(world, posts)
+    world.run_once()
+    assert_done(world, posts)
+    assert_nothing_more_happens(world)
+
+
+def test_the_record_shows_what_was_noted_on_a_case(world: World) -> None:
+    one = Person("A1234567", "Marek OLDRIN", "1984-03-17", file_team="files.leeds@homeoffice.example")
+    world.import_cases(one.case())
+    world.deliver(stamp(interest(one), NCA))
+    world.run_once()
+    [case] = world.ask("cases", "show", "A1234567")
+    assert (case["interest"]["state"], case["interest"]["officer_address"]) == ("open", "p.ashdown@nca.example")
+    assert [(note["kind"], note["message"]) for note in case["special_conditions"]] == [("interest", 1)]
+    assert sorted((task["kind"], task["assignee"]) for task in case["tasks"]) == [
+        ("attach-minute-sheet", "files.leeds@homeoffice.example"), ("contact-nca", one.owner)
+    ]  # fmt: skip
+    [answer] = [letter for letter in world.sink.letters if letter.recipients == ("p.ashdown@nca.example",)]
+    told = message_from_bytes(answer.raw, policy=policy.default)
+    assert (told["In-Reply-To"], told["Auto-Submitted"]) == ("<interest-1@nca.example>", "auto-replied")
+    for fact in ("Grace Tillman", "020 7946 0000", one.owner, "Marek OLDRIN", "A1234567", "Awaiting papers."):
+        assert fact in told.get_content()
+
+
+def test_nobody_unverified_is_told_anything(world: World) -> None:
+    one = Person("A1234567", "Marek OLDRIN", "1984-03-17")
+    world.import_cases(one.case())
+    forged = write("p.ashdown@nca.example", "NCA interest", "", "x@nca.example", html=interest(one).decode())
+    world.deliver(stamp(interest(one), NCA, "fail"), stamp(stamp(interest(one), OFFICE, "fail"), NCA, "none"), forged)
+    world.run_once()
+    assert [row["outcome"] for row in world.messages()] == ["review", "review", "review"]
+    assert (world.sink.tries, world.letters(), world.tasks()) == ([], [], [])
