@@ -17,6 +17,7 @@ from mailbot.core.pages import Table
 from mailbot.core.plain import readable
 from mailbot.core.styles import Look
 
+ELEMENTS = 120_000       # Steps into and out of elements and texts; people's mail takes some thousands.
 DEPTH = 500              # Elements within elements; beyond it the tags are simply taken out.
 _MANY_TAGS = 2_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
@@ -179,18 +180,21 @@ class _Walk:
         self.hidden: list[str] = []
         self.counters: list[int] = []
         self.opened: list[_Open] = []
+        self.left = ELEMENTS
         self.known: dict[tuple[object, ...], _State] = {}
 
     def rendered(self) -> Rendered:
         text = "".join(self.sheet.pieces)
         hidden = tuple(words for words in (_BLANKS.sub(" ", piece).strip() for piece in self.hidden) if words)
         tables = tuple(table for grid in self.tables if (table := grid.table(text)) is not None)
-        return Rendered(text, tables, tuple(self.cited), tuple(self.cuts), hidden)
+        defects = ("text-too-long",) if self.left < 0 else ()
+        return Rendered(text, tables, tuple(self.cited), tuple(self.cuts), hidden, defects)
 
     def go(self, root: LexborNode) -> None:
         node: LexborNode | None = root
         while node is not None or self.opened:
-            if node is None:
+            self.left -= 1
+            if node is None or self.left < 0:
                 node = self.leave(self.opened.pop())
                 continue
             if node.is_text_node:

@@ -13,6 +13,7 @@ from mailbot.core.html import Rendered
 from mailbot.core.mail import Mail, Part
 from mailbot.core.pages import Page, Source, Span, Voice
 
+LINES = 20_000           # Lines of one text that are read; people's mail has some hundreds.
 _TEXTS = frozenset({"text/plain", "text/html"})
 _WORD = re.compile(r"\w+")
 _TELLING = re.compile(r"(?=[A-Za-z]{0,3}\d)[A-Za-z0-9]{5,20}")
@@ -32,7 +33,7 @@ class _Desk:
 
     def show(self, part: Part) -> Rendered:
         if part.id not in self.rendered:
-            self.rendered[part.id] = html.render(part.text or "")
+            self.rendered[part.id] = html.render(_within(part.text or "", self))
         return self.rendered[part.id]
 
 
@@ -117,7 +118,7 @@ def _contradict(typed: set[str], shown: set[str]) -> bool:
 
 def _page_of(part: Part, mail: Mail, desk: _Desk) -> Page | None:
     """Give the page of one body part, or None when it is empty."""
-    text = part.text or ""
+    text = _within(part.text or "", desk)
     if plain.turns_direction(text):
         desk.defects.append("direction-override")
     if part.content_type == "text/html" or _HTML.match(text):
@@ -127,6 +128,14 @@ def _page_of(part: Part, mail: Mail, desk: _Desk) -> Page | None:
     if part.params.get("format", "").lower() == "flowed":
         text = plain.unflow(plain.readable(text), delsp=part.params.get("delsp", "").lower() == "yes")
     return plain_page(part.id, text, handling(mail), mail.from_name)
+
+
+def _within(text: str, desk: _Desk) -> str:
+    """Cut a text after so many lines: time and memory go with their number."""
+    if text.count("\n") <= LINES:
+        return text
+    desk.defects.append("text-too-long")
+    return "\n".join(text.split("\n", LINES)[:LINES])
 
 
 def handling(mail: Mail) -> str:

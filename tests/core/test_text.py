@@ -487,5 +487,17 @@ def test_turned_text_is_a_defect():
     assert "direction-override" in text.read(plain("\u202e7654321A\u202c is of interest."))[1]
 
 
+@pytest.mark.parametrize("mail", [plain("a\n" * 100_000), rich("<p>x" * 100_000), rich("x\n" * 100_000)])
+def test_a_text_of_very_many_lines_is_cut(mail):
+    assert text.read(mail)[1] == ("text-too-long",)
+
+
+def test_a_long_table_is_read_whole():
+    rows = "".join(f"<tr><td>Ana</td><td>{number}</td><td>x</td><td>y</td></tr>" for number in range(3_000))
+    page = body_page(rich(f"<table>{rows}</table>"))
+
+    assert page.tables[0].rows[-1][1].text == "2999"
+
+
 def test_boxes_of_an_html_form_are_shown():
     assert "☒ Yes ☐ No" in said(rich("<form>Order: <input type=checkbox checked>Yes <input type=checkbox>No</form>"))
