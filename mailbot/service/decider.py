@@ -33,6 +33,7 @@ PATIENCE = 2.0
 """Seconds for which later mail waits for an earlier one that is still being read."""
 
 _BATCH = 32
+_BATCH_BYTES = 16 * 1024 * 1024
 
 log = structlog.get_logger()
 
@@ -74,7 +75,7 @@ class Decider:
         free = _BATCH - len(self._reading)
         if free <= 0:
             return
-        batch = queries.unread(free, busy=(*self._reading, *self._suspects))
+        batch = queries.unread(free, _BATCH_BYTES, busy=(*self._reading, *self._suspects))
         if not batch and not self._reading and self._suspects:
             batch = self._next_suspect()
         poison = [mail for mail in batch if mail.tries >= TRIES]

@@ -45,18 +45,33 @@ def uids_in_inbox(mailbox: str, uidvalidity: int) -> frozenset[int]:
     return frozenset(rows.values_list("uid", flat=True))
 
 
-def unread(limit: int, busy: Collection[int] = ()) -> tuple[Unread, ...]:
-    """Give the oldest messages that wait to be read, but for those that are being read now."""
+def unread(limit: int, most_bytes: int, busy: Collection[int] = ()) -> tuple[Unread, ...]:
+    """Give the oldest messages that wait to be read, but for those that are being read now.
+
+    All of them together hold no more than `most_bytes`, unless the oldest alone does.
+    """
     rows = Message.objects.filter(state=MessageState.RECORDED).exclude(pk__in=busy).order_by("pk")
-    found = list(rows.values_list("pk", "sha256", "raw__data", "size", "tries")[:limit])
+    chosen: list[int] = []
+    total = 0
+    for pk, size in rows.values_list("pk", "size")[:limit]:
+        total += size
+        if chosen and total > most_bytes:
+            break
+        chosen.append(pk)
+    return _unread(chosen)
+
+
+def _unread(ids: Collection[int]) -> tuple[Unread, ...]:
+    if not ids:
+        return ()
+    rows = Message.objects.filter(pk__in=ids, state=MessageState.RECORDED).order_by("pk")
+    found = rows.values_list("pk", "sha256", "raw__data", "size", "tries")
     return tuple(Unread(pk, sha256, bytes(data), size, tries) for pk, sha256, data, size, tries in found)
 
 
 def unread_one(message: int) -> tuple[Unread, ...]:
     """Give one message if it still waits to be read."""
-    rows = Message.objects.filter(pk=message, state=MessageState.RECORDED)
-    found = list(rows.values_list("pk", "sha256", "raw__data", "size", "tries"))
-    return tuple(Unread(pk, sha256, bytes(data), size, tries) for pk, sha256, data, size, tries in found)
+    return _unread([message])
 
 
 def tried_before() -> frozenset[int]:

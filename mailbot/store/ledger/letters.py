@@ -15,18 +15,34 @@ from mailbot.store.models import Attempt, Letter
 from mailbot.store.values import DueLetter
 
 WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
+_MOST_BYTES = 16 * 1024 * 1024
 _STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 
 
 def claim(journal: Journal, limit: int) -> list[int]:
-    """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves."""
+    """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves.
+
+    Letters with large mails attached are taken fewer at a time, so that they fit in memory together.
+    """
     due = Letter.objects.filter(state__in=WAITING, next_try_at__lte=journal.now).order_by("next_try_at", "id")
-    ids = list(due.select_for_update(skip_locked=True, of=("self",)).values_list("pk", flat=True)[:limit])
+    locked = due.select_for_update(skip_locked=True, of=("self",))
+    ids = _light_enough(list(locked.values_list("pk", "attachment_id", "mail__size")[:limit]))
     if ids:
         Letter.objects.filter(pk__in=ids).update(state=LetterState.SENDING, attempts=F("attempts") + 1)
     for letter in ids:
         journal.note("letter-claimed", "letter", letter)
     return ids
+
+
+def _light_enough(letters: Sequence[tuple[int, str | None, int | None]]) -> list[int]:
+    chosen: list[int] = []
+    total = 0
+    for letter, attachment, size in letters:
+        total += (size or 0) if attachment else 0
+        if chosen and total > _MOST_BYTES:
+            break
+        chosen.append(letter)
+    return chosen
 
 
 def note_deliveries(
