@@ -53,9 +53,18 @@ _DISCLAIMER = re.compile("|".join((
 )), re.IGNORECASE)
 _BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|notice)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\s*(?:\*|†|‡|#|\^|p\.? ?s\b|n\.? ?b\b|note\b|update\b|correction\b)|.{0,40}=", re.IGNORECASE)
+# What happened, or when: no signature says that.
+_TELLS = re.compile(
+    r"\b(?:granted|refused|dismissed|allowed|served|removed|withdrawn|released|lodged|appealed|deported|cancelled"
+    r"|deferred|booked|decided|confirmed|interest(?:ed)?|proceedings|today|yesterday|tomorrow)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
+    re.IGNORECASE)
+_OFFICE = re.compile(r"\b(?:unit|team|desk|section|department|directorate|branch|group|office|officer|manager|command"
+                     r"|division|centre|hub|lead|tel|mobile|www)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!]\s*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNATURE_LINES = 14
+_NAME_WORDS = 4
 _SIGNATURE_LINE = 160
 _SIGNATURE_WORDS = 18
 _RULE = re.compile(r"[*_=~\-#\s]{5,}")
@@ -81,10 +90,17 @@ def mark(lines: Sequence[_Line], from_name: str) -> None:
             _voice(paragraph, Voice.DISCLAIMER)
             continue
         start = 0 if signing and _is_signature(paragraph, text) else _sign_off(paragraph, from_name)
+        if start == 0 and not said_something and (paragraph is not paragraphs[-1] or _goes_on(paragraph)):
+            # "Thanks" on top of a letter is a greeting.
+            start = None
         if start is not None:
             signing = True
             _voice(paragraph[start:], Voice.SIGNATURE)
         said_something = said_something or start != 0
+
+
+def _goes_on(paragraph: list[_Line]) -> bool:
+    return any(len(line.words.split()) > _NAME_WORDS for line in paragraph[1:])
 
 
 def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
@@ -153,6 +169,6 @@ def _is_signature_line(text: str) -> bool:
     count = len(text.split())
     if len(text) > _SIGNATURE_LINE or count > _SIGNATURE_WORDS:
         return False
-    if _STAYS.match(text) and not _RULE.fullmatch(text):
+    if (_TELLS.search(text) and not _OFFICE.search(text)) or (_STAYS.match(text) and not _RULE.fullmatch(text)):
         return False
     return not (_SENTENCE_END.search(text) and count > 5 and not _SENT_FROM.match(text))

@@ -21,6 +21,7 @@ _NEGATIONS = frozenset({"no", "not", "nor", "never", "none", "nil", "without", "
                         "longer", "discontinued", "dismissed", "allowed", "refused"})
 # Some programs send HTML and call it plain.
 _HTML = re.compile(r"\s{0,100}<(?:!doctype html|html[\s>])", re.IGNORECASE)
+_TURNED = re.compile(r"<bdo\b|bidi-override", re.IGNORECASE)
 _LINKS = re.compile(r"<?(?:https?|mailto|cid|tel):[^\s>\]]{0,500}[>\]]?|\[(?:cid|image):?[^\]]{0,200}\]")
 
 
@@ -119,7 +120,7 @@ def _contradict(typed: set[str], shown: set[str]) -> bool:
 def _page_of(part: Part, mail: Mail, desk: _Desk) -> Page | None:
     """Give the page of one body part, or None when it is empty."""
     text = _within(part.text or "", desk)
-    if plain.turns_direction(text):
+    if plain.turns_direction(text) or _TURNED.search(text):
         desk.defects.append("direction-override")
     if part.content_type == "text/html" or _HTML.match(text):
         shown = desk.show(part)

@@ -226,10 +226,10 @@ def test_words_that_only_begin_like_a_header_are_own(words):
     ],
 )
 def test_a_sign_off_begins_the_signature(sign_off):
-    mail = plain(f"{OWN}\n\n{sign_off}\nNCA, Confiscation Unit\nTel 020 7946 0000\n")
+    mail = plain(f"{OWN}\n\n{sign_off}\nNCA, Confiscation Proceedings Unit\nTel 020 7946 0000\n")
 
     assert said(mail) == OWN
-    assert "Confiscation Unit" in said(mail, Voice.SIGNATURE)
+    assert "Confiscation Proceedings Unit" in said(mail, Voice.SIGNATURE)
 
 
 @pytest.mark.parametrize(
@@ -242,6 +242,22 @@ def test_a_sign_off_begins_the_signature(sign_off):
 )
 def test_what_is_said_under_the_name_is_still_said(late):
     assert late in said(plain(f"{OWN}\n\nRegards\nNiamh\n\n{late}\n"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks\n\nBail granted today\n\nNiamh",
+        "Thank you,\n\nServed 3 May\n",
+        "Many thanks.\nStill of interest to us",
+        "Hi Jo\n\nThanks\n\nAppeal dismissed\n\nNiamh",
+        "Cheers\n\nCase now with another team\n",
+    ],
+)
+def test_thanks_on_top_are_a_greeting(words):
+    told = words.removesuffix("Niamh").split()
+
+    assert said(plain(words)).split()[-2:] == told[-2:]
 
 
 DISCLAIMERS = [
@@ -484,6 +500,7 @@ def test_invisible_letters_do_not_part_a_reference():
 
 
 def test_turned_text_is_a_defect():
+    assert "direction-override" in text.read(rich("<bdo dir=rtl>7654321A</bdo>"))[1]
     assert "direction-override" in text.read(plain("\u202e7654321A\u202c is of interest."))[1]
 
 
