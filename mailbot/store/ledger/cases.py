@@ -56,9 +56,8 @@ def _bring_up(journal: Journal, batch: Sequence[CaseRow]) -> tuple[int, int]:
     for case in different:
         _change(journal, case, by_reference[case.reference])
     # The rows are there, so each insertion becomes a change: a tenth of what the mapper's bulk update costs.
-    Case.objects.bulk_create(
-        different, update_conflicts=True, unique_fields=["reference"], update_fields=[*_COLUMNS, "version", "changed_at"]
-    )
+    written = (*_COLUMNS, "version", "changed_at")
+    Case.objects.bulk_create(different, update_conflicts=True, unique_fields=["reference"], update_fields=written)
     return len(new), len(different)
 
 
