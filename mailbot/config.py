@@ -8,6 +8,7 @@ authserv-id, an empty or wildcard party list, and clear text to a host that is n
 import ipaddress
 import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -257,6 +258,11 @@ def _read_toml(path: Path) -> dict[str, Any]:
         raise ConfigurationFault(f"{path} is not TOML:", (str(fault),)) from None
 
 
+_HINTS = {
+    "missing": "this setting is required",
+    "extra_forbidden": "no such setting; see config/mailbot.example.toml",
+}
+
 _PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "password_file"), ("smtp", "ca_file"),
           ("store", "password_file"), ("letters", "folder"))
 
@@ -302,8 +308,7 @@ def _section(raw: dict[str, Any], name: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _say(error: Any) -> str:
+def _say(error: Mapping[str, Any]) -> str:
     key = ".".join(str(step) for step in error["loc"]) or "the file as a whole"
     words = str(error["msg"]).removeprefix("Value error, ")
-    hint = {"missing": "this setting is required", "extra_forbidden": "no such setting; see config/mailbot.example.toml"}
-    return f"{key}: {hint.get(error['type'], words)}"
+    return f"{key}: {_HINTS.get(error['type'], words)}"

@@ -1,7 +1,7 @@
 """Commands on mails and on what waits for a person: messages, why, review."""
 
 import getpass
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.text import Text
@@ -11,6 +11,7 @@ from mailbot.cli.explaining import as_object
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
 from mailbot.core.lines import safe_line
+from mailbot.core.reasons_in_words import say_all
 
 _messages = typer.Typer(help="Every mail and what became of it.", no_args_is_help=True)
 _review = typer.Typer(help="What a person must decide.", no_args_is_help=True)
@@ -74,7 +75,9 @@ def why(
     if json:
         printing.as_json([{**found, "reading": None if reading is None else as_read(reading)}])
         return
-    printing.fields({"outcome": found["outcome"], "because": found["reasons"], "decided by": found["decided_by"]})
+    printing.fields({
+        "outcome": found["outcome"], "because": say_all(found["reasons"]), "decided by": found["decided_by"],
+    })
     if reading is None:
         printing.console.print(Text("it was never read"))
         return
@@ -107,8 +110,22 @@ def list_review(context: typer.Context, json: AsJson = False) -> None:
     rows = waiting()
     if json:
         printing.as_json(rows)
-    else:
-        printing.table(rows, ("id", "from", "verified", "subject", "reasons", "people", "questions"), "nothing to decide")
+        return
+    if not rows:
+        typer.echo("nothing to decide")
+    for row in rows:
+        _print_waiting(row)
+
+
+def _print_waiting(row: dict[str, Any]) -> None:
+    """Print one mail as a person needs it to decide: who, what, why it waits, what is asked."""
+    proof = "verified" if row["verified"] else "NOT VERIFIED"
+    head = f"mail {row['id']} · {row['from'] or 'sender not known'} · {proof}"
+    printing.console.rule(Text(safe_line(head, 200), style="bold" if row["verified"] else "bold red"), align="left")
+    printing.fields({
+        "subject": row["subject"], "kind": row["kind"], "sender": row["why"],
+        "it waits because": say_all(row["reasons"]), "it names": row["people"], "to decide": row["questions"], "not readable": row.get("problems"),
+    })
 
 
 @_review.command("accept")
@@ -117,7 +134,7 @@ def accept(
     message: Annotated[int, typer.Argument(help="The mail's id.")],
     case: Annotated[str, typer.Option("--case", help="The Home Office reference of the case it is about.")],
     kind: Annotated[str, typer.Option("--kind", help="What the mail is, where that was not known.")] = "",
-    more: Annotated[bool, typer.Option("--more", help="Leave it in review: others in it remain to be decided.")] = False,
+    more: Annotated[bool, typer.Option("--more", help="Leave it in review: others in it remain.")] = False,
     by: By = "",
 ) -> None:
     """Decide that a mail is about this case; what follows goes through the same rules and proofs."""

@@ -74,5 +74,6 @@ def demo(
     try:
         from mailbot.demo import show
     except ImportError as missing:
-        raise MailbotError(f"the demo needs its embedded servers: pip install 'mailbot[demo]' ({missing.name})") from None
+        need = f"the demo needs its embedded servers: pip install 'mailbot[demo]' ({missing.name} is missing)"
+        raise MailbotError(need) from None
     raise typer.Exit(show.run(stay=not leave))

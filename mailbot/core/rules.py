@@ -82,10 +82,14 @@ def _reports_several(reading: Reading) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One question about one person named; a hit holds that person for a human."""
+    """One question about one person named; a hit holds that person for a human.
+
+    A person's ruling passes every check but those that are `firm`.
+    """
 
     reason: str
     hits: Callable[[Subject, CaseFacts | None, Reading, Facts], bool]
+    firm: bool = True
 
 
 CHECKS: tuple[Check, ...] = (
@@ -178,12 +182,16 @@ def _judge_people(reading: Reading, facts: Facts) -> tuple[list[Cleared], list[s
         case = facts.cases.get(subject.reference or "")
         if case is not None and case.reference in facts.settled:
             continue
-        why = next((check.reason for check in CHECKS if check.hits(subject, case, reading, facts)), None)
+        why = next((check.reason for check in _asked(facts) if check.hits(subject, case, reading, facts)), None)
         if why is not None or case is None:
             held[why or "reference-on-no-case"] = None
         else:
             cleared.append(Cleared(subject, case, _agreed(subject, case, facts)))
     return cleared, list(held)
+
+
+def _asked(facts: Facts) -> tuple[Check, ...]:
+    return CHECKS if facts.ruling is None else tuple(check for check in CHECKS if check.firm)
 
 
 def _agreed(subject: Subject, case: CaseFacts, facts: Facts) -> str:

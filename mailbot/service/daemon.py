@@ -127,7 +127,7 @@ class Daemon:
             self._go_round(name, loop, tries)
         except BaseException as fault:
             if not self._office.stop.is_set():
-                log.error("loop-ended", loop=name, fault=type(fault).__name__)
+                log.exception("loop-ended", loop=name, fault=type(fault).__name__)
                 self._fault = fault
         finally:
             with suppress(Exception):

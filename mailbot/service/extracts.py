@@ -1,34 +1,32 @@
 """The daily case extract from its file: validated whole, every fault listed."""
 
 import dataclasses
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mailbot.core.errors import ExtractFault, WrongUse
-from mailbot.core.extract import CaseRow, read_extract
+from mailbot.core.extract import CaseRow, decode, read_whole
 from mailbot.core.facts import CaseFacts
 
-_FAULTS_SHOWN = 1000
 
-
-def read_file(path: Path) -> list[CaseRow]:
-    """Read and validate a whole extract."""
-    rows: list[CaseRow] = []
-    faults: list[str] = []
+def read_file(path: Path) -> tuple[CaseRow, ...]:
+    """Read and validate a whole extract. Raises ExtractFault listing every fault, WrongUse for no such file."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            for row in read_extract(lines):
-                if isinstance(row, CaseRow):
-                    rows.append(row)
-                else:
-                    faults.extend(str(fault) for fault in row)
+        with path.open("rb") as lines:
+            return read_whole(_told_by_line(lines))
     except OSError as fault:
         raise WrongUse(f"{path} cannot be read: {fault.strerror}") from None
+
+
+def _told_by_line(lines: Iterable[bytes]) -> Iterator[str]:
+    """Decode lines; say at which line the text ends being UTF-8."""
+    number = 0
+    try:
+        for number, line in enumerate(decode(lines), start=1):
+            yield line
     except UnicodeDecodeError as fault:
-        raise ExtractFault(f"{path}: nothing was imported:", (f"it is not UTF-8 text (byte {fault.start})",)) from None
-    if faults:
-        shown = (*faults[:_FAULTS_SHOWN], *([f"and {len(faults) - _FAULTS_SHOWN} more"] if len(faults) > _FAULTS_SHOWN else []))
-        raise ExtractFault(f"{path}: nothing was imported; {len(faults)} faults:", shown)
-    return rows
+        where = f"line {number + 1}: byte {fault.start + 1} is not UTF-8 text; save the extract as UTF-8"
+        raise ExtractFault("Nothing was imported:", (where,)) from None
 
 
 def facts_of(row: CaseRow) -> CaseFacts:

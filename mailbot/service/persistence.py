@@ -31,7 +31,7 @@ class _WhenStopped(stop_base):
     def __init__(self, stop: threading.Event) -> None:
         self._stop = stop
 
-    def __call__(self, retry_state: RetryCallState) -> bool:
+    def __call__(self, retry_state: RetryCallState) -> bool:  # noqa: ARG002
         return self._stop.is_set()
 
 
@@ -43,12 +43,16 @@ def persist(
     `alive` is called at each try: a loop that waits for a server to come back is not dead.
     Raises the last fault when it gives up.
     """
+    def pause(seconds: float) -> None:
+        stop.wait(seconds)
+
     ends: stop_base = _WhenStopped(stop)
     if tries is not None:
         ends = ends | stop_after_attempt(tries)
     retrying = Retrying(
-        retry=retry_if_exception_type(Exception), wait=_wait, stop=ends, sleep=lambda seconds: stop.wait(seconds) and None,
-        before=lambda _: alive(), before_sleep=lambda state: _tell(name, state), reraise=True,
+        retry=retry_if_exception_type(Exception), wait=_wait, stop=ends,
+        sleep=pause, before=lambda _: alive(),
+        before_sleep=lambda state: _tell(name, state), reraise=True,
     )
     return retrying(action)
 

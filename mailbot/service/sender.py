@@ -25,6 +25,8 @@ from mailbot.store.ledger import letters
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.values import DueLetter
 
+_LONGEST_REST = 5.0
+
 log = structlog.get_logger()
 
 
@@ -57,7 +59,11 @@ class Sender:
         return True
 
     def rest(self, seconds: float) -> None:
-        """Wait until there is a letter to send, or one is due again."""
+        """Wait until there is a letter to send, or one is due again.
+
+        Never for long: letters that follow from a person's ruling come from another process, which rings no bell here.
+        """
+        seconds = min(seconds, _LONGEST_REST)
         due = queries.next_letter_at()
         if due is not None:
             seconds = min(seconds, max(0.05, (due - self._office.clock()).total_seconds()))
