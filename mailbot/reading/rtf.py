@@ -1,12 +1,15 @@
 """Rich text (RTF) to text, plain or compressed as Outlook stores it (MS-OXRTFCP)."""
 
 import struct
+from collections.abc import Callable
 
-from striprtf.striprtf import rtf_to_text
+from striprtf import striprtf
 
 from mailbot.core.plain import readable, tables
 from mailbot.reading.extract import Extract, UnreadableError
 
+# striprtf comes without types.
+_STRIP: Callable[..., str] = striprtf.rtf_to_text
 _MOST = 2 * 1024 * 1024
 _FONTS = 16 * 1024
 _BUFFER = 4096
@@ -28,7 +31,7 @@ def read(data: bytes) -> Extract:
     if fonts >= 0 and text.find("}}", fonts, fonts + _FONTS) < 0 and len(text) > fonts + _FONTS:
         raise UnreadableError("damaged-attachment")
     try:
-        words = readable(rtf_to_text(text, errors="replace")).strip()
+        words = readable(_STRIP(text, errors="replace")).strip()
     except (ValueError, LookupError, TypeError, IndexError, AttributeError, OverflowError) as fault:
         raise UnreadableError("damaged-attachment") from fault
     return Extract(words, tables(words))
