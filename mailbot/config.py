@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import unquote, urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -114,6 +115,21 @@ class Store(_Section):
     url: str = Field(pattern=r"^(sqlite:///|postgres(ql)?://)")
     password_file: Path | None = None
     password: SecretStr = SecretStr("")
+
+    @field_validator("url")
+    @classmethod
+    def _can_be_read(cls, url: str) -> str:
+        if not url.startswith("sqlite:///") and not _is_server_url(url):
+            raise ValueError("expected postgresql://USER@HOST:PORT/NAME")
+        return url
+
+
+def _is_server_url(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname and parts.path.strip("/")) and parts.port != 0
+    except ValueError:
+        return False
 
 
 class Stamp(_Section):
@@ -285,9 +301,21 @@ def _place_secrets(raw: dict[str, Any], path: Path) -> None:
         if "password" in table:
             line = f"{section}.password: a password does not belong in this file; use {section}.password_file"
             raise ConfigurationFault(f"{path} is not right:", (line,))
-        found = _secret(section, table.get("password_file"), path)
+        in_url = _part_url(table) if section == "store" else ""
+        found = _secret(section, table.get("password_file"), path) or in_url
         if found:
             table["password"] = found
+
+
+def _part_url(store: dict[str, Any]) -> str:
+    """Take the password out of the URL of the record, so that nothing which shows the URL shows it; "" for none."""
+    user, at, rest = str(store.get("url", "")).rpartition("@")
+    scheme, slashes, credentials = user.partition("://")
+    name, colon, password = credentials.partition(":")
+    if not at or not colon or not scheme.startswith("postgres"):
+        return ""
+    store["url"] = scheme + slashes + name + at + rest
+    return unquote(password)
 
 
 def _secret(section: str, file: object, path: Path) -> str:
