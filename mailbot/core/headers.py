@@ -18,6 +18,7 @@ FIELD = 64 * 1024       # Bytes of one field that are read.
 FIELDS = 1_000          # Fields of one header block that are read.
 PARAMETER_FIELD = 8 * 1024
 PARAMETERS = 100
+IDENTIFIERS = 200        # Message identifiers of one field that are read.
 
 Field = tuple[str, str]
 RawField = tuple[str, bytes]
@@ -217,7 +218,7 @@ def _offset(text: str, parsed: int | None) -> int:
 def message_ids(value: str) -> tuple[str, ...]:
     """Give the message identifiers of a field, angle brackets kept, each once."""
     found = re.findall(r"<[^<>\s]{1,990}>", value)
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))[:IDENTIFIERS]
 
 
 def doubled(pairs: tuple[Field, ...], names: tuple[str, ...]) -> bool:

@@ -44,7 +44,7 @@ _BREAKS = {
 _CITING_CLASS = re.compile(
     r"(?:^|\s|_)(?:yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra)(?:$|\s)")
 _CUTS = ("divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container",
-         "stopSpelling", "isForwardContent", "reply-intro")
+         "stopSpelling", "isForwardContent", "reply-intro", "_MailOriginal")
 
 
 @dataclass(frozen=True, slots=True)

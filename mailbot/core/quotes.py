@@ -109,7 +109,11 @@ def _older_voices(older: list[Section], handling: str, note: str) -> None:
             continue
         if section.subject is not None:
             section.subject.voice = Voice.FORWARDED
-        note = _said(section.lines, _ADDRESS.sub("", _value(section.sender)))
+        if not section.marked:
+            # What a handed-on message quotes itself is history all the same.
+            _speak([line for line in section.lines if line.marked], Voice.QUOTED)
+        handed = [line for line in section.lines if line.voice is Voice.FORWARDED]
+        note = _said(handed, _ADDRESS.sub("", _value(section.sender)))
         reads_on = len(note.split()) <= SHORT_NOTE and is_cover_note(note)
         handling = prefix(_value(section.subject))
 

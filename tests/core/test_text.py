@@ -140,6 +140,13 @@ def test_a_forward_of_a_forward_is_read_through_to_the_message_that_says_somethi
     assert "Cake" in said(mail, Voice.QUOTED)
 
 
+def test_what_a_handed_on_message_quotes_is_history():
+    mail = plain(f"FYI\n\n{FORWARDS['gmail']}\n\n> Is he wanted?\n> Please say.\n", "Fwd: x")
+
+    assert said(mail, Voice.QUOTED).endswith("> Is he wanted? > Please say.")
+    assert OLD in said(mail, Voice.FORWARDED)
+
+
 def test_marks_of_a_forward_do_not_stand_in_its_words():
     page = body_page(
         plain(FORWARDS["apple"].replace("> " + OLD, "> We have an interest\n> in Ion MUNTEANU."), "Fwd: x")
