@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from mailbot.core import confiscation, fields
+from mailbot.core import confiscation
 from mailbot.core.confiscation import Judgement, Statement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
@@ -67,7 +67,7 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
     """Take what forms and tables say, and give the stretches that are so accounted for."""
     covered: list[tuple[int, int]] = []
     above: Judgement | None = None
-    for at in fields.find(sheet):
+    for at in found.fields[number]:
         text = sheet.text[at.start:at.end]
         if at.role is Role.CONFISCATION:
             covered.append((at.start if at.group else at.start - len(at.label) - 4, at.end))
@@ -123,7 +123,7 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list
     if len(found.persons) <= 1:
         return [0] if found.persons else []
     low = " ".join(clause.lower().split())
-    marked = _marked(number, sheet, statement, found.persons)
+    marked = _marked(number, sheet, statement, found)
     if marked is not None:
         return marked
     named = sorted({*_named(number, statement.start, statement.end, found.persons), *_called(clause, found.persons)})
@@ -172,18 +172,18 @@ def _placed(number: int, sheet: Sheet, statement: Statement, persons: tuple[Pers
     return None if pronoun else list(range(len(persons)))
 
 
-def _marked(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...]) -> list[int] | None:
+def _marked(number: int, sheet: Sheet, statement: Statement, found: Found) -> list[int] | None:
     """Give the persons who bear the mark that a legend explains; None when the statement is no legend."""
     sentence = sheet.sentences[statement.sentence]
     hit = _MARK.search(sentence.text) or _MARK.search(sheet.text[statement.start:statement.end])
     if hit is None:
         return None
     mark = _MARK_WORDS.get((hit[1] or hit[2]).lower(), hit[1] or hit[2])
-    bearers = [i for i, p in enumerate(persons) if _bears(number, sheet, p, mark)]
+    bearers = [i for i, p in enumerate(found.persons) if _bears(number, sheet, p, mark, found.fields[number])]
     return bearers or None
 
 
-def _bears(number: int, sheet: Sheet, person: Person, mark: str) -> bool:
+def _bears(number: int, sheet: Sheet, person: Person, mark: str, labelled: tuple[Field, ...]) -> bool:
     """Tell whether a mark stands at a person's name, reference or row."""
     exact = re.compile(rf"(?<![*\u2020\u2021]){re.escape(mark)}(?![*\u2020\u2021])")
     for mention in person.mentions():
@@ -192,7 +192,7 @@ def _bears(number: int, sheet: Sheet, person: Person, mark: str) -> bool:
         near = sheet.text[max(mention.start - 4, 0):mention.start].rpartition("\n")[2] + sheet.text[mention.start:mention.end + 4].split("\n")[0]
         if exact.search(near):
             return True
-    return any(exact.search(sheet.text[f.start:f.end]) for f in fields.find(sheet) if f.group and (number, *f.group) in person.groups)
+    return any(exact.search(sheet.text[f.start:f.end]) for f in labelled if f.group and (number, *f.group) in person.groups)
 
 
 # --- one state for each ---------------------------------------------------------------------------------------

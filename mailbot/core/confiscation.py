@@ -7,6 +7,7 @@ two need plain words, and whatever pulls both ways is left to a person.
 import re
 from dataclasses import dataclass
 
+from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_confiscation import (
@@ -47,12 +48,9 @@ class Statement:
     sentence: int
 
 
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
-
-
-_TOPIC, _ORDER, _MADE, _UNPAID, _PAID = _any(TOPIC), re.compile(ORDER), _any(MADE), _any(UNPAID), _any(PAID)
-_ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = _any(ENDED), _any(LIVE), _any(NEGATION), _any(SUPPOSED), _any(CARRIED), _any(ECHO)
+_TOPIC, _ORDER, _MADE, _UNPAID, _PAID = any_of(TOPIC), any_of((ORDER,)), any_of(MADE), any_of(UNPAID), any_of(PAID)
+_ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = any_of(ENDED), any_of(LIVE), any_of(NEGATION), any_of(SUPPOSED), any_of(CARRIED), any_of(ECHO)
+_AT_ALL = re.compile(r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE)
 _RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
 _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
 _FUTURE_ORDER = re.compile(
@@ -80,6 +78,8 @@ def is_topic(text: str) -> bool:
 def find(sheet: Sheet) -> tuple[Statement, ...]:
     """Give what a sheet says of confiscation, in order."""
     found: list[Statement] = []
+    if not _AT_ALL.search(sheet.text):
+        return ()
     topic_at = -9
     for number, sentence in enumerate(sheet.sentences):
         low = sentence.low()

@@ -26,11 +26,12 @@ _GAP = r"[\s.,/\-]{1,3}"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = "|".join((*WEEKDAYS, "mon", "tues?", "weds?", "thurs?", "thu", "fri", "sat", "sun"))
 
+_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b\.?,?\s+(?:the\s+)?$", re.IGNORECASE)
 _WORDED = re.compile(
-    rf"(?:\b(?P<weekday>{_WEEKDAY})\b\.?,?\s+(?:the\s+)?)?(?<![\d/.])\b{_DAY}(?:\s+day)?(?:\s+of)?[\s.,/\-]{{0,3}}{_MONTH}(?:{_GAP}{_YEAR})?"
+    rf"(?<![\w/.]){_DAY}(?:\s+day)?(?:\s+of)?[\s.,/\-]{{0,3}}{_MONTH}(?:{_GAP}{_YEAR})?"
     rf"(?!\w)", re.IGNORECASE)
 _GLUED = re.compile(r"\b(?P<day>\d{1,2})(?P<month>" + "|".join(_MONTHS) + r")(?P<year>\d{4}|\d{2})\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>\d{{4}})\b", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"\b(?=[JFMASONDjfmasond]){_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>\d{{4}})\b", re.IGNORECASE)
 _NUMERIC = re.compile(
     r"(?<![\d/A-Za-z])(?<!\d[.\-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-]\s?|\s)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d|[A-Za-z])")
 _ISO = re.compile(r"(?<![\d/.\-])(?P<year>(?:1[89]|20)\d{2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)")
@@ -41,11 +42,12 @@ _COMPACT = re.compile(
 _SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _RELATIVE = re.compile(
-    r"\b(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
+    r"\b(?=[a-zA-Z\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
     r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE)
+_MAY_BE_RELATIVE = re.compile(r"day|week|night|morning|afternoon|evening|tomorrow|just now", re.IGNORECASE)
 _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
@@ -109,7 +111,8 @@ def _months(text: str, sent: date | None) -> Iterator[Day]:
 def _from(hit: re.Match[str], month: int, year: str | None, sent: date | None) -> Day:
     """Make a day of a match; the day of the week, when written, must be true."""
     day = int(hit["day"])
-    weekday = hit.groupdict().get("weekday")
+    before = _BEFORE.search(hit.string, max(hit.start() - 16, 0), hit.start())
+    weekday = before["weekday"] if before else None
     years = _years(year, sent)
     days = [d for d in (_day(y, month, day) for y in years) if d is not None]
     full = int(year) if year and len(year) == 4 else None
@@ -184,7 +187,7 @@ def _nearest(month: int, day: int, sent: date, *, future: bool) -> date | None:
 
 def _relatives(text: str, sent: date | None) -> Iterator[Day]:
     """Give "today", "last Tuesday", "two days ago" reckoned from the day the mail was sent."""
-    for hit in _RELATIVE.finditer(text):
+    for hit in _RELATIVE.finditer(text) if _MAY_BE_RELATIVE.search(text) else ():
         value = _reckon(hit, sent) if sent else None
         yield Day(hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=True)
 

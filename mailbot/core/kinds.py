@@ -7,16 +7,13 @@ import re
 from dataclasses import dataclass
 
 from mailbot.core import vocabulary_kinds as words
+from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
 
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
-
-
-_WITHDRAWN, _FIRST, _KNOWN, _TOLD = _any(words.WITHDRAWN), _any(words.FIRST), _any(words.KNOWN), _any(words.TOLD)
-_ASKED, _DECLARED, _IN_PASSING, _ELSE = _any(words.ASKED), _any(words.DECLARED), _any(words.IN_PASSING), _any(words.ELSE)
+_WITHDRAWN, _FIRST, _KNOWN, _TOLD = any_of(words.WITHDRAWN), any_of(words.FIRST), any_of(words.KNOWN), any_of(words.TOLD)
+_ASKED, _DECLARED, _IN_PASSING, _ELSE = any_of(words.ASKED), any_of(words.DECLARED), any_of(words.IN_PASSING), any_of(words.ELSE)
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
 _UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
 _STILL = re.compile(r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+|drop\w*)\b")

@@ -5,11 +5,13 @@ in the list with the reason in `other`, because what stands beside it is somebod
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import dates, fields, names, references, whose
+from mailbot.core import dates, names, references, whose
 from mailbot.core.fields import Field
 from mailbot.core.names import Name, Sign
 from mailbot.core.notification import Loser
@@ -55,10 +57,9 @@ _EVENT_BEFORE = re.compile(
 _EVENT_AFTER = re.compile(r"\s?[,(-]?\s?(?:arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE)
 
 
-def gather(number: int, sheet: Sheet, claimed: Party, sent: date | None) -> tuple[list[Mention], list[Loser]]:
+def gather(number: int, sheet: Sheet, labelled: tuple[Field, ...], claimed: Party, sent: date | None) -> tuple[list[Mention], list[Loser]]:
     """Give all that a sheet says of anybody, in order, and what only looks like it."""
     losers: list[Loser] = []
-    labelled = fields.find(sheet)
     found = [*_references(number, sheet, claimed, labelled, losers), *_births(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     found.extend(_names(number, sheet, labelled, losers, anchors))
@@ -166,12 +167,19 @@ def _echoes(number: int, sheet: Sheet, found: list[Mention]) -> Iterator[Mention
     full = {names.words_of(m.value) for m in found if m.what == "name" and " " in m.value}
     if len(full) < 2:
         return
-    bearers = {w: sum(w in words for words in full) for words in full for w in words}
-    taken = [(m.start, m.end) for m in found]
+    bearers = Counter(w for words in full for w in words)
+    taken = sorted((m.start, m.end) for m in found)
+    starts, ends = [a for a, _ in taken], [b for _, b in taken]
     for hit in _WORD.finditer(sheet.text):
         word = hit.group().casefold()
-        if bearers.get(word) == 1 and not hit.group()[0].islower() and not any(a <= hit.start() < b for a, b in taken):
+        if bearers.get(word) == 1 and not hit.group()[0].islower() and not _within(hit.start(), starts, ends):
             yield Mention("name", hit.group(), number, hit.start(), hit.end())
+
+
+def _within(position: int, starts: list[int], ends: list[int]) -> bool:
+    """Tell whether a position lies in one of the stretches, which are in order and do not overlap."""
+    place = bisect_right(starts, position) - 1
+    return place >= 0 and position < ends[place]
 
 
 def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> str | None:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, EVENTS, NEGATED, PLANNED, SUPPOSED
@@ -39,13 +40,9 @@ class Event:
     verb: int = 0
 
 
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
-
-
-_EVENTS = tuple((name, _any(patterns)) for name, patterns in EVENTS)
+_EVENTS = tuple((name, any_of(patterns)) for name, patterns in EVENTS)
 _TRIGGER = re.compile(r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab")
-_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = _any(NEGATED), _any(PLANNED), _any(SUPPOSED), _any(ASKED), re.compile(BACKGROUND)
+_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = any_of(NEGATED), any_of(PLANNED), any_of(SUPPOSED), any_of(ASKED), re.compile(BACKGROUND)
 _OTHERS = re.compile(rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address|house|home|flat|care))")
 # "not 16 June", "not only": this negates no event.
 _CONTRAST = re.compile(r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we|previously|stated)|opposed|contested|resisted|challenged|disputed)|\bnot (?:bail|removal|deportation)\b(?=[,.]|$)")
@@ -71,9 +68,13 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
 
 def _masked(text: str, people: list[tuple[int, int]]) -> str:
     """Give the text, of the same length, with each name or reference as "X" and blanks."""
+    pieces: list[str] = []
+    last = 0
     for start, end in people:
-        text = text[:start] + "X" + " " * (end - start - 1) + text[end:]
-    return text
+        if start >= last:
+            pieces.extend((text[last:start], "X", " " * (end - start - 1)))
+            last = end
+    return "".join((*pieces, text[last:]))
 
 
 _BRACKETED = re.compile(r"[(\[,] ?(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)? ?x ?[)\],]| x x\b")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
@@ -55,6 +56,7 @@ _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 _NICKNAME = re.compile(r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born|n[ée]e))[^()\n\d,]{1,20}\))(?=[ ][^\W\d_a-z])")
 
 
+@lru_cache(maxsize=2048)
 def words_of(value: str) -> frozenset[str]:
     """Give the words of a name for comparison: small letters, hyphens parted."""
     return frozenset(w for w in re.split(r"[\s\-.,]+", value.casefold()) if w)
@@ -118,16 +120,24 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     # A nickname between two names is passed over.
     text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), sheet.text)
     for token in _TOKEN.finditer(text):
+        if not run and _begins_nothing(token.group()):
+            continue
         if run and not _touches(text, run[-1], token):
             found.extend(_named(sheet, run))
             run = []
         if _may_belong(token.group(), run) or _is_month_name(sheet.text, token, run):
             run.append(token)
         else:
-            found.extend(_named(sheet, run))
+            if run:
+                found.extend(_named(sheet, run))
             run = [token] if _may_belong(token.group(), []) or _is_month_name(sheet.text, token, []) else []
     found.extend(_named(sheet, run))
     return tuple(found)
+
+
+def _begins_nothing(word: str) -> bool:
+    """Tell at a glance that a token cannot begin a name: a small letter that is no title and no "d'" or "al-"."""
+    return (word[0].islower() or not word[0].isalpha()) and word[1:2] not in ("'", "-") and word[2:3] != "-" and word.lower().strip(".") not in TITLES
 
 
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:

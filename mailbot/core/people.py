@@ -7,10 +7,12 @@ next one. Fragments with the same reference, or with names that are one another'
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as of
 from datetime import date
 
-from mailbot.core import mentions, names, whose
+from mailbot.core import fields, mentions, names, whose
+from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.notification import Loser
@@ -18,27 +20,31 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 
 
+# No honest page names more people than this; a longer list is read so far.
+_MOST = 400
+
+
 @dataclass(slots=True)
 class Person:
     """One person as pieced together so far; each list holds the mentions that say so."""
 
-    references: list[Mention] = field(default_factory=list)
-    names: list[Mention] = field(default_factory=list)
-    births: list[Mention] = field(default_factory=list)
-    groups: set[tuple[int, ...]] = field(default_factory=set)
+    references: list[Mention] = of(default_factory=list)
+    names: list[Mention] = of(default_factory=list)
+    births: list[Mention] = of(default_factory=list)
+    groups: set[tuple[int, ...]] = of(default_factory=set)
     other: str = ""
 
     def mentions(self) -> list[Mention]:
         """Give everything said of this person."""
         return [*self.references, *self.names, *self.births]
 
-    def of(self, what: str) -> list[Mention]:
+    def told(self, what: str) -> list[Mention]:
         """Give the mentions of one field."""
         return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
 
     def add(self, mention: Mention) -> None:
         """Note one more mention."""
-        self.of(mention.what).append(mention)
+        self.told(mention.what).append(mention)
         if mention.group is not None:
             self.groups.add(mention.group)
 
@@ -55,6 +61,7 @@ class Found:
     persons: tuple[Person, ...]
     others: tuple[Person, ...]
     losers: tuple[Loser, ...]
+    fields: tuple[tuple[Field, ...], ...] = ()
 
 
 def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset: int = 0) -> Found:
@@ -62,15 +69,16 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     losers: list[Loser] = []
     fragments: list[Person] = []
     # The subject line comes last: it repeats what the body says in full.
+    labelled = tuple(fields.find(sheet) for sheet in sheets)
     for number in sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject):
-        said, left = mentions.gather(number + offset, sheets[number], claimed, sent)
+        said, left = mentions.gather(number + offset, sheets[number], labelled[number], claimed, sent)
         losers.extend(left)
-        fragments.extend(_walked(said, sheets[number]))
+        fragments.extend(_walked(said[:_MOST], sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
         _own_relatives(fragments)
     others = tuple(p for p in fragments if p.other)
     losers.extend(sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.mentions())
-    return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers))
+    return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers), labelled)
 
 
 def _own_relatives(fragments: list[Person]) -> None:
@@ -138,7 +146,7 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
         return False
     if person.other and mention.what == "name":
         return False
-    return not person.of(mention.what) and _near(sheet, last, mention, other=bool(person.other))
+    return not person.told(mention.what) and _near(sheet, last, mention, other=bool(person.other))
 
 
 def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool:
@@ -275,14 +283,14 @@ def completed(found: Found, earlier: Found) -> Found:
         for old in earlier.persons:
             if old is not person and _same(person, old):
                 _fill(person, old)
-    return Found(tuple(persons), found.others, found.losers)
+    return Found(tuple(persons), found.others, found.losers, (*found.fields, *earlier.fields))
 
 
 def _fill(person: Person, old: Person) -> None:
     """Take from an older fragment what a person lacks."""
     for what in ("reference", "name", "date_of_birth"):
-        if not person.of(what) or (what == "name" and not any(names.is_full(m.value) for m in person.names)):
-            person.of(what).extend(old.of(what))
+        if not person.told(what) or (what == "name" and not any(names.is_full(m.value) for m in person.names)):
+            person.told(what).extend(old.told(what))
 
 
 def best_name(person: Person) -> Mention | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailbot.core.lexicon import joined
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 from mailbot.core.vocabulary_identifiers import FOREIGN_LABELS, OWN_LABELS
@@ -17,7 +18,7 @@ _SHAPE = re.compile(
     r"(?<![^\W_])([A-Za-z])[ .\-/_]{0,3}(?:\n[ \t]{0,8})?(\d(?:[ .\-]{0,2}(?:\n[ \t]{0,8})?\d){6})(?![^\W_])"
     r"(?:(/0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d)|\s/\s?0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d|\s?[A-Za-z])))?")
 _LABEL_BEFORE = re.compile(
-    rf"(?P<foreign>{FOREIGN_LABELS})|(?P<own>{OWN_LABELS})|(?P<ours>\bour\s+(?:ref|reference|file|case))|(?P<yours>\byour\s+(?:ref|reference|file|case))",
+    rf"(?P<foreign>{joined((FOREIGN_LABELS,))})|(?P<own>{joined((OWN_LABELS,))})|\b(?:(?P<ours>our\s+(?:ref|reference|file|case))|(?P<yours>your\s+(?:ref|reference|file|case)))",
     re.IGNORECASE)
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?![^.;\n]{{0,20}}\d)", re.IGNORECASE)
