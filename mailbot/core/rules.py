@@ -100,7 +100,7 @@ CHECKS: tuple[Check, ...] = (
     Check("nothing-confirms-the-reference", lambda s, c, r, f: not _confirmed(s, c, r, f)),
     Check("confiscation-unclear", lambda s, c, r, f: s.confiscation is None),
     Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
-    Check("not-the-case-owner", lambda s, c, r, f: _reports(r) and not _leads(r, c)),
+    Check("not-the-case-owner", lambda s, c, r, f: _reports(r) and not _leads(r, c), firm=False),
     Check("milestone-details-missing", lambda s, c, r, f: _removal_without_date(r)),
     Check("milestone-told-otherwise-before", lambda s, c, r, f: _told_otherwise(r, c)),
 )

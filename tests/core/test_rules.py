@@ -309,10 +309,17 @@ def test_a_colleague_who_passes_on_ncas_mail_is_no_case_owner_and_need_be_none()
     assert (decision.outcome, decision.letters[0].to) == (Outcome.PROCESSED, CONTACT)
 
 
-@pytest.mark.parametrize("sender", [staff(COLLEAGUE), staff(COLLEAGUE, verified=False), stranger(), nca()])
-def test_a_ruling_does_not_make_somebody_the_owner_of_a_case(sender):
-    reading = report(sender=sender)
-    assert ruled(reading, INTERESTED, kind=Kind.CASE_UPDATE).reasons == ("not-the-case-owner",)
+def test_a_person_may_rule_that_somebody_else_reports_for_the_owner():
+    assert [check.reason for check in CHECKS if not check.firm] == ["not-the-case-owner"]
+    for sender in (staff(COLLEAGUE), staff(OWNER, verified=False), stranger()):
+        decision = ruled(report(sender=sender), INTERESTED)
+        assert (decision.reasons, [letter.to for letter in decision.letters]) == (("milestone-told",), [CONTACT])
+
+
+def test_but_not_that_a_milestone_is_told_twice_or_without_its_day():
+    told = case(interest_open=True, told=TOLD)
+    assert ruled(report(details=Details()), told).reasons == ("milestone-told-otherwise-before",)
+    assert ruled(report(MilestoneName.REMOVAL_DETAILS), INTERESTED).reasons == ("milestone-details-missing",)
 
 
 # --- who is answered ------------------------------------------------------------------------------------------
