@@ -124,7 +124,8 @@ def _print_waiting(row: dict[str, Any]) -> None:
     printing.console.rule(Text(safe_line(head, 200), style="bold" if row["verified"] else "bold red"), align="left")
     printing.fields({
         "subject": row["subject"], "kind": row["kind"], "sender": row["why"],
-        "it waits because": say_all(row["reasons"]), "it names": row["people"], "to decide": row["questions"], "not readable": row.get("problems"),
+        "it waits because": say_all(row["reasons"]), "it names": row["people"], "to decide": row["questions"],
+        "not readable": row.get("problems"),
     })
 
 

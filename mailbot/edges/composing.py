@@ -81,14 +81,16 @@ def _headers(envelope: Envelope) -> tuple[tuple[str, str], ...]:
 
 
 def _one_line(name: str, value: str) -> str:
-    """Give a value that cannot begin another header, folded where it is long, encoded where it is not ASCII."""
+    """Give a value that cannot begin another header, encoded and folded where it is not ASCII.
+
+    ASCII values are short enough for one line as they are (RFC 5322, section 2.1.1: 998 characters).
+    """
     checked = value.replace("\r\n ", " ") if name == "References" else value
     if any(ord(char) < 32 or ord(char) == 127 for char in checked):
         raise NotOneLine(f"the {name} of a letter is not one line of text")
-    if value.isascii() and (name != "Subject" or len(value) <= _LINE):
+    if value.isascii():
         return value
-    charset = "us-ascii" if value.isascii() else "utf-8"
-    return Header(value, charset, header_name=name, maxlinelen=_LINE).encode(linesep="\r\n")
+    return Header(value, "utf-8", header_name=name, maxlinelen=_LINE).encode(linesep="\r\n")
 
 
 def _put_text(part: Message, body: str) -> None:

@@ -22,7 +22,8 @@ def _told_by_line(lines: Iterable[bytes]) -> Iterator[str]:
     """Decode lines; say at which line the text ends being UTF-8."""
     number = 0
     try:
-        for number, line in enumerate(decode(lines), start=1):
+        for line in decode(lines):
+            number += 1
             yield line
     except UnicodeDecodeError as fault:
         where = f"line {number + 1}: byte {fault.start + 1} is not UTF-8 text; save the extract as UTF-8"

@@ -1,0 +1,87 @@
+"""Trying again: in one place, with patience in service and without it for `--once`."""
+
+import threading
+
+import pytest
+
+from mailbot.core.errors import LoginRefused, MailboxAway
+from mailbot.service import persistence
+from mailbot.service.persistence import persist
+
+
+class Flaky:
+    """Fails so many times, then answers; remembers how often it was asked."""
+
+    def __init__(self, failures: int, fault: Exception) -> None:
+        self.left, self.fault, self.asked = failures, fault, 0
+
+    def __call__(self) -> str:
+        self.asked += 1
+        if self.left:
+            self.left -= 1
+            raise self.fault
+        return "done"
+
+
+class Watch(threading.Event):
+    """A stop that never waits, and remembers how long it was asked to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waits.append(timeout or 0)
+        return self.is_set()
+
+
+def test_a_passing_fault_is_got_over() -> None:
+    flaky = Flaky(3, MailboxAway("gone"))
+
+    assert persist(flaky, "receiver", Watch(), None, lambda: None) == "done"
+    assert flaky.asked == 4
+
+
+def test_the_wait_grows_and_stays_bounded() -> None:
+    stop = Watch()
+    persist(Flaky(12, MailboxAway("gone")), "receiver", stop, None, lambda: None)
+
+    assert stop.waits[0] < 3
+    assert stop.waits[-1] > stop.waits[0]
+    assert max(stop.waits) <= persistence.LONGEST_WAIT + 1
+
+
+def test_an_unknown_fault_counts_as_passing() -> None:
+    assert persist(Flaky(1, ZeroDivisionError()), "decider", Watch(), None, lambda: None) == "done"
+
+
+def test_after_a_refused_login_a_minute_passes() -> None:
+    stop = Watch()
+    persist(Flaky(2, LoginRefused("no")), "receiver", stop, None, lambda: None)
+
+    assert stop.waits == [persistence.LONGEST_WAIT] * 2
+
+
+def test_once_gives_up_after_its_tries_with_the_fault_itself() -> None:
+    flaky = Flaky(9, MailboxAway("gone"))
+
+    with pytest.raises(MailboxAway, match="gone"):
+        persist(flaky, "receiver", Watch(), 3, lambda: None)
+    assert flaky.asked == 3
+
+
+def test_a_stop_ends_the_trying() -> None:
+    stop = Watch()
+    stop.set()
+    flaky = Flaky(9, MailboxAway("gone"))
+
+    with pytest.raises(MailboxAway):
+        persist(flaky, "receiver", stop, None, lambda: None)
+    assert flaky.asked == 1
+
+
+def test_a_loop_that_keeps_trying_is_felt_to_be_alive() -> None:
+    felt: list[int] = []
+    persist(Flaky(4, MailboxAway("gone")), "receiver", Watch(), None, lambda: felt.append(1))
+
+    assert len(felt) == 5
