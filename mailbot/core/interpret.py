@@ -1,5 +1,6 @@
 """From pages to a `Notification`: what the message says, of whom, on which words, and what a person must answer."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -105,6 +106,9 @@ def _from_staff(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found
     )
 
 
+_SAYS_YES = re.compile(r"\W{0,4}(?:yes|yep|yeah|done|confirmed|correct|that is right|that's right|(?:it|he|she) (?:has|was|is)\b|already done)(?!\w)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Report:
     """What a case owner reports, if anything; `spoken_of` tells that some milestone is spoken of at all."""
@@ -121,8 +125,14 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     everybody = (*found.persons, *found.others)
     named = tuple((m.sheet, m.start, m.end) for p in everybody for m in (*p.names, *p.references))
     events = milestones.find(looked, named)
-    spoken = tuple(e for e in events if not looked[e.sheet].is_subject) or (() if thread else events)
+    heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
+    body = tuple(e for e in events if not looked[e.sheet].is_subject)
+    if milestones.contradicts(heading, body):
+        return _Report(questions=("The subject line and the message do not say the same. What has happened?",), spoken_of=True)
+    spoken = body or heading
     name, event, questions = milestones.reported(spoken)
+    if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
+        questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
     if name is None or event is None:
         return _Report(questions=questions, spoken_of=bool(spoken))
     births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)

@@ -31,8 +31,7 @@ _RESTRICTIONS = re.compile(
     r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+to\s+|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE)
 _NO_RESTRICTIONS = re.compile(r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE)
 _MORE_RESTRICTIONS = re.compile(r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must|she\s+must|weekly|daily|remain|stay|sleep|keep|observe|wear)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(?:this|that|it|decision|date|dated|happened|done|grant(?:ed)?|service|served|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b")
-_BESIDE = re.compile(r"\b(?:on|dated|today|yesterday|promulgated|dismissed|allowed|granted|served|received|lodged|decided|of|reached us|arrived)\s*(?:\w+day,?\s*)?$")
+_POINTS_BACK = re.compile(r"\b(?:this|that|it|decision|decided|agreed|taken|made|date|dated|happened|done|grant(?:ed)?|service|served|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b")
 _UNDER = re.compile(r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before|from)\s*(?:on\s+)?(?:\w+day,?\s*)?$")
 
 
@@ -75,10 +74,9 @@ def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
     """Give the day of the event: in its clause, its sentence, a sentence beside it that points back, or the only one."""
     days = tuple(d for d in days if not _UNDER.search(sheet.text[max(d.start - 24, 0):d.start].lower()))
     sentence = sheet.sentences[event.sentence]
-    inside = [d for d in days if event.start <= d.start < event.end] or [d for d in days if sentence.start <= d.start < sentence.end]
+    inside = [d for d in days if sentence.start <= d.start < sentence.end]
     if inside:
-        beside = [d for d in inside if d.start >= event.verb and _BESIDE.search(sheet.text[max(d.start - 24, 0):d.start].lower())]
-        return (beside or inside)[0]
+        return _likeliest(event, sheet, inside)
     for number in (event.sentence + 1, event.sentence - 1, event.sentence + 2):
         if 0 <= number < len(sheet.sentences):
             near = sheet.sentences[number]
@@ -86,6 +84,41 @@ def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
             if len(here) == 1 and _POINTS_BACK.search(near.low()):
                 return here[0]
     return None
+
+
+def _likeliest(event: Event, sheet: Sheet, inside: list[Day]) -> Day | None:
+    """Of the days of a sentence give the one whose verb is the event's own; none when each belongs to something else."""
+    own, foreign = _VERBS[event.name]
+    ranked = [(_rank(sheet, event, day, own, foreign), day) for day in inside]
+    best = max(rank for rank, _ in ranked)
+    return next(day for rank, day in ranked if rank == best) if best > 0 else None
+
+
+def _rank(sheet: Sheet, event: Event, day: Day, own: re.Pattern[str], foreign: re.Pattern[str]) -> int:
+    """Say how well a day fits: most behind a verb of the event's own, 0 behind a verb of something else."""
+    sentence = sheet.sentence_at(day.start)
+    before = sheet.text[sentence.start:day.start].lower()
+    last_own = max((m.end() for m in own.finditer(before)), default=-1)
+    last_foreign = max((m.end() for m in foreign.finditer(before)), default=-1)
+    if last_foreign > last_own:
+        return 0
+    near = last_own >= 0 and day.start >= event.start and len(before) - last_own < 60
+    return (4 if near else 2) + (event.start <= day.start < event.end)
+
+
+# What happens on the day of each milestone, and what happens on other days beside it.
+_VERBS: dict[MilestoneName, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    name: (re.compile(rf"\b(?:{own})\b"), re.compile(rf"\b(?:{foreign})\b"))
+    for name, own, foreign in (
+        (MilestoneName.DEPORT_DECISION, r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved", r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of"),
+        (MilestoneName.NO_DEPORT_DECISION, r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved|dropped|closed|granted", r"convicted|sentenced|born|served|release\w*|arrested|due"),
+        (MilestoneName.NOTIFIED_OF_INTENTION, r"served|given|gave|handed|told|notified|informed|received|signed for|delivered|got|warned|advised|issued|notice", r"sent|posted|went|drafted|decided|dated|convicted|sentenced|written"),
+        (MilestoneName.APPEAL_RECEIVED, r"received|reached|arrived|came|lodged|filed|submitted|appealed|put in|made|registered|entered|sent", r"dated|refused|served|decision|convicted|sentenced|hearing|listed|decided|dismissed"),
+        (MilestoneName.APPEAL_RESULT, r"promulgated|dismiss\w*|allow\w*|determination|determined|decided|decision|ruling|ruled|judgment|remitted|withdrew|withdrawn|abandoned|lost|won|failed|succeeded|found|result", r"lodged|heard|hearing|listed|received|appealed|refusal|served|filed|convicted|sentenced|argued"),
+        (MilestoneName.BAIL_GRANTED, r"granted|bailed|released|got|given|grant|allowed|freed|out|agreed|succeeded|successful", r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested|detained"),
+        (MilestoneName.DEPORTATION_ORDER_SERVED, r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented", r"signed|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced|expires?"),
+    )
+}
 
 
 # --- how the appeal ended -------------------------------------------------------------------------------------
@@ -103,7 +136,9 @@ def _outcome(event: Event, sheet: Sheet, found: list[Evidence], asks: list[str])
     if AppealOutcome.REMITTED in kinds:
         kinds -= {AppealOutcome.ALLOWED, AppealOutcome.DISMISSED}
     outcome = kinds.pop() if len(kinds) == 1 else None
-    if outcome and _SECRETARY.search(low):
+    if _SECRETARY.search(low) and re.search(r"\bremad?(?:e|ing)\b|\bsubstitut\w+|\bdismissing (?:his|her)\b", low):
+        outcome = AppealOutcome.DISMISSED if re.search(r"\bdismiss", low) else None
+    elif outcome and _SECRETARY.search(low):
         outcome = AppealOutcome.ALLOWED if outcome in (AppealOutcome.DISMISSED, AppealOutcome.WITHDRAWN) else None
     if outcome is None:
         asks.append("How did the offender's own appeal end: allowed, dismissed, withdrawn or remitted?")

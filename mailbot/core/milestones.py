@@ -137,8 +137,8 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
     if name is MilestoneName.APPEAL_RESULT:
         return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)", low)
     if name is MilestoneName.REMOVAL_DETAILS:
-        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel))", low)
-    return bool(_NEGATED.search(low))
+        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been )?cancel|no new date)", low)
+    return bool(_NEGATED.search(low[:hit.end()]))
 
 
 def _is_planned(name: MilestoneName, low: str) -> bool:
@@ -151,6 +151,13 @@ def _is_planned(name: MilestoneName, low: str) -> bool:
     return bool(_PLANNED.search(low))
 
 
+def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
+    """Tell whether the subject line reports what the body denies, or something else than the body reports."""
+    said = {e.name for e in heading if e.mood is Mood.ASSERTED}
+    told = {e.name for e in body if e.mood is Mood.ASSERTED}
+    return bool(said & {e.name for e in body if e.mood is Mood.NEGATED}) or bool(said and told and not said & told)
+
+
 def reported(events: tuple[Event, ...]) -> tuple[MilestoneName | None, Event | None, tuple[str, ...]]:
     """Give the one milestone that is reported, its event, and what must be asked back, in words."""
     asserted = [e for e in events if e.mood is Mood.ASSERTED]
@@ -161,7 +168,8 @@ def reported(events: tuple[Event, ...]) -> tuple[MilestoneName | None, Event | N
         doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)}
         return None, None, (f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ()
     name = names.pop()
-    if any(e.name is name and e.mood is Mood.NEGATED for e in events):
+    first = min(e.start + 100_000_000 * e.sheet for e in asserted)
+    if any(e.name is name and e.mood is Mood.NEGATED and e.start + 100_000_000 * e.sheet > first for e in events):
         return None, None, (f"The message both says and denies this: {_spoken({name})}. Which is right?",)
     return name, asserted[0], ()
 

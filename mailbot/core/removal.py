@@ -11,16 +11,17 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import NOT_NAMES, TITLES
 
 _FLIGHT = re.compile(r"(?<![\w/])([A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})\s?-?\s?(\d{2,4})(?![\w/]|\s?\d[A-Z]{2}\b)")
+_UNDERTAKING = re.compile(r"\b(?:operation|op|form|room|wing|section|article|rule|para\w*)\s$", re.IGNORECASE)
 _FLIGHT_NEAR = re.compile(
     r"\bflights?\b|\bfl(?:y|ies|own|ying)\b|\bremov|\bdepart|\bcharter\b|\bairlines?\b|\bairways\b|\baboard\b|\bseat\b|\bticket|\bboard(?:s|ing)?\b|\bbooked\b|\bdirections\b|\btravel|\bleav", re.IGNORECASE)
 _PLACE = r"[A-Z\u00c0-\u00de][^\W\d_]*(?:['\-][^\W\d_]+)*\.?(?:\s(?:(?:de|da|do|dos|del|la|el|al|of|the|and|es)\s)?[A-Z\u00c0-\u00de][^\W\d_]+(?:['\-][^\W\d_]+)*){0,3}(?:,\s[A-Z\u00c0-\u00de][^\W\d_]+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
-_TO = re.compile(rf"(?:\b(?:to|for|into)\s+|(?i:\bdestination\b(?:\s+is|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})")
+_TO = re.compile(rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}\s?\d{{2,4}},?\s+(?=[A-Z][a-z])|(?i:\bdestination\b(?:\s+is|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})")
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|[A-Z\d]{2}\s?\d{2,4}|destination|rebooked)\b", re.IGNORECASE)
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling|leaving|on the flight)|stood down|fell through|taken off|rescinded|revoked|halted|did not (?:go|fly|leave|take place)|set aside|stayed)\b", re.IGNORECASE)
 _NOT_CANCELLED = re.compile(r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)|wrong date|not as)\b", re.IGNORECASE)
-_AGAIN = re.compile(r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from|until)|new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)|on))\b", re.IGNORECASE)
+_AGAIN = re.compile(r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from|until)|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)|on))\b", re.IGNORECASE)
 _SETTING = re.compile(r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received|rebooked|postponed|withdrawn|gave)\b", re.IGNORECASE)
 _LEAVING = re.compile(r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going|boards?|flight|due out|take[- ]off|for|until)\b", re.IGNORECASE)
 _DROPPED = re.compile(r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly|than)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
@@ -83,6 +84,8 @@ def _is_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     """Give the flight: carrier and digits, where flying is spoken of."""
     for hit in _FLIGHT.finditer(sheet.text):
+        if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()):
+            continue
         if _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text) or _FLIGHT_NEAR.search(sheet.text, max(hit.start() - 12, 0), hit.start()):
             flight = f"{hit[1]}{hit[2]}"
             evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
