@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import re
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -45,20 +46,24 @@ def explain(
     start: Context = context.obj
     config = start.config_or_example()
     look = _facts_from(start, config, cases)
-    failed = False
     with ReadingRoom(config.reading, config.stamp_policy()) as room:
         begun = [(name, raw, room.read(raw, len(raw)) if isinstance(raw, bytes) else None)
                  for name, raw in ((name, _bytes_of(name)) for name in files)]
-        for name, raw, future in begun:
-            try:
-                if future is None or not isinstance(raw, bytes):
-                    raise MailbotError(str(raw))
-                _show(name, raw, future.result(), look, json=json)
-            except MailbotError as fault:
-                failed = True
-                typer.echo(f"mailbot: {safe_line(name, 200)}: {fault}", err=True)
-    if failed:
+        explained = [_explain_one(name, raw, future, look, json=json) for name, raw, future in begun]
+    if not all(explained):
         raise typer.Exit(1)
+
+
+def _explain_one(name: str, raw: bytes | str, future: "Future[Reading] | None", look: Look, *, json: bool) -> bool:
+    """Say what one message says, or why it cannot be said; tell which of the two it was."""
+    try:
+        if future is None or not isinstance(raw, bytes):
+            raise MailbotError(str(raw))
+        _show(name, raw, future.result(), look, json=json)
+    except MailbotError as fault:
+        typer.echo(f"mailbot: {safe_line(name, 200)}: {fault}", err=True)
+        return False
+    return True
 
 
 def _bytes_of(name: str) -> bytes | str:

@@ -174,11 +174,11 @@ class Inbox:
         left out of the result. Raises MailboxAway; what was moved before is then simply missing the next time.
         """
         filed: set[int] = set()
+        batches = [(name, batch) for name, uids in moves.items() for batch in _batches(uids, _MOVE_BATCH)]
         with self._guard("filing") as client:
-            for name, uids in moves.items():
-                for batch in _batches(uids, _MOVE_BATCH):
-                    if folders.move(client, batch, self._place(name)):
-                        filed.update(batch)
+            for name, batch in batches:
+                if folders.move(client, batch, self._place(name)):
+                    filed.update(batch)
         return frozenset(filed)
 
     def refile(self, source: str, target: str, message_id: str, sha256: str) -> bool:

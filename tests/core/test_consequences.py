@@ -178,7 +178,8 @@ def test_a_question_about_a_case_that_nobody_owns_is_answered():
 
 def test_a_question_about_several_is_answered_once_and_each_owner_asked():
     other = case(OTHER_REFERENCE, name="Ana Silva", owner_email="other@office.example", interest_open=True)
-    decision = decide(mail(Kind.UPDATE_REQUEST, person(), person(OTHER_REFERENCE, "Ana Silva")), facts(INTERESTED, other))
+    both = (person(), person(OTHER_REFERENCE, "Ana Silva"))
+    decision = decide(mail(Kind.UPDATE_REQUEST, *both), facts(INTERESTED, other))
     assert letters_of(decision) == [
         ("nca-case-progress", OFFICER), ("owner-update-requested", OWNER),
         ("owner-update-requested", "other@office.example"),
