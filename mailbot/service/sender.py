@@ -89,8 +89,12 @@ class Sender:
             due = queries.due_letters(letters.claim(journal, self._settings.connections))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
+        noted = bool(self._done)
         self._done.clear()
-        crash_point("letter-claimed" if due else "letter-noted")
+        if noted:
+            crash_point("letter-noted")
+        if due:
+            crash_point("letter-claimed")
         return kept or (self._claim() if due else ())
 
     def _note_deliveries(self, journal: Journal) -> None:
