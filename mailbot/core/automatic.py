@@ -40,12 +40,15 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("x-ms-exchange-message-is-ndr", "delivery-report"), ("x-amavis-alert", "auto-generated"),
     ("x-ms-exchange-generated-message-source", "auto-generated"), ("x-bounce-report", "delivery-report"),
     ("list-id", "mailing-list"), ("list-post", "mailing-list"), ("list-help", "mailing-list"),
-    ("list-unsubscribe", "mailing-list"), ("list-subscribe", "mailing-list"), ("list-owner", "mailing-list"),
+    ("list-subscribe", "mailing-list"), ("list-owner", "mailing-list"),
     ("list-archive", "mailing-list"), ("x-mailman-version", "mailing-list"), ("x-mailing-list", "mailing-list"),
     ("mailing-list", "mailing-list"), ("x-list", "mailing-list"), ("x-listserver", "mailing-list"),
     ("x-list-id", "mailing-list"), ("x-beenthere", "mailing-list"), ("x-listprocessor-version", "mailing-list"),
     ("x-github-reason", "auto-generated"), ("x-jira-fingerprint", "auto-generated"),
-    ("x-notification-type", "auto-generated"), ("x-campaignid", "mailing-list"), ("x-mc-user", "mailing-list"),
+    ("x-notification-type", "auto-generated"),
+)
+_WEAK_MARKS: tuple[tuple[str, str], ...] = (
+    ("list-unsubscribe", "mailing-list"), ("x-campaignid", "mailing-list"), ("x-mc-user", "mailing-list"),
 )
 _PRECEDENCES = {"bulk": "precedence-bulk", "junk": "precedence-junk", "list": "mailing-list",
                 "auto_reply": "auto-reply", "auto-reply": "auto-reply", "autoreply": "auto-reply"}
@@ -56,7 +59,7 @@ def why_automatic(mail: Mail, pages: tuple[Page, ...] | None = None) -> str | No
 
     `pages` are the pages of `text.read`, when the caller has them already.
     """
-    return _by_headers(mail) or _by_structure(mail) or _by_wording(mail, pages)
+    return _by_headers(mail) or _by_structure(mail) or _by_wording(mail, pages) or _by_weak_headers(mail, pages)
 
 
 def is_delivery_report(mail: Mail, pages: tuple[Page, ...] | None = None) -> bool:
@@ -87,13 +90,25 @@ def _by_headers(mail: Mail) -> str | None:
     precedence = _PRECEDENCES.get(stated.get("precedence", "").strip().lower())
     if precedence:
         return precedence
-    suppressed = {word.strip() for word in stated.get("x-auto-response-suppress", "").lower().split(",")}
-    if suppressed & {"all", "autoreply", "oof"}:
-        return "auto-response-suppress"
     marked = next((reason for name, reason in _MARKS if name in stated), None)
     if marked or not _is_null(stated.get("return-path", "-")):
         return marked or ("mailing-list" if _LIST_SENDER.search(stated.get("sender", "")) else None)
     return "null-return-path"
+
+
+def _by_weak_headers(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
+    """Judge by headers that machines write and people's servers may add: they yield to a case named in the text."""
+    stated = {name.lower(): value for name, value in mail.headers}
+    suppressed = {word.strip() for word in stated.get("x-auto-response-suppress", "").lower().split(",")}
+    reason = "auto-response-suppress" if suppressed & {"all", "autoreply", "oof"} else None
+    reason = reason or next((why for name, why in _WEAK_MARKS if name in stated), None)
+    return None if reason is None or _names_a_case(mail, pages) else reason
+
+
+def _names_a_case(mail: Mail, pages: tuple[Page, ...] | None) -> bool:
+    shown = pages if pages is not None else text.pages(mail)
+    said = (stretch for page in shown for _, stretch in page.stretches(Voice.OWN, Voice.FORWARDED))
+    return any(REFERENCE_LIKE.search(stretch[:_LOOKED_AT]) for stretch in said)
 
 
 def _is_null(path: str) -> bool:

@@ -17,6 +17,7 @@ SENTENCES: Mapping[str, str] = {
     "message-id-used-twice": "Another mail with the same Message-ID came before, with other content.",
     "same-content-again": "It says the same as an earlier mail.",
     "not-readable-in-full": "A part of it could not be read.",
+    "made-so-that-it-can-mislead": "It is made so that two readers could see different things in it.",
     "kind-not-known": "It is not plain what the sender wants.",
     "not-casework": "It is not a notification, an addition, a question, a withdrawal or a milestone.",
     "not-this-party's-business": "What it says is not for this sender to say: NCA notifies, case owners report.",

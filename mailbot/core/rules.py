@@ -18,6 +18,14 @@ from mailbot.core.states import Confiscation, Kind, Outcome, Party
 _FROM_NCA = frozenset({Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL})
 
 
+# Oddities of a mail through which two readers could see different texts, or one could see only part of it.
+MISLEADING = frozenset({
+    "alternatives-differ", "direction-override", "broken-boundary", "nested-too-deep", "too-many-parts",
+    "text-too-long", "html-too-deep", "header-block-too-long", "field-too-long", "too-many-fields",
+    "too-many-addresses",
+})
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
     """One question about a whole message, and what becomes of it when the answer is yes.
@@ -43,6 +51,7 @@ GATES: tuple[Gate, ...] = (
     Gate("message-id-used-twice", lambda r, f: f.repeat is Repeat.SAME_MESSAGE_ID, Outcome.REVIEW),
     Gate("same-content-again", lambda r, f: f.repeat is Repeat.SAME_CONTENT, Outcome.REVIEW),
     Gate("not-readable-in-full", lambda r, f: bool(r.problems), Outcome.REVIEW),
+    Gate("made-so-that-it-can-mislead", lambda r, f: bool(MISLEADING & set(r.defects)), Outcome.REVIEW),
     Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW),
     Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW),
     Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),

@@ -59,8 +59,9 @@ class Daemon:
         self._once = once
         self._idle = Bell()
         self._receiver = Receiver(office, Inbox(office.config.mailbox))
+        self._decider = Decider(office, room)
         self._loops: Mapping[str, Loop] = {
-            "receiver": self._receiver, "decider": Decider(office, room), "sender": Sender(office),
+            "receiver": self._receiver, "decider": self._decider, "sender": Sender(office),
         }
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
@@ -115,6 +116,7 @@ class Daemon:
     def _is_drained(self) -> bool:
         return (
             self._receiver.caught_up
+            and not self._decider.busy
             and not queries.is_undecided_left()
             and not queries.is_due_letter_left(self._office.clock())
             and not queries.is_filing_left()

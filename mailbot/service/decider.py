@@ -32,7 +32,9 @@ TRIES = 3
 PATIENCE = 2.0
 """Seconds for which later mail waits for an earlier one that is still being read."""
 
-_BATCH = 32
+_BATCH = 48
+_BACKLOG = 8
+_MOMENT = 0.1
 _BATCH_BYTES = 16 * 1024 * 1024
 
 log = structlog.get_logger()
@@ -58,9 +60,21 @@ class Decider:
         self._begin_readings()
         if not self._reading:
             return False
-        wait([future for _, future, _ in self._reading.values()], timeout=1, return_when=FIRST_COMPLETED)
+        self._await_readings()
         self._finish_readings()
         return True
+
+    @property
+    def busy(self) -> bool:
+        """Whether any message is being read."""
+        return bool(self._reading)
+
+    def _await_readings(self) -> None:
+        """Wait until a message has been read; in a backlog a moment longer, for several are decided on as one."""
+        futures = [future for _, future, _ in self._reading.values()]
+        wait(futures, timeout=1, return_when=FIRST_COMPLETED)
+        if len(futures) > _BACKLOG:
+            wait(futures, timeout=_MOMENT)
 
     def rest(self, seconds: float) -> None:
         """Wait until there is mail to read."""

@@ -23,10 +23,7 @@ def mail(*headers: str, body: str = CASE, subject: str = "A case", sender: str =
         ("Precedence: List", "mailing-list"),
         ("Precedence: auto_reply", "auto-reply"),
         ("List-Id: <x.lists.example>", "mailing-list"),
-        ("List-Unsubscribe: <mailto:u@x.example>", "mailing-list"),
-        ("X-Auto-Response-Suppress: All", "auto-response-suppress"),
         ("X-Autoreply: yes", "auto-reply"),
-        ("X-Auto-Response-Suppress: DR, OOF, AutoReply", "auto-response-suppress"),
         ("X-Autorespond: away", "auto-reply"),
         ("Return-Path: <>", "null-return-path"),
         ("Return-Path: < >", "null-return-path"),
@@ -39,6 +36,19 @@ def mail(*headers: str, body: str = CASE, subject: str = "A case", sender: str =
 )
 def test_headers_of_machines(header, reason):
     assert why_automatic(mail(header)) == reason
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        ("List-Unsubscribe: <mailto:u@x.example>", "mailing-list"),
+        ("X-Auto-Response-Suppress: All", "auto-response-suppress"),
+        ("X-Auto-Response-Suppress: DR, OOF, AutoReply", "auto-response-suppress"),
+    ],
+)
+def test_headers_that_servers_add_to_peoples_mail_too_yield_to_a_case_that_is_named(header, reason):
+    assert why_automatic(mail(header, body="This month in figures.")) == reason
+    assert why_automatic(mail(header, body="We have an interest in A1234567, born 02/03/1980.")) is None
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ GATE_CASES = {
     "message-id-used-twice": (mail(), facts(repeat=Repeat.SAME_MESSAGE_ID), Outcome.REVIEW),
     "same-content-again": (mail(), facts(repeat=Repeat.SAME_CONTENT), Outcome.REVIEW),
     "not-readable-in-full": (mail(problems=("encrypted",)), facts(), Outcome.REVIEW),
+    "made-so-that-it-can-mislead": (replace(mail(), defects=("alternatives-differ",)), facts(), Outcome.REVIEW),
     "kind-not-known": (mail(None), facts(), Outcome.REVIEW),
     "not-casework": (mail(Kind.OTHER), facts(), Outcome.REVIEW),
     "not-this-party's-business": (mail(sender=staff()), facts(), Outcome.REVIEW),

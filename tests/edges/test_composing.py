@@ -49,7 +49,8 @@ def test_the_same_letter_has_the_same_bytes_at_every_try() -> None:
 
 
 @pytest.mark.parametrize("body", [
-    "plain\n", "Zoltán Łukasz\n", "Димитър\n", "trailing blank \n\n\n", "=3D = ?\n", ".\n..\nFrom x\n", "x" * 3000 + "\n",
+    "plain\n", "Zoltán Łukasz\n", "Димитър\n", "trailing blank \n\n\n", "=3D = ?\n", ".\n..\nFrom x\n",
+    "x" * 3000 + "\n",
 ])
 def test_the_text_arrives_as_it_was_written(body: str) -> None:
     raw = compose(ENVELOPE, body, None)
