@@ -140,7 +140,7 @@ def _by_words(number: int, sheet: Sheet, statement: Statement, persons: tuple[Pe
     if _REST.search(low):
         return None
     if _ALL.search(low):
-        return everyone
+        return _without_excepted(number, sheet, statement, persons)
     if _LATTER.search(low) and not _ORDINALS[2].search(low) and not (_ORDINALS[1].search(low) and len(everyone) > 2):
         return everyone[-1:]
     ordinal = next((i for i, pattern in enumerate(_ORDINALS) if pattern.search(low) and i < len(everyone)), None)
@@ -154,6 +154,19 @@ def _by_words(number: int, sheet: Sheet, statement: Statement, persons: tuple[Pe
 def _named(number: int, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
     """Give the persons who are mentioned in a stretch."""
     return [i for i, p in enumerate(persons) if any(m.sheet == number and start <= m.start < end for m in p.mentions())]
+
+
+def _without_excepted(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...]) -> list[int]:
+    """Give everybody but those whom the sentence excepts: "apart from X, …, all are …"."""
+    sentence = sheet.sentences[statement.sentence]
+    hit = _EXCEPT.search(sentence.text.lower())
+    if hit is None:
+        return list(range(len(persons)))
+    start = sentence.start + hit.end()
+    comma = sheet.text.find(",", start, sentence.end)
+    end = comma if comma > 0 else sentence.end
+    excepted = {*_named(number, start, end, persons), *_called(sheet.text[start:end], persons)}
+    return [i for i in range(len(persons)) if i not in excepted]
 
 
 def _called(clause: str, persons: tuple[Person, ...]) -> list[int]:

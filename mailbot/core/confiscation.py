@@ -66,6 +66,9 @@ _GOES_ON = re.compile(r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|li
 # A clause of the same sentence that has no subject of its own: "and has since been paid".
 _SUBJECTLESS = re.compile(r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still|since|later|not)\b")
 _SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
+_WAS_UNPAID = re.compile(r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing)\b")
+# "It is not true that there are no …": read by a person.
+_DENIAL_DENIED = re.compile(r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?)\b.{0,30}\b(?:that|to say|stated|said|told)\b.{0,60}\b(?:no|not|never|none)\b")
 _YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
 _NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|unpaid|owes|outstanding)\b")
 
@@ -156,6 +159,8 @@ def judge(low: str) -> Judgement | None:
     """Say what a clause (small letters) that names the topic states; None when it states nothing."""
     if _SUPPOSED.search(low) and not _UNPAID.search(low):
         return None
+    if _DENIAL_DENIED.search(low):
+        return Judgement(None)
     if _RESTRAINT.search(low):
         return _of_restraint(low)
     if _ORDER.search(low):
@@ -174,6 +179,8 @@ def _of_restraint(low: str) -> Judgement:
 
 def _of_order(low: str, *, named: bool) -> Judgement | None:
     """Judge a clause about an order, or one that goes on about it."""
+    if _WAS_UNPAID.search(low) and _PAID.search(_WAS_UNPAID.sub("", low)) and not _UNPAID.search(_WAS_UNPAID.sub("", low)):
+        return Judgement(Confiscation.CONCLUDED, of_order=True)
     if _UNPAID.search(low):
         return _of_unpaid(low)
     if _AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\ballowed\b", low):
@@ -187,6 +194,13 @@ def _of_order(low: str, *, named: bool) -> Judgement | None:
     if _FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low):
         return Judgement(Confiscation.PROCEEDINGS)
     return Judgement(Confiscation.ORDER, of_order=True)
+
+
+def _is_denied(low: str) -> bool:
+    """Tell whether an order is denied: by a word before it, or by "not made" behind it."""
+    order = _ORDER.search(low)
+    before = low[:order.end()] if order else low
+    return bool(_NEGATION.search(before)) or bool(re.search(r"(?:\bnot\b|n't\b|\bnever\b)(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied)", low))
 
 
 def _of_unpaid(low: str) -> Judgement:

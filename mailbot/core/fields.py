@@ -133,7 +133,7 @@ def _drawn(text: str) -> Iterator[Grid]:
     for line in text.split("\n"):
         boxes = _boxes(line, position)
         position += len(line) + 1
-        if len(boxes) > 1:
+        if len(boxes) > 1 and not _is_form_line(line, boxes[0]):
             rows.append(boxes)
         elif set(line.strip()) - set("-+=|_ "):
             if len(rows) > 1:
@@ -141,6 +141,11 @@ def _drawn(text: str) -> Iterator[Grid]:
             rows = []
     if len(rows) > 1:
         yield tuple(rows)
+
+
+def _is_form_line(line: str, first: Box | None) -> bool:
+    """Tell whether a line is `Label:   value` rather than a row of columns."""
+    return first is not None and first.text.endswith(":") and "|" not in line and "\t" not in line
 
 
 def _boxes(line: str, position: int) -> tuple[Box | None, ...]:

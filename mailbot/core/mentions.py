@@ -46,6 +46,7 @@ class Mention:
 _BIRTH_LABEL = re.compile(
     r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|b\.|birth|was\s+born)[\s:.,(=-]{0,4}"
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.IGNORECASE)
+_PUT_RIGHT = re.compile(r"\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s?date)\b[^.;\n]{0,90}\b(?:should\s+(?:read|be|have\s+been|say)|is\s+in\s+fact|is|was|as)\s(?:really\s|actually\s|the\s)?$", re.IGNORECASE)
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?|previously|formerly|other"
     r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE)
@@ -115,7 +116,7 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     before = sheet.text[max(day.start - 50, 0):day.start]
     if day.relative or _OTHER_BIRTH.search(before):
         return False
-    if _BIRTH_LABEL.search(before) or (at is not None and at.role is Role.BIRTH):
+    if _BIRTH_LABEL.search(before) or _PUT_RIGHT.search(sheet.text, max(day.start - 120, 0), day.start) or (at is not None and at.role is Role.BIRTH):
         return True
     if at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK):
         return False
@@ -143,7 +144,7 @@ def _names(number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[
     given = [*_labelled_names(number, sheet, labelled), *_plain_names(number, sheet)]
     yield from given
     covered = [(m.start, m.end) for m in given]
-    covered.extend((f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE))
+    covered.extend((f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FOREIGN, Role.FAMILY, Role.GIVEN, Role.MIDDLE))
     ends = {b for _, b in covered}
     for name in names.find(sheet):
         if any(a < name.end and name.start < b for a, b in covered):
@@ -227,18 +228,20 @@ def _plain_names(number: int, sheet: Sheet) -> Iterator[Mention]:
 
 def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[Mention]:
     """Give the names that stand under labels; family and given names of one person are put together."""
-    parts: dict[Role, Field] = {}
+    grouped: dict[tuple[int, int] | None, dict[Role, Field]] = {}
     for place, at in enumerate(labelled):
         if at.role is Role.NAME and _is_family(sheet, labelled, place):
             at = replace(at, role=Role.FAMILY)
         elif at.role is Role.NAME:
             yield from _whole(number, sheet, at)
         if at.role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
-            if at.role in parts or any(p.group != at.group for p in parts.values()):
+            parts = grouped.setdefault(at.group, {})
+            if at.role in parts:
                 yield from _put_together(number, sheet, parts)
-                parts = {}
+                parts.clear()
             parts[at.role] = at
-    yield from _put_together(number, sheet, parts)
+    for parts in grouped.values():
+        yield from _put_together(number, sheet, parts)
 
 
 def _is_family(sheet: Sheet, labelled: tuple[Field, ...], place: int) -> bool:

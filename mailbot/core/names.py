@@ -122,7 +122,7 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     for token in _TOKEN.finditer(text):
         if not run and _begins_nothing(token.group()):
             continue
-        if run and not _touches(text, run[-1], token):
+        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
             found.extend(_named(sheet, run))
             run = []
         if _may_belong(token.group(), run) or _is_month_name(sheet.text, token, run):
@@ -138,6 +138,11 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
 def _begins_nothing(word: str) -> bool:
     """Tell at a glance that a token cannot begin a name: a small letter that is no title and no "d'" or "al-"."""
     return (word[0].islower() or not word[0].isalpha()) and word[1:2] not in ("'", "-") and word[2:3] != "-" and word.lower().strip(".") not in TITLES
+
+
+def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
+    """Tell whether no line that was ended on purpose parts two tokens."""
+    return "\n" not in sheet.text[last.end():token.start()] or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
 
 
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:

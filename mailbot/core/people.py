@@ -70,10 +70,12 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     fragments: list[Person] = []
     # The subject line comes last: it repeats what the body says in full.
     labelled = tuple(fields.find(sheet) for sheet in sheets)
-    for number in sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject):
-        said, left = mentions.gather(number + offset, sheets[number], labelled[number], claimed, sent)
+    order = sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject)
+    gathered = [mentions.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
+    wrong = whose.wrong_values(m for said, _ in gathered for m in said)
+    for number, (said, left) in zip(order, gathered, strict=True):
         losers.extend(left)
-        fragments.extend(_walked(said[:_MOST], sheets[number]))
+        fragments.extend(_walked(whose.marked_wrong(said[:_MOST], wrong), sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
         _own_relatives(fragments)
     others = tuple(p for p in fragments if p.other)
@@ -97,12 +99,21 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     dealt = {(m.start, m.what) for p in persons for m in p.mentions()}
     current: Person | None = None
     last: Mention | None = None
+    ours: Person | None = None
+    our_last: Mention | None = None
     for mention in said:
         if (mention.start, mention.what) in dealt:
             continue
-        current = _home(persons, current, last, mention, sheet)
-        current.add(mention)
-        last = mention
+        if current is not None and current.other and not mention.other and ours is not None and not _fits(current, last or mention, mention, sheet):
+            # Behind somebody else's particulars the message goes on about its own person.
+            current, last = ours, our_last
+        home = _home(persons, current, last, mention, sheet)
+        if home.other and not home.mentions() and not mention.other:
+            home.other = ""
+        home.add(mention)
+        if not home.other:
+            ours, our_last = home, mention
+        current, last = home, mention
     return _settled(persons, sheet)
 
 
@@ -146,7 +157,8 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
         return False
     if person.other and mention.what == "name":
         return False
-    return not person.told(mention.what) and _near(sheet, last, mention, other=bool(person.other))
+    known = {m.value for m in person.told(mention.what)}
+    return (not known or known == {mention.value}) and _near(sheet, last, mention, other=bool(person.other))
 
 
 def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool:
@@ -197,7 +209,7 @@ def _side_by_side(lists: list[list[Mention]]) -> list[Person]:
     return persons
 
 
-_DOUBT = re.compile(r"\b(?:references|refs|numbers|either|or|both|which|also|two|another|second|previous\w*|old|different)\b|/", re.IGNORECASE)
+_DOUBT = re.compile(r"\b(?:references|refs|numbers|either|or|both|which|also|two|another|second|previous\w*|old|older|different|earlier)\b|/", re.IGNORECASE)
 
 
 def _settled(persons: list[Person], sheet: Sheet) -> list[Person]:
@@ -219,8 +231,7 @@ def _is_second(before: Person, person: Person, sheet: Sheet) -> bool:
     if not person.references:
         return True
     sentence = sheet.sentence_at(person.references[0].start)
-    together = any(sentence.start <= m.start < sentence.end for m in before.references)
-    return bool(before.names) and not person.births and together and bool(_DOUBT.search(sentence.text))
+    return bool(before.names) and not person.births and bool(_DOUBT.search(sentence.text))
 
 
 # --- fragments of one person ----------------------------------------------------------------------------------

@@ -220,6 +220,7 @@ def _is_meant(line: str, following: str, width: int) -> bool:
 _JOINT = re.compile(
     r",?\s(?:but|although|though|however|whereas|while|whilst|unlike|because|since(?= (?:he|she|the|his|her|it|we|they|there|then)\b)|so that|except that|save that)\s"
     r"|,\s(?:and|or|nor|so|which|who|whose|as|in contrast to|in contrast|by contrast|on the other hand|contrary to|apart from|except)\s"
+    r"|,\s(?:against|of|for|in|about|under|from|by)\s(?:whom|which|whose)\s|,\s(?:all|both|none|neither|each|only|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
     r"|\s-{1,2}\s|:\s"
     r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains|confiscation|an?)\s)", re.IGNORECASE)
 

@@ -11,12 +11,12 @@ TOPIC = (
 # The order itself.
 ORDER = (
     r"\b(?:confiscation|poca|confiscatory)(?: act)?(?:(?!proceedings|hearing|timetable|application)[ \w£,.'()/]){0,30}? orders?\b"
-    r"|\b(?:confiscation|poca|confiscatory) (?:act )?orders?\b|\border\b.{0,40}\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|2002)\b|\bordered to pay\b|\bnominal order\b"
+    r"|\b(?:confiscation|poca|confiscatory) (?:act )?orders?\b|\border\b.{0,40}\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|2002)\b|\bordered (?:\w+ ){0,3}to pay\b|\bnominal order\b"
 )
 
 # That it was made.
 MADE = (
-    r"\b(?:was|were|been|being|is|are)?\s?(?:made|imposed|granted|handed down|pronounced|obtained|entered)\b", r"\bmade subject\b", r"\bsubject (?:to|of) an?\b", r"\bordered to pay\b", r"\bin (?:place|force|the sum)\b", r"\border (?:for|of|in) ",
+    r"\b(?:was|were|been|being|is|are)?\s?(?:made|imposed|granted|handed down|pronounced|obtained|entered)\b", r"\bmade subject\b", r"\bsubject (?:to|of) an?\b", r"\bordered (?:\w+ ){0,3}to pay\b", r"\bin (?:place|force|the sum)\b", r"\border (?:for|of|in) ",
     r"\b(?:has|have|had|faces|under|owes|with)\b.{0,30}\border\b", r"\bstands?\b", r"\bexists?\b", r"\b(?:order|one) against (?:him|her|them)",
 )
 
@@ -24,7 +24,7 @@ MADE = (
 UNPAID = (
     r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b", r"\b(?:still|yet) (?:to be )?(?:ow(?:e|es|ed|ing)|due|payable|paid|settled|satisfied)\b", r"\bstill to pay\b", r"\bow(?:es|ed|ing)\b", r"\bnot a penny\b", r"\bnot one penny\b", r"\bin (?:default|arrears)\b", r"\barrears\b", r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment)\b",
     r"\b(?:paid|settled) (?:in part|only)\b", r"\bonly\b.{0,30}\bpaid\b", r"\b(?:has|have) paid (?:only )?(?:£|gbp|\d)[\d,.k]* (?:of|out of|towards)", r"\bbalance\b", r"\bremains?\b.{0,25}\b(?:due|owed|owing|payable|to be paid|to pay|in force|in place|live)\b", r"\benforce(?:ment|d|able)?\b",
-    r"\bnothing (?:has been |was |is )?(?:yet )?paid\b", r"\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received|paid)\b", r"\b(?:has|have|had|is|was|were|been)(?: yet)? (?:not|never)(?: yet)?(?: been| fully)?(?: fully| wholly| entirely)? (?:paid|satisfied|settled|discharged|cleared|honoured)\b", r"\b(?:hasn't|haven't|isn't|wasn't)(?: yet)?(?: been)?(?: fully)? (?:paid|satisfied|settled|discharged)\b",
+    r"\bnothing (?:has been |was |is )?(?:yet )?paid\b", r"\bnone of (?:it|which|that|this)\b.{0,30}\bpaid\b|\bnone of (?:it|which|that|this) (?:is|has been|was) paid", r"\bfail(?:ed|s|ing|ure) to pay\b", r"\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received|paid)\b", r"\b(?:has|have|had|is|was|were|been)(?: yet)? (?:not|never)(?: yet)?(?: been| fully)?(?: fully| wholly| entirely)? (?:paid|satisfied|settled|discharged|cleared|honoured)\b", r"\b(?:hasn't|haven't|isn't|wasn't)(?: yet)?(?: been)?(?: fully)? (?:paid|satisfied|settled|discharged)\b",
     r"\bnot (?:yet )?(?:been )?(?:fully |wholly |entirely )?(?:paid|satisfied|settled|discharged)\b", r"\btime to pay\b", r"\bby instalments?\b", r"\bpayable (?:by|within|in)\b", r"\bto be paid (?:by|within|in)\b", r"\bdefault (?:term|sentence)\b", r"\b(?:has|have) yet to\b", r"\bremains to be paid\b", r"\bleft to pay\b", r"\bshort(?:fall)?\b", r"\bpaid (?:£|gbp)?[\d,.k]+ (?:of|so far)", r"\bso far\b", r"\bhalf\b.{0,20}\bpaid\b|\bpaid\b.{0,10}\bhalf\b",
 )
 
@@ -61,7 +61,7 @@ SUPPOSED = (
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
     r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application|matter|restraint|benefit|money|figure|total|whole))\b.{0,60}\b(?:paid|unpaid|satisfied|settled|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand)\b",
-    r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b", r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding|due|settled|received)\b", r"\bpayments?\b", r"\bhearing\b", r"\b(?:that|the one|the order) of \d{4}\b", r"\b(?:those|these|they|it) .{0,30}\bcontinue", r"\b(?:has|have|had) (?:now |since |already |not |yet |still )*(?:paid|settled|satisfied)\b", r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\bthe order\b",
+    r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b", r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))", r"\bthey (?:began|started|were|are|have|continue|remain|will)\b", r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b", r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding|due|settled|received)\b", r"\bpayments?\b", r"\bhearing\b", r"\b(?:that|the one|the order) of \d{4}\b", r"\b(?:those|these|they|it) .{0,30}\bcontinue", r"\b(?:has|have|had) (?:now |since |already |not |yet |still )*(?:paid|settled|satisfied)\b", r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\bthe order\b",
 )
 
 # A clause that only echoes what was said, of another person: "the former is not", "nor is Mr X", "he has none".

@@ -4,7 +4,8 @@ _WE = r"(?:nca|soca|we|agency|national crime agency|i)"
 
 # Interest is given up.
 WITHDRAWN = (
-    r"\b(?:no longer|not any longer|no more|no further|not)\b.{0,40}\b(?:interest|interested|flag(?:ged)?|marker)\b(?! you)",
+    r"\b(?:no longer|not any longer|no more|no further|no (?:continuing|remaining|current|ongoing|present|outstanding))\b.{0,60}\b(?:interest|interested|flag(?:ged)?|marker)\b(?! you)",
+    r"\bnot (?:now |any longer |currently |presently )?(?:of (?:any )?interest|interested)\b|\bnot\b.{0,20}\binterest(?:ed)?\b.{0,40}\bany (?:more|longer)\b",
     r"\bwithdr(?:aw(?:s|n|ing|al|als)?|ew)\b.{0,60}\b(?:interest|flag|notification|marker|registration|referral)", r"^(?:re: |fw: |fwd: )*(?:notice of )?withdrawal\b",
     r"\binterest\b.{0,80}\b(?:withdrawn|ceased|ended|lapsed|ceases|ends|lapses|is over|at an end|concluded|closed|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen away|gone|finished|dropped|relinquished)\b",
     r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed|es|ing)|relinquish|relinquishing|rescind|rescinding|take|strike|clear)\b.{0,40}\b(?:interest|flag|marker|special condition|notification)",
@@ -56,5 +57,5 @@ IN_PASSING = (r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interes
 # No notification at all.
 ELSE = (
     r"\b(?:newsletter|bulletin|round-?up|digest|unsubscribe|vacanc(?:y|ies)|secondment|training (?:day|course|session|event)|party|retirement|leaving do|team meeting|lunch|coffee|cake|car park|charity|survey|webinar|seminar|conference|invoice|liaison post|officer post)\b", r"\b(?:question|query|queries|ask|asking|advice|guidance|wondering|which|where|how|what|who|why)\b.{0,90}\b(?:minute sheet|icd\.?\s?4353)", r"\b(?:minute sheet|icd\.?\s?4353)\b.{0,90}(?:\?|\b(?:question|query|queries|template|version|blank|published|available|copy|copies|replaced)\b)", r"\b(?:copy|copies|blank|version|template)\b.{0,30}\b(?:minute sheet|icd\.?\s?4353)",
-    r"\bnot (?:meant|intended) for you\b|\bsent (?:to you )?(?:in error|by mistake)\b|\bby mistake\b|\bwrong (?:address|mailbox|recipient)\b|\b(?:ignore|disregard|delete) (?:this|my|it|that|the last)\b|\bmis-?directed\b", r"\b(?:phone|contact|telephone) list\b|\bhappy (?:new year|christmas|birthday|easter)\b|\bmonthly (?:figures|statistics|return)\b|\bstatistics\b", r"\boffice will be closed\b|\bopening hours\b|\bmeeting on\b|\bcome to (?:the|our|a) meeting\b",
+    r"\bnot (?:meant|intended) for you\b|\bsent (?:to you )?(?:in error|by mistake)\b|\bby mistake\b|\bwrong (?:address|mailbox|recipient)\b|\b(?:ignore|disregard|delete) (?:this|my|it|that|the last)\b|\bmis-?directed\b", r"\b(?:phone|contact|telephone) list\b|\bhappy (?:new year|christmas|birthday|easter)\b|\bmonthly (?:figures|statistics|return)\b|\bstatistics\b", r"\boffice will be closed\b|\bopening hours\b|\bmeeting\b|\bcome to (?:the|our|a) meeting\b",
 )

@@ -5,7 +5,7 @@ RELATIVES = (
     r"co-?\s?defendants?", r"co-?\s?accused", r"co-?\s?conspirators?", r"(?:half-|step-?)?brothers?(?:-in-law)?", r"(?:half-|step-?)?sisters?(?:-in-law)?", r"wife", r"husband", r"spouse", r"partner", r"girlfriend",
     r"boyfriend", r"father(?:-in-law)?", r"mother(?:-in-law)?", r"sons?", r"daughters?", r"cousins?", r"uncle", r"aunt", r"nephew", r"niece", r"associates?", r"accomplices?", r"sponsor",
     r"victims?", r"witness(?:es)?", r"friends?", r"landlord", r"employer", r"sibling", r"twin(?:\s+brother|\s+sister)?", r"namesake", r"cell\s?mate", r"flatmate", r"relatives?", r"complainant", r"co-?subjects?",
-    r"another\s+(?:man|woman|person|offender|case|fno|subject)", r"other\s+(?:man|woman|person|offender|case)", r"different\s+(?:man|woman|person|offender|case)", r"someone\s+else", r"ringleader", r"nominee", r"ex-wife", r"ex-husband",
+    r"another\s+(?:man|woman|person|offender|case|fno|subject)", r"other\s+(?:man|woman|person|offender|case)", r"different\s+(?:man|woman|person|offender|case)", r"someone\s+else", r"ringleader", r"dependants?", r"dependents?", r"nominee", r"ex-wife", r"ex-husband",
 )
 
 # Just before a name or number: it is not about this one.

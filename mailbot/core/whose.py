@@ -1,7 +1,7 @@
 """Whether a name, a number or a date is the offender's, somebody else's, an example, or a mistake put right."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,19 @@ def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]
         is_wrong = taken_back or (bare and mention.value in wrong and not _is_right(sheet, mention))
         found.append(replace(mention, other=_WRONG) if is_wrong else mention)
     return found
+
+
+def wrong_values(mentions: "Iterable[Mention]") -> frozenset[str]:
+    """Give the references that some sheet says are wrong and none uses as right."""
+    listed = list(mentions)
+    wrong = {m.value for m in listed if m.other == _WRONG}
+    labelled = {m.value for m in listed if m.what == "reference" and not m.other and m.labelled}
+    return frozenset(wrong - labelled)
+
+
+def marked_wrong(mentions: "Sequence[Mention]", wrong: frozenset[str]) -> "list[Mention]":
+    """Mark the references that another sheet says are wrong (the subject line repeats a mistake)."""
+    return [replace(m, other=_WRONG) if m.what == "reference" and not m.other and m.value in wrong else m for m in mentions]
 
 
 def _is_right(sheet: Sheet, mention: "Mention") -> bool:
