@@ -128,7 +128,12 @@ def _carried(low: str, earlier: list[Statement], *, same: bool) -> Judgement | N
         return None
     if last and _SUBJECT_TO_THEM.search(low):
         going_on = Judgement(Confiscation.ORDER, of_order=True) if last.of_order else Judgement(Confiscation.PROCEEDINGS)
-        return Judgement(None) if _NEGATION.search(low) else going_on
+        denial = Judgement(None if last.of_order and "proceedings" not in low else Confiscation.NONE, weak=True)
+        return denial if _NEGATION.search(low) else going_on
+    if re.search(r"\bproceedings\b", low) and _NEGATION.search(low) and not _ENDED.search(low):
+        return Judgement(Confiscation.NONE)
+    if re.search(r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b", low) and not (last and last.of_order):
+        return Judgement(Confiscation.PROCEEDINGS)
     if last and last.state is Confiscation.PROCEEDINGS and _GOES_ON.search(low) and not re.search(r"paid|\border\b|\bow(?:e|ing)|£", low):
         return None if _NEGATION.search(low) else last
     if re.search(r"\b(?:proceedings|hearing)\b", low) and not re.search(r"\border\b", low):
@@ -189,8 +194,8 @@ def _of_order(low: str, *, named: bool) -> Judgement | None:
         return Judgement(Confiscation.CONCLUDED, of_order=True)
     if not named:
         return Judgement(Confiscation.ORDER, of_order=True) if _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low) else None
-    if _NEGATION.search(low) and not _NOT_ENDED.search(low):
-        return _of_weak(low)
+    if _is_denied(low) and not _NOT_ENDED.search(low):
+        return _of_no_order(low)
     if _FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low):
         return Judgement(Confiscation.PROCEEDINGS)
     return Judgement(Confiscation.ORDER, of_order=True)
@@ -211,7 +216,7 @@ def _of_unpaid(low: str) -> Judgement:
     return Judgement(Confiscation.ORDER, of_order=True, still=bool(_NOW.search(low)))
 
 
-def _of_weak(low: str) -> Judgement | None:
+def _of_no_order(low: str) -> Judgement | None:
     """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
     if _NEW_ONLY.search(low) or _YET.search(low):
         return None

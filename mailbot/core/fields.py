@@ -106,8 +106,14 @@ Grid = tuple[tuple[Box | None, ...], ...]
 
 def grids(sheet: Sheet) -> tuple[Grid, ...]:
     """Give the tables of a sheet: those that the page knows, and those drawn with bars, tabs or columns of blanks."""
-    known = tuple(g for g in (_grid(sheet, t) for t in sheet.page.tables) if g)
+    known = tuple(g for g in (_grid(sheet, t) for t in sheet.page.tables) if g and not _is_ragged_form(g))
     return known or tuple(_drawn(sheet.text))
+
+
+def _is_ragged_form(grid: Grid) -> bool:
+    """Tell whether a drawn table is a form whose values have wide gaps: each row `Label:` and any number of cells."""
+    labelled = all(row[0] is not None and row[0].text.rstrip().endswith(":") for row in grid)
+    return labelled and len({sum(box is not None for box in row) for row in grid}) > 1
 
 
 def _grid(sheet: Sheet, table: Table) -> Grid:

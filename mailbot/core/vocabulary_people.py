@@ -27,7 +27,7 @@ WRONG_BEFORE = (
 # Just behind a number: the number is wrong.
 WRONG_AFTER = (
     r"(?:is|was|being)\s+(?:wrong|incorrect|a\s+(?:typo|mistake|misprint|slip)|an?\s+error|given\s+in\s+error|not\s+(?:right|correct))", r"\(?(?:wrong|incorrect|typo|sic|in\s+error|by\s+mistake|given\s+in\s+error|quoted\s+in\s+error)\b",
-    r"should\s+(?:have\s+)?(?:read|say|said)\b", r"should\s+(?:have\s+been|be)\s+[A-Za-z]?[\s.-]?\d", r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)", r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
+    r"should\s+(?:have\s+)?(?:read|say|said)\s+[A-Za-z]?[\s.-]?\d{3}", r"should\s+(?:have\s+been|be)\s+[A-Za-z]?[\s.-]?\d", r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)", r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
     r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)", r"is\s+(?:someone|somebody|another)\b", r"belongs\s+to",
     r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(RELATIVES) + r")",
 )
