@@ -13,19 +13,24 @@ from rich.text import Text
 
 from mailbot.cli import printing
 from mailbot.cli.context import Context
+from mailbot.cli.marking import mark
 from mailbot.cli.running import AsJson
 from mailbot.config import Config
 from mailbot.core.decision import Decision
 from mailbot.core.errors import MailbotError
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.lines import safe_line
-from mailbot.core.notification import Details, Evidence, Notification, Reading, Subject
+from mailbot.core.notification import Details, Notification, Reading, Subject
+from mailbot.core.pages import Page
+from mailbot.core.reasons_in_words import say_all
+from mailbot.core.rules import decide
 
 _A_FIELD = re.compile(rb"(?m)^[!-9;-~]{1,100}[ \t]*:")
 
 # A number above that of any recorded mail: what is explained would come after them all.
 _NEXT = 2**62
 
+Read = tuple[Reading, tuple[Page, ...]]
 Look = Callable[[bytes, Reading], Facts]
 
 
@@ -47,19 +52,24 @@ def explain(
     config = start.config_or_example()
     look = _facts_from(start, config, cases)
     with ReadingRoom(config.reading, config.stamp_policy()) as room:
-        begun = [(name, raw, room.read(raw, len(raw)) if isinstance(raw, bytes) else None)
+        begun = [(name, raw, room.read_with_pages(raw, len(raw)) if isinstance(raw, bytes) else None)
                  for name, raw in ((name, _bytes_of(name)) for name in files)]
         explained = [_explain_one(name, raw, future, look, json=json) for name, raw, future in begun]
     if not all(explained):
         raise typer.Exit(1)
 
 
-def _explain_one(name: str, raw: bytes | str, future: "Future[Reading] | None", look: Look, *, json: bool) -> bool:
+def _explain_one(name: str, raw: bytes | str, future: "Future[Read] | None", look: Look, *, json: bool) -> bool:
     """Say what one message says, or why it cannot be said; tell which of the two it was."""
     try:
         if future is None or not isinstance(raw, bytes):
             raise MailbotError(str(raw))
-        _show(name, raw, future.result(), look, json=json)
+        reading, pages = future.result()
+        explained = as_object(name, reading, decide(reading, look(raw, reading)))
+        if json:
+            printing.as_json([explained])
+        else:
+            _print(name, reading, pages, explained)
     except MailbotError as fault:
         typer.echo(f"mailbot: {safe_line(name, 200)}: {fault}", err=True)
         return False
@@ -118,16 +128,6 @@ def _cases_of(path: Path) -> dict[str, CaseFacts]:
     return {row.reference: facts_of(row) for row in read_file(path)}
 
 
-def _show(name: str, raw: bytes, reading: Reading, look: Look, *, json: bool) -> None:
-    from mailbot.core.rules import decide
-
-    explained = as_object(name, reading, decide(reading, look(raw, reading)))
-    if json:
-        printing.as_json([explained])
-    else:
-        _print(name, reading, explained)
-
-
 def as_object(name: str, reading: Reading, decision: Decision) -> dict[str, Any]:
     """Give the object of the command contract."""
     said = reading.notification
@@ -168,7 +168,7 @@ def _details(said: Notification) -> dict[str, Any] | None:
     }
 
 
-def _print(name: str, reading: Reading, explained: dict[str, Any]) -> None:
+def _print(name: str, reading: Reading, pages: tuple[Page, ...], explained: dict[str, Any]) -> None:
     said, decision = reading.notification, explained["decision"]
     printing.console.rule(Text(safe_line(name, 200)), align="left")
     printing.fields({
@@ -177,12 +177,14 @@ def _print(name: str, reading: Reading, explained: dict[str, Any]) -> None:
     })
     for subject in said.subjects:
         printing.console.print(Text(_one_line_of(subject), style="bold"))
-        _print_evidence(subject.evidence)
-    _print_evidence(said.evidence)
+    mark(pages, (*said.evidence, *(item for subject in said.subjects for item in subject.evidence)))
+    for loser in said.losers:
+        words = f"not a {loser.field.replace('_', ' ')}: “{loser.text}” ({loser.part}), {loser.why}"
+        printing.console.print(Text(safe_line(words, 300), style="dim"))
     for question in said.questions:
         printing.console.print(Text(f"to decide: {safe_line(question, 500)}", style="yellow"))
     printing.fields({
-        "outcome": decision["outcome"], "because": decision["reasons"],
+        "outcome": decision["outcome"], "because": say_all(decision["reasons"]),
         "letters": [f"{letter['template']} to {letter['to']}" for letter in decision["letters"]],
         "tasks": [f"{task['kind']} for {task['assignee']} by {task['due_on']}" for task in decision["tasks"]],
         "problems": list(reading.problems), "oddities": list(reading.defects),
@@ -194,9 +196,3 @@ def _one_line_of(subject: Subject) -> str:
     words = (subject.reference or "no reference", subject.name or "no name", born,
              f"confiscation: {subject.confiscation or 'unclear'}")
     return safe_line(" · ".join(words), 300)
-
-
-def _print_evidence(evidence: tuple[Evidence, ...]) -> None:
-    for item in evidence:
-        line = Text(f"  {item.field}: {safe_line(item.value, 80)}  ← part {safe_line(item.part, 60)}: ")
-        printing.console.print(line.append(safe_line(item.text, 160), style="reverse"))

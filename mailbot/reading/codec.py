@@ -6,8 +6,10 @@ Never pickle: a worker has touched hostile bytes, and loading a pickle runs what
 from pydantic import TypeAdapter
 
 from mailbot.core.notification import Reading
+from mailbot.core.pages import Page
 
 _ADAPTER: TypeAdapter[Reading] = TypeAdapter(Reading)
+_PAGES: TypeAdapter[tuple[Page, ...]] = TypeAdapter(tuple[Page, ...])
 
 
 def dump(reading: Reading) -> str:
@@ -18,3 +20,13 @@ def dump(reading: Reading) -> str:
 def load(text: str) -> Reading:
     """Take a reading back. Raises pydantic's ValidationError (a ValueError) where it is none."""
     return _ADAPTER.validate_json(text)
+
+
+def dump_pages(pages: tuple[Page, ...]) -> str:
+    """Write the pages on which evidence stands as JSON."""
+    return _PAGES.dump_json(pages).decode()
+
+
+def load_pages(text: str) -> tuple[Page, ...]:
+    """Take pages back. Raises ValueError where they are none."""
+    return _PAGES.validate_json(text)

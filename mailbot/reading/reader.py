@@ -16,12 +16,15 @@ LARGEST = 25 * 1024 * 1024
 
 
 def read(raw: bytes, size: int, policy: StampPolicy) -> Reading:
-    """Read a message of `size` bytes; of one that is too large, `raw` is the header alone."""
+    """Read a message, as `read_with_pages` does, where nobody asks for the pages."""
     return read_with_pages(raw, size, policy)[0]
 
 
 def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading, tuple[Page, ...]]:
-    """Read a message, and give the pages on which its evidence stands."""
+    """Read a message of `size` bytes, and give the pages on which its evidence stands.
+
+    Of a message that is too large, `raw` is the header alone.
+    """
     sender = stamp.judge(raw, policy)
     message = mail.parse(raw)
     body, oddities = text.read(message)

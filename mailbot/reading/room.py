@@ -15,9 +15,10 @@ from typing import Self
 from mailbot.config import Reading as ReadingSettings
 from mailbot.core.errors import TryAgain
 from mailbot.core.notification import Reading
+from mailbot.core.pages import Page
 from mailbot.core.stamp import StampPolicy
 from mailbot.reading import codec
-from mailbot.reading.worker import ORDERS, READY, Orders
+from mailbot.reading.worker import JOB, ORDERS, READY, Orders
 
 _START_SECONDS = 60.0
 
@@ -48,7 +49,15 @@ class ReadingRoom:
 
     def read(self, raw: bytes, size: int) -> "Future[Reading]":
         """Have a message read; as many are read at once as there are workers, the others wait in line."""
-        return self._threads.submit(self._read_at_desk, raw, size)
+        return self._threads.submit(lambda: codec.load(self._read_at_desk(raw, size)[0]))
+
+    def read_with_pages(self, raw: bytes, size: int) -> "Future[tuple[Reading, tuple[Page, ...]]]":
+        """Have a message read, and get the pages on which its evidence stands."""
+        return self._threads.submit(self._with_pages, raw, size)
+
+    def _with_pages(self, raw: bytes, size: int) -> tuple[Reading, tuple[Page, ...]]:
+        reading, pages = self._read_at_desk(raw, size, with_pages=True)
+        return codec.load(reading), codec.load_pages(pages)
 
     def close(self) -> None:
         """Send the workers home; what is being read is given up."""
@@ -59,10 +68,10 @@ class ReadingRoom:
         for desk in tuple(self._desks):
             desk.leave()
 
-    def _read_at_desk(self, raw: bytes, size: int) -> Reading:
+    def _read_at_desk(self, raw: bytes, size: int, *, with_pages: bool = False) -> list[str]:
         desk = self._desk()
         try:
-            return desk.read(raw, size, self._settings.wall_seconds)
+            return desk.read(raw, JOB.pack(size, with_pages), self._settings.wall_seconds)
         except (EOFError, OSError, ValueError) as fault:
             self._give_up(desk)
             raise ReaderDied(f"the reader died of a message ({type(fault).__name__})") from None
@@ -115,17 +124,17 @@ class _Desk:
         if not self._pipe.poll(_START_SECONDS) or self._pipe.recv_bytes() != READY:
             raise EOFError
 
-    def read(self, raw: bytes, size: int, wall_seconds: float) -> Reading:
-        """Read one message. Raises OSError, EOFError or ValueError where the worker fails at it."""
+    def read(self, raw: bytes, job: bytes, wall_seconds: float) -> list[str]:
+        """Have one message read; give the lines of the answer. Raises OSError, EOFError or ValueError where it fails."""
         self.jobs_done += 1
-        self._pipe.send_bytes(size.to_bytes(8, "big"))
+        self._pipe.send_bytes(job)
         self._pipe.send_bytes(raw)
         if not self._pipe.poll(wall_seconds):
             raise TimeoutError
         answer = self._pipe.recv_bytes()
         if not answer.startswith(b"+"):
             raise ValueError(answer[1:].decode())
-        return codec.load(answer[1:].decode())
+        return answer[1:].decode().split("\n")
 
     def leave(self) -> None:
         """End the worker, whatever it does; safe to call twice."""

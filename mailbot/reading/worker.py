@@ -1,13 +1,15 @@
 """The inside of a worker process: it reads one message after another, under limits, and knows nothing else.
 
 It is started once and kept, with an empty environment, so that it holds no secret. It speaks over one pipe: first its
-orders (JSON), to which it says that it is ready; then jobs in (size and bytes) and readings out (JSON). A job that
-breaks a limit ends the process; the room notices, and only that message pays for it.
+orders (JSON), to which it says that it is ready; then jobs in (size, whether the pages are wanted too, bytes) and
+readings out (JSON, the pages on a line of their own). A job that breaks a limit ends the process; the room notices,
+and only that message pays for it.
 """
 
 import os
 import resource
 import signal
+import struct
 import sys
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -16,9 +18,12 @@ from pydantic import TypeAdapter
 
 from mailbot.core.stamp import StampPolicy
 from mailbot.reading import codec
-from mailbot.reading.reader import read
+from mailbot.reading.reader import read_with_pages
 
 READY = b"ready"
+
+JOB = struct.Struct(">Q?")
+"""What goes before the bytes of a message: its whole size, and whether its pages are wanted too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +48,19 @@ def work(pipe: Connection) -> None:
     pipe.send_bytes(READY)
     while True:
         try:
-            size, raw = int.from_bytes(pipe.recv_bytes(8), "big"), pipe.recv_bytes()
+            size, wanted = JOB.unpack(pipe.recv_bytes(JOB.size))
+            raw = pipe.recv_bytes()
         except (EOFError, OSError):
             return
         _allow_cpu(orders.cpu_seconds)
-        pipe.send_bytes(_answer(raw, size, orders.policy))
+        pipe.send_bytes(_answer(raw, size, orders.policy, with_pages=wanted))
 
 
-def _answer(raw: bytes, size: int, policy: StampPolicy) -> bytes:
+def _answer(raw: bytes, size: int, policy: StampPolicy, *, with_pages: bool) -> bytes:
     try:
-        return b"+" + codec.dump(read(raw, size, policy)).encode("utf-8", "replace")
+        reading, pages = read_with_pages(raw, size, policy)
+        lines = (codec.dump(reading), codec.dump_pages(pages)) if with_pages else (codec.dump(reading),)
+        return b"+" + "\n".join(lines).encode("utf-8", "replace")
     except Exception as fault:
         # The reader met something that it does not know: that costs this message, not the worker.
         return b"-" + type(fault).__name__.encode()
