@@ -125,7 +125,7 @@ class _Desk:
             raise EOFError
 
     def read(self, raw: bytes, job: bytes, wall_seconds: float) -> list[str]:
-        """Have one message read; give the lines of the answer. Raises OSError, EOFError or ValueError where it fails."""
+        """Have one message read; give the lines of the answer. Raises OSError, EOFError or ValueError on failure."""
         self.jobs_done += 1
         self._pipe.send_bytes(job)
         self._pipe.send_bytes(raw)
