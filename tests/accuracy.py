@@ -1,7 +1,8 @@
 """Prints how well the labelled messages are read: per field what is right and what is found, and each miss.
 
 `python -m tests.accuracy [FOLDER…] [--quiet]`; without folders, the corpus and the own labelled set.
-"right" is the share of what was given that is as labelled, "found" the share of what is labelled that was given rightly.
+"right" is the share of what was given that is as labelled, "found" the share of what is labelled that was
+given rightly.
 """
 
 import sys
@@ -59,7 +60,10 @@ def main(arguments: list[str]) -> int:
     print(f"{'field':<16}{'given':>7}{'wanted':>8}{'right %':>9}{'found %':>9}")
     for field, tally in tallies.items():
         print(tally.row(field))
-    print(f"{messages} messages, {wrong} not wholly as labelled, {grave} grave (none or concluded where there are proceedings or an order)")
+    print(
+        f"{messages} messages, {wrong} not wholly as labelled, {grave} grave (none or concluded where there are "
+        f"proceedings or an order)"
+    )
     return 1 if grave else 0
 
 

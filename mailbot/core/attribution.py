@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from mailbot.core import confiscation
+from mailbot.core import answers, confiscation
 from mailbot.core.confiscation import Judgement, Statement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
@@ -23,16 +23,34 @@ class Said:
     corrects: bool = False
 
 
-_CORRECTS = re.compile(r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry|overtaken|superseded|ps|p\.s\.|since writing)\b", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b")
-_LATTER = re.compile(r"\b(?:latter|second(?:[- ]named)?|last(?:[- ](?:named|of|one))|third)\b")
-_FORMER = re.compile(r"\b(?:the former|first(?:[- ]named)?(?: of)?)\b(?! time| notif| instance)")
-_ORDINALS = (re.compile(r"\b(?:the first|first[- ]named|the former|no\.? ?1|subject 1|number one|1st)\b"), re.compile(r"\b(?:the second|second[- ]named|no\.? ?2|subject 2|number two|2nd)\b"), re.compile(r"\b(?:the third|third[- ]named|no\.? ?3|subject 3|number three|3rd)\b"))
-_EXCEPT = re.compile(r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|with the exception of)\b")
+_CORRECTS = re.compile(
+    r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry"
+    r"|overtaken|superseded|ps|p\.s\.|since writing)\b", re.IGNORECASE
+)
+_ALL = re.compile(
+    r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
+    r"|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b"
+)
+_LATTER = re.compile(r"\b(?:latter|last(?:[- ](?:named|of|one)))\b")
+_ORDINALS = (
+    re.compile(r"\b(?:the first|first[- ]named|the former|no\.? ?1|subject 1|number one|1st)\b"), re.compile(
+    r"\b(?:the second|second[- ]named|no\.? ?2|subject 2|number two|2nd)\b"), re.compile(
+    r"\b(?:the third|third[- ]named|no\.? ?3|subject 3|number three|3rd)\b")
+)
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|with the exception "
+    r"of)\b"
+)
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
-_SOMEBODY_ELSE = re.compile(rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )\b(?:his|her|their|the|a|an|one|another|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE)
+_SOMEBODY_ELSE = re.compile(
+    rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )\b(?:his|her|their|the|a|an|one|another"
+    rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE
+)
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
-_MARK = re.compile(r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^]|\(\w\)|\[\d\]|\d\))(?=\s?[=:\w-])|\b(?:marked|with)\s(?:with\s)?(?:an?\s)?(asterisk|dagger|star|[*\u2020\u2021#]{1,3})")
+_MARK = re.compile(
+    r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^]|\(\w\)|\[\d\]|\d\))(?=\s?[=:\w-])|\b(?:marked"
+    r"|with)\s(?:with\s)?(?:an?\s)?(asterisk|dagger|star|[*\u2020\u2021#]{1,3})"
+)
 _MARK_WORDS = {"asterisk": "*", "star": "*", "dagger": "\u2020"}
 
 
@@ -88,12 +106,15 @@ def _answer(sheet: Sheet, at: Field, above: Judgement | None, covered: list[tupl
     if re.fullmatch(r"(?:ditto|do\.?|as above|same(?: as above)?|same again|\"|-\"-|'')", text.lower()):
         return above
     if len(text) <= 3 and text.lower() not in ("no", "yes", "y", "n", "nil", "n/a"):
-        legend = re.search(rf"(?<![\w]){re.escape(text)}\s?[=:\-]\s?([^\n,;.]{{3,80}})", sheet.text[:at.start] + " " * (at.end - at.start) + sheet.text[at.end:])
+        legend = re.search(
+            rf"(?<![\w]){re.escape(text)}\s?[=:\-]\s?([^\n,;.]{{3,80}})", sheet.text[:at.start] + " " * (at.end - at.
+            start) + sheet.text[at.end:]
+        )
         if legend:
             sentence = sheet.sentence_at(legend.start())
             covered.append((sentence.start, sentence.end))
-            return confiscation.answer("confiscation", legend[1])
-    return confiscation.answer(at.label, text)
+            return answers.answer("confiscation", legend[1])
+    return answers.answer(at.label, text)
 
 
 def _of_field(number: int, at: Field, found: Found) -> list[int]:
@@ -111,7 +132,10 @@ def _before(number: int, position: int, persons: tuple[Person, ...]) -> list[int
     """Give the person mentioned last before a position, or the only person there is."""
     if len(persons) == 1:
         return [0]
-    spots = [(m.start, i) for i, p in enumerate(persons) for m in p.mentions() if m.sheet == number and m.start <= position]
+    spots = [
+        (m.start, i) for i, p in enumerate(persons) for m in p.mentions() if m.sheet == number and m.start <=
+        position
+    ]
     return [max(spots)[1]] if spots else []
 
 
@@ -130,25 +154,29 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list
     return _by_words(number, sheet, statement, found.persons, low, named)
 
 
-def _by_words(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str, named: list[int]) -> list[int] | None:
+def _by_words(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str, named: list[int],
+) -> list[int] | None:
     """Give the persons that the clause's own words point to, else those that its place points to."""
-    everyone = list(range(len(persons)))
-    if _EXCEPT.search(low) and named:
-        return [i for i in everyone if i not in named]
     if named:
-        return named
+        excepted = _EXCEPT.search(low)
+        return [i for i in range(len(persons)) if i not in named] if excepted else named
     if _REST.search(low):
         return None
     if _ALL.search(low):
         return _without_excepted(number, sheet, statement, persons)
-    if _LATTER.search(low) and not _ORDINALS[2].search(low) and not (_ORDINALS[1].search(low) and len(everyone) > 2):
-        return everyone[-1:]
-    ordinal = next((i for i, pattern in enumerate(_ORDINALS) if pattern.search(low) and i < len(everyone)), None)
+    ordinal = _ordinal(low, len(persons))
     if ordinal is not None:
         return [ordinal]
     sentence = sheet.sentences[statement.sentence]
     in_sentence = _named(number, sentence.start, statement.start, persons)
     return in_sentence[-1:] or _placed(number, sheet, statement, persons, pronoun=bool(_HE.search(low)))
+
+
+def _ordinal(low: str, count: int) -> int | None:
+    """Give the number of the person whom "the latter", "the first" or "the second" means."""
+    counted = next((i for i, pattern in enumerate(_ORDINALS) if pattern.search(low) and i < count), None)
+    return count - 1 if counted is None and _LATTER.search(low) else counted
 
 
 def _named(number: int, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
@@ -173,11 +201,15 @@ def _called(clause: str, persons: tuple[Person, ...]) -> list[int]:
     """Give the persons of whom a clause uses a word of their name that nobody else here bears ("Kamran")."""
     words = [frozenset(w for m in p.names for w in m.words() if len(w) > 2) for p in persons]
     here = {w.casefold() for w in re.findall(r"[^\W\d_]+", clause) if not w[0].islower()}
-    return [i for i, mine in enumerate(words) if any(w in here and sum(w in other for other in words) == 1 for w in mine)]
+    return [
+        i for i, mine in enumerate(words) if any(w in here and sum(w in other for other in words) == 1 for w in mine)
+    ]
 
 
-def _placed(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], *, pronoun: bool) -> list[int] | None:
-    """Give the person in whose paragraph a statement stands; a paragraph of its own is about all, unless it says "he"."""
+def _placed(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], *, pronoun: bool,
+) -> list[int] | None:
+    """Give the person in whose paragraph a statement stands; one of its own is about all, unless it says "he"."""
     paragraph = sheet.text.rfind("\n\n", 0, statement.start) + 1
     here = _named(number, paragraph, statement.start, persons)
     if here:
@@ -202,16 +234,23 @@ def _bears(number: int, sheet: Sheet, person: Person, mark: str, labelled: tuple
     for mention in person.mentions():
         if mention.sheet != number:
             continue
-        near = sheet.text[max(mention.start - 4, 0):mention.start].rpartition("\n")[2] + sheet.text[mention.start:mention.end + 4].split("\n")[0]
+        near = sheet.text[
+            max(mention.start - 4, 0):mention.start
+        ].rpartition("\n")[2] + sheet.text[mention.start:mention.end + 4].split("\n")[0]
         if exact.search(near):
             return True
-    return any(exact.search(sheet.text[f.start:f.end]) for f in labelled if f.group and (number, *f.group) in person.groups)
+    return any(
+        exact.search(sheet.text[f.start:f.end]) for f in labelled if f.group and (number, *f.group) in person.groups
+    )
 
 
 # --- one state for each ---------------------------------------------------------------------------------------
 
 
-_ANOTHER = re.compile(r"\b(?:that of|the (?:earlier|previous|other|first|old|older|former)|an (?:earlier|older)|another|\d{4} order)\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:that of|the (?:earlier|previous|other|first|old|older|former)|an (?:earlier|older)|another|\d{4} order)\b",
+    re.IGNORECASE
+)
 
 
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
@@ -233,7 +272,7 @@ def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
 
 
 def _denied(plain: list[Said]) -> tuple[Confiscation | None, Said]:
-    """Judge a denial beside something else: a correction behind it counts when it is the graver state; else two readings."""
+    """Judge a denial beside something else: a correction behind it counts when graver; else two readings."""
     last = plain[-1]
     graver = last.judgement.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
     return (last.judgement.state if graver and last.corrects else None), last
@@ -247,7 +286,7 @@ def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:
 
 
 def _ended(plain: list[Said]) -> tuple[Confiscation | None, Said]:
-    """Judge what is said to be over beside what is said to be owed or going on: the last word counts, unless it may be of another order."""
+    """Judge what is over beside what is owed or goes on: the last word counts, unless it may be of another order."""
     last = plain[-1]
     owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
     if last.judgement.state is not Confiscation.CONCLUDED:

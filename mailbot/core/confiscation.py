@@ -27,9 +27,10 @@ from mailbot.core.vocabulary_confiscation import (
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a clause says: `state` None when it can be read in two ways; `of_order` when it speaks of an order.
+    """What a clause says: `state` None for two possible readings; `of_order` when it speaks of an order.
 
-    `still` tells that it speaks of what is owed now, `weak` that it says too little by itself (no order, a restraint lifted).
+    `still` tells that it speaks of what is owed now, `weak` that it says too little by itself (no order, a
+    restraint lifted).
     """
 
     state: Confiscation | None
@@ -49,26 +50,57 @@ class Statement:
 
 
 _TOPIC, _ORDER, _MADE, _UNPAID, _PAID = any_of(TOPIC), any_of((ORDER,)), any_of(MADE), any_of(UNPAID), any_of(PAID)
-_ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = any_of(ENDED), any_of(LIVE), any_of(NEGATION), any_of(SUPPOSED), any_of(CARRIED), any_of(ECHO)
-_AT_ALL = re.compile(r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE)
+_ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = any_of(ENDED), any_of(LIVE), any_of(
+    NEGATION
+), any_of(SUPPOSED), any_of(CARRIED), any_of(ECHO)
+_AT_ALL = re.compile(
+    r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery"
+    r"|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE
+)
 _RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
 _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
 _FUTURE_ORDER = re.compile(
-    r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e|ing)|before|until|pending|intend(?:s|ed)?|awaiting|expected|expects?)\b.{0,50}\border\b"
-    r"|\border\b.{0,30}\b(?:will be (?:made|sought|applied)|is (?:being )?(?:sought|expected|awaited)|to be made|hearing|application)\b")
-_AGAINST_ORDER = re.compile(r"\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order|it)\b|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge|reconsideration))\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b(?!.{0,12}\b(?:nil|nothing|zero)\b)")
+    r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e"
+    r"|ing)|before|until|pending|intend(?:s|ed)?|awaiting|expected|expects?)\b.{0,50}\border\b"
+    r"|\border\b.{0,30}\b(?:will be (?:made|sought|applied)|is (?:being )?(?:sought|expected|awaited)|to be made"
+    r"|hearing|application)\b"
+)
+_AGAINST_ORDER = re.compile(
+    r"\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order"
+    r"|it)\b|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge"
+    r"|reconsideration))\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b(?!.{0,12}\b(?:nil|nothing"
+    r"|zero)\b)"
+)
 _NOT_ENDED = re.compile(
-    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b|n't\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined|resolved)\b"
-    r"|\b(?:will be|until|before|once|expected to|due to)\b.{0,30}\b(?:conclud\w*|end(?:ed)?|discontinued|completed?|finish\w*)\b")
+    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b|n't\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
+    r"|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined"
+    r"|resolved)\b"
+    r"|\b(?:will be|until|before|once|expected to|due to)\b.{0,30}\b(?:conclud\w*|end(?:ed)?|discontinued"
+    r"|completed?|finish\w*)\b"
+)
 _PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
-_NOT_PURSUED = re.compile(r"(?:\bnot\b|n't\b)(?: be| been| being| to be)? (?:pursu|seek|sought|brought|taken|instituted|sought|bringing|taking)\w*")
+_NOT_PURSUED = re.compile(
+    r"(?:\bnot\b|n't\b)(?: be| been| being| to be)? (?:pursu|seek|sought|brought|taken|instituted|sought|bringing"
+    r"|taking)\w*"
+)
 _GOES_ON = re.compile(r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go on|goes on)\b")
 # A clause of the same sentence that has no subject of its own: "and has since been paid".
-_SUBJECTLESS = re.compile(r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still|since|later|not)\b")
+_SUBJECTLESS = re.compile(
+    r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still"
+    r"|since|later|not)\b"
+)
+_BEGAN = re.compile(
+    r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b")
+_OF_MONEY = re.compile(r"paid|\border\b|\bow(?:e|ing)|£")
 _SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
-_WAS_UNPAID = re.compile(r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing)\b")
+_WAS_UNPAID = re.compile(
+    r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing)\b"
+)
 # "It is not true that there are no …": read by a person.
-_DENIAL_DENIED = re.compile(r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?)\b.{0,30}\b(?:that|to say|stated|said|told)\b.{0,60}\b(?:no|not|never|none)\b")
+_DENIAL_DENIED = re.compile(
+    r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?)\b.{0,30}\b(?:that|to "
+    r"say|stated|said|told)\b.{0,60}\b(?:no|not|never|none)\b"
+)
 _YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
 _NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|unpaid|owes|outstanding)\b")
 
@@ -76,6 +108,11 @@ _NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|u
 def is_topic(text: str) -> bool:
     """Tell whether words are about confiscation at all."""
     return bool(_TOPIC.search(text.lower()))
+
+
+def is_alive(low: str) -> bool:
+    """Tell whether words (small letters) speak of proceedings going on or of money owed."""
+    return bool(_LIVE.search(low) or _UNPAID.search(low))
 
 
 def find(sheet: Sheet) -> tuple[Statement, ...]:
@@ -95,7 +132,9 @@ def find(sheet: Sheet) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, about: bool, heading: bool) -> list[Statement]:
+def _of_sentence(
+    sentence: Stretch, number: int, earlier: list[Statement], *, about: bool, heading: bool,
+) -> list[Statement]:
     """Give the statements of a sentence, one for each clause that says something."""
     found: list[Statement] = []
     if sentence.text.rstrip().endswith("?"):
@@ -106,7 +145,9 @@ def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, ab
         if low.endswith((":", "?")) or (heading and not _says(low)):
             continue
         topical = bool(_TOPIC.search(low))
-        judgement = judge(low) if topical else _carried(low, [*earlier, *found], same=bool(found)) if carried or found else None
+        judgement = judge(low) if topical else None
+        if not topical and (carried or found):
+            judgement = _carried(low, [*earlier, *found], same=bool(found))
         carried = carried or topical
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
@@ -115,30 +156,46 @@ def _of_sentence(sentence: Stretch, number: int, earlier: list[Statement], *, ab
 
 def _says(low: str) -> bool:
     """Tell whether a heading says more than its topic."""
-    return any(p.search(low) for p in (_NEGATION, _ENDED, _PAID, _UNPAID, _MADE)) or bool(re.search(r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order)\b", low))
+    return any(p.search(low) for p in (_NEGATION, _ENDED, _PAID, _UNPAID, _MADE)) or bool(
+        re.search(r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order)\b", low)
+    )
 
 
 def _carried(low: str, earlier: list[Statement], *, same: bool) -> Judgement | None:
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
     last = earlier[-1].judgement if earlier else None
-    echo = _ECHO.search(low)
-    if echo and last and not _SUPPOSED.search(low):
-        return _echoed(low, last)
-    if _SUPPOSED.search(low) or not (_CARRIED.search(low) or _SUBJECT_TO_THEM.search(low) or (same and _SUBJECTLESS.match(low))):
+    if _SUPPOSED.search(low):
         return None
+    if last and _ECHO.search(low):
+        return _echoed(low, last)
     if last and _SUBJECT_TO_THEM.search(low):
-        going_on = Judgement(Confiscation.ORDER, of_order=True) if last.of_order else Judgement(Confiscation.PROCEEDINGS)
-        denial = Judgement(None if last.of_order and "proceedings" not in low else Confiscation.NONE, weak=True)
-        return denial if _NEGATION.search(low) else going_on
+        return _of_them(low, last)
+    goes_on = _CARRIED.search(low) or (same and _SUBJECTLESS.match(low))
+    return _gone_on(low, last) if goes_on else None
+
+
+def _of_them(low: str, last: Judgement) -> Judgement:
+    """Judge "he remains subject to them"."""
+    if _NEGATION.search(low):
+        return Judgement(None if last.of_order and "proceedings" not in low else Confiscation.NONE, weak=True)
+    return Judgement(Confiscation.ORDER, of_order=True) if last.of_order else Judgement(Confiscation.PROCEEDINGS)
+
+
+def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
+    """Judge a clause that says how the order, or the proceedings, named before went on."""
+    of_order = last is not None and last.of_order
     if re.search(r"\bproceedings\b", low) and _NEGATION.search(low) and not _ENDED.search(low):
         return Judgement(Confiscation.NONE)
-    if re.search(r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b", low) and not (last and last.of_order):
+    if _BEGAN.search(low) and not of_order:
         return Judgement(Confiscation.PROCEEDINGS)
-    if last and last.state is Confiscation.PROCEEDINGS and _GOES_ON.search(low) and not re.search(r"paid|\border\b|\bow(?:e|ing)|£", low):
+    living = last is not None and last.state is Confiscation.PROCEEDINGS and _GOES_ON.search(low)
+    if living and not _OF_MONEY.search(low):
         return None if _NEGATION.search(low) else last
     if re.search(r"\b(?:proceedings|hearing)\b", low) and not re.search(r"\border\b", low):
         return _of_proceedings(low)
-    return _of_order(low, named=False) if last is None or last.of_order or _PAID.search(low) or _UNPAID.search(low) else _of_ended(low)
+    if last is None or of_order or _PAID.search(low) or _UNPAID.search(low):
+        return _of_order(low, named=False)
+    return _of_ended(low)
 
 
 def _echoed(low: str, last: Judgement) -> Judgement:
@@ -184,35 +241,51 @@ def _of_restraint(low: str) -> Judgement:
 
 def _of_order(low: str, *, named: bool) -> Judgement | None:
     """Judge a clause about an order, or one that goes on about it."""
-    if _WAS_UNPAID.search(low) and _PAID.search(_WAS_UNPAID.sub("", low)) and not _UNPAID.search(_WAS_UNPAID.sub("", low)):
+    money = _of_money(low, named=named)
+    if money is not None:
+        return money
+    if not named:
+        made = _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low)
+        return Judgement(Confiscation.ORDER, of_order=True) if made else None
+    if _is_denied(low) and not _NOT_ENDED.search(low):
+        return _of_no_order(low)
+    sought = _FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low)
+    return Judgement(Confiscation.PROCEEDINGS) if sought else Judgement(Confiscation.ORDER, of_order=True)
+
+
+def _of_money(low: str, *, named: bool) -> Judgement | None:
+    """Judge whether an order is owed, or paid, or brought to an end; None when the clause says neither."""
+    now = _WAS_UNPAID.sub("", low)
+    if now != low and _PAID.search(now) and not _UNPAID.search(now):
         return Judgement(Confiscation.CONCLUDED, of_order=True)
     if _UNPAID.search(low):
         return _of_unpaid(low)
     if _AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\ballowed\b", low):
         return Judgement(Confiscation.ORDER, of_order=True) if named else None
-    if (_ENDED.search(low) and not _NOT_ENDED.search(low)) or (_PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))):
-        return Judgement(Confiscation.CONCLUDED, of_order=True)
-    if not named:
-        return Judgement(Confiscation.ORDER, of_order=True) if _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low) else None
-    if _is_denied(low) and not _NOT_ENDED.search(low):
-        return _of_no_order(low)
-    if _FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low):
-        return Judgement(Confiscation.PROCEEDINGS)
-    return Judgement(Confiscation.ORDER, of_order=True)
+    ended = _ENDED.search(low) and not _NOT_ENDED.search(low)
+    paid = _PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))
+    return Judgement(Confiscation.CONCLUDED, of_order=True) if ended or paid else None
 
 
 def _is_denied(low: str) -> bool:
     """Tell whether an order is denied: by a word before it, or by "not made" behind it."""
     order = _ORDER.search(low)
     before = low[:order.end()] if order else low
-    return bool(_NEGATION.search(before)) or bool(re.search(r"(?:\bnot\b|n't\b|\bnever\b)(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied)", low))
+    return bool(_NEGATION.search(before)) or bool(
+        re.search(r"(?:\bnot\b|n't\b|\bnever\b)(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied)", low)
+    )
 
 
 def _of_unpaid(low: str) -> Judgement:
     """Judge words like "outstanding": "no order outstanding" says the contrary."""
-    denied = re.search(r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bnothing\b.{0,20}\b(?:outstanding|owed|owing|due|left)|\bno (?:outstanding|balance|arrears)\b|\bnot outstanding\b", low)
+    denied = re.search(
+        r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bnothing\b.{0,20}\b(?:outstanding|owed|owing"
+        r"|due|left)|\bno (?:outstanding|balance|arrears)\b|\bnot outstanding\b", low
+    )
     if denied:
-        return Judgement(Confiscation.CONCLUDED if _PAID.search(low.replace(denied.group(), "")) else None, of_order=True)
+        return Judgement(
+            Confiscation.CONCLUDED if _PAID.search(low.replace(denied.group(), "")) else None, of_order=True
+        )
     return Judgement(Confiscation.ORDER, of_order=True, still=bool(_NOW.search(low)))
 
 
@@ -220,7 +293,10 @@ def _of_no_order(low: str) -> Judgement | None:
     """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
     if _NEW_ONLY.search(low) or _YET.search(low):
         return None
-    if re.search(r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected|planned)", low):
+    if re.search(
+        r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected"
+        r"|planned)", low
+    ):
         return Judgement(Confiscation.NONE)
     return Judgement(None, of_order=True, weak=True)
 
@@ -232,62 +308,24 @@ def _of_proceedings(low: str) -> Judgement | None:
     if _NOT_PURSUED.search(low):
         return Judgement(Confiscation.NONE)
     if _ENDED.search(low):
-        ordered = re.search(r"\b(?:order|ordered)\b", low) and not _PLAINLY_NOT.search(low)
-        paid = _PAID.search(low) and not _UNPAID.search(low)
-        return Judgement(Confiscation.ORDER if ordered and not paid else Confiscation.CONCLUDED, of_order=bool(ordered))
+        return _of_end(low)
     if _UNPAID.search(low) and re.search(r"\border|paid|pay|owe|\bsum\b|£", low):
         return _of_unpaid(low)
-    if _PAID.search(low) and not _NEGATION.search(low):
-        return Judgement(Confiscation.CONCLUDED, of_order=True)
     if _NEGATION.search(low):
         return None if _NEW_ONLY.search(low) else Judgement(None if _YET.search(low) else Confiscation.NONE)
-    return Judgement(Confiscation.PROCEEDINGS) if _LIVE.search(low) or re.search(r"\bproceedings\b", low) else None
+    return _of_live(low)
 
 
-# --- a form's answer ------------------------------------------------------------------------------------------
-
-_UNANSWERED = frozenset("- -- ? tbc tba nk n/k unknown pending? yes/no y/n".split()) | {
-    "", "not known", "not stated", "see below", "see above", "not yet known", "to follow", "to be confirmed", "yes / no", "y / n", "not recorded", "see remarks", "see note", "see notes",
-}
-_DENIALS = frozenset("no none nil n n/a".split()) | {
-    "no proceedings", "not applicable", "none known", "no confiscation", "nothing", "none recorded", "no order, no proceedings", "none pending", "no proceedings or order", "not subject", "negative", "nothing pending",
-}
+def _of_end(low: str) -> Judgement:
+    """Judge proceedings that are over: with an order that is not paid they are not over for the offender."""
+    ordered = re.search(r"\b(?:order|ordered)\b", low) and not _PLAINLY_NOT.search(low)
+    paid = _PAID.search(low) and not _UNPAID.search(low)
+    return Judgement(Confiscation.ORDER if ordered and not paid else Confiscation.CONCLUDED, of_order=bool(ordered))
 
 
-def answer(label: str, value: str) -> Judgement | None:
-    """Judge a form's answer: the label with the words beside it; None when nothing is said."""
-    low = " ".join(value.lower().split()).strip(" .;,*\u2020\u2021")
-    title = label.lower()
-    if low in _UNANSWERED:
-        return None
-    if low in _DENIALS:
-        return _denied(title)
-    if low in ("yes", "y", "true"):
-        return _affirmed(title)
-    if is_topic(low):
-        return judge(low)
-    if re.match(r"(?:no|none|nil)\b[ ,.;:(-]*(?!.*\border\b)", low) and not _LIVE.search(low) and not _UNPAID.search(low):
-        return _denied(title)
-    return _completed(title, low)
-
-
-def _completed(title: str, low: str) -> Judgement | None:
-    """Judge an answer by completing it with the topic that its label names."""
-    of_order = bool(re.search(r"\border\b|\bpaid\b|£|satisf|unpaid|outstanding|discharg", low)) and "proceeding" not in low
-    bare = re.sub(r"^(?:yes|y)\b[ ,.;:-]*", "", low)
-    prefix = "confiscation order" if of_order or ("order" in title and "proceeding" not in title) else "confiscation proceedings"
-    rest = re.sub(r"^orders?\b", "", bare).strip()
-    return judge(f"{prefix} {rest}") or (_affirmed(title) if bare != low else None)
-
-
-def _denied(title: str) -> Judgement:
-    """Judge "no" under a label: no proceedings is plain; no order, or no restraint, leaves proceedings open."""
-    only_order = re.search(r"\border|restrain", title) and not re.search(r"proceeding|poca\b|confiscation\?*$", title)
-    return Judgement(None if only_order else Confiscation.NONE)
-
-
-def _affirmed(title: str) -> Judgement:
-    """Judge "yes" under a label."""
-    if re.search(r"proceeding|restrain|pending", title):
-        return Judgement(None if re.search(r"\border", title) and "restrain" not in title else Confiscation.PROCEEDINGS)
-    return Judgement(Confiscation.ORDER, of_order=True) if re.search(r"\border", title) else Judgement(None)
+def _of_live(low: str) -> Judgement | None:
+    """Judge proceedings of which nothing is denied."""
+    if _PAID.search(low):
+        return Judgement(Confiscation.CONCLUDED, of_order=True)
+    said = _LIVE.search(low) or re.search(r"\bproceedings\b", low)
+    return Judgement(Confiscation.PROCEEDINGS) if said else None

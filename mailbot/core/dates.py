@@ -31,22 +31,38 @@ _WORDED = re.compile(
     rf"(?<![\w/.]){_DAY}(?:\s+day)?(?:\s+of)?[\s.,/\-]{{0,3}}{_MONTH}(?:{_GAP}{_YEAR})?"
     rf"(?!\w)", re.IGNORECASE)
 _GLUED = re.compile(r"\b(?P<day>\d{1,2})(?P<month>" + "|".join(_MONTHS) + r")(?P<year>\d{4}|\d{2})\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b(?=[JFMASONDjfmasond]){_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>\d{{4}})\b", re.IGNORECASE)
+_MONTH_FIRST = re.compile(
+    rf"\b(?=[JFMASONDjfmasond]){_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>\d{{4}})\b", re.
+    IGNORECASE
+)
 _NUMERIC = re.compile(
-    r"(?<![\d/A-Za-z])(?<!\d[.\-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-]\s?|\s)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d|[A-Za-z])")
-_ISO = re.compile(r"(?<![\d/.\-])(?P<year>(?:1[89]|20)\d{2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)")
+    r"(?<![\d/A-Za-z])(?<!\d[.\-])(?P<day>\d{1,2})(?P<sep>\s?[/.\-]\s?|\s)(?P<month>\d{1,2})(?P=sep)(?P<year>\d{4}"
+    r"|\d{2})(?![\d/]|[.\-]\d|[A-Za-z])"
+)
+_ISO = re.compile(
+    r"(?<![\d/.\-])(?P<year>(?:1[89]|20)\d{2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/]"
+    r"|[.\-]\d)"
+)
 # Eight figures in a row are a date only right behind a label that says so.
 _COMPACT = re.compile(
-    r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)\W{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}))(?!\w)",
-    re.IGNORECASE)
+    r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)\W{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
+    r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}))(?!\w)", re.
+    IGNORECASE
+)
 _SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_COUNTS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten":
+    10
+}
 _RELATIVE = re.compile(
     r"\b(?=[a-zA-Z\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
-    r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today|just\s+now)"
-    rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
+    r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today"
+    r"|just\s+now)"
+    rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
+    rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
-    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE)
+    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
+)
 _MAY_BE_RELATIVE = re.compile(r"day|week|night|morning|afternoon|evening|tomorrow|just now", re.IGNORECASE)
 _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
@@ -104,7 +120,10 @@ def _months(text: str, sent: date | None) -> Iterator[Day]:
         for hit in pattern.finditer(text):
             yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     for hit in _SHORT.finditer(text):
-        if re.search(r"\b(?:on|of|dated|until|for|since|from)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.IGNORECASE):
+        if re.search(
+            r"\b(?:on|of|dated|until|for|since|from)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.
+            IGNORECASE
+        ):
             yield _from(hit, int(hit["month"]), None, sent)
 
 
@@ -148,14 +167,16 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def birth(day: Day, text: str, sent: date | None) -> date | None:
-    """Give the date of birth that a day stands for: a full year, or the only century in which the person is 12 to 100."""
+    """Give the date of birth that a day stands for: a full year, or the only century that makes 12 to 100 years."""
     today = sent or date(2015, 1, 1)
     if day.relative:
         return None
     if day.value is not None:
         return day.value if date(1900, 1, 1) <= day.value < today else None
     two = re.search(r"'?(\d{2})$", text[day.start:day.end])
-    if day.year is not None or two is None or day.month is None or day.day is None or not _has_two_digit_year(text[day.start:day.end]):
+    if day.year is not None or two is None or day.month is None or day.day is None or not _has_two_digit_year(
+        text[day.start:day.end]
+    ):
         return None
     both = (_day(century + int(two[1]), day.month, day.day) for century in (1900, 2000))
     likely = [d for d in both if d and 12 * 365 <= (today - d).days <= 100 * 366]
@@ -163,11 +184,13 @@ def birth(day: Day, text: str, sent: date | None) -> date | None:
 
 
 def _has_two_digit_year(words: str) -> bool:
-    return bool(re.search(r"(?:\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE))
+    return bool(
+        re.search(r"(?:\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE)
+    )
 
 
 def event(day: Day, text: str, sent: date | None, *, future: bool = False) -> date | None:
-    """Give the day of an event: a year of two digits is of this century, a missing year the nearest before (or after) `sent`."""
+    """Give the day of an event: two digits are a year of this century, no year the nearest before (after) `sent`."""
     if day.value is not None or day.day is None or day.month is None or day.why.startswith(("no such", "the day of")):
         return day.value
     two = re.search(r"'?(\d{2})$", text[day.start:day.end])
@@ -189,7 +212,10 @@ def _relatives(text: str, sent: date | None) -> Iterator[Day]:
     """Give "today", "last Tuesday", "two days ago" reckoned from the day the mail was sent."""
     for hit in _RELATIVE.finditer(text) if _MAY_BE_RELATIVE.search(text) else ():
         value = _reckon(hit, sent) if sent else None
-        yield Day(hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=True)
+        yield Day(
+            hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=
+            True
+        )
 
 
 def _reckon(hit: re.Match[str], sent: date) -> date | None:

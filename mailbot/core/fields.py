@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
@@ -15,8 +16,10 @@ from mailbot.core.vocabulary_labels import IDENTITY, LABELS, Role
 _LABELS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in LABELS)
 # A place where a label may begin, the label, its separator. The value runs to the next label or the line's end.
 _AT = re.compile(
-    r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
-    r"(?P<label>[A-Za-z][A-Za-z./'()&#, -]{0,58}?)\s{0,20}(?P<mark>[:=|\t]|\?\s|\s-{1,2}\s|\.{3,40}\s?)")
+    r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)"
+    r"|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
+    r"(?P<label>[A-Za-z][A-Za-z./'()&#, -]{0,58}?)\s{0,20}(?P<mark>[:=|\t]|\?\s|\s-{1,2}\s|\.{3,40}\s?)"
+)
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
 _ALONE = re.compile(r"^[ \t]{0,12}(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,4}$", re.MULTILINE)
 
@@ -79,7 +82,10 @@ def _below_labels(text: str) -> Iterator[Field]:
             continue
         if role and role is not Role.REMARK:
             end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
-            yield Field(role, following.start(1), following.start(1) + len(text[following.start(1):end].rstrip()), hit["label"])
+            yield Field(
+                role, following.start(1), following.start(1) + len(text[following.start(1):end].rstrip()), hit[
+                "label"]
+            )
 
 
 _OPTION = re.compile(r"\n[ \t]{1,20}([^\n:]{0,80})(?=\n|$)|\n[ \t]{0,80}(?=\n|$)")
@@ -163,7 +169,7 @@ def _boxes(line: str, position: int) -> tuple[Box | None, ...]:
     first = len(bare) - len(bare.lstrip(" |"))
     bare = bare.rstrip(" |") if pattern is _BAR else bare
     cuts = [(first, first), *((m.start(), m.end()) for m in pattern.finditer(bare, first)), (len(bare), len(bare))]
-    pairs = [(a[1], b[0]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    pairs = [(a[1], b[0]) for a, b in pairwise(cuts)]
     return tuple(Box(position + a, position + b, bare[a:b]) if b > a else None for a, b in pairs)
 
 
@@ -194,7 +200,7 @@ def _rows(number: int, grid: Grid, roles: list[Role | None]) -> Iterator[Field]:
 
 
 def _columns(number: int, grid: Grid) -> Iterator[Field]:
-    """Give the fields of a table whose headings stand in the first column: one person a column, or label and value in turn."""
+    """Give the fields of a table with headings in the first column: one person a column, or label and value in turn."""
     for row in grid:
         role: Role | None = None
         label = ""
@@ -205,4 +211,7 @@ def _columns(number: int, grid: Grid) -> Iterator[Field]:
                 role, label, column = found or Role.REMARK, box.text, 0
             elif box:
                 column += 1
-                yield Field(role or Role.REMARK, box.start, box.end, label or (row[0].text if row[0] else ""), (number, 1000 + column))
+                yield Field(
+                    role or Role.REMARK, box.start, box.end, label or (row[0].text if row[0] else ""), (number, 1000
+                    + column)
+                )

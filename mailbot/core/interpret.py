@@ -1,13 +1,13 @@
 """From pages to a `Notification`: what the message says, of whom, on which words, and what a person must answer."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from mailbot.core import attribution, kinds, milestone_details, milestones, people, sheets
+from mailbot.core.mentions import Mention
 from mailbot.core.notification import Details, Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
-from mailbot.core.mentions import Mention
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation, Kind, MilestoneName, Party
@@ -73,7 +73,9 @@ def _subject(person: Person, looked: tuple[Sheet, ...], state: Confiscation | No
     name = people.best_name(person)
     chosen = [("reference", shown), ("name", name), ("date_of_birth", born)]
     evidence = tuple(_evidence(looked, field, m) for field, m in chosen if m is not None)
-    return Subject(reference, name.value if name else None, date.fromisoformat(birth) if birth else None, state, evidence)
+    return Subject(
+        reference, name.value if name else None, date.fromisoformat(birth) if birth else None, state, evidence
+    )
 
 
 def _evidence(looked: tuple[Sheet, ...], field: str, mention: Mention) -> Evidence:
@@ -90,7 +92,9 @@ def _only(mentions: list[Mention], field: str, questions: list[str]) -> tuple[st
     return None, None
 
 
-def _from_staff(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> Notification:
+def _from_staff(
+    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool,
+) -> Notification:
     """Read a mail from a case owner: who it is about, and which milestone the new words report."""
     report = _report(looked, found, day, thread=thread)
     if thread:
@@ -100,13 +104,16 @@ def _from_staff(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found
     if report.name is not None and len(subjects) != 1:
         doubts = (*doubts, "Whose milestone is it?")
     return Notification(
-        kind=kind, subjects=subjects if kind is Kind.CASE_UPDATE else (), milestone=report.name, details=report.details,
-        ask=bool(report.questions) or (report.name is not None and len(subjects) != 1), questions=(*report.questions, *doubts),
-        evidence=report.evidence, losers=found.losers,
+        kind=kind, subjects=subjects if kind is Kind.CASE_UPDATE else (), milestone=report.name, details=report.
+        details, ask=bool(report.questions) or (report.name is not None and len(subjects) != 1), questions=(*report.
+        questions, *doubts), evidence=report.evidence, losers=found.losers,
     )
 
 
-_SAYS_YES = re.compile(r"\W{0,4}(?:yes|yep|yeah|done|confirmed|correct|that is right|that's right|(?:it|he|she) (?:has|was|is)\b|already done)(?!\w)", re.IGNORECASE)
+_SAYS_YES = re.compile(
+    r"\W{0,4}(?:yes|yep|yeah|done|confirmed|correct|that is right|that's right|(?:it|he|she) (?:has|was|is)\b"
+    r"|already done)(?!\w)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +121,23 @@ class _Report:
     """What a case owner reports, if anything; `spoken_of` tells that some milestone is spoken of at all."""
 
     name: MilestoneName | None = None
-    details: Details = Details()
+    details: Details = field(default_factory=Details)
     evidence: tuple[Evidence, ...] = ()
     questions: tuple[str, ...] = ()
     spoken_of: bool = False
 
 
 def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> _Report:
-    """Give the milestone that the body reports; the subject line speaks only where the body does not, and never in a reply."""
+    """Give the milestone that the body reports; the subject line speaks only for a silent body, never in a reply."""
     everybody = (*found.persons, *found.others)
     named = tuple((m.sheet, m.start, m.end) for p in everybody for m in (*p.names, *p.references))
     events = milestones.find(looked, named)
     heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
     body = tuple(e for e in events if not looked[e.sheet].is_subject)
     if milestones.contradicts(heading, body):
-        return _Report(questions=("The subject line and the message do not say the same. What has happened?",), spoken_of=True)
+        return _Report(
+            questions=("The subject line and the message do not say the same. What has happened?",), spoken_of=True
+        )
     spoken = body or heading
     name, event, questions = milestones.reported(spoken)
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
@@ -141,7 +150,9 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), spoken_of=True)
 
 
-def _with_quoted(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None) -> tuple[tuple[Sheet, ...], Found]:
+def _with_quoted(
+    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None,
+) -> tuple[tuple[Sheet, ...], Found]:
     """In a reply, take from the quoted task who it is about: the person named in the new text, or the only one."""
     quoted = tuple(s for s in (sheets.look(p, (Voice.QUOTED,)) for p in pages) if s.text.strip())
     earlier = people.find(quoted, Party.HOME_OFFICE, day, offset=len(looked))

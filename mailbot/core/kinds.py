@@ -11,15 +11,26 @@ from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
-
-_WITHDRAWN, _FIRST, _KNOWN, _TOLD = any_of(words.WITHDRAWN), any_of(words.FIRST), any_of(words.KNOWN), any_of(words.TOLD)
-_ASKED, _DECLARED, _IN_PASSING, _ELSE = any_of(words.ASKED), any_of(words.DECLARED), any_of(words.IN_PASSING), any_of(words.ELSE)
+_WITHDRAWN, _FIRST, _KNOWN, _TOLD = any_of(
+    words.WITHDRAWN
+), any_of(words.FIRST), any_of(words.KNOWN), any_of(words.TOLD)
+_ASKED, _DECLARED, _IN_PASSING, _ELSE = any_of(words.ASKED), any_of(words.DECLARED), any_of(
+    words.IN_PASSING
+), any_of(words.ELSE)
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
 _UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
-_STILL = re.compile(r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+|drop\w*)\b")
-_THANKS = re.compile(r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b")
+_STILL = re.compile(
+    r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"
+    r"|drop\w*)\b"
+)
+_THANKS = re.compile(
+    r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b"
+)
 # What asks only about the days to come: a first contact may wish to be kept informed.
-_TO_COME = re.compile(r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) (?:progresses|develops)|in due course|when(?:ever)? (?:he|she|they) (?:is|are) (?:to be )?removed)\b")
+_TO_COME = re.compile(
+    r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) "
+    r"(?:progresses|develops)|in due course|when(?:ever)? (?:he|she|they) (?:is|are) (?:to be )?removed)\b"
+)
 
 
 @dataclass(slots=True)
@@ -60,7 +71,9 @@ def _look(found: Signs, low: str, place: int) -> None:
         found.note("withdrawn", place)
     elif _STILL.search(low) and "interest" in low:
         found.note("known", place)
-    for name, pattern in (("first", _FIRST), ("known", _KNOWN), ("told", _TOLD), ("otherwise", _ELSE), ("thanks", _THANKS)):
+    for name, pattern in (
+        ("first", _FIRST), ("known", _KNOWN), ("told", _TOLD), ("otherwise", _ELSE), ("thanks", _THANKS)
+    ):
         if pattern.search(low):
             found.note(name, place)
     if _ASKED.search(low) and not _TO_COME.search(low):
@@ -76,7 +89,9 @@ def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> 
     s = signs(sheets)
     if not people:
         return _of_nobody(s, thread=thread)
-    if s.otherwise is not None and (s.declared is None or s.otherwise <= s.declared) and s.withdrawn is None and s.first is None:
+    if s.otherwise is not None and (
+        s.declared is None or s.otherwise <= s.declared
+    ) and s.withdrawn is None and s.first is None:
         return Kind.OTHER
     if s.withdrawn is not None:
         return Kind.WITHDRAWAL

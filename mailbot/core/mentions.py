@@ -18,7 +18,7 @@ from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 from mailbot.core.vocabulary_labels import Role
-from mailbot.core.vocabulary_names import NOT_NAMES
+from mailbot.core.vocabulary_names import NOT_NAMES, PARTICLES, TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +45,48 @@ class Mention:
 
 _BIRTH_LABEL = re.compile(
     r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|b\.|birth|was\s+born)[\s:.,(=-]{0,4}"
-    r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.IGNORECASE)
-_PUT_RIGHT = re.compile(r"\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s?date)\b[^.;\n]{0,90}\b(?:should\s+(?:read|be|have\s+been|say)|is\s+in\s+fact|is|was|as)\s(?:really\s|actually\s|the\s)?$", re.IGNORECASE)
+    r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.
+    IGNORECASE
+)
+_PUT_RIGHT = re.compile(
+    r"\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s?date)\b[^.;\n]{0,90}\b(?:should\s+(?:read|be|have\s+been|say)"
+    r"|is\s+in\s+fact|is|was|as)\s(?:really\s|actually\s|the\s)?$", re.IGNORECASE
+)
 _OTHER_BIRTH = re.compile(
-    r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?|previously|formerly|other"
-    r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE)
-_LISTED = re.compile(r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?(?:(?:[A-Z][^\W\d_]+\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?")
-_BARE_BEFORE = re.compile(r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$")
+    r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?"
+    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE
+)
+_LISTED = re.compile(
+    r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?(?:(?:[A-Z][^\W\d_]+\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
+)
+_BARE_BEFORE = re.compile(
+    r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$"
+    r"|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$"
+)
 _EVENT_BEFORE = re.compile(
-    r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set|listed|notified|wrote|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s:,(]{0,3}$", re.IGNORECASE)
-_EVENT_AFTER = re.compile(r"\s?[,(-]?\s?(?:arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE)
+    r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted"
+    r"|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set"
+    r"|listed|notified|wrote|" r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s:,(]{0,3}$", re.
+    IGNORECASE
+)
+_EVENT_AFTER = re.compile(
+    r"\s?[,(-]?\s?(?:arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE
+)
 
 
-def gather(number: int, sheet: Sheet, labelled: tuple[Field, ...], claimed: Party, sent: date | None) -> tuple[list[Mention], list[Loser]]:
+def gather(
+    number: int, sheet: Sheet, labelled: tuple[Field, ...], claimed: Party, sent: date | None,
+) -> tuple[list[Mention], list[Loser]]:
     """Give all that a sheet says of anybody, in order, and what only looks like it."""
     losers: list[Loser] = []
     found = [*_references(number, sheet, claimed, labelled, losers), *_births(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     found.extend(_names(number, sheet, labelled, losers, anchors))
     found.extend(_echoes(number, sheet, found))
-    judged = [replace(m, other=whose.not_ours(sheet, m.what, m.start, m.end) or "") for m in sorted(found, key=lambda m: m.start)]
+    judged = [
+        replace(m, other=whose.not_ours(sheet, m.what, m.start, m.end) or "") for m in sorted(found, key=lambda m: m.
+        start)
+    ]
     return whose.without_wrong(sheet, judged), losers
 
 
@@ -80,7 +101,9 @@ def _group(number: int, at: Field | None) -> tuple[int, ...] | None:
 # --- references -----------------------------------------------------------------------------------------------
 
 
-def _references(number: int, sheet: Sheet, claimed: Party, labelled: tuple[Field, ...], losers: list[Loser]) -> Iterator[Mention]:
+def _references(
+    number: int, sheet: Sheet, claimed: Party, labelled: tuple[Field, ...], losers: list[Loser],
+) -> Iterator[Mention]:
     """Give the references; those under a foreign label are losers."""
     taken, left = references.find(sheet, claimed)
     losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
@@ -96,7 +119,9 @@ def _references(number: int, sheet: Sheet, claimed: Party, labelled: tuple[Field
 # --- dates of birth -------------------------------------------------------------------------------------------
 
 
-def _births(number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field, ...], losers: list[Loser]) -> Iterator[Mention]:
+def _births(
+    number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field, ...], losers: list[Loser],
+) -> Iterator[Mention]:
     """Give the dates that are somebody's date of birth; an empty value is one that cannot be read with certainty."""
     last = -9
     for day in dates.find(sheet, sent):
@@ -108,7 +133,10 @@ def _births(number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field,
         value = dates.birth(day, sheet.text, sent)
         if value is None:
             losers.append(sheet.loser("date_of_birth", day.start, day.end, day.why or "not certain"))
-        yield Mention("date_of_birth", value.isoformat() if value else "", number, day.start, day.end, group=_group(number, at), labelled=at is not None)
+        yield Mention(
+            "date_of_birth", value.isoformat() if value else "", number, day.start, day.end, group=_group(number,
+            at), labelled=at is not None
+        )
 
 
 def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
@@ -116,13 +144,17 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     before = sheet.text[max(day.start - 50, 0):day.start]
     if day.relative or _OTHER_BIRTH.search(before):
         return False
-    if _BIRTH_LABEL.search(before) or _PUT_RIGHT.search(sheet.text, max(day.start - 120, 0), day.start) or (at is not None and at.role is Role.BIRTH):
+    if _BIRTH_LABEL.search(before) or _PUT_RIGHT.search(
+        sheet.text, max(day.start - 120, 0), day.start
+    ) or (at is not None and at.role is Role.BIRTH):
         return True
     if at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK):
         return False
     if day.year is not None and day.year > 2003:
         return False
-    bare = _BARE_BEFORE.search(before) and not _EVENT_BEFORE.search(before) and not _EVENT_AFTER.match(sheet.text, day.end)
+    bare = _BARE_BEFORE.search(before) and not _EVENT_BEFORE.search(before) and not _EVENT_AFTER.match(
+        sheet.text, day.end
+    )
     return bool(bare) and (day.year is not None or bool(re.search(r"\d{2}$", sheet.text[day.start:day.end])))
 
 
@@ -130,21 +162,40 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
 
 _NAME_ROLES = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE)
 _INTRODUCED = re.compile(
-    r"(?:\b(?:interest(?:ed)?\s+in|regarding|re|ref|in\s+respect\s+of|respecting|concerning|about|case\s+of|as\s+to|named?|name\s+is|called|subject|subjects|offender|national|individual|person|man|woman|against|notify\s+you\s+of|flag|in\s+relation\s+to|"
-    r"relating\s+to|with\s+regard\s+to|on|for|update\s+on|progress\s+of|deportation\s+of|removal\s+of|appeal\s+(?:by|of|from)|namely|viz|following|and|is|in|of|to|by|that|how|has|have|where|when|did|does|was|were|are|will|fno|with|note|register|registering)[\s:,.\"(-]{1,4}"
-    r"(?:(?:the|one|a|an|our|new|following|fno|subject|offender|foreign|national|case|of|that|and|both|either|romanian|albanian|nigerian|vietnamese|individual|person|male|female|man|woman|named|called)\s+){0,5}"
-    r"|^\s*|\n\s{0,12}(?:\(?[\da-z]{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3})?|[:;,(]\s{0,3}|\d{7}(?:/\d{1,2})?[\s,:;(-]{1,4})$", re.IGNORECASE)
+    r"(?:\b(?:interest(?:ed)?\s+in|regarding|re|ref|in\s+respect\s+of|respecting|concerning|about|case\s+of|as\s+to"
+    r"|named?|name\s+is|called|subject|subjects|offender|national|individual|person|man|woman|against"
+    r"|notify\s+you\s+of|flag|in\s+relation\s+to|"
+    r"relating\s+to|with\s+regard\s+to|on|for|update\s+on|progress\s+of|deportation\s+of|removal\s+of"
+    r"|appeal\s+(?:by|of|from)|namely|viz|following|and|is|in|of|to|by|that|how|has|have|where|when|did|does|was"
+    r"|were|are|will|fno|with|note|register|registering)[\s:,.\"(-]{1,4}"
+    r"(?:(?:the|one|a|an|our|new|following|fno|subject|offender|foreign|national|case|of|that|and|both|either"
+    r"|romanian|albanian|nigerian|vietnamese|individual|person|male|female|man|woman|named|called)\s+){0,5}"
+    r"|^\s*|\n\s{0,12}(?:\(?[\da-z]{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3})?|[:;,(]\s{0,3}"
+    r"|\d{7}(?:/\d{1,2})?[\s,:;(-]{1,4})$", re.IGNORECASE
+)
 _FOLLOWED = re.compile(
-    r"(?:'s)?[\s,(\[;:/-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national|a\.?k\.?a|alias|also\s+known|n[ée]e))", re.IGNORECASE)
-_NOT_A_PERSON = re.compile(r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from|near|via)[\s:]{1,3}$", re.IGNORECASE)
+    r"(?:'s)?[\s,(\[;:/-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
+    r"|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national"
+    r"|a\.?k\.?a|alias|also\s+known|n[ée]e))", re.IGNORECASE
+)
+_NOT_A_PERSON = re.compile(
+    r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
+    r"|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from|near|via)[\s:]{1,3}$", re.
+    IGNORECASE
+)
 
 
-def _names(number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[Loser], anchors: list[tuple[int, int]]) -> Iterator[Mention]:
+def _names(
+    number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[Loser], anchors: list[tuple[int, int]],
+) -> Iterator[Mention]:
     """Give the names: from labels first, then from how they are written and what stands beside them."""
     given = [*_labelled_names(number, sheet, labelled), *_plain_names(number, sheet)]
     yield from given
     covered = [(m.start, m.end) for m in given]
-    covered.extend((f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FOREIGN, Role.FAMILY, Role.GIVEN, Role.MIDDLE))
+    covered.extend(
+        (f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FOREIGN, Role.
+        FAMILY, Role.GIVEN, Role.MIDDLE)
+    )
     ends = {b for _, b in covered}
     for name in names.find(sheet):
         if any(a < name.end and name.start < b for a, b in covered):
@@ -153,7 +204,9 @@ def _names(number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[
             losers.append(sheet.loser("name", name.start, name.end, why))
             continue
         if ends & {name.start - 1, name.start - 2} and sheet.text[name.start - 1] == "(":
-            losers.append(sheet.loser("name", name.start, name.end, "another name of the same person, in brackets behind it"))
+            losers.append(
+                sheet.loser("name", name.start, name.end, "another name of the same person, in brackets behind it")
+            )
             continue
         ends.add(name.end)
         at = _at(labelled, name.start)
@@ -190,7 +243,9 @@ def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> st
         return "another name of the same person"
     if names.is_official(text, name.start):
         return "an official or a correspondent"
-    if re.search(r"[\w)][/_-]$", text[max(name.start - 2, 0):name.start]) or re.match(r"[/_-]\w", text[name.end:name.end + 2]):
+    if re.search(
+        r"[\w)][/_-]$", text[max(name.start - 2, 0):name.start]
+    ) or re.match(r"[/_-]\w", text[name.end:name.end + 2]):
         return "part of a number or a path"
     if _NOT_A_PERSON.search(text, max(name.start - 30, 0), name.start):
         return "a place or an undertaking"
@@ -203,14 +258,28 @@ def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool
     """Tell whether a reference, a date of birth or an introducing word stands beside capitalised words."""
     beside = any(0 <= a - name.end <= 4 or 0 <= name.start - b <= 4 for a, b in anchors)
     introduced = _INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
-    return beside or bool(_FOLLOWED.match(sheet.text, name.end)) or (introduced is not None and (sheet.is_subject or len(name.value.split()) > 1))
+    return beside or bool(_FOLLOWED.match(sheet.text, name.end)) or (
+        introduced is not None and (sheet.is_subject or len(name.value.split()) > 1)
+    )
 
 
-_ANCHOR = r"[\s,;]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
-_BEGINS = r"(?:^|\n|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named|called|is|with|flag|and)\s)"
+_ANCHOR = (
+    r"[\s,;]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
+    r"|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
+)
+_BEGINS = (
+    r"(?:^|\n|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named|called"
+    r"|is|with|flag|and)\s)"
+)
 # "Family, Given" without capitals, and a name without any, count only where a reference or a date of birth follows.
-_COMMA_NAME = re.compile(rf"{_BEGINS}(?P<family>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,2}}), (?P<given>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,3}})(?={_ANCHOR})")
-_SMALL_NAME = re.compile(rf"(?i:{_BEGINS})(?=(?:(?:mr|mrs|ms|miss)\.?\s)?(?P<name>[^\W\d_A-Z][^\W\d_A-Z'-]+(?: [^\W\d_A-Z][^\W\d_A-Z'-]+){{1,4}}){_ANCHOR})")
+_COMMA_NAME = re.compile(
+    rf"{_BEGINS}(?P<family>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,2}}), "
+    rf"(?P<given>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,3}})(?={_ANCHOR})"
+)
+_SMALL_NAME = re.compile(
+    rf"(?i:{_BEGINS})(?=(?:(?:mr|mrs|ms|miss)\.?\s)?(?P<name>[^\W\d_A-Z][^\W\d_A-Z'-]+(?: "
+    rf"[^\W\d_A-Z][^\W\d_A-Z'-]+){{1,4}}){_ANCHOR})"
+)
 
 
 def _plain_names(number: int, sheet: Sheet) -> Iterator[Mention]:
@@ -222,7 +291,7 @@ def _plain_names(number: int, sheet: Sheet) -> Iterator[Mention]:
             yield Mention("name", value, number, hit.start("family"), hit.end("given"), Sign.SURNAME)
     for hit in _SMALL_NAME.finditer(sheet.text):
         words = hit["name"].split()
-        if not any(w in NOT_NAMES or w in names.TITLES for w in words) and not all(w in names.PARTICLES for w in words):
+        if not any(w in NOT_NAMES or w in TITLES for w in words) and not all(w in PARTICLES for w in words):
             yield Mention("name", hit["name"], number, hit.start("name"), hit.end("name"), Sign.SURNAME)
 
 
@@ -230,16 +299,15 @@ def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> I
     """Give the names that stand under labels; family and given names of one person are put together."""
     grouped: dict[tuple[int, int] | None, dict[Role, Field]] = {}
     for place, at in enumerate(labelled):
-        if at.role is Role.NAME and _is_family(sheet, labelled, place):
-            at = replace(at, role=Role.FAMILY)
-        elif at.role is Role.NAME:
+        role = Role.FAMILY if _is_family(sheet, labelled, place) else at.role
+        if role is Role.NAME:
             yield from _whole(number, sheet, at)
-        if at.role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
+        if role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
             parts = grouped.setdefault(at.group, {})
-            if at.role in parts:
+            if role in parts:
                 yield from _put_together(number, sheet, parts)
                 parts.clear()
-            parts[at.role] = at
+            parts[role] = at
     for parts in grouped.values():
         yield from _put_together(number, sheet, parts)
 
@@ -248,13 +316,19 @@ def _is_family(sheet: Sheet, labelled: tuple[Field, ...], place: int) -> bool:
     """Tell whether `Name: X` is the family name, because `Forename: Y` stands beside it."""
     at = labelled[place]
     beside = [f.role for f in labelled[max(place - 1, 0):place + 2] if f.group == at.group]
-    return Role.GIVEN in beside and Role.FAMILY not in beside and not re.search(r"\d|\bdob\b", sheet.text[at.start:at.end], re.IGNORECASE)
+    parted = at.role is Role.NAME and Role.GIVEN in beside and Role.FAMILY not in beside
+    return parted and not re.search(
+        r"\d|\bdob\b", sheet.text[at.start:at.end], re.IGNORECASE
+    )
 
 
 def _whole(number: int, sheet: Sheet, at: Field) -> Iterator[Mention]:
     """Give the name under a label `Name`, without what else the value holds."""
     text = sheet.text[at.start:at.end]
-    cut = re.search(r"\s?[(\[;\"/]|\s-\s|,?\s(?:d\.?o\.?b|born|date of birth|h\.?o\.?\b|home office|ref\b|reference|a\.?k\.?a|alias|also|n[ée]e|national|formerly|known as|aged?\b)|,?\s?[A-Za-z]?[\s.-]?\d", text, re.IGNORECASE)
+    cut = re.search(
+        r"\s?[(\[;\"/]|\s-\s|,?\s(?:d\.?o\.?b|born|date of birth|h\.?o\.?\b|home office|ref\b|reference|a\.?k\.?a"
+        r"|alias|also|n[ée]e|national|formerly|known as|aged?\b)|,?\s?[A-Za-z]?[\s.-]?\d", text, re.IGNORECASE
+    )
     end = at.start + (cut.start() if cut else len(text))
     value = names.arrange(sheet.words(at.start, end)) if end > at.start else None
     if value and len(value.split()) <= 8 and not all(w.lower().strip(".") in NOT_NAMES for w in value.split()):
@@ -267,10 +341,13 @@ def _put_together(number: int, sheet: Sheet, parts: dict[Role, Field]) -> Iterat
     words = [w for at in order if (w := _part(sheet, at))]
     if words and Role.FAMILY in parts:
         first, last = min(order, key=lambda f: f.start), max(order, key=lambda f: f.end)
-        yield Mention("name", " ".join(words), number, first.start, last.end, Sign.LABELLED, _group(number, first), labelled=True)
+        yield Mention(
+            "name", " ".join(words), number, first.start, last.end, Sign.LABELLED, _group(number, first), labelled=
+            True
+        )
 
 
 def _part(sheet: Sheet, at: Field) -> str:
     """Give the words of one part of a name, without remarks behind it."""
     words = re.split(r"[(\[/;,|*\u2020\u2021]|\s-\s", sheet.words(at.start, at.end))[0].split()
-    return " ".join(words[1:] if words and words[0].lower().strip(".") in names.TITLES else words)
+    return " ".join(words[1:] if words and words[0].lower().strip(".") in TITLES else words)

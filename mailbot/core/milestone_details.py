@@ -23,19 +23,46 @@ class Read:
 
 
 _OUTCOMES = tuple((outcome, re.compile(pattern)) for outcome, pattern in OUTCOMES)
-_DENIED_SUCCESS = re.compile(r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)|\brefused\b")
+_DENIED_SUCCESS = re.compile(
+    r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)"
+    r"|\brefused\b"
+)
 _SECRETARY = re.compile(
-    r"\b(?:home office|secretary of state|sshd|our|department|ho)(?:'s)?\s(?:own\s|cross[- ]?)?appeal\b|\bappeal (?:by|of|from) (?:the )?(?:home office|secretary of state|sshd|department|us)\b|\bwe appealed\b|\bour appeal\b")
+    r"\b(?:home office|secretary of state|sshd|our|department|ho)(?:'s)?\s(?:own\s|cross[- ]?)?appeal\b|\bappeal "
+    r"(?:by|of|from) (?:the )?(?:home office|secretary of state|sshd|department|us)\b|\bwe appealed\b|\bour appeal\b"
+)
 _RESTRICTIONS = re.compile(
-    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)|imposed|set|attached|apply|applied))?\s*(?:are|is|were|was|include|being)?\s*(?:as\s+follows)?\s*(?::\s*-?|-|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
-    r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+to\s+|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE)
-_NO_RESTRICTIONS = re.compile(r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE)
-_MORE_RESTRICTIONS = re.compile(r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must|she\s+must|weekly|daily|remain|stay|sleep|keep|observe|wear)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(?:this|that|it|decision|decided|agreed|taken|made|date|dated|happened|done|grant(?:ed)?|service|served|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b")
-_UNDER = re.compile(r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before|from)\s*(?:on\s+)?(?:\w+day,?\s*)?$")
+    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)|imposed"
+    r"|set|attached|apply|applied))?\s*(?:are|is|were|was|include|being)?\s*(?:as\s+follows)?\s*(?::\s*-?|-"
+    r"|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
+    r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that"
+    r"|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to"
+    r"|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+to\s+"
+    r"|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE
+)
+_NO_RESTRICTIONS = re.compile(
+    r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
+    r"|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE
+)
+_MORE_RESTRICTIONS = re.compile(
+    r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign"
+    r"|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must"
+    r"|she\s+must|weekly|daily|remain|stay|sleep|keep|observe|wear)\b", re.IGNORECASE
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:this|that|it|decision|decided|agreed|taken|made|date|dated|happened|done|grant(?:ed)?|service|served"
+    r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b"
+)
+_UNDER = re.compile(
+    r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before"
+    r"|from)\s*(?:on\s+)?(?:\w+day,?\s*)?$"
+)
 
 
-def read(event: Event, sheets: tuple[Sheet, ...], taken: frozenset[tuple[int, int]], people: tuple[tuple[int, int, int], ...], sent: date | None) -> Read:
+def read(
+    event: Event, sheets: tuple[Sheet, ...], taken: frozenset[tuple[int, int]], people: tuple[tuple[int, int, int],
+    ...], sent: date | None,
+) -> Read:
     """Give the details of a reported milestone.
 
     `taken` are the places (sheet, start) of dates of birth, `people` the stretches (sheet, start, end) of names.
@@ -57,7 +84,9 @@ def read(event: Event, sheets: tuple[Sheet, ...], taken: frozenset[tuple[int, in
 # --- when -----------------------------------------------------------------------------------------------------
 
 
-def _when(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, found: list[Evidence], asks: list[str]) -> date | None:
+def _when(
+    event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, found: list[Evidence], asks: list[str],
+) -> date | None:
     """Give the day of the event; what cannot be, or lies ahead, is asked back."""
     day = _event_day(event, sheet, days)
     if day is None:
@@ -71,7 +100,7 @@ def _when(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, 
 
 
 def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
-    """Give the day of the event: in its clause, its sentence, a sentence beside it that points back, or the only one."""
+    """Give the day of the event: in its sentence, or in a sentence beside it that points back to it."""
     days = tuple(d for d in days if not _UNDER.search(sheet.text[max(d.start - 24, 0):d.start].lower()))
     sentence = sheet.sentences[event.sentence]
     inside = [d for d in days if sentence.start <= d.start < sentence.end]
@@ -87,7 +116,7 @@ def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
 
 
 def _likeliest(event: Event, sheet: Sheet, inside: list[Day]) -> Day | None:
-    """Of the days of a sentence give the one whose verb is the event's own; none when each belongs to something else."""
+    """Of a sentence's days give the one whose verb is the event's own; none when each is of something else."""
     own, foreign = _VERBS[event.name]
     ranked = [(_rank(sheet, event, day, own, foreign), day) for day in inside]
     best = max(rank for rank, _ in ranked)
@@ -108,16 +137,26 @@ def _rank(sheet: Sheet, event: Event, day: Day, own: re.Pattern[str], foreign: r
 
 # What happens on the day of each milestone, and what happens on other days beside it.
 _VERBS: dict[MilestoneName, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    name: (re.compile(rf"\b(?:{own})\b"), re.compile(rf"\b(?:{foreign})\b"))
-    for name, own, foreign in (
-        (MilestoneName.DEPORT_DECISION, r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved", r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of"),
-        (MilestoneName.NO_DEPORT_DECISION, r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved|dropped|closed|granted", r"convicted|sentenced|born|served|release\w*|arrested|due"),
-        (MilestoneName.NOTIFIED_OF_INTENTION, r"served|given|gave|handed|told|notified|informed|received|signed for|delivered|got|warned|advised|issued|notice", r"sent|posted|went|drafted|decided|dated|convicted|sentenced|written"),
-        (MilestoneName.APPEAL_RECEIVED, r"received|reached|arrived|came|lodged|filed|submitted|appealed|put in|made|registered|entered|sent", r"dated|refused|served|decision|convicted|sentenced|hearing|listed|decided|dismissed"),
-        (MilestoneName.APPEAL_RESULT, r"promulgated|dismiss\w*|allow\w*|determination|determined|decided|decision|ruling|ruled|judgment|remitted|withdrew|withdrawn|abandoned|lost|won|failed|succeeded|found|result", r"lodged|heard|hearing|listed|received|appealed|refusal|served|filed|convicted|sentenced|argued"),
-        (MilestoneName.BAIL_GRANTED, r"granted|bailed|released|got|given|grant|allowed|freed|out|agreed|succeeded|successful", r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested|detained"),
-        (MilestoneName.DEPORTATION_ORDER_SERVED, r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented", r"signed|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced|expires?"),
-    )
+    name: (re.compile(rf"\b(?:{own})\b"), re.compile(rf"\b(?:{foreign})\b")) for name, own, foreign in ((
+    MilestoneName.DEPORT_DECISION,
+    r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved",
+    r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of"), (MilestoneName.
+    NO_DEPORT_DECISION,
+    r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved|dropped|closed"
+    r"|granted", r"convicted|sentenced|born|served|release\w*|arrested|due"), (MilestoneName.NOTIFIED_OF_INTENTION,
+    r"served|given|gave|handed|told|notified|informed|received|signed for|delivered|got|warned|advised|issued|notice",
+    r"sent|posted|went|drafted|decided|dated|convicted|sentenced|written"), (MilestoneName.APPEAL_RECEIVED,
+    r"received|reached|arrived|came|lodged|filed|submitted|appealed|put in|made|registered|entered|sent",
+    r"dated|refused|served|decision|convicted|sentenced|hearing|listed|decided|dismissed"), (MilestoneName.
+    APPEAL_RESULT,
+    r"promulgated|dismiss\w*|allow\w*|determination|determined|decided|decision|ruling|ruled|judgment|remitted"
+    r"|withdrew|withdrawn|abandoned|lost|won|failed|succeeded|found|result",
+    r"lodged|heard|hearing|listed|received|appealed|refusal|served|filed|convicted|sentenced|argued"), (MilestoneName.
+    BAIL_GRANTED, r"granted|bailed|released|got|given|grant|allowed|freed|out|agreed|succeeded|successful",
+    r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested|detained"), (
+    MilestoneName.DEPORTATION_ORDER_SERVED,
+    r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented",
+    r"signed|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced|expires?"),)
 }
 
 
@@ -158,7 +197,9 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
     if hit is None:
         return None
     end = _end_of_list(sheet, hit.end())
-    folded = re.sub(r"\s*(?:[\u2022\u00b7*]|(?<=[\s;:])-)\s+", " ", " " + " ".join(sheet.words(hit.end(), end).split())).strip(" .;-")
+    folded = re.sub(
+        r"\s*(?:[\u2022\u00b7*]|(?<=[\s;:])-)\s+", " ", " " + " ".join(sheet.words(hit.end(), end).split())
+    ).strip(" .;-")
     if not folded:
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))

@@ -41,11 +41,23 @@ class Event:
 
 
 _EVENTS = tuple((name, any_of(patterns)) for name, patterns in EVENTS)
-_TRIGGER = re.compile(r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab")
-_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = any_of(NEGATED), any_of(PLANNED), any_of(SUPPOSED), any_of(ASKED), re.compile(BACKGROUND)
-_OTHERS = re.compile(rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address|house|home|flat|care))")
+_TRIGGER = re.compile(
+    r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
+    r"|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab"
+)
+_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
+    any_of(NEGATED), any_of(PLANNED), any_of(SUPPOSED), any_of(ASKED), re.compile(BACKGROUND)
+)
+_OTHERS = re.compile(
+    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address|house"
+    rf"|home|flat|care))"
+)
 # "not 16 June", "not only": this negates no event.
-_CONTRAST = re.compile(r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we|previously|stated)|opposed|contested|resisted|challenged|disputed)|\bnot (?:bail|removal|deportation)\b(?=[,.]|$)")
+_CONTRAST = re.compile(
+    r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we"
+    r"|previously|stated)|opposed|contested|resisted|challenged|disputed)|\bnot (?:bail|removal"
+    r"|deportation)\b(?=[,.]|$)"
+)
 _BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")
 _PERMISSION = re.compile(r"\b(?:permission|leave) to appeal\b|\bapplication for permission\b")
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
@@ -135,19 +147,37 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
     if name in _SELF_NEGATING:
         return False
     if name is MilestoneName.APPEAL_RESULT:
-        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)", low)
+        return bool(
+            re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)
+        ) and not re.search(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)", low)
     if name is MilestoneName.REMOVAL_DETAILS:
-        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been )?cancel|no new date)", low)
+        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(
+            r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
+            r")?cancel|no new date)", low
+        )
     return bool(_NEGATED.search(low[:hit.end()]))
 
 
 def _is_planned(name: MilestoneName, low: str) -> bool:
     if name in (MilestoneName.REMOVAL_DETAILS, MilestoneName.NO_DEPORT_DECISION):
-        return bool(re.search(r"\b(?:await\w*|wait\w*|pending|cannot|can be (?:set|booked|arranged)|hop(?:e|ing)|request(?:ed|ing)|in due course|to be (?:set|booked|arranged|confirmed)|will be (?:set|booked|arranged)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b", low))
+        return bool(
+            re.search(
+            r"\b(?:await\w*|wait\w*|pending|cannot|can be (?:set|booked|arranged)|hop(?:e|ing)|request(?:ed|ing)|in "
+            r"due course|to be (?:set|booked|arranged|confirmed)|will be (?:set|booked|arranged)|recommend\w*"
+            r"|minded|propos(?:e|es|ing|al)|consider\w*|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b", low)
+        )
     if name is MilestoneName.DEPORT_DECISION:
-        return bool(re.search(r"\b(?:await\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due|soon|shortly|tomorrow)\b", low))
+        return bool(
+            re.search(
+            r"\b(?:await\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|draft\w*|to "
+            r"be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due|soon|shortly|tomorrow)\b", low)
+        )
     if name is MilestoneName.NOTIFIED_OF_INTENTION:
-        return bool(re.search(r"\b(?:will|shall|tomorrow|soon|shortly|await\w*|pending|to be (?:served|sent|given|notified|told)|hop(?:e|ing)|next week|prepar\w*|draft\w*|is due|once|until)\b", low))
+        return bool(
+            re.search(
+            r"\b(?:will|shall|tomorrow|soon|shortly|await\w*|pending|to be (?:served|sent|given|notified|told)"
+            r"|hop(?:e|ing)|next week|prepar\w*|draft\w*|is due|once|until)\b", low)
+        )
     return bool(_PLANNED.search(low))
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
+    DOUBLE,
     HONOURS,
     NOT_NAMES,
     OFFICIAL_BEFORE,
@@ -48,12 +49,20 @@ class Name:
 
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _TOKEN = re.compile(rf"[^\W\d_]{{0,40}}\d\w*|{_LETTERS}(?:['\-](?:{_LETTERS}))*'?\.?|[,(/)]|\n[ \t]*\n|[^\s\w]|\d+")
-_ALIAS = re.compile(rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})[\s:,\"'(-]{{0,4}}(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.IGNORECASE)
-_OFFICIAL = re.compile(rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE)
+_ALIAS = re.compile(
+    rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})[\s:,\"'(-]{{0,4}}(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
+    IGNORECASE
+)
+_OFFICIAL = re.compile(
+    rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
-_NICKNAME = re.compile(r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born|n[ée]e))[^()\n\d,]{1,20}\))(?=[ ][^\W\d_a-z])")
+_NICKNAME = re.compile(
+    r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born"
+    r"|n[ée]e))[^()\n\d,]{1,20}\))(?=[ ][^\W\d_a-z])"
+)
 
 
 @lru_cache(maxsize=2048)
@@ -75,7 +84,10 @@ def arrange(text: str) -> str | None:
     "SURNAME, Given" and "SURNAME Given" are turned round; title, alias, remarks in brackets are cut off.
     """
     text = _NICKNAME.sub(" ", text)
-    cut = re.split(rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()), maxsplit=1, flags=re.IGNORECASE)[0]
+    cut = re.split(
+        rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()),
+        maxsplit=1, flags=re.IGNORECASE
+    )[0]
     parts = [p.strip() for p in cut.strip(" ,.;:*\u2020\u2021-").split(",")]
     parts = [p for p in parts if p and p.lower().rstrip(".") not in TITLES]
     if len(parts) > 2 or not parts:
@@ -101,7 +113,9 @@ def _surname_last(words: list[str]) -> list[str]:
     """Turn "SURNAME Given" round; leave everything else as written."""
     capitals = [is_capitals(w) or (w.lower() in PARTICLES and w.isupper()) for w in words]
     count = next((i for i, c in enumerate(capitals) if not c), len(words))
-    while 0 < count < len(words) and words[count].lower() in PARTICLES and count + 1 < len(words) and capitals[count + 1]:
+    while 0 < count < len(words) and words[count].lower() in PARTICLES and count + 1 < len(words) and capitals[
+        count + 1
+    ]:
         count += 2
     if 0 < count < len(words) and not any(capitals[count:]) and words[count][:1].isupper():
         return words[count:] + words[:count]
@@ -137,12 +151,16 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
 
 def _begins_nothing(word: str) -> bool:
     """Tell at a glance that a token cannot begin a name: a small letter that is no title and no "d'" or "al-"."""
-    return (word[0].islower() or not word[0].isalpha()) and word[1:2] not in ("'", "-") and word[2:3] != "-" and word.lower().strip(".") not in TITLES
+    return (
+        word[0].islower() or not word[0].isalpha()
+    ) and word[1:2] not in ("'", "-") and word[2:3] != "-" and word.lower().strip(".") not in TITLES
 
 
 def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
     """Tell whether no line that was ended on purpose parts two tokens."""
-    return "\n" not in sheet.text[last.end():token.start()] or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
+    return "\n" not in sheet.text[
+        last.end():token.start()
+    ] or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
 
 
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
@@ -150,7 +168,9 @@ def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
     gap = text[last.end():token.start()]
     if len(gap) > 4 and not gap.strip(" "):
         return last.group()[-1:].isalpha() and token.group()[0].isupper()
-    if last.group().endswith("'s") or (last.group().endswith(".") and len(last.group()) > 3 and last.group().lower().strip(".") not in TITLES):
+    if last.group().endswith("'s") or (
+        last.group().endswith(".") and len(last.group()) > 3 and last.group().lower().strip(".") not in TITLES
+    ):
         return False
     return gap in ("", " ", "\n", "  ", " \n", "\n ") and "\t" not in gap
 
@@ -160,37 +180,53 @@ def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
     if any(c.isdigit() for c in word):
         return False
     if not word[0].isalpha():
-        bare = [t.group() for t in run if t.group().lower().strip(".") not in TITLES]
-        return word == "," and bool(bare) and all(is_capitals(w) or w.lower() in PARTICLES for w in bare)
-    low = word.lower().rstrip(".")
-    low = _POSSESSIVE.sub("", low)
-    if low in PARTICLES and run:
+        return word == "," and _is_family_first(run)
+    low = _POSSESSIVE.sub("", word.lower().rstrip("."))
+    if (low in PARTICLES and run) or _is_initial(word, run):
         return True
-    if len(word) <= 2 and word[0].isupper() and (word.endswith(".") or (run and run[-1].group().lower().strip(".") in TITLES)):
-        return True
-    if low in NOT_NAMES and low not in TITLES:
-        return False
-    if low in TITLES:
-        return not run
-    if run and run[0].group().lower().strip(".") in TITLES and (len(run) == 1 or run[1].group().islower()):
-        return len(low) > 1
-    return not word[0].islower() or (word[:2].lower() in ("d'", "l'", "o'") and word[2:3].isupper()) or (word[:3] in ("al-", "el-", "ul-") and word[3:4].isupper())
+    if low in TITLES or low in NOT_NAMES:
+        return low in TITLES and not run
+    behind_title = bool(run) and _is_title(run[0]) and (len(run) == 1 or run[1].group().islower())
+    return len(low) > 1 if behind_title else _is_written_as_name(word)
 
 
-# Words that are given names or surnames as well; a name when another name follows and no figure stands beside.
-_DOUBLE = frozenset("jan jun june april may august mark sun mar dec will grace king law long son rose young man so he you case bill grant major guy christian case dean frank victor".split())
-_FIGURE_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:(?<!interest )(?<!interested )in|(?<!case )(?<!name )of|since|until|by|last|this|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE)
+def _is_title(token: re.Match[str]) -> bool:
+    return token.group().lower().strip(".") in TITLES
+
+
+def _is_family_first(run: list[re.Match[str]]) -> bool:
+    """Tell whether all words so far are in capitals: behind them a comma may part family and given names."""
+    bare = [t.group() for t in run if not _is_title(t)]
+    return bool(bare) and all(is_capitals(w) or w.lower() in PARTICLES for w in bare)
+
+
+def _is_initial(word: str, run: list[re.Match[str]]) -> bool:
+    """Tell whether a word is an initial: "A." anywhere, "A" behind a title."""
+    return len(word) <= 2 and word[0].isupper() and (word.endswith(".") or (bool(run) and _is_title(run[-1])))
+
+
+def _is_written_as_name(word: str) -> bool:
+    """Tell whether a word begins with a capital, perhaps behind "d'" or "al-", or is of a script without capitals."""
+    prefixed = (word[:2].lower() in ("d'", "l'", "o'") and word[2:3].isupper()) or (
+        word[:3] in ("al-", "el-", "ul-") and word[3:4].isupper())
+    return not word[0].islower() or prefixed
+
+
+_FIGURE_BEFORE = re.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:(?<!interest )(?<!interested )in|(?<!case )(?<!name )of|since|until|by|last|this"
+    r"|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE
+)
 _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 
 
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
     word = token.group()
-    if word.lower() not in _DOUBLE or word[0].islower():
+    if word.lower() not in DOUBLE or word[0].islower():
         return False
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
-    known = bool(low) and (low not in NOT_NAMES or low in _DOUBLE) and low not in TITLES
+    known = bool(low) and (low not in NOT_NAMES or low in DOUBLE) and low not in TITLES
     if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()):
         return False
     return known or (bool(run) and word.isupper())
@@ -205,7 +241,10 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
     while words and words[0].group().lower().strip(".") in TITLES:
         titled, words = True, words[1:]
     words = _trimmed(words)
-    if not words or (len(words) == 1 and not titled and not is_capitals(words[0].group()) and not _POSSESSIVE.search(words[0].group())):
+    if not words or (
+        len(words) == 1 and not titled and not is_capitals(words[0].group()) and not _POSSESSIVE.search(words[0].
+        group())
+    ):
         return
     start, end = words[0].start(), words[-1].end()
     tail = _POSSESSIVE.search(sheet.text[start:end])
@@ -221,7 +260,9 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
 
 def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
     """Cut particles and commas off the end, and a dangling second part behind a comma that is no given name."""
-    while words and (words[-1].group() == "," or words[-1].group().lower() in PARTICLES and words[-1].group().islower()):
+    while words and (
+        words[-1].group() == "," or (words[-1].group().lower() in PARTICLES and words[-1].group().islower())
+    ):
         words = words[:-1]
     commas = [i for i, w in enumerate(words) if w.group() == ","]
     if commas and (len(commas) > 1 or all(is_capitals(w.group()) for w in words[commas[0] + 1:])):
@@ -233,12 +274,17 @@ def _is_place(text: str, start: int, end: int) -> bool:
     """Tell whether the words beside a run make it a place or an institution."""
     after = re.match(r"[\s,]{1,2}([A-Za-z']+)", text[end:end + 20])
     before = re.search(r"([A-Za-z]+)\s$", text[max(start - 12, 0):start])
-    return bool((after and after[1].lower() in PLACE_AFTER and after[1][0].isupper()) or (before and before[1].lower() in PLACE_BEFORE))
+    return bool(
+        (after and after[1].lower() in PLACE_AFTER and after[1][0].isupper()) or (before and before[1].lower() in
+        PLACE_BEFORE)
+    )
 
 
 def is_alias(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is another name of somebody."""
-    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or bool(re.search(r"[\"]$|\s'$", text[max(start - 2, 0):start]))
+    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or bool(
+        re.search(r"[\"]$|\s'$", text[max(start - 2, 0):start])
+    )
 
 
 def is_official(text: str, start: int) -> bool:

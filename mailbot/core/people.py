@@ -19,7 +19,6 @@ from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 
-
 # No honest page names more people than this; a longer list is read so far.
 _MOST = 400
 
@@ -79,7 +78,10 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     if not any(p.references or p.names for p in fragments if not p.other):
         _own_relatives(fragments)
     others = tuple(p for p in fragments if p.other)
-    losers.extend(sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.mentions())
+    losers.extend(
+        sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.
+        mentions()
+    )
     return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers), labelled)
 
 
@@ -104,7 +106,9 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     for mention in said:
         if (mention.start, mention.what) in dealt:
             continue
-        if current is not None and current.other and not mention.other and ours is not None and not _fits(current, last or mention, mention, sheet):
+        if current is not None and current.other and not mention.other and ours is not None and not _fits(
+            current, last or mention, mention, sheet
+        ):
             # Behind somebody else's particulars the message goes on about its own person.
             current, last = ours, our_last
         home = _home(persons, current, last, mention, sheet)
@@ -117,7 +121,9 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     return _settled(persons, sheet)
 
 
-def _home(persons: list[Person], current: Person | None, last: Mention | None, mention: Mention, sheet: Sheet) -> Person:
+def _home(
+    persons: list[Person], current: Person | None, last: Mention | None, mention: Mention, sheet: Sheet,
+) -> Person:
     """Give the person to whom a mention belongs: a known one, the one spoken of last, or a new one."""
     known = _known(persons, mention)
     if known is not None:
@@ -139,7 +145,10 @@ def _known(persons: list[Person], mention: Mention) -> Person | None:
     if mention.what == "reference":
         return next((p for p in persons if any(m.value == mention.value for m in p.references)), None)
     if mention.what == "name":
-        fitting = [p for p in persons if (p.other or not mention.other) and any(same_name(m.value, mention.value) for m in p.names)]
+        fitting = [
+            p for p in persons if (p.other or not mention.other) and any(same_name(m.value, mention.value) for m in p.
+            names)
+        ]
         return fitting[0] if len(fitting) == 1 else None
     return None
 
@@ -173,7 +182,7 @@ def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool
 
 
 def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
-    """Lay names, references and dates of birth side by side where a sentence gives each of them in a list of its own."""
+    """Lay names, references and dates of birth side by side where a sentence lists each of them by itself."""
     persons: list[Person] = []
     for start, end in _periods(sheet):
         here = [m for m in said if start <= m.start < end and m.group is None and not m.other]
@@ -209,7 +218,10 @@ def _side_by_side(lists: list[list[Mention]]) -> list[Person]:
     return persons
 
 
-_DOUBT = re.compile(r"\b(?:references|refs|numbers|either|or|both|which|also|two|another|second|previous\w*|old|older|different|earlier)\b|/", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"\b(?:references|refs|numbers|either|or|both|which|also|two|another|second|previous\w*|old|older|different"
+    r"|earlier)\b|/", re.IGNORECASE
+)
 
 
 def _settled(persons: list[Person], sheet: Sheet) -> list[Person]:
@@ -279,14 +291,14 @@ def _complete(person: Person, merged: Sequence[Person]) -> None:
 
 
 def _only_named(merged: list[Person]) -> list[Person]:
-    """Give the persons of a message that has names alone: those written as names are, of the body before the subject line."""
+    """Give the persons of a message that has names alone: those written as names are, full ones before others."""
     named = [p for p in merged if any(m.sign >= Sign.SURNAME for m in p.names)]
     full = [p for p in named if any(names.is_full(m.value) for m in p.names)]
     return full or named
 
 
 def completed(found: Found, earlier: Found) -> Found:
-    """Complete the persons of a reply from the history below it: the same persons' other particulars, or the only person there."""
+    """Complete the persons of a reply from the history below it, or take the only person there."""
     persons = list(found.persons)
     if not persons and len(earlier.persons) == 1:
         persons = [earlier.persons[0]]
@@ -306,4 +318,7 @@ def _fill(person: Person, old: Person) -> None:
 
 def best_name(person: Person) -> Mention | None:
     """Give the fullest name: labelled before titled before merely capitalised, more words before fewer."""
-    return max(person.names, key=lambda m: (m.labelled, names.is_full(m.value), len(m.value.split()), m.sign, -m.start), default=None)
+    return max(
+        person.names, key=lambda m: (m.labelled, names.is_full(m.value), len(m.value.split()), m.sign, -m.start),
+        default=None
+    )

@@ -18,18 +18,30 @@ _SHAPE = re.compile(
     r"(?<![^\W_])([A-Za-z])[ .\-/_]{0,3}(?:\n[ \t]{0,8})?(\d(?:[ .\-]{0,2}(?:\n[ \t]{0,8})?\d){6})(?![^\W_])"
     r"(?:(/0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d)|\s/\s?0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d|\s?[A-Za-z])))?")
 _LABEL_BEFORE = re.compile(
-    rf"(?P<foreign>{joined((FOREIGN_LABELS,))})|(?P<own>{joined((OWN_LABELS,))})|\b(?:(?P<ours>our\s+(?:ref|reference|file|case))|(?P<yours>your\s+(?:ref|reference|file|case)))",
-    re.IGNORECASE)
+    rf"(?P<foreign>{joined((FOREIGN_LABELS,))})|(?P<own>{joined((OWN_LABELS,))})|\b(?:(?P<ours>our\s+(?:ref"
+    rf"|reference|file|case))|(?P<yours>your\s+(?:ref|reference|file|case)))", re.IGNORECASE
+)
 _FOREIGN_AFTER = re.compile(
-    rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?![^.;\n]{{0,20}}\d)", re.IGNORECASE)
-_NEAR_MISS = re.compile(r"(?<![^\W_/])(?:[A-Za-z][ .\-]?(?=[\dOoIlS]{7,8}(?![^\W_]))\d{0,7}[OoIlS][\dOoIlS]{0,7}|[A-Za-z]\d{6}|[A-Za-z]\d{8}|\d{7}[A-Za-z])(?![^\W_/])")
+    rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
+    rf"|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?![^.;\n]{{0,20}}\d)", re.IGNORECASE
+)
+_NEAR_MISS = re.compile(
+    r"(?<![^\W_/])(?:[A-Za-z][ .\-]?(?=[\dOoIlS]{7,8}(?![^\W_]))\d{0,7}[OoIlS][\dOoIlS]{0,7}|[A-Za-z]\d{6}"
+    r"|[A-Za-z]\d{8}|\d{7}[A-Za-z])(?![^\W_/])"
+)
 # Papers are spoken of in many words ("passport from Albania numbered …"); other labels stand right before their number.
-_LOOSE = re.compile(r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa", re.IGNORECASE
+)
 _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)
 _LINK = re.compile(
-    r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct|s)\b[\s:.#=(\"/-]{0,4}){0,5}$",
-    re.IGNORECASE)
-_PAPER_JUST_BEFORE = re.compile(r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}$", re.IGNORECASE)
+    r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case"
+    r"|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
+    r"|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
+)
+_PAPER_JUST_BEFORE = re.compile(
+    r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}$", re.IGNORECASE
+)
 _CUT = re.compile(r"[;\n]|\.\s|,\s")
 
 
@@ -105,9 +117,13 @@ def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
     """Say what in the shape or just beside it forbids taking it."""
     before, after = text[max(hit.start() - 12, 0):hit.start()], text[hit.end():hit.end() + 12]
     spaced = len(hit.group(2)) > 7
-    if re.search(r"[^\W_][/\-_.]$", before) and not re.search(r"(?:\bH\.?O\.?|\bref(?:erence)?|\bno|\d{7}|/\d)[/\-_.]$", before, re.IGNORECASE):
+    if re.search(r"[^\W_][/\-_.]$", before) and not re.search(
+        r"(?:\bH\.?O\.?|\bref(?:erence)?|\bno|\d{7}|/\d)[/\-_.]$", before, re.IGNORECASE
+    ):
         return "part of a longer number"
-    if re.match(r"@|_|/\d{3}|/[A-Za-z]{1,5}/", after) or "://" in text[max(hit.start() - 60, 0):hit.start()].split(" ")[-1]:
+    if re.match(
+        r"@|_|/\d{3}|/[A-Za-z]{1,5}/", after
+    ) or "://" in text[max(hit.start() - 60, 0):hit.start()].rsplit(" ", maxsplit=1)[-1]:
         return "part of an address or of a longer number"
     if spaced and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
         return "a telephone or card number by its length"
@@ -121,7 +137,9 @@ def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
 def _is_article(text: str, hit: re.Match[str]) -> bool:
     """Tell whether the small letter "a" may be the article before a number."""
     gap = text[hit.start() + 1:hit.start(2)]
-    return hit.group(1) in "aiA" and gap[:1] in (" ", "\n") and bool(re.search(r"[A-Za-z]\s$", text[max(hit.start() - 2, 0):hit.start()]))
+    return hit.group(1) in "aiA" and gap[:1] in (" ", "\n") and bool(
+        re.search(r"[A-Za-z]\s$", text[max(hit.start() - 2, 0):hit.start()])
+    )
 
 
 def _label(text: str, start: int) -> str:
@@ -141,4 +159,7 @@ def _label(text: str, start: int) -> str:
 
 def _is_label_end(window: str, cut: re.Match[str]) -> bool:
     """A line end or full stop right behind a label does not part the label from its number."""
-    return bool(re.search(r"(?:\b(?:ref|no|nos|nr|h\.?o|p)|number|reference|[:=])[.:]?\s{0,4}$", window[:cut.start() + 1].rstrip(".\n ,"), re.IGNORECASE)) and not window[cut.end():].strip(" .:-\n")
+    return bool(
+        re.search(r"(?:\b(?:ref|no|nos|nr|h\.?o|p)|number|reference|[:=])[.:]?\s{0,4}$", window[:cut.start() + 1].
+        rstrip(".\n ,"), re.IGNORECASE)
+    ) and not window[cut.end():].strip(" .:-\n")

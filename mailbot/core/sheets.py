@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mailbot.core import ticks
 from mailbot.core.notification import Evidence, Loser
@@ -143,13 +144,18 @@ def _visible(stretch: str) -> Iterator[tuple[int, int]]:
 
 
 # A line that begins like this begins something new: a numbered or bulleted item, a box, a label.
-_ITEM = re.compile(r"\s{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*\u2022\u00b7\u25aa\u25cf>]{1,2}\s|\[[ xX]?\]|[\u2610-\u2612])")
+_ITEM = re.compile(
+    r"\s{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*\u2022\u00b7\u25aa\u25cf>]{1,2}\s|\[[ xX]?\]"
+    r"|[\u2610-\u2612])"
+)
 _LABEL = re.compile(r"\s{0,20}[A-Z][A-Za-z'()/.&? -]{0,40}[:|\t=]")
 # What may not end a sentence although a full stop stands behind it.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|no|nos|ref|refs|st|hon|prof|sgt|rev|v|vs|c|ca|cf|e\.?g|i\.?e|approx|incl|d\.?o\.?b|a\.?k\.?a|f\.?k\.?a|"
-    r"nat|tel|ext|b|s|ss|sec|para|art|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|dept|gov|h\.?o|u\.?k|p|pp|etc|viz|r)|\b[A-Za-z])$",
-    re.IGNORECASE)
+    r"(?:\b(?:mr|mrs|ms|dr|no|nos|ref|refs|st|hon|prof|sgt|rev|v|vs|c|ca|cf|e\.?g|i\.?e|approx|incl|d\.?o\.?b"
+    r"|a\.?k\.?a|f\.?k\.?a|"
+    r"nat|tel|ext|b|s|ss|sec|para|art|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|dept|gov|h\.?o|u\.?k|p"
+    r"|pp|etc|viz|r)|\b[A-Za-z])$", re.IGNORECASE
+)
 _STOP = re.compile(r"[.!?](?:['\")\]]{0,2})(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$)|;(?=\s)|\n")
 _WORD = re.compile(r"\S{1,60}")
 # Narrower columns than this are short lines on purpose, not wrapped prose.
@@ -195,7 +201,7 @@ def _hard_breaks(text: str) -> set[int]:
     position = 0
     for paragraph in re.split(r"(\n[ \t]{0,200}\n)", text):
         lines = paragraph.split("\n")
-        width = max(_NARROWEST, max(map(len, lines)))
+        width = max(_NARROWEST, *map(len, lines))
         offset = position
         for line, following in zip(lines, [*lines[1:], ""], strict=True):
             offset += len(line)
@@ -218,25 +224,36 @@ def _is_meant(line: str, following: str, width: int) -> bool:
 
 # Where one clause ends and another begins within a sentence.
 _JOINT = re.compile(
-    r",?\s(?:but|although|though|however|whereas|while|whilst|unlike|because|since(?= (?:he|she|the|his|her|it|we|they|there|then)\b)|so that|except that|save that)\s"
-    r"|,\s(?:and|or|nor|so|which|who|whose|as|in contrast to|in contrast|by contrast|on the other hand|contrary to|apart from|except)\s"
-    r"|,\s(?:against|of|for|in|about|under|from|by)\s(?:whom|which|whose)\s|,\s(?:all|both|none|neither|each|only|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
+    r",?\s(?:but|although|though|however|whereas|while|whilst|unlike|because|since(?= (?:he|she|the|his|her|it|we"
+    r"|they|there|then)\b)|so that|except that|save that)\s"
+    r"|,\s(?:and|or|nor|so|which|who|whose|as|in contrast to|in contrast|by contrast|on the other hand|contrary to"
+    r"|apart from|except)\s"
+    r"|,\s(?:against|of|for|in|about|under|from|by)\s(?:whom|which|whose)\s|,\s(?:all|both|none|neither|each|only"
+    r"|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
     r"|\s-{1,2}\s|:\s"
-    r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains|confiscation|an?)\s)", re.IGNORECASE)
+    r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains"
+    r"|confiscation|an?)\s)", re.IGNORECASE
+)
 
 
 # A clause that opens the sentence and ends at its first comma.
 _OPENING = re.compile(
-    r"(?:[-*]\s)?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before|following|despite|contrary to|in contrast to|apart from|until|unless|having|besides|with|given)\s[^,;:]{3,160},\s",
-    re.IGNORECASE)
+    r"(?:[-*]\s)?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before"
+    r"|following|despite|contrary to|in contrast to|apart from|until|unless|having|besides|with"
+    r"|given)\s[^,;:]{3,160},\s", re.IGNORECASE
+)
 
 
 def clauses(sentence: Stretch) -> tuple[Stretch, ...]:
     """Cut a sentence into clauses; the joining word stays with the clause it begins."""
     opening = _OPENING.match(sentence.text)
     first = opening.end() if opening else 0
-    cuts = [0, *([first] if first else ()), *(hit.start() for hit in _JOINT.finditer(sentence.text, first)), len(sentence.text)]
-    pairs = zip(cuts, cuts[1:], strict=False)
+    cuts = [
+        0, *([first] if first else ()), *(hit.start() for hit in _JOINT.finditer(sentence.text, first)), len(sentence.
+        text)
+    ]
+    pairs = pairwise(cuts)
     return tuple(
-        Stretch(sentence.start + a, sentence.start + b, sentence.text[a:b]) for a, b in pairs if sentence.text[a:b].strip()
+        Stretch(sentence.start + a, sentence.start + b, sentence.text[a:b]) for a, b in pairs if sentence.text[a:b].
+        strip()
     )

@@ -4,58 +4,164 @@ _WE = r"(?:nca|soca|we|agency|national crime agency|i)"
 
 # Interest is given up.
 WITHDRAWN = (
-    r"\b(?:no longer|not any longer|no more|no further|no (?:continuing|remaining|current|ongoing|present|outstanding))\b.{0,60}\b(?:interest|interested|flag(?:ged)?|marker)\b(?! you)",
-    r"\bnot (?:now |any longer |currently |presently )?(?:of (?:any )?interest|interested)\b|\bnot\b.{0,20}\binterest(?:ed)?\b.{0,40}\bany (?:more|longer)\b",
-    r"\bwithdr(?:aw(?:s|n|ing|al|als)?|ew)\b.{0,60}\b(?:interest|flag|notification|marker|registration|referral)", r"^(?:re: |fw: |fwd: )*(?:notice of )?withdrawal\b",
-    r"\binterest\b.{0,80}\b(?:withdrawn|ceased|ended|lapsed|ceases|ends|lapses|is over|at an end|concluded|closed|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen away|gone|finished|dropped|relinquished)\b",
-    r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed|es|ing)|relinquish|relinquishing|rescind|rescinding|take|strike|clear)\b.{0,40}\b(?:interest|flag|marker|special condition|notification)",
-    r"\bstand(?:s|ing)? down\b|\bstood down\b", r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest", r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest", r"\b(?:closed|closed down|concluded|ended|finished)\b.{0,40}\binterest\b",
-    r"\bflag\b.{0,60}\b(?:can|may|should|to) (?:now )?(?:be (?:removed|lifted|taken off|cancelled|dropped|deleted)|come off)", r"\b(?:do|does|need|needs|shall|will) not (?:now |any longer )?(?:need|require|wish|want|have)? ?(?:to be (?:told|updated|informed|kept)|(?:any )?(?:further|more) (?:updates?|reports?|information|messages|news)|(?:to )?(?:update|tell|inform|report to) us)\b",
-    r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary)\b", r"\b(?:please )?(?:stop|discontinue) (?:sending|updating|telling|informing|notifying|reporting)\b", r"\bneed (?:no longer|not) (?:keep|tell|update|inform|notify|report)\b", r"\bnothing (?:further|more) is (?:needed|required)\b",
+    r"\b(?:no longer|not any longer|no more|no further|no (?:continuing|remaining|current|ongoing|present"
+    r"|outstanding))\b.{0,60}\b(?:interest|interested|flag(?:ged)?|marker)\b(?! you)",
+    r"\bnot (?:now |any longer |currently |presently )?(?:of (?:any )?interest|interested)\b"
+    r"|\bnot\b.{0,20}\binterest(?:ed)?\b.{0,40}\bany (?:more|longer)\b",
+    r"\bwithdr(?:aw(?:s|n|ing|al|als)?|ew)\b.{0,60}\b(?:interest|flag|notification|marker|registration|referral)",
+    r"^(?:re: |fw: |fwd: )*(?:notice of )?withdrawal\b",
+    r"\binterest\b.{0,80}\b(?:withdrawn|ceased|ended|lapsed|ceases|ends|lapses|is over|at an end|concluded|closed"
+    r"|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen "
+    r"away|gone|finished|dropped|relinquished)\b",
+    r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed"
+    r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take|strike|clear)\b.{0,40}\b(?:interest|flag|marker"
+    r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
+    r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",
+    r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",
+    r"\b(?:closed|closed down|concluded|ended|finished)\b.{0,40}\binterest\b",
+    r"\bflag\b.{0,60}\b(?:can|may|should|to) (?:now )?(?:be (?:removed|lifted|taken off|cancelled|dropped|deleted)"
+    r"|come off)",
+    r"\b(?:do|does|need|needs|shall|will) not (?:now |any longer )?(?:need|require|wish|want|have)? ?(?:to be "
+    r"(?:told|updated|informed|kept)|(?:any )?(?:further|more) (?:updates?|reports?|information|messages|news)"
+    r"|(?:to )?(?:update|tell|inform|report to) us)\b",
+    r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary)\b",
+    r"\b(?:please )?(?:stop|discontinue) (?:sending|updating|telling|informing|notifying|reporting)\b",
+    r"\bneed (?:no longer|not) (?:keep|tell|update|inform|notify|report)\b",
+    r"\bnothing (?:further|more) is (?:needed|required)\b",
 )
 
 # It is said to be the first time.
 FIRST = (
-    r"\bfirst (?:time|notification|referral|contact|notice|approach|message|letter|report)\b", r"\binitial (?:notification|referral|contact|notice|report|letter)\b",
-    r"\bnew (?:nca |soca |agency )?(?:interest|notification|referral|subjects?|flag|registration|nominals?|fno|fnos|case|name|person|individual|offender)\b", r"^(?:re: )?new\b", r"^new[ :.,;(-]", r"\binterest[^.]{0,12}\(?\bnew(?:ly)?\b", r"\(new\b", r"\bnewly\b.{0,30}\binterest|\binterest newly\b", r"\bnew to (?:you|us)\b",
-    r"\b(?:not|never)\b.{0,30}\b(?:previously|before|hitherto|yet|earlier|so far|until now)\b.{0,40}\b(?:notified|flagged|referred|told|written|contacted|raised|notify)\b", r"\b(?:not|never)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted|raised)\b.{0,60}\b(?:previously|before|hitherto|yet|earlier|so far|until now)\b", r"\bcome to our (?:notice|attention)\b", r"\bhas (?:newly|just|recently) (?:come|become|been identified)\b", r"\bnot known to you\b", r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
+    r"\bfirst (?:time|notification|referral|contact|notice|approach|message|letter|report)\b",
+    r"\binitial (?:notification|referral|contact|notice|report|letter)\b",
+    r"\bnew (?:nca |soca |agency )?(?:interest|notification|referral|subjects?|flag|registration|nominals?|fno|fnos"
+    r"|case|name|person|individual|offender)\b", r"^(?:re: )?new\b", r"^new[ :.,;(-]",
+    r"\binterest[^.]{0,12}\(?\bnew(?:ly)?\b", r"\(new\b", r"\bnewly\b.{0,30}\binterest|\binterest newly\b",
+    r"\bnew to (?:you|us)\b",
+    r"\b(?:not|never)\b.{0,30}\b(?:previously|before|hitherto|yet|earlier|so far|until now)\b.{0,40}\b(?:notified"
+    r"|flagged|referred|told|written|contacted|raised|notify)\b",
+    r"\b(?:not|never)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted|raised)\b.{0,60}\b(?:previously"
+    r"|before|hitherto|yet|earlier|so far|until now)\b", r"\bcome to our (?:notice|attention)\b",
+    r"\bhas (?:newly|just|recently) (?:come|become|been identified)\b", r"\bnot known to you\b",
+    r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
 )
 
 # It is said that something was sent before.
 KNOWN = (
-    r"\b(?:further|additional|supplementary|supplemental|second|follow-?up|subsequent) (?:information|info|notification|details|intelligence|particulars|message|letter|notice|referral)\b",
-    r"\b(?:further|in addition|additional|supplementary|supplemental|subsequent|with reference|pursuant|following on|following) (?:to |from )?(?:our|my|the)\b.{0,40}\b(?:notification|notice|message|e-?mail|letter|referral|mail|note|contact|flag|interest|call|conversation|correspondence)",
-    r"\balready\b.{0,25}\b(?:flagged|notified|known|know|registered|told|referred|on your|of interest|recorded|noted|hold|have|holding|been)", r"\b(?:we|i|nca|soca|agency)\b.{0,20}\b(?:notified|flagged|told|wrote|written|informed|registered|referred|advised|raised|sent|reported)\b",
-    r"\b(?:notified|flagged|referred|reported|registered) (?:to you |by us |with you )?(?:in|on|last|earlier|previously|before|a |some|at)\b", r"\b(?:our|my) (?:earlier|previous|original|first|initial|last|recent|existing|outstanding|standing) (?:notification|message|e-?mail|letter|referral|mail|note|flag|notice|interest)",
-    r"\bour (?:notification|referral|flag|notice|letter|e-?mail|message|interest|marker)\b.{0,40}\b(?:of|dated|from|in|since|sent|noted|registered|recorded) (?:you )?(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter|the )", r"\byou (?:noted|registered|recorded|flagged|acknowledged|already)\b.{0,40}\b(?:interest|flag|in|for|him|her|them)\b",
-    r"\b(?:our |the )?(?:interest|flag|marker)\b.{0,20}\b(?:was|were|has been|dates|already|is on record|stands since)\b.{0,25}\b(?:noted|registered|recorded|from|flagged|notified|in|since|last)\b", r"\bas (?:previously|already|earlier|you know|you are aware|you will recall|notified|advised|reported)\b", r"\bin whom we (?:already|still|continue)", r"\b(?:remain|remains|still|continues|continuing)\b.{0,15}\b(?:of interest|interested|interest)\b|\binterest\b.{0,60}\b(?:continues|remains|stands|persists|is unchanged|is ongoing|still)\b",
-    r"\b(?:about|of) whom (?:we|you)\b", r"\bwhom we (?:have )?(?:notified|flagged|told|referred|wrote|registered)\b", r"\bat our request\b", r"\bsince (?:we|our|then)\b", r"\bour existing\b", r"\bpreviously notified\b|\bnotified (?:to you )?(?:previously|earlier)\b", r"\bthank you for (?:noting|flagging|registering)\b", r"\bre (?:our|my) (?:referral|notification|interest|message|e-?mail|letter)\b", r"\b(?:what|which) we (?:sent|told|gave|wrote)\b",
+    r"\b(?:further|additional|supplementary|supplemental|second|follow-?up|subsequent) (?:information|info"
+    r"|notification|details|intelligence|particulars|message|letter|notice|referral)\b",
+    r"\b(?:further|in addition|additional|supplementary|supplemental|subsequent|with reference|pursuant|following "
+    r"on|following) (?:to |from )?(?:our|my|the)\b.{0,40}\b(?:notification|notice|message|e-?mail|letter|referral"
+    r"|mail|note|contact|flag|interest|call|conversation|correspondence)",
+    r"\balready\b.{0,25}\b(?:flagged|notified|known|know|registered|told|referred|on your|of interest|recorded"
+    r"|noted|hold|have|holding|been)",
+    r"\b(?:we|i|nca|soca|agency)\b.{0,20}\b(?:notified|flagged|told|wrote|written|informed|registered|referred"
+    r"|advised|raised|sent|reported)\b",
+    r"\b(?:notified|flagged|referred|reported|registered) (?:to you |by us |with you )?(?:in|on|last|earlier"
+    r"|previously|before|a |some|at)\b",
+    r"\b(?:our|my) (?:earlier|previous|original|first|initial|last|recent|existing|outstanding|standing) "
+    r"(?:notification|message|e-?mail|letter|referral|mail|note|flag|notice|interest)",
+    r"\bour (?:notification|referral|flag|notice|letter|e-?mail|message|interest|marker)\b.{0,40}\b(?:of|dated|from"
+    r"|in|since|sent|noted|registered|recorded) (?:you )?(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec|last|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter|the )",
+    r"\byou (?:noted|registered|recorded|flagged|acknowledged|already)\b.{0,40}\b(?:interest|flag|in|for|him|her"
+    r"|them)\b",
+    r"\b(?:our |the )?(?:interest|flag|marker)\b.{0,20}\b(?:was|were|has been|dates|already|is on record|stands "
+    r"since)\b.{0,25}\b(?:noted|registered|recorded|from|flagged|notified|in|since|last)\b",
+    r"\bas (?:previously|already|earlier|you know|you are aware|you will recall|notified|advised|reported)\b",
+    r"\bin whom we (?:already|still|continue)",
+    r"\b(?:remain|remains|still|continues|continuing)\b.{0,15}\b(?:of interest|interested|interest)\b"
+    r"|\binterest\b.{0,60}\b(?:continues|remains|stands|persists|is unchanged|is ongoing|still)\b",
+    r"\b(?:about|of) whom (?:we|you)\b",
+    r"\bwhom we (?:have )?(?:notified|flagged|told|referred|wrote|registered)\b", r"\bat our request\b",
+    r"\bsince (?:we|our|then)\b", r"\bour existing\b",
+    r"\bpreviously notified\b|\bnotified (?:to you )?(?:previously|earlier)\b",
+    r"\bthank you for (?:noting|flagging|registering)\b",
+    r"\bre (?:our|my) (?:referral|notification|interest|message|e-?mail|letter)\b",
+    r"\b(?:what|which) we (?:sent|told|gave|wrote)\b",
 )
 
 # Something is added.
 TOLD = (
-    r"\b(?:further|additional|supplementary|more|extra|fresh|supplemental|updated|added) (?:information|info|details?|intelligence|particulars|notification|news|notice|note)\b", r"\bnew information\b", r"\b(?:update|news) from (?:us|nca|the nca|our side)\b|\bupdate for (?:you|your)\b|\ban update:|\bfor your (?:information|records|file)\b|\bfor information\b", r"\bplease (?:add|amend|correct|note also|update|also note)\b", r"\bi can (?:now )?(?:tell|add|confirm|report)\b", r"\bcan now (?:tell|add|confirm|report|inform)\b", r"\bcorrection\b|\bcorrected\b",
-    r"\b(?:now|since|just|today|yesterday|this week|last week) (?:been )?(?:begun|started|made|commenced|satisfied|paid|discontinued|instituted|quashed|charged|ended|concluded)\b", r"\b(?:has|have) now\b", r"\bto (?:add|supplement|correct|amend|let you know that|inform you that|tell you that)\b", r"\bconfiscation (?:proceedings|order|hearing|timetable)\b.{0,60}\b(?:begun|began|started|commenced|made|instituted|discontinued|satisfied|paid|quashed|withdrawn|listed|adjourned|ended|concluded|varied|set)\b", r"\brestraint order\b.{0,40}\b(?:made|obtained|granted|now|in force|discharged)\b", r"\bwe (?:have )?(?:learned|learnt|understand|established|discovered|found out|now know)\b", r"\b(?:second|follow-?up) (?:message|notification|note|letter|e-?mail|referral)\b",
+    r"\b(?:further|additional|supplementary|more|extra|fresh|supplemental|updated|added) (?:information|info"
+    r"|details?|intelligence|particulars|notification|news|notice|note)\b", r"\bnew information\b",
+    r"\b(?:update|news) from (?:us|nca|the nca|our side)\b|\bupdate for (?:you|your)\b|\ban update:|\bfor your "
+    r"(?:information|records|file)\b|\bfor information\b",
+    r"\bplease (?:add|amend|correct|note also|update|also note)\b",
+    r"\bi can (?:now )?(?:tell|add|confirm|report)\b", r"\bcan now (?:tell|add|confirm|report|inform)\b",
+    r"\bcorrection\b|\bcorrected\b",
+    r"\b(?:now|since|just|today|yesterday|this week|last week) (?:been )?(?:begun|started|made|commenced|satisfied"
+    r"|paid|discontinued|instituted|quashed|charged|ended|concluded)\b", r"\b(?:has|have) now\b",
+    r"\bto (?:add|supplement|correct|amend|let you know that|inform you that|tell you that)\b",
+    r"\bconfiscation (?:proceedings|order|hearing|timetable)\b.{0,60}\b(?:begun|began|started|commenced|made"
+    r"|instituted|discontinued|satisfied|paid|quashed|withdrawn|listed|adjourned|ended|concluded|varied|set)\b",
+    r"\brestraint order\b.{0,40}\b(?:made|obtained|granted|now|in force|discharged)\b",
+    r"\bwe (?:have )?(?:learned|learnt|understand|established|discovered|found out|now know)\b",
+    r"\b(?:second|follow-?up) (?:message|notification|note|letter|e-?mail|referral)\b",
 )
 
 # How the case stands, or who owns it, is asked.
 ASKED = (
-    r"\b(?:request|ask|asking|grateful|like|appreciate|need|want|chasing|chase|obliged|pleased|have|send|give|provide|let)\b.{0,50}\b(?:an update|update on|update about|a progress report|progress report|the latest|a status)\b", r"\bany (?:news|update|updates|progress|development|developments|movement|word|further forward)\b", r"\b(?:what is|what's|what are|have you) (?:the |any )?(?:news|update|latest|progress|current|present|outcome|result|position|status|timescale|plans?)\b", r"\bwhat was the (?:outcome|result|decision)\b",
-    r"\b(?:progress|update|status|latest|news),? (?:please|pls|request|requested|needed|required|wanted|chaser|sought)\b|\bupdate\?|\bprogress\?|\bnews\?|\bstatus\?", r"\bwho (?:owns|is (?:the |his |her |their )?(?:new |current |now )?(?:case ?owner|case ?worker|dealing|handling|looking after|in charge|responsible)|now|has (?:the |this |conduct|his |her )|is now|deals|holds|currently)\b", r"\bname (?:and \w+ )?(?:and (?:telephone |phone )?(?:number|e-?mail|contact details) )?of (?:the|his|her|their|its|whoever) ?(?:current |present |new )?(?:case ?owner|case ?worker)", r"\b(?:case ?owner|case ?worker)\b[^.]{0,40}\?", r"\bcase ?owner'?s (?:name|details)\b",
-    r"\bhow (?:is|are|does|far|stands?|do|did|soon|long|things)\b.{0,120}(?:\?|\b(?:progress\w*|coming|getting|case|deportation|matter|stand|stands|going|proceeding|got)\b)", r"\bwhere (?:are we|do we stand|does|do|have you got|things|have things|matters)\b", r"\b(?:has|have|is|are|was|were|did|does|when|what|will|do|might|can|could|should)\b[^.]{0,160}\b(?:deport\w*|remov\w*|allocated|appeal\w*|bail\w*|released?|detained|detention|decision|flight|custody|progress\w*)\b[^.]{0,100}\?",
-    r"\b(?:current|present|latest) (?:position|status|state|stage|situation)\b", r"\bstate of play\b", r"\b(?:heard nothing|not heard|no reply|no answer|no response|still waiting|awaiting (?:a |your )?(?:reply|response|answer|news))\b", r"\bwhat (?:stage|point)\b|\bwhat (?:has )?happened\b|\bwhat(?: is|'s) happening\b", r"\bchas(?:er|ing)\b|\breminder\b", r"\b(?:bring|keep) (?:us|me) up to (?:date|speed)\b|\bup to speed\b", r"\b(?:let|tell|advise|inform|notify|remind) (?:us|me)\b.{0,40}\b(?:how (?:the|his|her|their|this|things|far|it|matters|you)|who (?:the|owns|has|is|now)|where|whether|what|when (?:he|she|they|the|his|her))\b",
-    r"\bupdate (?:on|about|regarding|in respect of|concerning)\b", r"\brequest for (?:an? )?(?:update|progress|status)", r"\b(?:find out|know|ascertain|establish|learn) (?:who|where|whether|how|when|what)\b",
+    r"\b(?:request|ask|asking|grateful|like|appreciate|need|want|chasing|chase|obliged|pleased|have|send|give"
+    r"|provide|let)\b.{0,50}\b(?:an update|update on|update about|a progress report|progress report|the latest|a "
+    r"status)\b", r"\bany (?:news|update|updates|progress|development|developments|movement|word|further forward)\b",
+    r"\b(?:what is|what's|what are|have you) (?:the |any )?(?:news|update|latest|progress|current|present|outcome"
+    r"|result|position|status|timescale|plans?)\b", r"\bwhat was the (?:outcome|result|decision)\b",
+    r"\b(?:progress|update|status|latest|news),? (?:please|pls|request|requested|needed|required|wanted|chaser"
+    r"|sought)\b|\bupdate\?|\bprogress\?|\bnews\?|\bstatus\?",
+    r"\bwho (?:owns|is (?:the |his |her |their )?(?:new |current |now )?(?:case ?owner|case ?worker|dealing"
+    r"|handling|looking after|in charge|responsible)|now|has (?:the |this |conduct|his |her )|is now|deals|holds"
+    r"|currently)\b",
+    r"\bname (?:and \w+ )?(?:and (?:telephone |phone )?(?:number|e-?mail|contact details) )?of (?:the|his|her|their"
+    r"|its|whoever) ?(?:current |present |new )?(?:case ?owner|case ?worker)",
+    r"\b(?:case ?owner|case ?worker)\b[^.]{0,40}\?", r"\bcase ?owner'?s (?:name|details)\b",
+    r"\bhow (?:is|are|does|far|stands?|do|did|soon|long|things)\b.{0,120}(?:\?|\b(?:progress\w*|coming|getting|case"
+    r"|deportation|matter|stand|stands|going|proceeding|got)\b)",
+    r"\bwhere (?:are we|do we stand|does|do|have you got|things|have things|matters)\b",
+    r"\b(?:has|have|is|are|was|were|did|does|when|what|will|do|might|can|could|should)\b[^.]{0,160}\b(?:deport\w*"
+    r"|remov\w*|allocated|appeal\w*|bail\w*|released?|detained|detention|decision|flight|custody"
+    r"|progress\w*)\b[^.]{0,100}\?", r"\b(?:current|present|latest) (?:position|status|state|stage|situation)\b",
+    r"\bstate of play\b",
+    r"\b(?:heard nothing|not heard|no reply|no answer|no response|still waiting|awaiting (?:a |your )?(?:reply"
+    r"|response|answer|news))\b",
+    r"\bwhat (?:stage|point)\b|\bwhat (?:has )?happened\b|\bwhat(?: is|'s) happening\b",
+    r"\bchas(?:er|ing)\b|\breminder\b", r"\b(?:bring|keep) (?:us|me) up to (?:date|speed)\b|\bup to speed\b",
+    r"\b(?:let|tell|advise|inform|notify|remind) (?:us|me)\b.{0,40}\b(?:how (?:the|his|her|their|this|things|far|it"
+    r"|matters|you)|who (?:the|owns|has|is|now)|where|whether|what|when (?:he|she|they|the|his|her))\b",
+    r"\bupdate (?:on|about|regarding|in respect of|concerning)\b",
+    r"\brequest for (?:an? )?(?:update|progress|status)",
+    r"\b(?:find out|know|ascertain|establish|learn) (?:who|where|whether|how|when|what)\b",
 )
 
 # An interest is declared.
 DECLARED = (
-    r"\b(?:has|have|having|had|holds?|takes?|taken|express(?:es|ing)?|declare[sd]?|regist(?:er|ers|ered|ering|ration)|not(?:e|es|ing|ify|ifies|ifying|ification)|record(?:s|ing)?|advise|confirm|inform|flag|raise|aware)\b.{0,60}\binterest\b", r"\b(?:is|are|being|be|as|person|persons|people|individuals?|man|woman|subjects?|someone|offenders?)\b.{0,30}\bof (?:\w+ )?interest\b", r"\binterested in\b", r"\binterest\b", r"\b(?:please|wish|would like|like|want|ask(?:ing)? you|add|put)\b.{0,50}\b(?:flag|note|register|mark|marker|record|special condition)\b", r"\bflag\b|\bmarker\b", r"\bnotif(?:y|ication|ying)\b", r"\breferral\b|\breferring\b", r"\bsubject of (?:an? )?(?:nca|soca|our|investigation|operation)\b", r"\bunder investigation\b|\binvestigating\b", r"\bminute sheet\b.{0,40}\battach|\battach\b.{0,30}\bminute sheet\b",
+    r"\b(?:has|have|having|had|holds?|takes?|taken|express(?:es|ing)?|declare[sd]?|regist(?:er|ers|ered|ering"
+    r"|ration)|not(?:e|es|ing|ify|ifies|ifying|ification)|record(?:s|ing)?|advise|confirm|inform|flag|raise"
+    r"|aware)\b.{0,60}\binterest\b",
+    r"\b(?:is|are|being|be|as|person|persons|people|individuals?|man|woman|subjects?|someone"
+    r"|offenders?)\b.{0,30}\bof (?:\w+ )?interest\b", r"\binterested in\b", r"\binterest\b",
+    r"\b(?:please|wish|would like|like|want|ask(?:ing)? you|add|put)\b.{0,50}\b(?:flag|note|register|mark|marker"
+    r"|record|special condition)\b", r"\bflag\b|\bmarker\b", r"\bnotif(?:y|ication|ying)\b",
+    r"\breferral\b|\breferring\b", r"\bsubject of (?:an? )?(?:nca|soca|our|investigation|operation)\b",
+    r"\bunder investigation\b|\binvestigating\b",
+    r"\bminute sheet\b.{0,40}\battach|\battach\b.{0,30}\bminute sheet\b",
 )
 # An interest spoken of in passing: "in whom we have an interest".
 IN_PASSING = (r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interest to (?:us|nca|the)\b(?=.{0,40}\?)")
 
 # No notification at all.
 ELSE = (
-    r"\b(?:newsletter|bulletin|round-?up|digest|unsubscribe|vacanc(?:y|ies)|secondment|training (?:day|course|session|event)|party|retirement|leaving do|team meeting|lunch|coffee|cake|car park|charity|survey|webinar|seminar|conference|invoice|liaison post|officer post)\b", r"\b(?:question|query|queries|ask|asking|advice|guidance|wondering|which|where|how|what|who|why)\b.{0,90}\b(?:minute sheet|icd\.?\s?4353)", r"\b(?:minute sheet|icd\.?\s?4353)\b.{0,90}(?:\?|\b(?:question|query|queries|template|version|blank|published|available|copy|copies|replaced)\b)", r"\b(?:copy|copies|blank|version|template)\b.{0,30}\b(?:minute sheet|icd\.?\s?4353)",
-    r"\bnot (?:meant|intended) for you\b|\bsent (?:to you )?(?:in error|by mistake)\b|\bby mistake\b|\bwrong (?:address|mailbox|recipient)\b|\b(?:ignore|disregard|delete) (?:this|my|it|that|the last)\b|\bmis-?directed\b", r"\b(?:phone|contact|telephone) list\b|\bhappy (?:new year|christmas|birthday|easter)\b|\bmonthly (?:figures|statistics|return)\b|\bstatistics\b", r"\boffice will be closed\b|\bopening hours\b|\bmeeting\b|\bcome to (?:the|our|a) meeting\b",
+    r"\b(?:newsletter|bulletin|round-?up|digest|unsubscribe|vacanc(?:y|ies)|secondment|training (?:day|course"
+    r"|session|event)|party|retirement|leaving do|team meeting|lunch|coffee|cake|car park|charity|survey|webinar"
+    r"|seminar|conference|invoice|liaison post|officer post)\b",
+    r"\b(?:question|query|queries|ask|asking|advice|guidance|wondering|which|where|how|what|who"
+    r"|why)\b.{0,90}\b(?:minute sheet|icd\.?\s?4353)",
+    r"\b(?:minute sheet|icd\.?\s?4353)\b.{0,90}(?:\?|\b(?:question|query|queries|template|version|blank|published"
+    r"|available|copy|copies|replaced)\b)",
+    r"\b(?:copy|copies|blank|version|template)\b.{0,30}\b(?:minute sheet|icd\.?\s?4353)",
+    r"\bnot (?:meant|intended) for you\b|\bsent (?:to you )?(?:in error|by mistake)\b|\bby mistake\b|\bwrong "
+    r"(?:address|mailbox|recipient)\b|\b(?:ignore|disregard|delete) (?:this|my|it|that|the last)\b|\bmis-?directed\b",
+    r"\b(?:phone|contact|telephone) list\b|\bhappy (?:new year|christmas|birthday|easter)\b|\bmonthly (?:figures"
+    r"|statistics|return)\b|\bstatistics\b",
+    r"\boffice will be closed\b|\bopening hours\b|\bmeeting\b|\bcome to (?:the|our|a) meeting\b",
 )

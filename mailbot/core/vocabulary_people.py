@@ -2,48 +2,80 @@
 
 # Somebody who stands beside the offender.
 RELATIVES = (
-    r"co-?\s?defendants?", r"co-?\s?accused", r"co-?\s?conspirators?", r"(?:half-|step-?)?brothers?(?:-in-law)?", r"(?:half-|step-?)?sisters?(?:-in-law)?", r"wife", r"husband", r"spouse", r"partner", r"girlfriend",
-    r"boyfriend", r"father(?:-in-law)?", r"mother(?:-in-law)?", r"sons?", r"daughters?", r"cousins?", r"uncle", r"aunt", r"nephew", r"niece", r"associates?", r"accomplices?", r"sponsor",
-    r"victims?", r"witness(?:es)?", r"friends?", r"landlord", r"employer", r"sibling", r"twin(?:\s+brother|\s+sister)?", r"namesake", r"cell\s?mate", r"flatmate", r"relatives?", r"complainant", r"co-?subjects?",
-    r"another\s+(?:man|woman|person|offender|case|fno|subject)", r"other\s+(?:man|woman|person|offender|case)", r"different\s+(?:man|woman|person|offender|case)", r"someone\s+else", r"ringleader", r"dependants?", r"dependents?", r"nominee", r"ex-wife", r"ex-husband",
+    r"co-?\s?defendants?", r"co-?\s?accused", r"co-?\s?conspirators?", r"(?:half-|step-?)?brothers?(?:-in-law)?",
+    r"(?:half-|step-?)?sisters?(?:-in-law)?", r"wife", r"husband", r"spouse", r"partner", r"girlfriend",
+    r"boyfriend", r"father(?:-in-law)?", r"mother(?:-in-law)?", r"sons?", r"daughters?", r"cousins?", r"uncle",
+    r"aunt", r"nephew", r"niece", r"associates?", r"accomplices?", r"sponsor", r"victims?", r"witness(?:es)?",
+    r"friends?", r"landlord", r"employer", r"sibling", r"twin(?:\s+brother|\s+sister)?", r"namesake", r"cell\s?mate",
+    r"flatmate", r"relatives?", r"complainant", r"co-?subjects?",
+    r"another\s+(?:man|woman|person|offender|case|fno|subject)", r"other\s+(?:man|woman|person|offender|case)",
+    r"different\s+(?:man|woman|person|offender|case)", r"someone\s+else", r"ringleader", r"dependants?",
+    r"dependents?", r"nominee", r"ex-wife", r"ex-husband",
 )
 
 # Just before a name or number: it is not about this one.
 NOT_THIS = (
-    r"not\s+(?:to\s+be\s+)?(?:confused|mixed\s+up|mistaken)\s+(?:with|for)", r"no\s+relation\s+(?:of|to)", r"unrelated\s+to", r"unlike", r"rather\s+than", r"instead\s+of", r"not\s+the\s+same\s+(?:person\s+)?as", r"and\s+not",
-    r"(?:different|distinct)\s+(?:person\s+)?(?:from|to)", r"(?:format|form|style|layout|pattern|shape)(?:\s+(?:of|like|is|such\s+as))?", r"for\s+example", r"for\s+instance", r"e\.?\s?g\.?", r"such\s+as", r"as\s+in",
-    r"(?:an?\s+)?example(?:\s+(?:of|is|only|reference|ref))?", r"specimen", r"template", r"sample", r"dummy", r"fictitious", r"in\s+the\s+shape\s+of", r"looks?\s+like", r"similar\s+to", r"precedent(?:\s+of)?", r"nothing\s+to\s+do\s+with",
-    r"do(?:es)?\s+not\s+concern", r"not\s+about", r"not\s+for", r"not\s+in\s+respect\s+of",
+    r"not\s+(?:to\s+be\s+)?(?:confused|mixed\s+up|mistaken)\s+(?:with|for)", r"no\s+relation\s+(?:of|to)",
+    r"unrelated\s+to", r"unlike", r"rather\s+than", r"instead\s+of", r"not\s+the\s+same\s+(?:person\s+)?as",
+    r"and\s+not", r"(?:different|distinct)\s+(?:person\s+)?(?:from|to)",
+    r"(?:format|form|style|layout|pattern|shape)(?:\s+(?:of|like|is|such\s+as))?", r"for\s+example",
+    r"for\s+instance", r"e\.?\s?g\.?", r"such\s+as", r"as\s+in",
+    r"(?:an?\s+)?example(?:\s+(?:of|is|only|reference|ref))?", r"specimen", r"template", r"sample", r"dummy",
+    r"fictitious", r"in\s+the\s+shape\s+of", r"looks?\s+like", r"similar\s+to", r"precedent(?:\s+of)?",
+    r"nothing\s+to\s+do\s+with", r"do(?:es)?\s+not\s+concern", r"not\s+about", r"not\s+for",
+    r"not\s+in\s+respect\s+of",
 )
 
 # Just before a number: the number is wrong and another is meant.
 WRONG_BEFORE = (
-    r"not", r"instead\s+of", r"rather\s+than", r"previously\s+(?:given|quoted|sent|shown|stated|recorded|notified)?\s*(?:as|under|with)?", r"(?:wrongly|incorrectly|mistakenly|erroneously)\s+\w{1,15}(?:\s+(?:as|under))?", r"(?:in\s+error|by\s+mistake)\s+as",
-    r"in\s+place\s+of", r"wrong\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"incorrect\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"old\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"misquoted(?:\s+as)?", r"mistyped(?:\s+as)?",
-    r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)", r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?", r"in\s+error", r"typed", r"wrote",
-    r"(?:said|read|stated|showed|reads)", r"change(?:d)?\s+from", r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to", r"misread\s+as", r"recorded\s+as",
+    r"not", r"instead\s+of", r"rather\s+than",
+    r"previously\s+(?:given|quoted|sent|shown|stated|recorded|notified)?\s*(?:as|under|with)?",
+    r"(?:wrongly|incorrectly|mistakenly|erroneously)\s+\w{1,15}(?:\s+(?:as|under))?",
+    r"(?:in\s+error|by\s+mistake)\s+as", r"in\s+place\s+of", r"wrong\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?",
+    r"incorrect\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"old\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?",
+    r"misquoted(?:\s+as)?", r"mistyped(?:\s+as)?",
+    r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)",
+    r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?",
+    r"in\s+error", r"typed", r"wrote", r"(?:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
+    r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to",
+    r"misread\s+as", r"recorded\s+as",
 )
 
 # Just behind a number: the number is wrong.
 WRONG_AFTER = (
-    r"(?:is|was|being)\s+(?:wrong|incorrect|a\s+(?:typo|mistake|misprint|slip)|an?\s+error|given\s+in\s+error|not\s+(?:right|correct))", r"\(?(?:wrong|incorrect|typo|sic|in\s+error|by\s+mistake|given\s+in\s+error|quoted\s+in\s+error)\b",
-    r"should\s+(?:have\s+)?(?:read|say|said)\s+[A-Za-z]?[\s.-]?\d{3}", r"should\s+(?:have\s+been|be)\s+[A-Za-z]?[\s.-]?\d", r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)", r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
-    r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)", r"is\s+(?:someone|somebody|another)\b", r"belongs\s+to",
-    r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(RELATIVES) + r")",
+    r"(?:is|was|being)\s+(?:wrong|incorrect|a\s+(?:typo|mistake|misprint|slip)|an?\s+error|given\s+in\s+error"
+    r"|not\s+(?:right|correct))",
+    r"\(?(?:wrong|incorrect|typo|sic|in\s+error|by\s+mistake|given\s+in\s+error|quoted\s+in\s+error)\b",
+    r"should\s+(?:have\s+)?(?:read|say|said)\s+[A-Za-z]?[\s.-]?\d{3}",
+    r"should\s+(?:have\s+been|be)\s+[A-Za-z]?[\s.-]?\d", r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)",
+    r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
+    r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was"
+    r"|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)",
+    r"is\s+(?:someone|somebody|another)\b", r"belongs\s+to", r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(
+    RELATIVES) + r")",
 )
 
 # The sentence says that those beside the offender are of interest as well.
 INCLUDES = (
-    r"\b(?:also|likewise|too|as\s+well|both|equally)\b[^.]{0,60}\b(?:interest|flag|notif|register|subject)", r"\binterest(?:ed)?\b[^.]{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b", r"\b(?:further|second|third|additional)\s+subjects?\b",
+    r"\b(?:also|likewise|too|as\s+well|both|equally)\b[^.]{0,60}\b(?:interest|flag|notif|register|subject)",
+    r"\binterest(?:ed)?\b[^.]{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b",
+    r"\b(?:further|second|third|additional)\s+subjects?\b",
 )
 
 # Just before a number: this is the right one, and others nearby are not.
 RIGHT_BEFORE = (
-    r"\bshould\s+(?:have\s+)?(?:read|say|said|been|be)", r"\b(?:correct|right|true|proper|accurate|amended|current)\s+(?:home\s+office\s+|ho\s+)?(?:ref\w*|number|one)(?:\s+(?:is|being|for\s+(?:him|her|them)\s+is|reads))?", r"\bcorrected\s+to", r"\b(?:i|we)\s+meant(?:\s+to\s+(?:write|say|put|type|give))?",
-    r"\b(?:it|that|which|this)\s+is\s+(?:in\s+fact|actually|really)", r"\b(?:changed?|amend(?:ed)?)\s+to", r"\bplease\s+(?:read|use|substitute|take)", r"\bin\s+fact", r"\bcorrection\s*:",
+    r"\bshould\s+(?:have\s+)?(?:read|say|said|been|be)",
+    r"\b(?:correct|right|true|proper|accurate|amended|current)\s+(?:home\s+office\s+|ho\s+)?(?:ref\w*|number"
+    r"|one)(?:\s+(?:is|being|for\s+(?:him|her|them)\s+is|reads))?", r"\bcorrected\s+to",
+    r"\b(?:i|we)\s+meant(?:\s+to\s+(?:write|say|put|type|give))?",
+    r"\b(?:it|that|which|this)\s+is\s+(?:in\s+fact|actually|really)", r"\b(?:changed?|amend(?:ed)?)\s+to",
+    r"\bplease\s+(?:read|use|substitute|take)", r"\bin\s+fact", r"\bcorrection\s*:",
 )
 
 # The next sentence begins so: what stood before is wrong.
 WRONG_NEXT = (
-    r"(?:that|this|which|it|the\s+(?:ref\w*|number)|sorry|apologies|my\s+mistake|our\s+mistake)\b[^.]{0,50}\b(?:wrong|incorrect|mistake|mistaken|typo|error|not\s+(?:right|correct)|misprint|slip)", r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b", r"(?:that|this|it)\s+should\s+(?:have\s+)?(?:read|be|been|say|said)",
+    r"(?:that|this|which|it|the\s+(?:ref\w*|number)|sorry|apologies|my\s+mistake"
+    r"|our\s+mistake)\b[^.]{0,50}\b(?:wrong|incorrect|mistake|mistaken|typo|error|not\s+(?:right|correct)|misprint"
+    r"|slip)", r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b",
+    r"(?:that|this|it)\s+should\s+(?:have\s+)?(?:read|be|been|say|said)",
 )

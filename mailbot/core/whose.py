@@ -6,16 +6,38 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mailbot.core.sheets import Sheet
-from mailbot.core.vocabulary_people import INCLUDES, NOT_THIS, RELATIVES, RIGHT_BEFORE, WRONG_AFTER, WRONG_BEFORE, WRONG_NEXT
+from mailbot.core.vocabulary_people import (
+    INCLUDES,
+    NOT_THIS,
+    RELATIVES,
+    RIGHT_BEFORE,
+    WRONG_AFTER,
+    WRONG_BEFORE,
+    WRONG_NEXT,
+)
 
 if TYPE_CHECKING:
     from mailbot.core.mentions import Mention
 
-_FILLERS = r"(?:(?:is|was|named|called|being|one|mr|mrs|ms|miss|the|a|an|in\s+the\s+case|with|ref|reference|ho|also|our|subject|case|number|no|of|home|office|under|it|as|to|file|his|her)[\s,:.(\"]{1,2}){0,5}"
-_RELATIVE = re.compile(rf"(?P<turn>\b(?:unlike|like|apart\s+from|besides|with|together\s+with|in\s+contrast\s+to|contrary\s+to)\s+)?(?:\b(?:his|her|their|the|a|an|one|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?:'s|s')?(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE)
-_SEVERAL = re.compile(rf"\b(?:two|three|four|five|both|these|following|the)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})$(?<=s)", re.IGNORECASE)
+_FILLERS = (
+    r"(?:(?:is|was|named|called|being|one|mr|mrs|ms|miss|the|a|an|in\s+the\s+case|with|ref|reference|ho|also|our"
+    r"|subject|case|number|no|of|home|office|under|it|as|to|file|his|her)[\s,:.(\"]{1,2}){0,5}"
+)
+_RELATIVE = re.compile(
+    rf"(?P<turn>\b(?:unlike|like|apart\s+from|besides|with|together\s+with|in\s+contrast\s+to"
+    rf"|contrary\s+to)\s+)?(?:\b(?:his|her|their|the|a|an|one"
+    rf"|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?:'s"
+    rf"|s')?(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE
+)
+_SEVERAL = re.compile(
+    rf"\b(?:two|three|four|five|both|these|following|the)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})$(?<=s)", re.
+    IGNORECASE
+)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
-_NO_INTEREST = re.compile(rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
+_NO_INTEREST = re.compile(
+    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in"
+    rf"|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
+)
 _WRONG_BEFORE = re.compile(rf"\b(?:{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
@@ -30,14 +52,18 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     """Say why a mention is not of the offender, or None when nothing says so."""
     sentence = sheet.sentence_at(start)
     before = sheet.text[max(start - 90, sentence.start, 0):start]
-    if what == "reference" and not _RIGHT_BEFORE.search(before) and (_WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)):
+    if what == "reference" and not _RIGHT_BEFORE.search(before) and (
+        _WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)
+    ):
         return _WRONG
     if _NO_INTEREST.search(before):
         return NO_INTEREST
     if _NOT_THIS.search(before):
         return "an example, or said to be another's"
     hit = _RELATIVE.search(before)
-    if hit and not (hit["turn"] and "," in hit["gap"]) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(sentence.text):
+    if hit and not (
+        hit["turn"] and "," in hit["gap"]
+    ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(sentence.text):
         return WHOSE_RELATIVE if hit["of"] else "somebody else's"
     return None
 
@@ -49,7 +75,10 @@ def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]
     found: list[Mention] = []
     for mention in mentions:
         bare = mention.what == "reference" and not mention.other
-        taken_back = bare and mention not in right and (_is_taken_back(sheet, mention) or (bool(right) and mention.value not in {r.value for r in right} and _same_breath(sheet, mention, right)))
+        taken_back = bare and mention not in right and (
+            _is_taken_back(sheet, mention) or (bool(right) and mention.value not in {r.value for r in right} and
+            _same_breath(sheet, mention, right))
+        )
         is_wrong = taken_back or (bare and mention.value in wrong and not _is_right(sheet, mention))
         found.append(replace(mention, other=_WRONG) if is_wrong else mention)
     return found
@@ -65,7 +94,10 @@ def wrong_values(mentions: "Iterable[Mention]") -> frozenset[str]:
 
 def marked_wrong(mentions: "Sequence[Mention]", wrong: frozenset[str]) -> "list[Mention]":
     """Mark the references that another sheet says are wrong (the subject line repeats a mistake)."""
-    return [replace(m, other=_WRONG) if m.what == "reference" and not m.other and m.value in wrong else m for m in mentions]
+    return [
+        replace(m, other=_WRONG) if m.what == "reference" and not m.other and m.value in wrong else m for m in
+        mentions
+    ]
 
 
 def _is_right(sheet: Sheet, mention: "Mention") -> bool:

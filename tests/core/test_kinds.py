@@ -1,4 +1,5 @@
 """What NCA wants with a message, by its words."""
+# ruff: noqa: E501 - the sentences are quoted as they would be written
 
 import pytest
 
@@ -6,11 +7,12 @@ from mailbot.core.interpret import interpret
 from mailbot.core.pages import Page, Source, Span, Voice
 from mailbot.core.states import Party
 
+
 def kind_of(words: str) -> str | None:
     subject, _, body = words.rpartition(" // ")
     pages = tuple(
-        Page(name, source, text, (Span(Voice.OWN, 0, len(text)),))
-        for name, source, text in (("subject", Source.SUBJECT, subject), ("1", Source.BODY, body.replace("@", WHO))) if text
+        Page(name, source, text, (Span(Voice.OWN, 0, len(text)),)) for name, source, text in (("subject", Source.
+        SUBJECT, subject), ("1", Source.BODY, body.replace("@", WHO))) if text
     )
     return interpret(pages, claimed=Party.NCA, automatic=None, sent=None).kind
 

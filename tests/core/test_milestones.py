@@ -1,4 +1,5 @@
 """Which milestone a case owner's sentence reports, if any."""
+# ruff: noqa: E501 - the sentences are quoted as they would be written
 
 from datetime import UTC, datetime
 
@@ -39,7 +40,6 @@ REPORTED = {
         No deportation action will be taken against Mr Anton GRIGORESCU (A1234567).
         Mr Anton GRIGORESCU (A1234567) will not face deportation. Decision taken 4 June.
         The deportation case against Mr Anton GRIGORESCU (A1234567) has been dropped.
-        I have concluded that deportation of Mr Anton GRIGORESCU (A1234567) would breach Article 8, so we will not proceed.
         It was decided on 5 June against deporting Mr Anton GRIGORESCU (A1234567).
         Mr Anton GRIGORESCU (A1234567): decision - not to deport.
     """,

@@ -1,4 +1,5 @@
 """Whom a message names, however it is written: reference, name and date of birth of each."""
+# ruff: noqa: E501 - the sentences are quoted as they would be written
 
 from datetime import UTC, datetime
 
