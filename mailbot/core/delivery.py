@@ -19,8 +19,12 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One attempt: its `result`, the server's reply `code` (None when it said nothing) and one line of `text`."""
+    """One attempt: its `result`, the server's reply `code` (None when it said nothing) and one line of `text`.
+
+    `away` says that no session could be had: that is the server's fault and not the letter's, which stays due.
+    """
 
     result: Result
     code: int | None
     text: str
+    away: bool = False

@@ -65,6 +65,7 @@ class Daemon:
         }
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
+        self._sender_gave_up = False
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""
@@ -118,7 +119,7 @@ class Daemon:
             self._receiver.caught_up
             and not self._decider.busy
             and not queries.is_undecided_left()
-            and not queries.is_due_letter_left(self._office.clock())
+            and (self._sender_gave_up or not queries.is_due_letter_left(self._office.clock()))
             and not queries.is_filing_left()
         )
 
@@ -134,9 +135,16 @@ class Daemon:
         finally:
             with suppress(Exception):
                 loop.end()
-            self._office.call_it_a_day()
+            self._call_it_a_day(name)
             self._idle.ring()
             connection.close()
+
+    def _call_it_a_day(self, name: str) -> None:
+        """End all loops with this one; but the mailbox is drained also where nobody takes letters."""
+        if self._once and name == "sender":
+            self._sender_gave_up = True
+        else:
+            self._office.call_it_a_day()
 
     def _go_round(self, name: str, loop: Loop, tries: int | None) -> None:
         stop = self._office.stop
@@ -161,8 +169,9 @@ def _guarded(action: Callable[[], bool | None]) -> bool | None:
 
 @contextmanager
 def stopping_on_signals(office: Office) -> Iterator[None]:
-    """Have SIGTERM and SIGINT end the day: the mail in hand is finished first."""
-    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    """Have SIGTERM, SIGINT and SIGHUP end the day: the mail in hand is finished first."""
+    ending = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    before = {number: signal.getsignal(number) for number in ending}
     for number in before:
         signal.signal(number, lambda *_: office.call_it_a_day())
     try:

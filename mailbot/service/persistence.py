@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import structlog
-from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
 from tenacity.stop import stop_base
 
 from mailbot.core.errors import LoginRefused
@@ -41,20 +41,27 @@ def persist(
     """Do `action`, again and again after faults; give up when `stop` is set, or after `tries` where given.
 
     `alive` is called at each try: a loop that waits for a server to come back is not dead.
-    Raises the last fault when it gives up.
+    A refused login is tried again in service only, for passwords get renewed; where `tries` are given, somebody waits.
+    Raises the last fault when it gives up, Stopped when it was told to stop in a wait.
     """
     def pause(seconds: float) -> None:
-        stop.wait(seconds)
+        # Told to stop in the wait: one more try at a server that is away could take a minute.
+        if stop.wait(seconds):
+            raise Stopped
 
     ends: stop_base = _WhenStopped(stop)
     if tries is not None:
         ends = ends | stop_after_attempt(tries)
     retrying = Retrying(
-        retry=retry_if_exception_type(Exception), wait=_wait, stop=ends,
+        retry=retry_if_exception(lambda fault: _may_pass(fault, tries)), wait=_wait, stop=ends,
         sleep=pause, before=lambda _: alive(),
         before_sleep=lambda state: _tell(name, state), reraise=True,
     )
     return retrying(action)
+
+
+def _may_pass(fault: BaseException, tries: int | None) -> bool:
+    return isinstance(fault, Exception) and (tries is None or not isinstance(fault, LoginRefused))
 
 
 def _wait(state: RetryCallState) -> float:

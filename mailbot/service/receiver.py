@@ -62,7 +62,10 @@ class Receiver:
         return bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
 
     def rest(self, seconds: float) -> None:
-        """Wait for mail, or for something to file."""
+        """Wait for mail, or for something to file. After the connection ended in a wait, the next thing is to look."""
+        if not self._inbox.is_open:
+            self._open()
+            return
         poll = self._office.config.mailbox.poll_seconds
         self._inbox.wait(min(seconds, poll), self._office.to_receive.sound)
         self._office.to_receive.hush()

@@ -14,7 +14,7 @@ import structlog
 
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.disclosure import what_changed
-from mailbot.core.errors import MailbotError
+from mailbot.core.errors import CourierAway, LoginRefused, MailbotError
 from mailbot.core.facts import CaseFacts
 from mailbot.edges.composing import Envelope, compose
 from mailbot.edges.courier import Courier
@@ -41,6 +41,7 @@ class Sender:
         self._own = threading.local()
         self._couriers: list[Courier] = []
         self._done: list[tuple[DueLetter, Delivery]] = []
+        self._away: MailbotError | None = None
 
     def begin(self) -> None:
         """Find letters that were under way when the daemon died: they may or may not have arrived."""
@@ -56,7 +57,15 @@ class Sender:
         for letter, delivery in zip(due, self._threads.map(self._hand_over, due), strict=True):
             self._done.append((letter, delivery))
         crash_point("letter-handed-over")
+        self._wait_where_nobody_is()
         return True
+
+    def _wait_where_nobody_is(self) -> None:
+        """Raise why no session could be had, so that the loop backs off: one try a round, not one a letter."""
+        fault, self._away = self._away, None
+        if fault is not None and all(delivery.away for _, delivery in self._done):
+            self._write_down()
+            raise fault
 
     def rest(self, seconds: float) -> None:
         """Wait until there is a letter to send, or one is due again.
@@ -118,6 +127,9 @@ class Sender:
         try:
             message = compose(self._envelope(letter), letter.body, letter.attachment)
             return self._courier().hand_over(self._office.config.mailbox.address, letter.to, message)
+        except (CourierAway, LoginRefused) as fault:
+            self._away = fault
+            return Delivery(Result.DEFERRED, None, str(fault)[:200], away=True)
         except MailbotError as fault:
             return Delivery(Result.DEFERRED, None, str(fault)[:200])
         except Exception as fault:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from mailbot.service.crashing import POINTS
-from tests.crash.tripwire import Tripwire
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
+from tests.servers.tripwire import Tripwire
 from tests.story.mails import NCA, OFFICE, Person, interest, milestone, write
 from tests.story.world import CONTACT, Daemon, World, message_id_of, stamp
 
@@ -25,7 +25,9 @@ FORGED = stamp(interest(OTHER, message_id="forged@nca.example"), NCA, "fail")
 MILESTONE = stamp(milestone(ONE), OFFICE)
 
 BEFORE_THE_RECORD = ("mail-fetched",)
-BEFORE_THE_LETTERS = ("mail-fetched", "mail-recorded", "try-counted", "mail-read", "decision-committed", "letter-claimed")
+BEFORE_THE_LETTERS = (
+    "mail-fetched", "mail-recorded", "try-counted", "mail-read", "decision-committed", "letter-claimed",
+)
 
 
 @pytest.fixture
@@ -102,7 +104,10 @@ def test_killed_again_and_again_it_still_gets_there(prepared: World) -> None:
 
 
 def test_killed_between_copy_and_expunge_no_mail_is_lost_and_no_other_is_expunged(sink: Sink, tmp_path: Path) -> None:
-    with Dovecot(capability="IMAP4rev1 UIDPLUS NAMESPACE IDLE") as dovecot, Tripwire(dovecot.plain_port, b"EXPUNGE") as wire:
+    with (
+        Dovecot(capability="IMAP4rev1 UIDPLUS NAMESPACE IDLE") as dovecot,
+        Tripwire(dovecot.plain_port, b"EXPUNGE", cuts=True) as wire,
+    ):
         world = World(tmp_path, dovecot, sink)
         world.configure(mailbox={"port": wire.port, "security": "none"})
         world.import_cases(ONE.case())

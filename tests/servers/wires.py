@@ -99,6 +99,10 @@ class Proxy(LoopThread):
         """Let everything through again."""
         self._loop.call_soon_threadsafe(self._flows.set)
 
+    def lead_to(self, target: int) -> None:
+        """Lead new connections to this port."""
+        self._target = target
+
     def cut(self) -> None:
         """End every connection at once; new ones may come."""
         self.do(self._cut())

@@ -85,3 +85,24 @@ def test_a_loop_that_keeps_trying_is_felt_to_be_alive() -> None:
     persist(Flaky(4, MailboxAway("gone")), "receiver", Watch(), None, lambda: felt.append(1))
 
     assert len(felt) == 5
+
+
+def test_a_stop_in_the_wait_ends_it_without_another_try() -> None:
+    class StoppedInTheWait(Watch):
+        def wait(self, timeout: float | None = None) -> bool:
+            self.set()
+            return super().wait(timeout)
+
+    flaky = Flaky(9, MailboxAway("gone"))
+
+    with pytest.raises(persistence.Stopped):
+        persist(flaky, "receiver", StoppedInTheWait(), None, lambda: None)
+    assert flaky.asked == 1
+
+
+def test_once_does_not_try_a_refused_password_again() -> None:
+    flaky = Flaky(9, LoginRefused("no"))
+
+    with pytest.raises(LoginRefused):
+        persist(flaky, "receiver", Watch(), 3, lambda: None)
+    assert flaky.asked == 1

@@ -61,7 +61,9 @@ def write(sender: str, subject: str, text: str, message_id: str, *, html: str = 
     return "\r\n".join((*head, "", "")).encode("ascii") + body
 
 
-def interest(*people: Person, message_id: str = "interest-1@nca.example", style: int = 0, sender: str = OFFICER) -> bytes:
+def interest(
+    *people: Person, message_id: str = "interest-1@nca.example", style: int = 0, sender: str = OFFICER
+) -> bytes:
     """Write NCA's first notification of these people, in one of three styles."""
     lead = "The NCA has an interest in the following and notifies you for the first time."
     if style == 1:
@@ -84,8 +86,8 @@ def interest(*people: Person, message_id: str = "interest-1@nca.example", style:
 
 def milestone(person: Person, message_id: str = "milestone-1@homeoffice.example") -> bytes:
     """Write a case owner's report."""
-    text = f"We decided on 12 February 2014 that {person.name} ({person.reference}) should be deported.\n\nGrace Tillman\n"
-    return write(person.owner, f"Outcome for {person.reference}", text, message_id)
+    text = f"We decided on 12 February 2014 that {person.name} ({person.reference}) should be deported."
+    return write(person.owner, f"Outcome for {person.reference}", f"{text}\n\nGrace Tillman\n", message_id)
 
 
 def answered(person: Person, officer: str = OFFICER) -> tuple[tuple[str, str], ...]:

@@ -95,7 +95,8 @@ def assert_done(world: World, posts: list[Post]) -> None:
 def what_is_wrong(row: dict, post: Post, letters: list[dict]) -> str:
     """Say how a mail became something else than it must; "" where it did not."""
     told = Counter((one["template"], one["to"]) for one in letters if one["id"] in row["letters"])
-    if (row["outcome"], row["state"], told) == (post.outcome, "filed", Counter(post.letters)) and post.reason in row["reasons"]:
+    became = (row["outcome"], row["state"], told, post.reason in row["reasons"])
+    if became == (post.outcome, "filed", Counter(post.letters), True):
         return ""
     return f"expected {post.outcome} ({post.reason}) {post.letters}, found {row} {dict(told)}\n{post.raw.decode()}"
 

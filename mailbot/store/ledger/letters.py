@@ -60,8 +60,8 @@ def note_deliveries(
     if lost:
         # Whatever becomes of it now, it may have arrived: an administrator who tries it again must know.
         Letter.objects.filter(pk__in=lost).update(possibly_twice=True)
-    for (state, answer), letters in _alike(tries, journal.now, retry_for).items():
-        _put_state(letters, state, answer, journal)
+    for (state, answer, away), letters in _alike(tries, journal.now, retry_for).items():
+        _put_state(letters, state, answer, journal, away=away)
         if state.value in _STUCK:
             for letter in letters:
                 raise_task(journal, letter.id, TaskKind.LETTER_REFUSED, assignee, f"letter {state.value}: {answer}")
@@ -69,30 +69,36 @@ def note_deliveries(
 
 def _alike(
     tries: Sequence[tuple[DueLetter, Delivery]], now: dt.datetime, retry_for: dt.timedelta
-) -> Mapping[tuple[LetterState, str], list[DueLetter]]:
+) -> Mapping[tuple[LetterState, str, bool], list[DueLetter]]:
     """Put together the letters that met the same end, so that one statement writes them down."""
-    found: dict[tuple[LetterState, str], list[DueLetter]] = {}
+    found: dict[tuple[LetterState, str, bool], list[DueLetter]] = {}
     for letter, delivery in tries:
         answer = f"{delivery.code or ''} {delivery.text}".strip()[:255]
-        found.setdefault((_state_after(letter, delivery, now, retry_for), answer), []).append(letter)
+        state = _state_after(letter, delivery, now, retry_for)
+        found.setdefault((state, answer, delivery.away), []).append(letter)
     return found
 
 
-def _put_state(letters: Iterable[DueLetter], state: LetterState, answer: str, journal: Journal) -> None:
+def _put_state(
+    letters: Iterable[DueLetter], state: LetterState, answer: str, journal: Journal, *, away: bool
+) -> None:
     ids = [letter.id for letter in letters]
     ended = state in (LetterState.SENT, LetterState.REFUSED, LetterState.EXPIRED)
     rows = Letter.objects.filter(pk__in=ids, state=LetterState.SENDING)
     if ended:
         rows.update(state=state, last_answer=answer, ended_at=journal.now)
     else:
-        _put_off(letters, state, answer, journal.now)
+        _put_off(letters, state, answer, journal.now, away=away)
     for letter in ids:
         journal.note(f"letter-{state.value}", "letter", letter)
 
 
-def _put_off(letters: Iterable[DueLetter], state: LetterState, answer: str, now: dt.datetime) -> None:
+def _put_off(
+    letters: Iterable[DueLetter], state: LetterState, answer: str, now: dt.datetime, *, away: bool
+) -> None:
     for letter in letters:
-        again = wait_before_retry(now - letter.written_at, letter.id % 100 / 100)
+        # Where no server was there, the sender waits, and no letter has to wait longer for having been tried.
+        again = dt.timedelta() if away else wait_before_retry(now - letter.written_at, letter.id % 100 / 100)
         Letter.objects.filter(pk=letter.id, state=LetterState.SENDING).update(
             state=state, last_answer=answer, next_try_at=now + again
         )

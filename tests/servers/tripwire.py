@@ -1,4 +1,4 @@
-"""A wire to a server that pulls a trigger as soon as the client says a certain word, and lets nothing more through."""
+"""A wire to a server on which a test can be there in time: something happens as soon as the client says a word."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,17 +7,21 @@ from tests.servers.wires import Proxy
 
 
 class Tripwire(Proxy):
-    """`pull` is called, once, when the client says `word`; the word itself never arrives."""
+    """`pull` is called once, before the client's `word` reaches the server; with `cuts` it never does."""
 
-    def __init__(self, target: int, word: bytes) -> None:
+    def __init__(self, target: int, word: bytes, *, cuts: bool = False) -> None:
         super().__init__(target)
         self.pull: Callable[[], None] = lambda: None
+        self.pulled = False
         self._word = word
+        self._cuts = cuts
 
     async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, counted: bool = False) -> None:
-        while not counted and (data := await source.read(65536)):
+        while not (counted or self.pulled) and (data := await source.read(65536)):
             if self._word in data:
+                self.pulled = True
                 self.pull()
+            if self.pulled and self._cuts:
                 await self._cut()
                 return
             sink.write(data)
