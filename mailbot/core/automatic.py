@@ -10,7 +10,7 @@ import re
 
 from mailbot.core import automatic_words as words
 from mailbot.core import headers, quotes, text
-from mailbot.core.closings import REFERENCE_LIKE
+from mailbot.core.closings import names_a_case
 from mailbot.core.mail import Mail, Part
 from mailbot.core.pages import Page, Source, Voice
 
@@ -108,7 +108,7 @@ def _by_weak_headers(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
 def _names_a_case(mail: Mail, pages: tuple[Page, ...] | None) -> bool:
     shown = pages if pages is not None else text.pages(mail)
     said = (stretch for page in shown for _, stretch in page.stretches(Voice.OWN, Voice.FORWARDED))
-    return any(REFERENCE_LIKE.search(stretch[:_LOOKED_AT]) for stretch in said)
+    return any(names_a_case(stretch[:_LOOKED_AT]) for stretch in said)
 
 
 def _is_null(path: str) -> bool:
@@ -150,7 +150,7 @@ def _by_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
     if robot:
         return "robot-sender"
     own = _own_words(mail, pages)
-    if REFERENCE_LIKE.search(own):
+    if names_a_case(own):
         return None
     return _by_subject(subject, own) or _away(subject, own)
 

@@ -8,10 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from mailbot.core import phrases
 from mailbot.core.pages import Voice
 
 # One letter and seven digits however spaced: whoever writes that, says something.
 REFERENCE_LIKE = re.compile(r"\b[A-Za-z][ .\-]{0,2}\d(?:[ .\-]?\d){6}\b")
+# Digits are rarer than letters: where seven of them do not follow one another, there is no reference.
+_SEVEN_DIGITS = re.compile(r"\d(?:[ .\-]?\d){6}")
 _SIGN_OFFS = frozenset({
     "kind regards", "best regards", "regards", "many thanks", "thanks", "thank you", "yours sincerely",
     "yours faithfully", "yours truly", "yours", "yours ever", "best wishes", "best", "cheers", "warm regards",
@@ -30,27 +33,42 @@ _SIGN_OFFS = frozenset({
 _SENT_FROM = re.compile(r"(?:sent from (?:my|outlook|mail|yahoo)|get outlook for|von meinem iphone|envoyé de mon)\b",
                         re.IGNORECASE)
 # What only the small print under letters says; each alone is enough.
-_DISCLAIMER = re.compile("|".join((
-    r"not the (?:intended|named) (?:recipient|addressee)",
-    r"(?:received|receive) (?:this|the|it)[^.]{0,60}in error",
-    r"solely for the (?:use of|attention of|named|intended|addressee)",
-    r"intended (?:only|solely|exclusively) for",
-    r"intended for the (?:use of|addressee|named|sole|recipient)",
-    r"this (?:e-?mail|message|communication) (?:and|is|may|has|contains|was scanned)[^.]{0,100}"
-    r"(?:confidential|privileged|attachment|files|virus|scanned|intended)",
-    r"(?:please )?consider the environment|think before you print",
-    r"(?:swept|free|scanned|checked) (?:by|for|from)[^.]{0,60}virus",
-    r"(?:accepts? no|do(?:es)? not accept (?:any )?)(?:liability|responsibility| liability| responsibility)",
-    r"(?:communications?|e-?mails?|messages?|traffic)[^.]{0,60}(?:may|will|can) be "
-    r"(?:monitored|recorded|intercepted|automatically logged)",
-    r"registered (?:office|in england)|lawful business (?:monitoring|purposes)|scanned and subject to",
-    r"exempt from disclosure|supplied in confidence|freedom of information act (?:2000)?[^.]{0,80}(?:exempt|disclos)",
-    r"views expressed[^.]{0,80}not necessarily",
-    r"originated (?:from )?outside|from (?:an )?external (?:sender|source)|external e-?mail",
-    r"do not click (?:on )?(?:any )?links?",
-    r"unsubscribe|mailing list\b|government secure intranet|gsi convergence|messagelabs",
-    r"diese e-?mail (?:kann|enthält)|ce message[^.]{0,60}confidentiel|este mensaje[^.]{0,80}confidencial",
-)), re.IGNORECASE)
+_SMALL_PRINT = phrases.table(
+    ("recipient|addressee", r"not the (?:intended|named) (?:recipient|addressee)"),
+    ("in error", r"(?:received|receive) (?:this|the|it)[^.]{0,60}in error"),
+    ("solely", r"solely for the (?:use of|attention of|named|intended|addressee)"),
+    ("intended", r"intended (?:only|solely|exclusively) for"),
+    ("intended", r"intended for the (?:use of|addressee|named|sole|recipient)"),
+    ("confidential|privileged|attachment|files|virus|scanned|intended",
+     r"this (?:e-?mail|message|communication) (?:and|is|may|has|contains|was scanned)[^.]{0,100}"
+     r"(?:confidential|privileged|attachment|files|virus|scanned|intended)"),
+    ("consider the environment", r"(?:please )?consider the environment"),
+    ("think before you print", r"think before you print"),
+    ("virus", r"(?:swept|free|scanned|checked) (?:by|for|from)[^.]{0,60}virus"),
+    ("liability|responsibility", r"(?:accepts? no|do(?:es)? not accept(?: any)?) ? ?(?:liability|responsibility)"),
+    ("monitored|recorded|intercepted|automatically logged",
+     r"(?:communications?|e-?mails?|messages?|traffic)[^.]{0,60}(?:may|will|can) be "
+     r"(?:monitored|recorded|intercepted|automatically logged)"),
+    ("registered", r"registered (?:office|in england)"),
+    ("lawful business", r"lawful business (?:monitoring|purposes)"),
+    ("scanned", r"scanned and subject to"),
+    ("exempt from", r"exempt from disclosure"),
+    ("supplied in", r"supplied in confidence"),
+    ("freedom of", r"freedom of information act (?:2000)?[^.]{0,80}(?:exempt|disclos)"),
+    ("views expressed", r"views expressed[^.]{0,80}not necessarily"),
+    ("originated", r"originated (?:from )?outside"),
+    ("external", r"from (?:an )?external (?:sender|source)"),
+    ("external", r"external e-?mail"),
+    ("do not click", r"do not click (?:on )?(?:any )?links?"),
+    ("unsubscribe", r"unsubscribe"),
+    ("mailing list", r"mailing list\b"),
+    ("government secure intranet", r"government secure intranet"),
+    ("gsi convergence", r"gsi convergence"),
+    ("messagelabs", r"messagelabs"),
+    ("diese e", r"diese e-?mail (?:kann|enthält)"),
+    ("ce message", r"ce message[^.]{0,60}confidentiel"),
+    ("este mensaje", r"este mensaje[^.]{0,80}confidencial"),
+)
 _BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|notice)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\s*(?:\*|†|‡|#|\^|p\.? ?s\b|n\.? ?b\b|note\b|update\b|correction\b)|.{0,40}=", re.IGNORECASE)
 # What happened, or when: no signature says that.
@@ -61,8 +79,9 @@ _TELLS = re.compile(
     re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:unit|team|desk|section|department|directorate|branch|group|office|officer|manager|command"
                      r"|division|centre|hub|lead|tel|mobile|www)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!]\s*$")
 _WORD = re.compile(r"[^\W\d_]+")
+_BEHIND_NAME = re.compile(r"[,(|]")
+_PARAGRAPH = 20_000      # Characters of one paragraph in which small print is sought.
 _SIGNATURE_LINES = 14
 _NAME_WORDS = 4
 _SIGNATURE_LINE = 160
@@ -75,21 +94,29 @@ class _Line(Protocol):
     voice: Voice
 
 
+def names_a_case(text: str) -> bool:
+    """Say whether `text` holds something like a Home Office reference."""
+    return bool(_SEVEN_DIGITS.search(text) and REFERENCE_LIKE.search(text))
+
+
 def mark(lines: Sequence[_Line], from_name: str) -> None:
     """Mark the signature and the disclaimers among lines of one speaker; the other lines stay as they are."""
     paragraphs = list(_paragraphs(lines))
+    texts = [" ".join([line.words for line in paragraph]) for paragraph in paragraphs]
+    small_print = _SMALL_PRINT.likely(" ".join(texts))
+    theirs = {word.lower() for word in _WORD.findall(from_name)}
     said_something = False
     signing = closing = False
-    for paragraph in paragraphs:
-        text = " ".join(line.words for line in paragraph)
-        if REFERENCE_LIKE.search(text):
+    for paragraph, text in zip(paragraphs, texts, strict=True):
+        if names_a_case(text):
             signing = closing = False
             said_something = True
-        elif closing or _is_disclaimer(text, paragraph, top=not said_something):
+        elif closing or _is_disclaimer(text, small_print) or (
+                not said_something and _is_banner(text, paragraph)):
             closing = closing or said_something
             _voice(paragraph, Voice.DISCLAIMER)
             continue
-        start = 0 if signing and _is_signature(paragraph, text) else _sign_off(paragraph, from_name)
+        start = 0 if signing and _is_signature(paragraph) else _sign_off(paragraph, theirs)
         if start == 0 and not said_something and (paragraph is not paragraphs[-1] or _goes_on(paragraph)):
             # "Thanks" on top of a letter is a greeting.
             start = None
@@ -120,55 +147,58 @@ def _voice(lines: Sequence[_Line], voice: Voice) -> None:
         line.voice = voice
 
 
-def _is_disclaimer(text: str, paragraph: list[_Line], *, top: bool) -> bool:
-    if len(text) > 20_000:
-        text = text[:20_000]
-    if _DISCLAIMER.search(text):
-        return True
-    return top and len(paragraph) == 1 and bool(_BANNER.match(text)) and text.upper() == text
+def _is_disclaimer(text: str, small_print: tuple[re.Pattern[str], ...]) -> bool:
+    return any(phrase.search(text, 0, _PARAGRAPH) for phrase in small_print)
 
 
-def _sign_off(paragraph: list[_Line], from_name: str) -> int | None:
+def _is_banner(text: str, paragraph: list[_Line]) -> bool:
+    return len(paragraph) == 1 and bool(_BANNER.match(text)) and (
+        text[:_PARAGRAPH].upper() == text[:_PARAGRAPH])
+
+
+def _sign_off(paragraph: list[_Line], theirs: set[str]) -> int | None:
     """Give the number of the line that begins the signature in this paragraph, or None."""
-    for number in range(max(0, len(paragraph) - _SIGNATURE_LINES), len(paragraph)):
-        if _begins_signature(paragraph[number].words, from_name) and _is_signature(paragraph[number:], ""):
-            return number
-    return None
+    first = len(paragraph)
+    least = max(0, first - _SIGNATURE_LINES)
+    # Most paragraphs end with a sentence, and then none of their lines needs a second look.
+    while first > least and _is_signature_line(paragraph[first - 1].words):
+        first -= 1
+    return next((number for number in range(first, len(paragraph))
+                 if _begins_signature(paragraph[number].words, theirs)), None)
 
 
-def _begins_signature(text: str, from_name: str) -> bool:
-    if len(text) > _SIGNATURE_LINE:
-        return False
-    plain = text.strip().rstrip(",.!-–— ").lower()
-    head, _, rest = plain.partition(",")
-    if text.strip() in {"--", "---"} or plain in _SIGN_OFFS or _SENT_FROM.match(plain):
+def _begins_signature(text: str, theirs: set[str]) -> bool:
+    plain = text.rstrip(",.!-–— ").lower()
+    if plain in _SIGN_OFFS or text in {"--", "---"} or _SENT_FROM.match(plain):
         return True
+    head, _, rest = plain.partition(",")
     if head.strip() in _SIGN_OFFS and len(rest.split()) <= 4 and not any(map(str.isdigit, rest)):
         return True
-    return _is_name(text, from_name)
+    return _is_name(text, theirs)
 
 
-def _is_name(text: str, from_name: str) -> bool:
+def _is_name(text: str, theirs: set[str]) -> bool:
     """Say whether a line is the sender's own name, in whole or in part, perhaps with an office behind it."""
-    theirs = {word.lower() for word in _WORD.findall(from_name)}
-    line = [word.lower() for word in _WORD.findall(re.split(r"[,(|]", text)[0])]
-    if not theirs or not line or len(line) > 6 or text.endswith((".", ":", "?")):
+    if not theirs or text.endswith((".", ":", "?")):
+        return False
+    line = [word.lower() for word in _WORD.findall(_BEHIND_NAME.split(text, maxsplit=1)[0])]
+    if not line or len(line) > 6:
         return False
     # A whole name may have letters behind it ("Niamh Castellan MBE"); a part of one stands alone.
-    return set(line) <= theirs or (len(theirs) > 1 and theirs <= set(line) and len(line) <= len(theirs) + 2)
+    return theirs.issuperset(line) or (len(theirs) > 1 and theirs <= set(line) and len(line) <= len(theirs) + 2)
 
 
-def _is_signature(paragraph: Sequence[_Line], text: str) -> bool:
-    """Say whether lines look like a signature: short, no sentences, no footnotes, no reference."""
-    if len(paragraph) > _SIGNATURE_LINES or (text and REFERENCE_LIKE.search(text)):
-        return False
-    return all(_is_signature_line(line.words) for line in paragraph)
+def _is_signature(paragraph: Sequence[_Line]) -> bool:
+    """Say whether lines look like a signature: short, no sentences, no footnotes."""
+    return len(paragraph) <= _SIGNATURE_LINES and all(_is_signature_line(line.words) for line in paragraph)
 
 
 def _is_signature_line(text: str) -> bool:
+    if len(text) > _SIGNATURE_LINE:
+        return False
     count = len(text.split())
-    if len(text) > _SIGNATURE_LINE or count > _SIGNATURE_WORDS:
+    if count > _SIGNATURE_WORDS or (count > 5 and text.endswith((".", "?", "!")) and not _SENT_FROM.match(text)):
         return False
-    if (_TELLS.search(text) and not _OFFICE.search(text)) or (_STAYS.match(text) and not _RULE.fullmatch(text)):
+    if _TELLS.search(text) and not _OFFICE.search(text):
         return False
-    return not (_SENTENCE_END.search(text) and count > 5 and not _SENT_FROM.match(text))
+    return not _STAYS.match(text) or bool(_RULE.fullmatch(text))

@@ -4,7 +4,7 @@ Every look ahead is bounded, so the time grows with the text alone. The words ar
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from mailbot.core import plain
@@ -72,6 +72,8 @@ class _Block:
 
 def lines_of(text: str, cited: Sequence[tuple[int, int]] = ()) -> list[Line]:
     """Give the lines of a text; those inside a cited stretch, or behind ">", are marked."""
+    if not cited and ">" not in text:
+        return list(_unmarked(text))
     lines: list[Line] = []
     stretches = iter(sorted(cited))
     stretch = next(stretches, None)
@@ -86,14 +88,26 @@ def lines_of(text: str, cited: Sequence[tuple[int, int]] = ()) -> list[Line]:
     return lines
 
 
+def _unmarked(text: str) -> Iterator[Line]:
+    at = 0
+    for raw in text.split("\n"):
+        end = at + len(raw)
+        yield Line(at, end, raw.strip(), False)
+        at = end + 1
+
+
 def sections(lines: list[Line], cuts: Sequence[int]) -> list[Section]:
     """Part the lines into own words and history. `cuts` are where the sender's program began the history."""
     found = [Section("own")]
     waiting = min(cuts, default=None)
+    likely = _likely_heads(lines)
+    if not likely and waiting is None:
+        found[0].lines.extend(lines)
+        return found
     at = 0
     while at < len(lines):
         line = lines[at]
-        begun = _begin(lines, at) if line.words else None
+        begun = _begin(lines, at) if at in likely else None
         if begun is None and line.words and waiting is not None and waiting <= line.start:
             begun, waiting = _cut(lines, at), None
         if begun is not None:
@@ -101,12 +115,27 @@ def sections(lines: list[Line], cuts: Sequence[int]) -> list[Section]:
             at += len(begun.head)
             if begun.kind != "cut":
                 continue
-        elif found[-1].marked and line.words and not line.marked:
+        elif line.words and not line.marked and found[-1].marked:
             found.append(Section("own"))
         if at < len(lines):
             found[-1].lines.append(lines[at])
         at += 1
     return found
+
+
+def _likely_heads(lines: list[Line]) -> set[int]:
+    """Give the numbers of the lines at which a header could start: it is ruled off, or a colon ends it or a label."""
+    likely: set[int] = set()
+    for number, line in enumerate(lines):
+        words = line.words
+        if not words:
+            continue
+        if words[0] in _RULES:
+            likely.add(number)
+        if ":" in words or "：" in words:
+            # An attribution may run over several lines before its colon.
+            likely.update(at for at in range(max(0, number - _WROTE_LINES + 1), number + 1) if lines[at].words)
+    return likely
 
 
 def _cut(lines: list[Line], at: int) -> Section | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from mailbot.core import closings
 from mailbot.core import quote_words as words
-from mailbot.core.closings import REFERENCE_LIKE
+from mailbot.core.closings import names_a_case
 from mailbot.core.history import Line, Section, lines_of, sections
 from mailbot.core.pages import Span, Voice
 
@@ -17,6 +17,8 @@ from mailbot.core.pages import Span, Voice
 _SILENCE = 5
 SHORT_NOTE = 25
 COVER_NOTE = 120
+_GREETED = 40            # Words that a greeting cannot exceed.
+_LONG_NOTE = 400         # Characters from which it pays to count the words first.
 _MARKING = re.compile(r"\s*(?:\[[^\]\n]{0,60}\]|\*{2,}[^*\n]{0,40}\*{2,}|(?:un)?official\b(?:[ -]+sensitive)?"
                       r"|restricted\b|protect(?:ed)?\b|confidential\b|secret\b|urgent\b)[\s:*/|–-]{0,5}", re.IGNORECASE)
 _PREFIX = re.compile(r"\s*([^\s:：\[\]()]{1,12})(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]")
@@ -48,9 +50,10 @@ def split(lines: list[Line], handling: str, from_name: str = "", cuts: Sequence[
     parted = sections(lines, cuts)
     note = _own_voices(parted, from_name)
     older = [section for section in parted if section.kind != "own"]
-    if not older and handling == "forward" and is_cover_note(note):
+    if older:
+        _older_voices(older, handling, note)
+    elif handling == "forward" and is_cover_note(note):
         _speak([line for line in lines if line.marked], Voice.FORWARDED)
-    _older_voices(older, handling, note)
     _fill_blank(lines)
 
 
@@ -69,10 +72,14 @@ def spans(lines: list[Line], length: int) -> tuple[Span, ...]:
 
 def is_cover_note(note: str) -> bool:
     """Say whether the sender's own words only hand something on ("FYI, from NCA below")."""
+    if len(note) > _LONG_NOTE and len(note.split()) > COVER_NOTE + _GREETED:
+        return False
     count = len(_GREETING.sub("", note, count=1).split())
+    if count > COVER_NOTE:
+        return False
     if not _POINTS.search(note):
-        return count <= _SILENCE and not REFERENCE_LIKE.search(note)
-    return count <= (SHORT_NOTE if REFERENCE_LIKE.search(note) else COVER_NOTE)
+        return count <= _SILENCE and not names_a_case(note)
+    return count <= SHORT_NOTE or not names_a_case(note)
 
 
 def _fill_blank(lines: list[Line]) -> None:
