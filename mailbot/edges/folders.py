@@ -1,11 +1,16 @@
-"""Folders of the mailbox: what the server calls them, making them, and moving mail into them."""
+"""Folders of the mailbox: what the server calls them, making them, finding mail in them and moving it there."""
 
+import hashlib
 import imaplib
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 
 import structlog
 from imapclient import DELETED, IMAPClient
+
+# What may stand in a search as it is; a Message-ID from outside can hold any character.
+_PLAIN = re.compile(r"[!#-\[\]-~]+")
 
 log = structlog.get_logger(__name__)
 
@@ -77,3 +82,24 @@ def _transfer(client: IMAPClient, uids: Sequence[int], folder: str) -> None:
     else:
         # A plain EXPUNGE would also destroy what colleagues have marked: the marked copies stay for a person.
         log.warning("inbox.copies_left_marked_deleted", folder=folder, count=len(uids))
+
+
+def find(client: IMAPClient, folder: str, message_id: str | None, sha256: str) -> int | None:
+    """Select a folder and give the UID of the mail with these bytes; None where it, or the folder, is not there."""
+    try:
+        client.select_folder(folder)
+        # HEADER finds parts of a value too (RFC 3501, section 6.4.4); the bytes decide.
+        wanted = max(_PLAIN.findall(message_id or ""), key=len, default="")
+        named = ["HEADER", "Message-ID", wanted]
+        found = client.search(named if message_id else ["NOT", *named])
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as fault:
+        log.warning("inbox.not_found_again", folder=folder, answer=" ".join(str(fault).split())[:200])
+        return None
+    return next((uid for uid in found if _is(client, uid, sha256)), None)
+
+
+def _is(client: IMAPClient, uid: int, sha256: str) -> bool:
+    raw = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]")
+    return isinstance(raw, bytes) and hashlib.sha256(raw).hexdigest() == sha256

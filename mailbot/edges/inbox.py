@@ -5,7 +5,6 @@ Every network or protocol fault becomes MailboxAway in one place (`Inbox._guard`
 closed, and `open()` starts afresh. UIDs mean something only together with `uidvalidity`.
 """
 
-import hashlib
 import imaplib
 import select
 import socket
@@ -181,16 +180,16 @@ class Inbox:
                     filed.update(batch)
         return frozenset(filed)
 
-    def refile(self, source: str, target: str, message_id: str, sha256: str) -> bool:
+    def refile(self, source: str, target: str, message_id: str | None, sha256: str) -> bool:
         """Move one mail, known by its Message-ID and its bytes, from folder to folder; False where it is not there.
 
-        The inbox is the selected folder again afterwards. Raises MailboxAway.
+        A folder that a colleague renamed or took away holds no mail of ours any more. The inbox is the selected
+        folder again afterwards. Raises MailboxAway.
         """
         with self._guard("filing again") as client:
-            client.select_folder(self._place(source))
             try:
-                uids = [uid for uid in client.search(["HEADER", "Message-ID", message_id]) if _is(client, uid, sha256)]
-                return bool(uids) and folders.move(client, uids[:1], self._place(target))
+                uid = folders.find(client, self._place(source), message_id, sha256)
+                return uid is not None and folders.move(client, [uid], self._place(target))
             finally:
                 client.select_folder(self._place(self._settings.folder))
 
@@ -299,11 +298,6 @@ def _whole(client: IMAPClient, uid: int, answer: Mapping[bytes, Any]) -> Fetched
 def _has_announcement(client: IMAPClient) -> bool:
     """Tell whether mail was announced inside another command's answer; it is not announced again."""
     return "EXISTS" in client._imap.untagged_responses
-
-
-def _is(client: IMAPClient, uid: int, sha256: str) -> bool:
-    raw = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]")
-    return isinstance(raw, bytes) and hashlib.sha256(raw).hexdigest() == sha256
 
 
 def _begin_idle(client: IMAPClient) -> None:

@@ -149,11 +149,11 @@ class Receiver:
         waiting = queries.to_file(self._mailbox, 10 * _FILE_COUNT)
         if len(waiting) < least:
             return False
-        here = [mail for mail in waiting if mail.uidvalidity == self._inbox.uidvalidity]
-        done = self._move(_by_folder([mail for mail in here if not mail.folder], self._folders()))
-        for folder, mails in _by_folder([mail for mail in here if mail.folder], self._folders()).items():
+        here = [mail for mail in waiting if not mail.folder and mail.uidvalidity == self._inbox.uidvalidity]
+        done = self._move(_by_folder(here, self._folders()))
+        for folder, mails in _by_folder([mail for mail in waiting if mail.folder], self._folders()).items():
             done.setdefault(folder, []).extend(self._move_again(mail, folder) for mail in mails)
-        gone = [mail.id for mail in waiting if mail.uidvalidity != self._inbox.uidvalidity]
+        gone = [mail.id for mail in waiting if not mail.folder and mail.uidvalidity != self._inbox.uidvalidity]
         if gone:
             # After the mailbox was rebuilt, an old UID names nothing: there is nothing to move.
             done[""] = gone
@@ -171,7 +171,7 @@ class Receiver:
 
     def _move_again(self, mail: Filing, folder: str) -> int:
         """Move a mail from the folder where it was put for review; one that a colleague took is let go."""
-        if mail.folder != folder and mail.message_id:
+        if mail.folder != folder:
             self._inbox.refile(mail.folder, folder, mail.message_id, mail.sha256)
         return mail.id
 

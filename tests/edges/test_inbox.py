@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -387,6 +388,26 @@ class TestFiling:
         # The first name is longer than Dovecot allows, so that it can neither be found nor made.
         assert inbox.file({"x" * 300: [first], "Review": [second]}) == {second}
         assert dovecot.folder_messages() == [MAIL]
+
+    @pytest.mark.parametrize("message_id", [
+        "<one@nca.example>", "<\u00fc-one@x.example>", "<\u20ac>", '<a"b\\c@x.example>', "<a\x01b@x.example>",
+        "<=?x?=>", None,
+    ])
+    def test_mail_that_a_person_decided_on_is_found_again_whatever_its_message_id(
+        self, dovecot: Dovecot, inbox: Inbox, message_id: str | None
+    ) -> None:
+        line = f"Message-ID: {message_id}\r\n".encode() if message_id else b""
+        dovecot.deliver(MAIL, line + MAIL, OTHER, folder="Review")
+        assert inbox.refile("Review", "Processed", message_id, sha256(line + MAIL).hexdigest())
+        assert dovecot.folder_messages("Processed") == [line + MAIL]
+        assert not inbox.refile("Review", "Processed", message_id, sha256(b"taken away").hexdigest())
+        dovecot.deliver(OTHER)
+        assert [mail.raw for mail in inbox.fetch(uids(inbox))] == [OTHER]
+
+    def test_mail_in_a_folder_that_a_colleague_took_away_is_let_go(self, dovecot: Dovecot, inbox: Inbox) -> None:
+        dovecot.deliver(MAIL)
+        assert not inbox.refile("To decide", "Processed", "<one@nca.example>", sha256(MAIL).hexdigest())
+        assert len(uids(inbox)) == 1
 
     def test_a_cut_while_filing_loses_nothing(self, dovecot: Dovecot) -> None:
         dovecot.put_in_bulk([MAIL] * 300)
