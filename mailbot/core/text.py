@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mailbot.core import html, plain, quotes
+from mailbot.core import html, phrases, plain, quotes
 from mailbot.core.html import Rendered
 from mailbot.core.mail import Mail, Part
 from mailbot.core.pages import Page, Source, Span, Voice
@@ -21,7 +21,8 @@ _NEGATIONS = frozenset({"no", "not", "nor", "never", "none", "nil", "without", "
                         "longer", "discontinued", "dismissed", "allowed", "refused"})
 # Some programs send HTML and call it plain.
 _HTML = re.compile(r"\s{0,100}<(?:!doctype html|html[\s>])", re.IGNORECASE)
-_TURNED = re.compile(r"<bdo\b|bidi-override", re.IGNORECASE)
+_TURNED = phrases.table(("<bdo", r"<bdo\b"), ("bidi-override", r"bidi-override"))
+_LINK_MARKS = ("http", "mailto:", "cid", "tel:", "image")
 _LINKS = re.compile(r"<?(?:https?|mailto|cid|tel):[^\s>\]]{0,500}[>\]]?|\[(?:cid|image):?[^\]]{0,200}\]")
 
 
@@ -90,12 +91,14 @@ def _chosen(part: Part, desk: _Desk) -> tuple[Part, ...]:
     simple = next((v for v in versions if all(leaf.content_type == "text/plain" for leaf in v)), None)
     if rich is None or simple is None:
         return rich or simple or ()
-    typed = _bag(" ".join(leaf.text or "" for leaf in simple))
-    shown = _bag(" ".join(_shown(leaf, desk) for leaf in rich))
-    if not shown and typed:
-        return simple
-    if _contradict(typed, shown):
-        desk.defects.append("alternatives-differ")
+    typed = " ".join(leaf.text or "" for leaf in simple)
+    shown = " ".join(_shown(leaf, desk) for leaf in rich)
+    if not _tell_alike(typed, shown):
+        told, seen = _bag(typed), _bag(shown)
+        if not seen and told:
+            return simple
+        if _contradict(told, seen):
+            desk.defects.append("alternatives-differ")
     return rich
 
 
@@ -103,8 +106,17 @@ def _shown(leaf: Part, desk: _Desk) -> str:
     return desk.show(leaf).text if leaf.content_type == "text/html" else leaf.text or ""
 
 
+def _tell_alike(typed: str, shown: str) -> bool:
+    """Say whether two versions have the same words in the same order: then neither needs a second look."""
+    return typed.split() == shown.split()
+
+
 def _bag(text: str) -> set[str]:
-    return {word.lower() for word in _WORD.findall(plain.readable(_LINKS.sub(" ", text)))}
+    if any(mark in text for mark in _LINK_MARKS):
+        text = _LINKS.sub(" ", text)
+    # A word that stands there twice need not be taken apart twice.
+    pieces = " ".join(set(plain.readable(text).split()))
+    return {word.lower() for word in set(_WORD.findall(pieces))}
 
 
 def _contradict(typed: set[str], shown: set[str]) -> bool:
@@ -120,7 +132,7 @@ def _contradict(typed: set[str], shown: set[str]) -> bool:
 def _page_of(part: Part, mail: Mail, desk: _Desk) -> Page | None:
     """Give the page of one body part, or None when it is empty."""
     text = _within(part.text or "", desk)
-    if plain.turns_direction(text) or _TURNED.search(text):
+    if plain.turns_direction(text) or _TURNED.stand_in(text):
         desk.defects.append("direction-override")
     if part.content_type == "text/html" or _HTML.match(text):
         shown = desk.show(part)
