@@ -13,7 +13,10 @@ from mailbot.core.notification import Notification, Subject
 from mailbot.core.states import Party
 
 _PARTIES = {"nca.example": Party.NCA, "homeoffice.example": Party.HOME_OFFICE}
-_EMPTY = {"date": None, "outcome": None, "restrictions": None, "removal_date": None, "flight": None, "destination": None, "cancelled": False}
+_EMPTY = {
+    "date": None, "outcome": None, "restrictions": None, "removal_date": None, "flight": None, "destination": None,
+    "cancelled": False
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,9 @@ def read(raw: bytes) -> Notification:
     sender = (parsed.from_address or "").rpartition("@")[2]
     claimed = _PARTIES.get(sender, Party.UNKNOWN)
     thread = bool(parsed.header("in-reply-to") or parsed.header("references"))
-    return interpret(pages, claimed=claimed, automatic=automatic.why_automatic(parsed, pages), sent=parsed.date, thread=thread)
+    return interpret(
+        pages, claimed=claimed, automatic=automatic.why_automatic(parsed, pages), sent=parsed.date, thread=thread
+    )
 
 
 def compare(read_as: Notification, label: dict[str, Any]) -> list[Line]:
@@ -74,7 +79,9 @@ def _in_order(got: tuple[Subject, ...], wanted: list[dict[str, Any]]) -> list[Su
     left = list(got)
     chosen: list[Subject | None] = []
     for label in wanted:
-        fits = [s for s in left if (s.reference or 0) == label["reference"]] or [s for s in left if _plain(s.name or 0) == _plain(label["name"])]
+        fits = [s for s in left if (s.reference or 0) == label["reference"]] or [
+            s for s in left if _plain(s.name or 0) == _plain(label["name"])
+        ]
         fits = fits or [s for s in left if s.reference is None][:1]
         chosen.append(fits[0] if fits else None)
         if fits:

@@ -89,6 +89,11 @@ _SUBJECTLESS = re.compile(
     r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still"
     r"|since|later|not)\b"
 )
+# What brings an order itself to an end, and not only the proceedings that led to it.
+_ORDER_UNDONE = re.compile(
+    r"\b(?:quash(?:ed|ing)|set aside|discharged|rescinded|revoked|overturned|annulled|cancelled|lapsed|written off|withdrawn"
+    r"|abandoned|dropped|discontinued|no longer|(?:reduced|varied) to (?:nil|nothing|zero))\b")
+_MADE_NOW = re.compile(r"\b(?:made|imposed|granted|in the sum|with an? (?:confiscation )?order|pronounced|handed down)\b")
 _BEGAN = re.compile(
     r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b")
 _OF_MONEY = re.compile(r"paid|\border\b|\bow(?:e|ing)|£")
@@ -206,7 +211,7 @@ def _echoed(low: str, last: Judgement) -> Judgement:
     if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
         return Judgement(Confiscation.PROCEEDINGS)
     if negative and last.state is not Confiscation.NONE:
-        return Judgement(None, last.of_order)
+        return Judgement(None, last.of_order, weak=last.of_order)
     return last
 
 
@@ -244,6 +249,8 @@ def _of_order(low: str, *, named: bool) -> Judgement | None:
     money = _of_money(low, named=named)
     if money is not None:
         return money
+    if named and _ENDED.search(low) and not _NOT_ENDED.search(low):
+        return Judgement(Confiscation.ORDER if _MADE_NOW.search(low) else None, of_order=True)
     if not named:
         made = _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low)
         return Judgement(Confiscation.ORDER, of_order=True) if made else None
@@ -262,7 +269,7 @@ def _of_money(low: str, *, named: bool) -> Judgement | None:
         return _of_unpaid(low)
     if _AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\ballowed\b", low):
         return Judgement(Confiscation.ORDER, of_order=True) if named else None
-    ended = _ENDED.search(low) and not _NOT_ENDED.search(low)
+    ended = (_ORDER_UNDONE if named else _ENDED).search(low) and not _NOT_ENDED.search(low)
     paid = _PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))
     return Judgement(Confiscation.CONCLUDED, of_order=True) if ended or paid else None
 

@@ -88,9 +88,11 @@ def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     """Give every date of a sheet in order; the longest of those that overlap."""
     text = sheet.text
     found: list[Day] = []
+    taken = bytearray(len(text))
     for days in (_written(text, sent), _months(text, sent), _relatives(text, sent)):
         for day in days:
-            if not any(day.start < other.end and other.start < day.end for other in found):
+            if not any(taken[day.start:day.end]):
+                taken[day.start:day.end] = b"\1" * (day.end - day.start)
                 found.append(day)
     return tuple(sorted(found, key=lambda d: d.start))
 

@@ -48,7 +48,7 @@ class Name:
 
 
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
-_TOKEN = re.compile(rf"[^\W\d_]{{0,40}}\d\w*|{_LETTERS}(?:['\-](?:{_LETTERS}))*'?\.?|[,(/)]|\n[ \t]*\n|[^\s\w]|\d+")
+_TOKEN = re.compile(rf"[^\W\d_]{{0,40}}\d\w*|{_LETTERS}(?:['\-]\n?(?:{_LETTERS}))*'?\.?|[,(/)]|\n[ \t]*\n|[^\s\w]|\d+")
 _ALIAS = re.compile(
     rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})[\s:,\"'(-]{{0,4}}(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
     IGNORECASE
@@ -83,7 +83,7 @@ def arrange(text: str) -> str | None:
 
     "SURNAME, Given" and "SURNAME Given" are turned round; title, alias, remarks in brackets are cut off.
     """
-    text = _NICKNAME.sub(" ", text)
+    text = _NICKNAME.sub(" ", re.sub(r"-\s{0,3}\n\s{0,3}", "-", text))
     cut = re.split(
         rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()),
         maxsplit=1, flags=re.IGNORECASE

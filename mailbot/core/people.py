@@ -264,10 +264,20 @@ def _joined(fragments: list[Person]) -> list[Person]:
             merged.append(fragment)
         else:
             home.take(fragment)
+    _join_loose(merged)
     anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
     if len(anchored) == 1:
         _complete(anchored[0], merged)
     return anchored or _only_named(merged)
+
+
+def _join_loose(merged: list[Person]) -> None:
+    """Join a bare reference (of the subject line, say) and the only person who has none: nobody else can be meant."""
+    bare = [p for p in merged if p.references and not p.names and not p.births]
+    without = [p for p in merged if not p.references and (p.births or any(m.labelled or m.sign >= Sign.TITLED for m in p.names))]
+    if len(bare) == len(without) == 1 and len([p for p in merged if p.references]) == 1:
+        without[0].take(bare[0])
+        merged.remove(bare[0])
 
 
 def _same(one: Person, other: Person) -> bool:

@@ -7,8 +7,11 @@ chose. The text keeps its length, so offsets stay true.
 import re
 
 _BOX = re.compile(
-    "(?P<ticked>\\[\\s?[xXvV\u2713\u2714\u00d7]\\s?\\]|\\(\\s?[xX\u2713\u2714]\\s?\\)|[\u2611\u2612\u2713\u2714\u2705\u2716\u2717\u2718\U0001f5f9\U0001f5f7]|(?<![^\\W_])_{1,6}[xX]_{1,6}(?![^\\W_]))"
-    "|(?P<empty>\\[[ _.]{0,6}\\]|\\([ _]{1,6}\\)|[\u2610\u25a1\u25fb\u25ef]|(?<![^\\W_])_{2,12}(?![^\\W_]))")
+    "(?P<ticked>\\[\\s?[xXvV\u2713\u2714\u00d7]\\s?\\]|\\(\\s?[xX\u2713\u2714]\\s?\\)"
+    "|[\u2611\u2612\u2713\u2714\u2705\u2716\u2717\u2718\U0001f5f9\U0001f5f7]"
+    "|(?<![^\\W_])_{1,6}[xX]_{1,6}(?![^\\W_]))"
+    "|(?P<empty>\\[[ _.]{0,6}\\]|\\([ _]{1,6}\\)|[\u2610\u25a1\u25fb\u25ef]|(?<![^\\W_])_{2,12}(?![^\\W_]))"
+)
 _SHORT_OPTION = re.compile(r"(?:yes|no|y|n|none|n/a|not known)\s*[:\-]?\s*$", re.IGNORECASE)
 
 

@@ -32,6 +32,7 @@ MADE = (
 
 # That it is not paid.
 UNPAID = (
+    r"\b(?:weeks|months|days|years) to pay\b",
     r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b",
     r"\b(?:still|yet) (?:to be )?(?:ow(?:e|es|ed|ing)|due|payable|paid|settled|satisfied)\b", r"\bstill to pay\b",
     r"\bow(?:es|ed|ing)\b", r"\bnot a penny\b", r"\bnot one penny\b", r"\bin (?:default|arrears)\b", r"\barrears\b",
@@ -123,6 +124,8 @@ SUPPOSED = (
 
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
+    r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied)\b",
+    r"\b(?:weeks|months|days|years) to pay\b",
     r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application"
     r"|matter|restraint|benefit|money|figure|total|whole))\b.{0,60}\b(?:paid|unpaid|satisfied|settled|outstanding"
     r"|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due"

@@ -40,7 +40,7 @@ FIRST = (
     r"\bnew to (?:you|us)\b",
     r"\b(?:not|never)\b.{0,30}\b(?:previously|before|hitherto|yet|earlier|so far|until now)\b.{0,40}\b(?:notified"
     r"|flagged|referred|told|written|contacted|raised|notify)\b",
-    r"\b(?:not|never)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted|raised)\b.{0,60}\b(?:previously"
+    r"\b(?:not|never|none|neither)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted|raised)\b.{0,60}\b(?:previously"
     r"|before|hitherto|yet|earlier|so far|until now)\b", r"\bcome to our (?:notice|attention)\b",
     r"\bhas (?:newly|just|recently) (?:come|become|been identified)\b", r"\bnot known to you\b",
     r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
@@ -96,12 +96,13 @@ TOLD = (
     r"\bconfiscation (?:proceedings|order|hearing|timetable)\b.{0,60}\b(?:begun|began|started|commenced|made"
     r"|instituted|discontinued|satisfied|paid|quashed|withdrawn|listed|adjourned|ended|concluded|varied|set)\b",
     r"\brestraint order\b.{0,40}\b(?:made|obtained|granted|now|in force|discharged)\b",
-    r"\bwe (?:have )?(?:learned|learnt|understand|established|discovered|found out|now know)\b",
+    r"\bwe (?:have )?(?:learned|learnt|established|discovered|found out|now know)\b",
     r"\b(?:second|follow-?up) (?:message|notification|note|letter|e-?mail|referral)\b",
 )
 
 # How the case stands, or who owns it, is asked.
 ASKED = (
+    r"\b(?:is|was) (?:that|this|it) (?:right|so|correct|true|the case)\b.{0,10}\?",
     r"\b(?:request|ask|asking|grateful|like|appreciate|need|want|chasing|chase|obliged|pleased|have|send|give"
     r"|provide|let)\b.{0,50}\b(?:an update|update on|update about|a progress report|progress report|the latest|a "
     r"status)\b", r"\bany (?:news|update|updates|progress|development|developments|movement|word|further forward)\b",

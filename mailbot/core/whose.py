@@ -40,6 +40,7 @@ _NO_INTEREST = re.compile(
 )
 _WRONG_BEFORE = re.compile(rf"\b(?:{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
+_SPEAKS_OF_NUMBERS = re.compile(r"\b(?:ref\w*|number|quoted|gave|given|wrote|typed|file)\b", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
@@ -107,6 +108,8 @@ def _is_right(sheet: Sheet, mention: "Mention") -> bool:
 
 def _is_taken_back(sheet: Sheet, mention: "Mention") -> bool:
     """Tell whether the next sentence says that what stood here was wrong."""
+    if not _SPEAKS_OF_NUMBERS.search(sheet.sentence_at(mention.start).text):
+        return False
     number = sheet.sentence_number(mention.start) + 1
     return number < len(sheet.sentences) and bool(_WRONG_NEXT.match(sheet.sentences[number].text))
 
