@@ -22,6 +22,7 @@ DEPTH = 500              # Elements within elements; beyond it the tags are simp
 _MANY_TAGS = 2_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
+_BLANK = " \t\r\n\f"
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 # Elements that hold nothing, and those whose end people leave out: neither makes a tree deep.
 _SHALLOW = frozenset({"br", "img", "hr", "input", "meta", "link", "area", "base", "col", "embed", "wbr", "source",
@@ -32,7 +33,11 @@ _SILENT = frozenset({"head", "title", "script", "style", "template", "svg", "obj
 _STRUCK = frozenset({"s", "strike", "del"})
 _LAID_OUT = frozenset({"pre", "textarea"})
 _CHANGING = _STRUCK | _LAID_OUT
-_KNOWN = 1_000           # States that are remembered.
+_KNOWN = 1_000           # Effects that are remembered.
+# Elements that do more than to break the line.
+_ACTING = frozenset({"table", "tr", "td", "th", "br", "ol", "ul", "li", "input"})
+_TABLE_ACTING = frozenset({"table", "tr", "td", "th"})
+_ENDING = frozenset({"table", "td", "th", "ol", "ul"})
 # Blank lines that stand around a block: 1 begins a new line, 2 leaves one line free.
 _BREAKS = {
     **dict.fromkeys(("div", "section", "article", "header", "footer", "main", "center", "address", "form",
@@ -43,8 +48,8 @@ _BREAKS = {
 }
 _CITING_CLASS = re.compile(
     r"(?:^|\s|_)(?:yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra)(?:$|\s)")
-_CUTS = ("divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container",
-         "stopSpelling", "isForwardContent", "reply-intro", "_MailOriginal")
+_CUTS = frozenset({"divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "mail-editor-reference-message-container",
+         "stopSpelling", "isForwardContent", "reply-intro", "_MailOriginal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,16 @@ class _State:
     look: Look = styles.PLAIN
     pre: bool = False
     cited: bool = False
+
+
+class _Effect(NamedTuple):
+    """What an element does where it stands: the state inside it, the line breaks around it, and whether the
+    sender's program begins the history or a cited stretch with it."""
+
+    state: _State
+    breaks: int = 0
+    cuts: bool = False
+    cites: bool = False
 
 
 class _Open(NamedTuple):
@@ -108,11 +123,26 @@ class _Sheet:
             self.put("\n" * min(self.due, 3))
         self.due = 0
 
-    def words(self, text: str, *, pre: bool) -> None:
+    def words(self, text: str) -> None:
+        """Write words as they are laid out: blanks of any number and kind are one space, none at the ends of a line."""
         text = text if text.isascii() else readable(text)
-        text = text if pre else _BLANKS.sub(" ", text)
-        if not pre and text[:1] == " ":
-            self.space, text = True, text[1:]
+        inner = text.strip(_BLANK)
+        if not inner:
+            self.space = self.space or bool(text)
+            return
+        if not inner.isprintable() or "  " in inner:
+            inner = _BLANKS.sub(" ", inner)
+        spaced = text[0] in _BLANK or self.space
+        if self.due:
+            spaced = False
+            self.settle()
+        self.put(f" {inner}" if spaced and not self.fresh else inner)
+        self.fresh = False
+        self.space = text[-1] in _BLANK
+
+    def lines(self, text: str) -> None:
+        """Write words as they stand, with their blanks and line ends."""
+        text = text if text.isascii() else readable(text)
         if not text:
             return
         if self.due:
@@ -121,13 +151,6 @@ class _Sheet:
         self.put(f" {text}" if self.space and not self.fresh else text)
         self.fresh = False
         self.space = False
-        if not pre and text[-1] == " ":
-            self._take_back_space()
-
-    def _take_back_space(self) -> None:
-        self.pieces[-1] = self.pieces[-1][:-1]
-        self.length -= 1
-        self.space = True
 
     def separate(self, mark: str) -> None:
         """Begin another cell of a row."""
@@ -181,7 +204,7 @@ class _Walk:
         self.counters: list[int] = []
         self.opened: list[_Open] = []
         self.left = ELEMENTS
-        self.known: dict[tuple[object, ...], _State] = {}
+        self.known: dict[tuple[object, ...], _Effect] = {}
 
     def rendered(self) -> Rendered:
         text = "".join(self.sheet.pieces)
@@ -191,7 +214,8 @@ class _Walk:
         return Rendered(text, tables, tuple(self.cited), tuple(self.cuts), hidden, defects)
 
     def go(self, root: LexborNode) -> None:
-        node: LexborNode | None = root
+        self.enter(root, root.tag or "", None)
+        node = root.child
         while node is not None or self.opened:
             self.left -= 1
             if node is None or self.left < 0:
@@ -199,55 +223,66 @@ class _Walk:
                 continue
             if node.is_text_node:
                 self.text(node.text_content or "")
-            elif node.is_element_node and node.tag not in _SILENT:
-                after = node.next if node.mem_id != root.mem_id else None
-                self.enter(node, node.tag or "", after)
-                node = node.child
-                continue
+            elif node.is_element_node:
+                tag = node.tag or ""
+                if tag not in _SILENT:
+                    self.enter(node, tag, node.next)
+                    node = node.child
+                    continue
             node = node.next
 
     def text(self, words: str) -> None:
-        if self.state.look.seen:
-            if self.sheet.due and not self.state.pre and words.strip(" \r\n\t") == "\xa0":
+        if not self.state.look.seen:
+            self.hidden.append(words)
+        elif self.state.pre:
+            self.sheet.lines(words)
+        else:
+            if self.sheet.due and "\xa0" in words and words.strip(" \r\n\t") == "\xa0":
                 # A paragraph that holds one hard space is how programs write an empty line.
                 self.sheet.due = max(self.sheet.due, 2)
-            self.sheet.words(words, pre=self.state.pre)
-        else:
-            self.hidden.append(words)
+            self.sheet.words(words)
 
     def enter(self, node: LexborNode, tag: str, after: LexborNode | None) -> None:
         attributes = node.attributes
-        before = self.state
-        self.state = self._inside(tag, attributes)
-        breaks = self._breaks(tag, attributes)
-        if self.state.look.seen or tag in {"table", "tr", "td", "th"}:
-            self._begin(tag, attributes, breaks)
-        mark = str(attributes.get("id") or attributes.get("name") or "").removeprefix("x_")
-        if mark in _CUTS:
-            self.cuts.append(self.sheet.length)
-        start = self.sheet.length if self.state.cited and not before.cited else -1
-        self.opened.append(_Open(tag, before, after, breaks, start))
+        before, sheet = self.state, self.sheet
+        state, breaks, cuts, cites = self._effect(tag, attributes)
+        self.state = state
+        if tag in _ACTING:
+            if state.look.seen or tag in _TABLE_ACTING:
+                self._begin(tag, attributes, breaks)
+        elif breaks and state.look.seen:
+            sheet.block(breaks)
+        if cuts:
+            self.cuts.append(sheet.length)
+        self.opened.append(_Open(tag, before, after, breaks, sheet.length if cites else -1))
 
     def leave(self, element: _Open) -> LexborNode | None:
-        if self.state.look.seen:
-            self.sheet.block(element.breaks) if element.breaks else None
-        self._end(element.tag)
-        if element.cited_from >= 0:
-            self.cited.append((element.cited_from, self.sheet.length))
-        self.state = element.state
-        return element.after
+        tag, state, after, breaks, cited_from = element
+        if breaks and self.state.look.seen:
+            self.sheet.block(breaks)
+        if tag in _ENDING:
+            self._end(tag)
+        if cited_from >= 0:
+            self.cited.append((cited_from, self.sheet.length))
+        self.state = state
+        return after
 
-    def _inside(self, tag: str, attributes: dict[str, str | None]) -> _State:
-        """Give the state inside an element; the same element in the same state is worked out once."""
-        if not attributes and not self.rules and tag not in _CHANGING:
-            return self.state
-        key = (self.state, tag, *attributes.items())
+    def _effect(self, tag: str, attributes: dict[str, str | None]) -> _Effect:
+        """Give what an element does; the same element in the same state is worked out once."""
+        key = (self.state, tag, *attributes.items()) if attributes else (self.state, tag)
         found = self.known.get(key)
         if found is None:
-            found = self._worked_out(tag, attributes)
+            state = self._inside(tag, attributes)
+            mark = str(attributes.get("id") or attributes.get("name") or "").removeprefix("x_")
+            found = _Effect(state, self._breaks(tag, attributes), mark in _CUTS, state.cited and not self.state.cited)
             if len(self.known) < _KNOWN:
                 self.known[key] = found
         return found
+
+    def _inside(self, tag: str, attributes: dict[str, str | None]) -> _State:
+        if not attributes and not self.rules and tag not in _CHANGING:
+            return self.state
+        return self._worked_out(tag, attributes)
 
     def _worked_out(self, tag: str, attributes: dict[str, str | None]) -> _State:
         state = self.state
@@ -327,9 +362,9 @@ class _Walk:
     def _input(self, attributes: dict[str, str | None]) -> None:
         kind = (attributes.get("type") or "text").lower()
         if kind in {"checkbox", "radio"}:
-            self.sheet.words("☒ " if "checked" in attributes else "☐ ", pre=False)
+            self.sheet.words("☒ " if "checked" in attributes else "☐ ")
         elif kind == "text":
-            self.sheet.words(attributes.get("value") or "", pre=False)
+            self.sheet.words(attributes.get("value") or "")
 
     def _end(self, tag: str) -> None:
         if tag in {"td", "th"} and self.grids:

@@ -13,7 +13,6 @@ _LINES = {0x2028: "\n", 0x2029: "\n", 0x0C: "\n", 0x85: "\n"}
 _TABLE = {**_INVISIBLE, **_SPACES, **_CONTROLS, **_LINES}
 # Letters that turn the direction of what follows: what is seen is not what is written.
 _TURNING = re.compile(r"[\u202d\u202e\u2066-\u2068]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _MARKS = re.compile(r"(?:> ?)+")
 _RULE = re.compile(r"[\s|+=:_-]{3,}")
 _GAP = re.compile(r"\t+| {2,}")
@@ -28,7 +27,8 @@ def readable(text: str) -> str:
     """Give `text` with "\\n" line ends, ordinary spaces, and without letters that nobody sees."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isascii() and not _CONTROL.search(text):
+    # What Python calls printable is no control, no format letter, and no blank but the space.
+    if text.replace("\n", "").replace("\t", "").isprintable():
         return text
     return text.translate(_TABLE)
 
