@@ -6,7 +6,6 @@ read one at a time, after all others, so that a guilty one takes nobody with it.
 """
 
 import time
-from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 
 import structlog
@@ -47,16 +46,19 @@ class Decider:
         self._office = office
         self._room = room
         self._reading: dict[int, tuple[str, Future[Reading], float]] = {}
+        self._undecided: list[ReadMessage] = []
         self._suspects: frozenset[int] = frozenset()
         self._domain = office.config.mailbox.address.rpartition("@")[2]
 
     def begin(self) -> None:
-        """Find the messages that were being read when the daemon last died."""
+        """Find the messages that were being read, or were to be decided on, when the daemon last died."""
         self._suspects = queries.tried_before()
-        self._decide([ReadMessage(*row) for row in queries.read_but_undecided(10_000)])
+        self._undecided = [ReadMessage(*row) for row in queries.read_but_undecided(10_000)]
+        self._decide()
 
     def work(self) -> bool:
-        """Start reading what waits, and decide on what has been read."""
+        """Start reading what waits, and decide on what has been read, first on what a fault of the record left over."""
+        self._decide()
         self._begin_readings()
         if not self._reading:
             return False
@@ -147,15 +149,21 @@ class Decider:
         with writing(self._office.clock()) as journal:
             messages.note_readings(journal, [(message.id, message.reading) for message in readings])
         crash_point("mail-read")
-        self._decide(readings)
+        self._undecided += readings
+        self._decide()
 
-    def _decide(self, readings: Sequence[ReadMessage]) -> None:
-        """Decide on messages in order; those that bear on one another one after the other."""
-        for batch in apart(readings):
+    def _decide(self) -> None:
+        """Decide on what was read, in order; on messages that bear on one another one after the other.
+
+        Where the record fails in between, the rest is kept for the next try: nobody else would ask for it again.
+        """
+        if not self._undecided:
+            return
+        for batch in apart(tuple(self._undecided)):
             self._decide_batch(batch)
-        if readings:
-            self._office.to_send.ring()
-            self._office.to_receive.ring()
+            del self._undecided[: len(batch)]
+        self._office.to_send.ring()
+        self._office.to_receive.ring()
 
     def _decide_batch(self, batch: list[ReadMessage]) -> None:
         """Decide on several messages in one transaction; where that fails, on each by itself."""

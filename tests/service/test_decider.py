@@ -1,0 +1,87 @@
+"""The decider on a real record: what a passing fault of the record leaves behind is taken up again."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import OperationalError, connection
+
+from mailbot import config
+from mailbot.config import Config
+from mailbot.core.arrival import Arrival
+from mailbot.core.errors import StoreBusy
+from mailbot.core.notification import Reading
+from mailbot.reading.reader import read
+from tests.casework import NOW
+from tests.records import Templates
+from tests.story.mails import NCA, Person, interest
+from tests.story.world import stamp, write_extract
+
+ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
+OTHER = Person("B7654321", "Dorin VALCANU", "1979-11-02")
+
+
+class HereAndNow:
+    """A reading room without workers: a message is read at once, in this process."""
+
+    def __init__(self, settings: Config) -> None:
+        self._policy = settings.stamp_policy()
+
+    def read(self, raw: bytes, size: int) -> "Future[Reading]":
+        done: Future[Reading] = Future()
+        done.set_result(read(raw, size, self._policy))
+        return done
+
+
+class Outage:
+    """Fails the first statement that begins so, as a record does that is locked or restarted at that moment."""
+
+    def __init__(self, statement: str) -> None:
+        self._statement = statement
+
+    def __call__(self, execute: Callable[..., Any], sql: str, *rest: object) -> Any:
+        if self._statement and sql.startswith(self._statement):
+            self._statement = ""
+            raise OperationalError("database is locked")
+        return execute(sql, *rest)
+
+
+@pytest.fixture
+def decider(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator[Any]:
+    """A decider on a fresh record that holds two cases. What needs the record is imported once it is set up."""
+    with Templates(tmp_path_factory.mktemp("records")).sqlite(tmp_path):
+        from mailbot.service.decider import Decider
+        from mailbot.service.importing import import_file
+        from mailbot.service.office import open_office
+
+        import_file(write_extract(tmp_path / "cases.csv", (ONE.case(), OTHER.case())))
+        office = open_office(config.load_example())
+        yield Decider(office, HereAndNow(office.config))  # type: ignore[arg-type]
+        office.close()
+
+
+def record(*mails: bytes) -> None:
+    from mailbot.store.ledger import messages
+
+    messages.record([Arrival("team/INBOX", 1, uid, len(raw), raw, NOW) for uid, raw in enumerate(mails, 1)], NOW)
+
+
+def standing() -> list[tuple[str, int]]:
+    """Tell where each mail stands, and how many letters it gave rise to."""
+    from mailbot.store import listings
+
+    return [(row["state"], len(row["letters"])) for row in listings.messages()]
+
+
+@pytest.mark.parametrize("statement", ['INSERT INTO "store_letter"', 'SELECT "store_case"'])
+def test_mail_read_when_the_record_failed_is_decided_on_once_the_record_is_back(decider: Any, statement: str) -> None:
+    record(stamp(interest(ONE), NCA), stamp(interest(OTHER, message_id="other@nca.example"), NCA))
+    with connection.execute_wrapper(Outage(statement)), pytest.raises(StoreBusy):
+        decider.work()
+    assert standing() == [("read", 0), ("read", 0)]
+    decider.work()
+    assert standing() == [("processed", 2), ("processed", 2)]
+    assert not decider.work()
+    assert standing() == [("processed", 2), ("processed", 2)]
