@@ -19,6 +19,7 @@ from mailbot.core.vocabulary_confiscation import (
     NEGATION,
     ORDER,
     PAID,
+    PLAINLY_DENIED,
     SUPPOSED,
     TOPIC,
     UNPAID,
@@ -57,6 +58,7 @@ _AT_ALL = re.compile(
     r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery"
     r"|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE
 )
+_PLAINLY_DENIED = any_of(PLAINLY_DENIED)
 _RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
 _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
 _FUTURE_ORDER = re.compile(
@@ -91,9 +93,12 @@ _SUBJECTLESS = re.compile(
 )
 # What brings an order itself to an end, and not only the proceedings that led to it.
 _ORDER_UNDONE = re.compile(
-    r"\b(?:quash(?:ed|ing)|set aside|discharged|rescinded|revoked|overturned|annulled|cancelled|lapsed|written off|withdrawn"
-    r"|abandoned|dropped|discontinued|no longer|(?:reduced|varied) to (?:nil|nothing|zero))\b")
-_MADE_NOW = re.compile(r"\b(?:made|imposed|granted|in the sum|with an? (?:confiscation )?order|pronounced|handed down)\b")
+    r"\b(?:quash(?:ed|ing)|set aside|discharged|rescinded|revoked|overturned|annulled|cancelled|lapsed|written off"
+    r"|withdrawn" r"|abandoned|dropped|discontinued|no longer|(?:reduced|varied) to (?:nil|nothing|zero))\b"
+)
+_MADE_NOW = re.compile(
+    r"\b(?:made|imposed|granted|in the sum|with an? (?:confiscation )?order|pronounced|handed down)\b"
+)
 _BEGAN = re.compile(
     r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b")
 _OF_MONEY = re.compile(r"paid|\border\b|\bow(?:e|ing)|£")
@@ -145,15 +150,21 @@ def _of_sentence(
     if sentence.text.rstrip().endswith("?"):
         return found
     carried = not about
+    label = unsaid = ""
     for clause in clauses(sentence):
         low = clause.low()
-        if low.endswith((":", "?")) or (heading and not _says(low)):
+        if low.endswith(("?", ":")) or (heading and not _says(low)):
+            label = low.rstrip(":") if low.endswith(":") and _TOPIC.search(low) else ""
             continue
+        if low.startswith(":") and unsaid:
+            low = f"{unsaid}{low}"
+        low, label = f"{label} {low}".strip(), ""
         topical = bool(_TOPIC.search(low))
         judgement = judge(low) if topical else None
         if not topical and (carried or found):
             judgement = _carried(low, [*earlier, *found], same=bool(found))
         carried = carried or topical
+        unsaid = low if topical and judgement is None else ""
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
@@ -289,6 +300,8 @@ def _of_unpaid(low: str) -> Judgement:
         r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bnothing\b.{0,20}\b(?:outstanding|owed|owing"
         r"|due|left)|\bno (?:outstanding|balance|arrears)\b|\bnot outstanding\b", low
     )
+    if denied and re.match(r"nothing\b|no (?:balance|arrears)", denied.group()):
+        return Judgement(Confiscation.CONCLUDED, of_order=True)
     if denied:
         return Judgement(
             Confiscation.CONCLUDED if _PAID.search(low.replace(denied.group(), "")) else None, of_order=True
@@ -318,9 +331,15 @@ def _of_proceedings(low: str) -> Judgement | None:
         return _of_end(low)
     if _UNPAID.search(low) and re.search(r"\border|paid|pay|owe|\bsum\b|£", low):
         return _of_unpaid(low)
-    if _NEGATION.search(low):
-        return None if _NEW_ONLY.search(low) else Judgement(None if _YET.search(low) else Confiscation.NONE)
-    return _of_live(low)
+    return _of_denial(low) if _NEGATION.search(low) else _of_live(low)
+
+
+def _of_denial(low: str) -> Judgement | None:
+    """Judge a clause with a denial in it: only a plain one, of proceedings as such and not of new ones, says "none"."""
+    if _NEW_ONLY.search(low):
+        return None
+    plain = _PLAINLY_DENIED.search(low) and not _YET.search(low)
+    return Judgement(Confiscation.NONE if plain else None)
 
 
 def _of_end(low: str) -> Judgement:

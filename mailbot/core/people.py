@@ -274,7 +274,10 @@ def _joined(fragments: list[Person]) -> list[Person]:
 def _join_loose(merged: list[Person]) -> None:
     """Join a bare reference (of the subject line, say) and the only person who has none: nobody else can be meant."""
     bare = [p for p in merged if p.references and not p.names and not p.births]
-    without = [p for p in merged if not p.references and (p.births or any(m.labelled or m.sign >= Sign.TITLED for m in p.names))]
+    without = [
+        p for p in merged if not p.references and (p.births or any(m.labelled or m.sign >= Sign.TITLED for m in p.
+        names))
+    ]
     if len(bare) == len(without) == 1 and len([p for p in merged if p.references]) == 1:
         without[0].take(bare[0])
         merged.remove(bare[0])

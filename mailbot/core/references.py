@@ -94,10 +94,11 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
 
 def _near_misses(text: str, taken: list[Reference], left: list[Other]) -> Iterator[Other]:
     """Give what almost is a reference and stands under its label: a person must look."""
-    known = [*((r.start, r.end) for r in taken), *((o.start, o.end) for o in left)]
+    known = bytearray(len(text))
+    for start, end in (*((r.start, r.end) for r in taken), *((o.start, o.end) for o in left)):
+        known[start:end] = b"\1" * (end - start)
     for hit in _NEAR_MISS.finditer(text):
-        overlaps = any(a < hit.end() and hit.start() < b for a, b in known)
-        if not overlaps and _label(text, hit.start()) == "own":
+        if not any(known[hit.start():hit.end()]) and _label(text, hit.start()) == "own":
             yield Other(hit.start(), hit.end(), "almost a Home Office reference, but not a letter and seven digits")
 
 

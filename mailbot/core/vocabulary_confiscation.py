@@ -8,7 +8,7 @@ TOPIC = (
     r"proceeds of crime(?!\s+(?:unit|team|centre|division|department|section|desk|bureau|branch|squad|officer|lead))",
     r"\brestraint(?:s)?\s+(?:order|proceedings|is|was|remains|in force|over|against|on)",
     r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property"
-    r"|accounts?)\b.{0,30}\brestrained\b", r"\b2002 act\b", r"\b(?:s|sec|section|ss)\.?\s?(?:6|16|17|22|23)\b(?!\d)",
+    r"|accounts?)\b.{0,30}\brestrained\b", r"\b2002 act\b", r"\b(?:s|sec|section|ss)\.?\s?(?:6|14|16|17|22|23)\b(?!\d)",
     r"\brecoverable amount", r"\bavailable amount", r"\bcriminal benefit", r"\basset recovery proceedings",
     r"\bconfiscatory\b",
 )
@@ -32,6 +32,7 @@ MADE = (
 
 # That it is not paid.
 UNPAID = (
+    r"\bpaid (?:nothing|none|only|a little|little|some|part|less than)\b",
     r"\b(?:weeks|months|days|years) to pay\b",
     r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b",
     r"\b(?:still|yet) (?:to be )?(?:ow(?:e|es|ed|ing)|due|payable|paid|settled|satisfied)\b", r"\bstill to pay\b",
@@ -39,7 +40,7 @@ UNPAID = (
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment)\b", r"\b(?:paid|settled) (?:in part|only)\b",
     r"\bonly\b.{0,30}\bpaid\b", r"\b(?:has|have) paid (?:only )?(?:£|gbp|\d)[\d,.k]* (?:of|out of|towards)",
     r"\bbalance\b", r"\bremains?\b.{0,25}\b(?:due|owed|owing|payable|to be paid|to pay|in force|in place|live)\b",
-    r"\benforce(?:ment|d|able)?\b", r"\bnothing (?:has been |was |is )?(?:yet )?paid\b",
+    r"(?<!fully )(?<!wholly )\benforce(?:ment|d|able)?\b", r"\bnothing (?:has been |was |is )?(?:yet )?paid\b",
     r"\bnone of (?:it|which|that|this)\b.{0,30}\bpaid\b|\bnone of (?:it|which|that|this) (?:is|has been|was) paid",
     r"\bfail(?:ed|s|ing|ure) to pay\b", r"\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received|paid)\b",
     r"\b(?:has|have|had|is|was|were|been)(?: yet)? (?:not|never)(?: yet)?(?: been| fully)?(?: fully| wholly| "
@@ -54,10 +55,13 @@ UNPAID = (
 
 # That it is paid.
 PAID = (
+    r"\b(?:fully|wholly) (?:enforced|recovered)\b", r"\brecovered in full\b",
+    r"\b(?:whole|full) (?:sum|amount) (?:has been |was )?recovered\b",
     r"\bpaid (?:off|up|in full|it|the whole|the full|every|all|in its entirety|over|and closed)\b",
     r"\b(?:fully|now|since|long since|already|been|was|all|wholly|entirely|duly|has|is) (?:been )?(?:fully |wholly "
-    r"|entirely |duly )?(?:paid|satisfied|settled|discharged|cleared|met|honoured)\b", r"\bpayment in full\b",
-    r"\bfull payment\b", r"\b(?:in|its) full (?:satisfaction|settlement)\b", r"\bsatisfied\b", r"\bsettled\b",
+    r"|entirely |duly )?(?:paid|satisfied|settled|discharged|cleared|met|honoured)\b(?! (?:£|gbp|\d|nothing|none"
+    r"|only|some|part|half|little|back|towards|less|by instal))", r"\bpayment in full\b", r"\bfull payment\b",
+    r"\b(?:in|its) full (?:satisfaction|settlement)\b", r"\bsatisfied\b", r"\bsettled\b",
     r"\bnothing (?:further |more )?(?:is |remains )?(?:now )?(?:owed|owing|outstanding|due|payable|left to pay)\b",
     r"\bno (?:balance|sum|money|amount) (?:is |remains )?(?:now )?(?:owed|owing|outstanding|due)\b", r"\bcleared\b",
     r"\bpaid\.?$",
@@ -65,6 +69,7 @@ PAID = (
 
 # That it came to an end.
 ENDED = (
+    r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b",
     r"\bdiscontinu(?:ed|ance)\b", r"\bquash(?:ed|ing)\b", r"\bwithdrawn\b", r"\bwithdrew\b", r"\bdropped\b",
     r"\babandon(?:ed|ment)\b", r"\bset aside\b", r"\brescinded\b", r"\brevoked\b", r"\bdischarged\b",
     r"\bconcluded\b", r"\bterminated\b", r"\bcame to an end\b", r"\bcome to an end\b", r"\bno longer\b",
@@ -105,6 +110,7 @@ NEGATION = (
 
 # That something is only supposed, asked or unknown.
 SUPPOSED = (
+    r"\bruled out\b",
     r"\bif\b", r"\bwhether\b",
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
@@ -150,4 +156,21 @@ ECHO = (
     r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b",
     r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$",
     r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b",
+)
+
+_ABOUT = r"(?:confiscation|poca|proceeds of crime|proceedings|2002 act|section 6|restraint|asset recovery)"
+_DONE = (
+    r"(?:begun|started|commenced|brought|taken|instituted|initiated|opened|launched|pending|sought|pursued"
+    r"|applicable|relevant|arise"
+    r"|apply|in issue|an issue|in train|under ?way|contemplated|intended|planned|in prospect|on foot|afoot|involved"
+    r"|at issue|in play)"
+)
+
+# A denial that is plain: before the topic, or by a verb of beginning behind it, or as a form's short answer.
+PLAINLY_DENIED = (
+    rf"\b(?:no|not|nor|neither|never|without|none|nothing|nil|free of|absence of|nobody"
+    rf"|cannot)\b.{{0,80}}\b{_ABOUT}\b", rf"n't\b.{{0,80}}\b{_ABOUT}\b",
+    rf"\b{_ABOUT}\b.{{0,60}}(?:\bnot|\bnever|n't)(?: yet| ever| currently| now)?(?: been| be| being)? {_DONE}\b",
+    rf"\b{_ABOUT}\b.{{0,25}}[:\s-](?:nil|none|negative|n/a|not applicable|no)\b(?: return| known| recorded| pending"
+    rf"| reported)?[^a-z]*$",
 )

@@ -40,10 +40,10 @@ FIRST = (
     r"\bnew to (?:you|us)\b",
     r"\b(?:not|never)\b.{0,30}\b(?:previously|before|hitherto|yet|earlier|so far|until now)\b.{0,40}\b(?:notified"
     r"|flagged|referred|told|written|contacted|raised|notify)\b",
-    r"\b(?:not|never|none|neither)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted|raised)\b.{0,60}\b(?:previously"
-    r"|before|hitherto|yet|earlier|so far|until now)\b", r"\bcome to our (?:notice|attention)\b",
-    r"\bhas (?:newly|just|recently) (?:come|become|been identified)\b", r"\bnot known to you\b",
-    r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
+    r"\b(?:not|never|none|neither)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted"
+    r"|raised)\b.{0,60}\b(?:previously" r"|before|hitherto|yet|earlier|so far|until now)\b",
+    r"\bcome to our (?:notice|attention)\b", r"\bhas (?:newly|just|recently) (?:come|become|been identified)\b",
+    r"\bnot known to you\b", r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
 )
 
 # It is said that something was sent before.

@@ -72,15 +72,16 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
 def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
     """Mark the references that a later sentence takes back, or that another is said to be the right one for."""
     right = [m for m in mentions if m.what == "reference" and not m.other and _is_right(sheet, m)]
-    wrong = {m.value for m in mentions if m.other == _WRONG}
+    right_values = {m.value for m in right}
+    near_right = {sheet.sentence_number(m.start) + n for m in right for n in (-2, -1, 0, 1, 2)}
+    wrong = {m.value for m in mentions if m.other == _WRONG} - right_values
     found: list[Mention] = []
     for mention in mentions:
-        bare = mention.what == "reference" and not mention.other
-        taken_back = bare and mention not in right and (
-            _is_taken_back(sheet, mention) or (bool(right) and mention.value not in {r.value for r in right} and
-            _same_breath(sheet, mention, right))
+        bare = mention.what == "reference" and not mention.other and mention.value not in right_values
+        is_wrong = bare and (
+            mention.value in wrong or sheet.sentence_number(mention.start) in near_right or _is_taken_back(sheet,
+            mention)
         )
-        is_wrong = taken_back or (bare and mention.value in wrong and not _is_right(sheet, mention))
         found.append(replace(mention, other=_WRONG) if is_wrong else mention)
     return found
 
@@ -108,13 +109,7 @@ def _is_right(sheet: Sheet, mention: "Mention") -> bool:
 
 def _is_taken_back(sheet: Sheet, mention: "Mention") -> bool:
     """Tell whether the next sentence says that what stood here was wrong."""
-    if not _SPEAKS_OF_NUMBERS.search(sheet.sentence_at(mention.start).text):
+    if not _SPEAKS_OF_NUMBERS.search(sheet.text, max(mention.start - 120, 0), mention.end + 60):
         return False
     number = sheet.sentence_number(mention.start) + 1
     return number < len(sheet.sentences) and bool(_WRONG_NEXT.match(sheet.sentences[number].text))
-
-
-def _same_breath(sheet: Sheet, mention: "Mention", right: "Sequence[Mention]") -> bool:
-    """Tell whether the right reference stands within three sentences behind or before."""
-    number = sheet.sentence_number(mention.start)
-    return any(abs(sheet.sentence_number(r.start) - number) <= 2 for r in right)
