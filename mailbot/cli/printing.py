@@ -18,9 +18,15 @@ console = Console(highlight=False, soft_wrap=False)
 
 
 def as_json(rows: Iterable[Mapping[str, Any]]) -> None:
-    """Print one JSON object a line."""
+    """Print one JSON object a line, readable in every script; what a terminal could obey is escaped, as JSON may."""
     for row in rows:
-        typer.echo(json.dumps(row, ensure_ascii=False, default=str))
+        typer.echo(_escaped(json.dumps(row, ensure_ascii=False, default=str)))
+
+
+def _escaped(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
 def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str], nothing: str) -> None:
