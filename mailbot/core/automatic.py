@@ -17,13 +17,14 @@ from mailbot.core.pages import Page, Source, Voice
 _AWAY_SCORE = 3
 _AWAY_WORDS = 150
 _LOOKED_AT = 4_000       # Characters of the body in which signs are sought.
+_NAMED = 200             # Message-IDs that are taken from one report; each is asked for in the record.
 _AWAY_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.AWAY_SIGNS)
 _PERSONS_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.PERSONS_SIGNS)
 _DIGEST = re.compile(words.DIGEST_SUBJECT, re.IGNORECASE)
 _LIST_SENDER = re.compile(r"<?(?:owner-[^@\s]{1,64}|[^@\s]{1,64}-(?:owner|request|bounces?))@", re.IGNORECASE)
 _METHODS = frozenset({"reply", "request", "cancel", "counter", "declinecounter", "refresh", "add"})
 _METHOD = re.compile(r"^METHOD:\s*([A-Za-z]{3,20})\s*$", re.MULTILINE)
-_REPORTED = re.compile(r"^[>\s]{0,20}(?:X-)?(?:Original-)?Message-ID:[ \t]*\r?\n?[ \t]*(<[^<>\s]{1,990}>)",
+_REPORTED = re.compile(r"^[>\s]{0,20}(?:X-)?(?:Original-)?Message-ID:[ \t]*\r?\n?[ \t]*(<[^<>\s\x00-\x1f\x7f]{1,990}>)",
                        re.IGNORECASE | re.MULTILINE)
 _REPORT_KINDS = {
     "delivery-status": "delivery-report", "global-delivery-status": "delivery-report",
@@ -70,7 +71,7 @@ def is_delivery_report(mail: Mail, pages: tuple[Page, ...] | None = None) -> boo
 
 
 def reported_message_ids(mail: Mail) -> tuple[str, ...]:
-    """Give the Message-IDs, angle brackets kept, of the mails that a bounce or receipt reports on."""
+    """Give the Message-IDs, angle brackets kept, of the mails that a bounce or receipt reports on: the first 200."""
     found: list[str] = []
     for part in mail.parts:
         if part.message is not None and part.message.message_id:
@@ -79,7 +80,7 @@ def reported_message_ids(mail: Mail) -> tuple[str, ...]:
             found.extend(_REPORTED.findall(part.text[:64 * 1024]))
     for name in ("x-ms-exchange-parent-message-id", "original-message-id", "in-reply-to", "references"):
         found.extend(headers.message_ids(" ".join(mail.every(name))))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))[:_NAMED]
 
 
 def _by_headers(mail: Mail) -> str | None:

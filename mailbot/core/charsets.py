@@ -19,6 +19,7 @@ ALIASES = {
 # Codecs of Python that are no charset of mail; some take quadratic time on hostile bytes.
 REFUSED = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+_HALF = re.compile("[\ud800-\udfff]")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -59,7 +60,9 @@ def _strictly(data: bytes, name: str) -> str | None:
     # Windows-1252 leaves five bytes undefined; a stray one must not cost the whole text.
     errors = "replace" if name == "cp1252" else "strict"
     try:
-        return data.decode(name, errors)
+        text = data.decode(name, errors)
+        # UTF-7 can write half a character; nothing that holds one can be kept or sent on.
+        return None if name == "utf-7" and _HALF.search(text) else text
     except (UnicodeError, ValueError, LookupError):
         return None
 

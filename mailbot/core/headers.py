@@ -29,37 +29,41 @@ _WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?([^?]*)\?=")
 _PARAMETER = re.compile(r';\s*([^\s=;]{1,100})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SPACES = re.compile(r"\s+")
+_RETURN = 0x0D
 _COMMENT = re.compile(r"\([^()]*\)")
 # Zones that people's programs write and RFC 5322 does not know; hours east of Greenwich.
 _ZONES = {"BST": 1, "WEST": 1, "CET": 1, "MET": 1, "CEST": 2, "MEST": 2, "EET": 2, "EEST": 3, "MSK": 3}
 
 
-def split_block(raw: bytes) -> tuple[int, int]:
-    """Give (end of the header block, start of the body) in `raw`."""
-    at = 0
-    while at < len(raw):
-        line_end, next_line = _line(raw, at)
+def split_block(raw: bytes, start: int, end: int) -> tuple[int, int]:
+    """Give (end of the header block, start of the body) in `raw[start:end]`, as places in `raw`."""
+    at = start
+    while at < end:
+        line_end, next_line = _line(raw, at, end)
         if line_end == at:
             return at, next_line
-        if not _belongs(raw, at, line_end, next_line):
+        if not _NAME.match(raw, at, line_end) and not _belongs(raw, at, next_line, start, end):
             return at, at
         at = next_line
-    return len(raw), len(raw)
+    return end, end
 
 
-def _line(raw: bytes, at: int) -> tuple[int, int]:
-    newline = raw.find(b"\n", at)
-    end = len(raw) if newline < 0 else newline
-    following = len(raw) if newline < 0 else newline + 1
-    return (end - 1 if raw[at:end].endswith(b"\r") else end), following
+def _line(raw: bytes, at: int, end: int) -> tuple[int, int]:
+    """Give where the line at `at` ends, and where the next one starts."""
+    newline = raw.find(b"\n", at, end)
+    if newline < 0:
+        newline, following = end, end
+    else:
+        following = newline + 1
+    return (newline - 1 if newline > at and raw[newline - 1] == _RETURN else newline), following
 
 
-def _belongs(raw: bytes, at: int, end: int, following: int) -> bool:
-    """Say whether a line is part of the header block: a field, a fold, or a stray line before another field."""
-    if raw[at:at + 1] in {b" ", b"\t"} or _NAME.match(raw, at, end) or raw.startswith((b"From ", b">From "), at):
+def _belongs(raw: bytes, at: int, following: int, start: int, end: int) -> bool:
+    """Say whether a line that is no field is part of the header block: a fold, or a stray line before a field."""
+    if raw[at] in b" \t" or raw.startswith((b"From ", b">From "), at, end):
         return True
-    next_end, _ = _line(raw, following)
-    return at > 0 and bool(_NAME.match(raw, following, next_end))
+    next_end, _ = _line(raw, following, end)
+    return at > start and bool(_NAME.match(raw, following, next_end))
 
 
 def fields(block: bytes) -> tuple[tuple[RawField, ...], tuple[str, ...]]:
@@ -135,7 +139,8 @@ def _word_bytes(encoding: str, payload: str) -> bytes:
 def unbase64(data: bytes) -> bytes:
     """Decode base64 as far as it goes: strangers among the letters are dropped, a broken tail is cut."""
     try:
-        return binascii.a2b_base64(data)
+        # The decoder is quick only as long as no line ends.
+        return binascii.a2b_base64(data.translate(None, b"\r\n"))
     except (binascii.Error, ValueError):
         kept = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
         kept = kept[:-1] if len(kept) % 4 == 1 else kept
@@ -176,7 +181,7 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
 def _joined(raw: dict[str, str]) -> dict[str, str]:
     """Put the numbered and charset-marked parameters of RFC 2231 together."""
     whole = {name: decode_words(text) for name, text in raw.items() if "*" not in name}
-    for base in {name.partition("*")[0] for name in raw if "*" in name}:
+    for base in dict.fromkeys(name.partition("*")[0] for name in raw if "*" in name):
         pieces = sorted((_order(name), name.endswith("*"), text)
                         for name, text in raw.items() if name.startswith(base + "*"))
         data = b"".join(unquote_to_bytes(text) if marked else text.encode("utf-8", "replace")
@@ -216,8 +221,8 @@ def _offset(text: str, parsed: int | None) -> int:
 
 
 def message_ids(value: str) -> tuple[str, ...]:
-    """Give the message identifiers of a field, angle brackets kept, each once."""
-    found = re.findall(r"<[^<>\s]{1,990}>", value)
+    """Give the message identifiers of a field, angle brackets kept, each once; none that holds a control character."""
+    found = re.findall(r"<[^<>\s\x00-\x1f\x7f]{1,990}>", value)
     return tuple(dict.fromkeys(found))[:IDENTIFIERS]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from mailbot.core.automatic import is_delivery_report, reported_message_ids, why_automatic
+from mailbot.core.headers import message_ids
 from mailbot.core.mail import Mail, parse
 
 CASE = "We have an interest in Ion MUNTEANU, A1234567."
@@ -272,3 +273,15 @@ def test_a_bounce_names_the_mails_that_it_reports():
 def test_a_reason_is_given_for_any_bytes_at_all():
     assert why_automatic(parse(b"")) is None
     assert why_automatic(parse(b"\xff\x00: \r\n\r\n\xff")) is None
+
+
+def test_of_a_report_that_names_thousands_of_mails_the_first_ones_count():
+    named = "".join(f"Message-ID: <{number}@ho.example>\n" for number in range(3000))
+    found = reported_message_ids(mail(sender="MAILER-DAEMON@x.example", subject="failure notice", body=named))
+    assert (len(found), found[0]) == (200, "<0@ho.example>")
+
+
+def test_no_message_id_holds_a_control_character():
+    odd = "<a\0b@x.example> <c\x1bd@x.example>"
+    assert message_ids(f"{odd} <e@x.example>") == ("<e@x.example>",)
+    assert reported_message_ids(mail(body=f"Message-ID: {odd}\nMessage-ID: <f@x.example>\n")) == ("<f@x.example>",)

@@ -431,3 +431,9 @@ def test_reading_a_page_again_gives_the_same_page(words):
         again = text.plain_page("1", first.text, "x", "y")
         assert again is not None
         assert again.text == first.text
+
+
+def test_half_a_character_is_no_text():
+    half = b"Subject: =?utf-7?q?x+2AA-y?=\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nz+2AA-\r\n"
+    mail = parse(half)
+    assert (mail.subject, mail.parts[0].text) == ("x+2AA-y", "z+2AA-\r\n")
