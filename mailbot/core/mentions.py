@@ -13,7 +13,7 @@ from datetime import date
 
 from mailbot.core import dates, names, references, whose
 from mailbot.core.fields import Field
-from mailbot.core.names import Name, Sign
+from mailbot.core.names import Name, Sign, is_capitals
 from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
@@ -189,7 +189,7 @@ def _names(
     number: int, sheet: Sheet, labelled: tuple[Field, ...], losers: list[Loser], anchors: list[tuple[int, int]],
 ) -> Iterator[Mention]:
     """Give the names: from labels first, then from how they are written and what stands beside them."""
-    given = [*_labelled_names(number, sheet, labelled), *_plain_names(number, sheet)]
+    given = [*_labelled_names(number, sheet, labelled), *_plain_names(number, sheet, anchors)]
     yield from given
     covered = [(m.start, m.end) for m in given]
     covered.extend(
@@ -282,17 +282,30 @@ _SMALL_NAME = re.compile(
 )
 
 
-def _plain_names(number: int, sheet: Sheet) -> Iterator[Mention]:
+def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> Iterator[Mention]:
     """Give names that no capitals or titles tell, by the reference or date of birth right behind them."""
-    for hit in _COMMA_NAME.finditer(sheet.text):
-        words = re.split(r"[\s-]", f"{hit['given']} {hit['family']}")
-        if not any(w.lower() in NOT_NAMES or names.is_capitals(w) for w in words):
-            value = " ".join(f"{hit['given']} {hit['family']}".split())
-            yield Mention("name", value, number, hit.start("family"), hit.end("given"), Sign.SURNAME)
-    for hit in _SMALL_NAME.finditer(sheet.text):
-        words = hit["name"].split()
-        if not any(w in NOT_NAMES or w in TITLES for w in words) and not all(w in PARTICLES for w in words):
-            yield Mention("name", hit["name"], number, hit.start("name"), hit.end("name"), Sign.SURNAME)
+    text = sheet.text
+    seen: set[int] = set()
+    for anchor, _ in anchors:
+        window = (max(anchor - 110, 0), min(anchor + 16, len(text)))
+        for hit in (*_COMMA_NAME.finditer(text, *window), *_SMALL_NAME.finditer(text, *window)):
+            name = _plain_name(number, hit)
+            if name is not None and name.start not in seen:
+                seen.add(name.start)
+                yield name
+
+
+def _plain_name(number: int, hit: re.Match[str]) -> Mention | None:
+    """Give the name of a match, unless one of its words is an everyday one."""
+    if "family" in hit.re.groupindex:
+        value, start, end = f"{hit['given']} {hit['family']}", hit.start("family"), hit.end("given")
+    else:
+        value, start, end = hit["name"], hit.start("name"), hit.end("name")
+    words = re.split(r"[\s-]", value)
+    everyday = any(w.lower() in NOT_NAMES or w in TITLES or is_capitals(w) for w in words)
+    if everyday or all(w in PARTICLES for w in words):
+        return None
+    return Mention("name", " ".join(value.split()), number, start, end, Sign.SURNAME)
 
 
 def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[Mention]:

@@ -37,7 +37,7 @@ _RESTRICTIONS = re.compile(
     r"|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
     r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that"
     r"|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to"
-    r"|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+to\s+"
+    r"|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+(?:to\s+|(?=an?\s))"
     r"|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE
 )
 _NO_RESTRICTIONS = re.compile(
@@ -156,7 +156,7 @@ _VERBS: dict[MilestoneName, tuple[re.Pattern[str], re.Pattern[str]]] = {
     r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested|detained"), (
     MilestoneName.DEPORTATION_ORDER_SERVED,
     r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented",
-    r"signed|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced|expires?"),)
+    r"signed(?! (?:order|deportation))|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced|expires?"),)
 }
 
 

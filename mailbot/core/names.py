@@ -130,30 +130,32 @@ def is_full(value: str) -> bool:
 def find(sheet: Sheet) -> tuple[Name, ...]:
     """Give the runs of words of a sheet that look like a person's name, in order."""
     found: list[Name] = []
-    run: list[re.Match[str]] = []
     # A nickname between two names is passed over.
     text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), sheet.text)
-    for token in _TOKEN.finditer(text):
-        if not run and _begins_nothing(token.group()):
-            continue
-        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
+    position = 0
+    while begin := _MAY_BEGIN.search(text, position):
+        run = _run(sheet, text, begin.start())
+        if run:
             found.extend(_named(sheet, run))
-            run = []
-        if _may_belong(token.group(), run) or _is_month_name(sheet.text, token, run):
-            run.append(token)
-        else:
-            if run:
-                found.extend(_named(sheet, run))
-            run = [token] if _may_belong(token.group(), []) or _is_month_name(sheet.text, token, []) else []
-    found.extend(_named(sheet, run))
+        position = run[-1].end() if run else begin.end()
     return tuple(found)
 
 
-def _begins_nothing(word: str) -> bool:
-    """Tell at a glance that a token cannot begin a name: a small letter that is no title and no "d'" or "al-"."""
-    return (
-        word[0].islower() or not word[0].isalpha()
-    ) and word[1:2] not in ("'", "-") and word[2:3] != "-" and word.lower().strip(".") not in TITLES
+def _run(sheet: Sheet, text: str, start: int) -> list[re.Match[str]]:
+    """Give the words from `start` on that may make up one name."""
+    run: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text, start):
+        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
+            break
+        if not (_may_belong(token.group(), run) or _is_month_name(sheet.text, token, run)):
+            break
+        run.append(token)
+    return run
+
+
+# A capital or a letter without capitals, "al-" or "d'", or a title in small letters: only there a name may begin.
+_MAY_BEGIN = re.compile(
+    rf"(?<![\w'\-])(?:[^\W\d_a-z]|[aeu]l-|[dl]'|(?:{'|'.join(sorted(TITLES))})\b)[^\W\d_]*")
 
 
 def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ _RESULT = (
 
 EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     (MilestoneName.NO_DEPORT_DECISION, (
+        r"\bnot (?:be )?(?:liable|subject|amenable) (?:to|for) deportation\b",
     r"\bdeport\w*\b.{0,60}\b(?:we|i) (?:will|shall|have decided|are) not (?:to |going to |be )?(?:proceed|pursu"
     r"|continu)\w*",
     r"\bdeport\w* (?:case|action|proceedings)\b.{0,40}\b(?:dropped|closed|ended|discontinued|abandoned)",
@@ -93,6 +94,7 @@ EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"\bwill not (?:now )?(?:fly|be removed|travel|be flying|depart)|\bno longer (?:flying|being removed|on the "
     r"flight)|\bnot (?:now )?(?:flying|being removed|travelling)", r"\bflight (?:no\.?|number|is|:)",
     r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d",)), (MilestoneName.DEPORT_DECISION, (
+        r"\b(?:approved|authorised|agreed|endorsed|signed off)\b.{0,40}\bdeport\w*",
     rf"\b(?:decided|decision|decisions|decide|resolved|agreed|determined|concluded|settled)\b.{{0,90}}\b(?:to "
     rf"deport|to proceed|to be deported|should be deported|be deported|{_DEPORT}|in favour of deport\w*|to pursue)\b",
     r"\b(?:deportation|deport)\b.{0,60}\b(?:decided|decision|decided on|agreed|approved|has been decided|to proceed"
