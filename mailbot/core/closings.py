@@ -39,7 +39,7 @@ _SMALL_PRINT = phrases.table(
     ("solely", r"solely for the (?:use of|attention of|named|intended|addressee)"),
     ("intended", r"intended (?:only|solely|exclusively) for"),
     ("intended", r"intended for the (?:use of|addressee|named|sole|recipient)"),
-    ("confidential|privileged|attachment|files|virus|scanned|intended",
+    ("this e|this message|this communication",
      r"this (?:e-?mail|message|communication) (?:and|is|may|has|contains|was scanned)[^.]{0,100}"
      r"(?:confidential|privileged|attachment|files|virus|scanned|intended)"),
     ("consider the environment", r"(?:please )?consider the environment"),

@@ -138,11 +138,11 @@ def _mail(frame: _Frame, budget: _Budget) -> Mail:
 
 def _head(frame: _Frame, budget: _Budget) -> tuple[tuple[RawField, ...], int]:
     # Only the block itself is copied; a block without an end is looked at no further than its cap.
-    window = frame.raw[frame.start:min(frame.end, frame.start + headers.BLOCK + headers.FIELD)]
-    end, body = headers.split_block(window)
-    found, defects = headers.fields(window[:end])
+    last = min(frame.end, frame.start + headers.BLOCK + headers.FIELD)
+    end, body = headers.split_block(frame.raw, frame.start, last)
+    found, defects = headers.fields(frame.raw[frame.start:end])
     budget.note(*defects)
-    return found, frame.start + body
+    return found, body
 
 
 def _with_people(pairs: tuple[Field, ...], raw: tuple[RawField, ...], root: Part, budget: _Budget) -> Mail:
