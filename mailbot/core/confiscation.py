@@ -17,6 +17,7 @@ from mailbot.core.vocabulary_confiscation import (
     LIVE,
     MADE,
     NEGATION,
+    NO_DENIAL,
     ORDER,
     PAID,
     PLAINLY_DENIED,
@@ -58,7 +59,7 @@ _AT_ALL = re.compile(
     r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery"
     r"|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE
 )
-_PLAINLY_DENIED = any_of(PLAINLY_DENIED)
+_PLAINLY_DENIED, _NO_DENIAL = any_of(PLAINLY_DENIED), any_of(NO_DENIAL)
 _RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
 _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
 _FUTURE_ORDER = re.compile(
@@ -102,6 +103,14 @@ _MADE_NOW = re.compile(
 _BEGAN = re.compile(
     r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b")
 _OF_MONEY = re.compile(r"paid|\border\b|\bow(?:e|ing)|£")
+_SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
+# What the offender or those around him say is not what the message says.
+_CLAIMED = re.compile(
+    r"\b(?:he|she|they|offender|defendant|solicitors?|counsel|wife|husband|family|his|her)\b.{0,20}"
+    r"\b(?:says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
+    r"to (?:him|her|his|the)\b"
+)
+_HARMLESS = re.compile(r"\b(?:no longer|no order|without (?:an? |any )?order|decided not)\b")
 _SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
 _WAS_UNPAID = re.compile(
     r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing)\b"
@@ -165,6 +174,8 @@ def _of_sentence(
             judgement = _carried(low, [*earlier, *found], same=bool(found))
         carried = carried or topical
         unsaid = low if topical and judgement is None else ""
+        if judgement and judgement.state in _SAFE and _CLAIMED.search(low):
+            judgement = Judgement(None)
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
@@ -338,12 +349,16 @@ def _of_denial(low: str) -> Judgement | None:
     """Judge a clause with a denial in it: only a plain one, of proceedings as such and not of new ones, says "none"."""
     if _NEW_ONLY.search(low):
         return None
-    plain = _PLAINLY_DENIED.search(low) and not _YET.search(low)
+    plain = _PLAINLY_DENIED.search(low) and not _YET.search(low) and not _NO_DENIAL.search(low)
     return Judgement(Confiscation.NONE if plain else None)
 
 
 def _of_end(low: str) -> Judgement:
     """Judge proceedings that are over: with an order that is not paid they are not over for the offender."""
+    ended = _ENDED.search(low)
+    denied = _NEGATION.search(_HARMLESS.sub("", low[:ended.start()])) if ended else None
+    if denied:
+        return Judgement(None)
     ordered = re.search(r"\b(?:order|ordered)\b", low) and not _PLAINLY_NOT.search(low)
     paid = _PAID.search(low) and not _UNPAID.search(low)
     return Judgement(Confiscation.ORDER if ordered and not paid else Confiscation.CONCLUDED, of_order=bool(ordered))

@@ -166,11 +166,36 @@ _DONE = (
     r"|at issue|in play)"
 )
 
-# A denial that is plain: before the topic, or by a verb of beginning behind it, or as a form's short answer.
+# Words that may stand between a denial and its topic without turning it into a denial of something else.
+_BETWEEN = (
+    r"(?:(?:any|an?|the|such|live|pending|current|currently|outstanding|ongoing|open|active|present|presently"
+    r"|criminal|subject|subjected|subjects"
+    r"|facing|face|party|involved|now|yet|also|to|of|in|been|being|be|ever|is|are|was|were|has|have|had|or|nor|and"
+    r"|under|either|kind|sort|form"
+    r"|proceedings?|orders?|hearings?|restraint|confiscation|poca|against|him|her|them|this|that|these|those|man"
+    r"|woman|men|people|there|he|she"
+    r"|they|it|seek|seeking|sought|bring|brought|taken|taking|pursue|pursuing|pursued|made|for|by|question|record"
+    r"|trace|sign|history|known"
+    r"|instituted|begun|started|commenced|we|know|aware|at|present|all|time|moment|case|respect|relation|with|as"
+    r"|regards?|act|crime|proceeds"
+    r"|2002|crown|cps|prosecution|recorded|identified|contemplated|planned|intended),? ){0,12}?"
+)
+
+# A denial that is plain: right before the topic, or by a verb of beginning behind it, or as a form's short answer.
 PLAINLY_DENIED = (
-    rf"\b(?:no|not|nor|neither|never|without|none|nothing|nil|free of|absence of|nobody"
-    rf"|cannot)\b.{{0,80}}\b{_ABOUT}\b", rf"n't\b.{{0,80}}\b{_ABOUT}\b",
+    rf"\b(?:no|not|nor|neither|never|without|none|nothing|nil|free of|absence of|nobody|cannot)\b,? "
+    rf"{_BETWEEN}{_ABOUT}\b", rf"n't {_BETWEEN}{_ABOUT}\b",
+    rf"\b(?:neither|none|nor|nobody|not one)\b.{{0,80}}\b(?:is|are|was|were|has been|have been|faces?)\b "
+    rf"{_BETWEEN}{_ABOUT}\b",
     rf"\b{_ABOUT}\b.{{0,60}}(?:\bnot|\bnever|n't)(?: yet| ever| currently| now)?(?: been| be| being)? {_DONE}\b",
     rf"\b{_ABOUT}\b.{{0,25}}[:\s-](?:nil|none|negative|n/a|not applicable|no)\b(?: return| known| recorded| pending"
     rf"| reported)?[^a-z]*$",
+)
+
+# A denial that denies nothing: "no doubt that …", "not only …".
+NO_DENIAL = (
+    r"\bno (?:doubt|question that|dispute|denying|secret|mistake|reason|suggestion|reply|answer|news|word|change"
+    r"|objection|bar)\b",
+    r"\bnot (?:dispute|disputed|den(?:y|ied)|only|just|merely|doubt|surprising\w*|unusual|least)\b",
+    r"\bwithout (?:doubt|question|delay|prejudice)\b",
 )

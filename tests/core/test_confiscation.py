@@ -158,6 +158,28 @@ def lines(block: str) -> list[str]:
     return [line for line in block.strip().splitlines() if line]
 
 
+# Nothing safe may be read out of these: a person looks, or the graver state is read.
+NEVER_SAFE = """
+There is no suggestion that the confiscation proceedings have ended.
+Neither the confiscation order nor the costs have been paid.
+No reply has been received from the court about the confiscation proceedings.
+He has not co-operated with the confiscation proceedings.
+There is no doubt that he is subject to confiscation proceedings.
+He withdrew his appeal against the confiscation order.
+Not only is there a confiscation order, it is unpaid.
+He does not accept the confiscation order.
+He cannot be removed because of confiscation proceedings.
+Nobody disputes that confiscation proceedings are pending.
+Without the confiscation order being paid he may not leave.
+He has not been told of the confiscation proceedings.
+The confiscation order was made and his sentence has ended.
+It is untrue that there are no confiscation proceedings.
+The judge was not satisfied that the confiscation order had been paid.
+His claim that the confiscation order has been satisfied is false.
+He says that the confiscation order has been paid, but the court has no record of it.
+"""
+
+
 CASES = [
     *((w, Confiscation.NONE) for w in lines(NONE)), *((w, Confiscation.PROCEEDINGS) for w in lines(PROCEEDINGS)),
     *((w, Confiscation.ORDER) for w in lines(ORDER)), *((w, Confiscation.CONCLUDED) for w in lines(CONCLUDED)),
@@ -168,3 +190,8 @@ CASES = [
 @pytest.mark.parametrize(("words", "state"), CASES, ids=[f"{s}: {w[:50]}" for w, s in CASES])
 def test_the_words_say_how_confiscation_stands(words: str, state: Confiscation) -> None:
     assert state_of(words) == state
+
+
+@pytest.mark.parametrize("words", lines(NEVER_SAFE))
+def test_doubtful_words_never_read_as_safe(words: str) -> None:
+    assert state_of(words) not in (Confiscation.NONE, Confiscation.CONCLUDED)
