@@ -72,14 +72,19 @@ _SMALL_PRINT = phrases.table(
 _BANNER = re.compile(r"\W{0,5}(?:caution|warning|external|notice)\b", re.IGNORECASE)
 _STAYS = re.compile(r"\s*(?:\*|†|‡|#|\^|p\.? ?s\b|n\.? ?b\b|note\b|update\b|correction\b)|.{0,40}=", re.IGNORECASE)
 # What happened, or when: no signature says that.
-_TELLS = re.compile(
-    r"\b(?:granted|refused|dismissed|allowed|served|removed|withdrawn|released|lodged|appealed|deported|cancelled"
-    r"|deferred|booked|decided|confirmed|interest(?:ed)?|proceedings|today|yesterday|tomorrow)\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
-    re.IGNORECASE)
+_TELLING = frozenset({
+    "granted", "refused", "dismissed", "allowed", "served", "removed", "withdrawn", "released", "lodged", "appealed",
+    "deported", "cancelled", "deferred", "booked", "decided", "confirmed", "interest", "interested", "proceedings",
+    "today", "yesterday", "tomorrow",
+})
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _OFFICE = re.compile(r"\b(?:unit|team|desk|section|department|directorate|branch|group|office|officer|manager|command"
                      r"|division|centre|hub|lead|tel|mobile|www)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_ANY_WORD = re.compile(r"\w+")
 _BEHIND_NAME = re.compile(r"[,(|]")
 _PARAGRAPH = 20_000      # Characters of one paragraph in which small print is sought.
 _SIGNATURE_LINES = 14
@@ -199,6 +204,12 @@ def _is_signature_line(text: str) -> bool:
     count = len(text.split())
     if count > _SIGNATURE_WORDS or (count > 5 and text.endswith((".", "?", "!")) and not _SENT_FROM.match(text)):
         return False
-    if _TELLS.search(text) and not _OFFICE.search(text):
+    if _tells(text) and not _OFFICE.search(text):
         return False
     return not _STAYS.match(text) or bool(_RULE.fullmatch(text))
+
+
+def _tells(text: str) -> bool:
+    if not _TELLING.isdisjoint(_ANY_WORD.findall(phrases.folded(text))):
+        return True
+    return bool(_DIGIT.search(text) and _DAY.search(text))
