@@ -37,6 +37,8 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
     )
     if size > LARGEST:
         problems = ("message-too-large", *problems)
+    elif len(raw) < size:
+        problems = ("message-not-had-whole", *problems)
     reading = Reading(
         sender=sender, notification=notification, message_id=message.message_id, in_reply_to=message.in_reply_to,
         references=message.references, subject=safe_line(message.subject, 200),

@@ -13,6 +13,7 @@ from typing import Protocol
 import structlog
 from django.db import connection
 
+from mailbot.core.errors import MailboxAway
 from mailbot.edges.inbox import Inbox
 from mailbot.reading.room import ReadingRoom
 from mailbot.service import notify
@@ -85,6 +86,8 @@ class Daemon:
                 thread.join()
             self._idle.close()
             log.info("daemon-stopped")
+        if self._fault is None and self._once and self._receiver.refused:
+            raise MailboxAway("Some mail is decided on and lies where it was: a folder refused it (the log says which)")
         if self._fault is not None:
             raise self._fault
 
@@ -120,7 +123,7 @@ class Daemon:
             and not self._decider.busy
             and not queries.is_undecided_left()
             and (self._sender_gave_up or not queries.is_due_letter_left(self._office.clock()))
-            and not queries.is_filing_left()
+            and not self._receiver.is_filing_left
         )
 
     def _live(self, name: str, loop: Loop) -> None:

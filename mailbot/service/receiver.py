@@ -29,7 +29,10 @@ log = structlog.get_logger()
 
 
 class Receiver:
-    """One loop on one kept connection. `caught_up` is true once a look found nothing new."""
+    """One loop on one kept connection. `caught_up` is true once a look found nothing new.
+
+    `refused` is true while a folder does not take mail that is to be filed there; it is tried again at each look.
+    """
 
     def __init__(self, office: Office, inbox: Inbox) -> None:
         self._office = office
@@ -39,7 +42,14 @@ class Receiver:
         self._failures: dict[int, int] = {}
         self._fetching: tuple[int, ...] = ()
         self.caught_up = False
+        self.refused = False
+        self._stuck = False
         self.looked_at = 0.0
+
+    @property
+    def is_filing_left(self) -> bool:
+        """Whether mail waits to be filed that a folder may yet take."""
+        return not self._stuck and queries.is_filing_left(self._mailbox)
 
     def begin(self) -> None:
         """Open the mailbox, unless it is open."""
@@ -160,6 +170,8 @@ class Receiver:
         crash_point("mail-moved")
         messages.note_filed(done, self._office.clock())
         count = sum(map(len, done.values()))
+        self.refused = count < len(waiting)
+        self._stuck = self.refused and not count
         if count:
             log.info("mail-filed", count=count)
         return bool(count)

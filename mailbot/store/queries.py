@@ -36,6 +36,7 @@ from mailbot.store.models import (
 from mailbot.store.values import DueLetter, Filing, Unread
 
 _UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
+_NOT_WHOLE = frozenset({"message-too-large", "message-not-had-whole"})
 _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
 
 
@@ -98,9 +99,10 @@ def to_file(mailbox: str, limit: int) -> tuple[Filing, ...]:
     return tuple(Filing(*row) for row in rows.order_by("pk").values_list(*columns)[:limit])
 
 
-def is_filing_left() -> bool:
-    """Tell whether any decided message still waits to be filed."""
-    return Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).exists()
+def is_filing_left(mailbox: str) -> bool:
+    """Tell whether any decided message of a mailbox still waits to be filed."""
+    rows = Message.objects.filter(outcome__isnull=False, mailbox=mailbox)
+    return rows.exclude(state=MessageState.FILED).exists()
 
 
 def sha256_of(message: int) -> str:
@@ -124,7 +126,9 @@ def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat
     contents = _earliest("content", {reading.content for _, _, reading in messages if reading.content})
     found = {}
     for number, sha256, reading in messages:
-        if shas.get(sha256, number) < number:
+        # Of a mail that could not be had whole only the header is here, and two can have the same.
+        whole = _NOT_WHOLE.isdisjoint(reading.problems)
+        if whole and shas.get(sha256, number) < number:
             found[number] = Repeat.SAME_BYTES
         elif names.get(reading.message_id or "", number) < number:
             found[number] = Repeat.SAME_MESSAGE_ID

@@ -62,10 +62,14 @@ def decider(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterato
         office.close()
 
 
-def record(*mails: bytes) -> None:
+def record(*mails: bytes, sizes: tuple[int, ...] = ()) -> None:
     from mailbot.store.ledger import messages
 
-    messages.record([Arrival("team/INBOX", 1, uid, len(raw), raw, NOW) for uid, raw in enumerate(mails, 1)], NOW)
+    whole = sizes or tuple(map(len, mails))
+    arrivals = [
+        Arrival("team/INBOX", 1, uid, size, raw, NOW) for uid, (raw, size) in enumerate(zip(mails, whole, strict=True))
+    ]
+    messages.record(arrivals, NOW)
 
 
 def standing() -> list[tuple[str, int]]:
@@ -85,3 +89,11 @@ def test_mail_read_when_the_record_failed_is_decided_on_once_the_record_is_back(
     assert standing() == [("processed", 2), ("processed", 2)]
     assert not decider.work()
     assert standing() == [("processed", 2), ("processed", 2)]
+
+
+def test_of_two_mails_of_which_only_the_same_header_could_be_had_neither_is_taken_for_a_copy(decider: Any) -> None:
+    head = stamp(interest(ONE), NCA).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+    record(head, head, sizes=(30_000_000, 31_000_000))
+    while decider.work():
+        pass
+    assert standing() == [("review", 0), ("review", 0)]
