@@ -113,7 +113,7 @@ def test_a_case_that_the_extract_no_longer_names_stays(import_extract, cases):
 def test_one_bad_line_and_nothing_is_imported(import_extract, cases, bad):
     import_extract(ONE)
     before = cases()
-    with pytest.raises(ExtractFault, match="(?i)nothing was imported") as fault:
+    with pytest.raises(ExtractFault, match=r"(?i)nothing was imported") as fault:
         import_extract(ONE | {"name": "Changed"}, OTHER, bad)
     assert "line 4" in str(fault.value)
     assert cases() == before
