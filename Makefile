@@ -29,7 +29,7 @@ quick: $(READY) ## Run the tests that need no server.
 check: $(READY) ## Check style, types and layers, in one go.
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-cache | tail -n 4
+	@$(BIN)/lint-imports --no-cache
 
 run: $(READY) ## Run the daemon; CONFIG=FILE names its configuration.
 	@$(BIN)/mailbot --config $(or $(CONFIG),config/mailbot.toml) run $(ARGS)
