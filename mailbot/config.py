@@ -101,6 +101,16 @@ class Mailbox(_Server):
     folders: Folders = Folders()
     poll_seconds: float = Field(default=60, ge=1, le=600)
 
+    @model_validator(mode="after")
+    def _filed_mail_leaves_the_inbox(self) -> Self:
+        names = [name.strip().casefold() for name in (self.folder, *self.folders.model_dump().values())]
+        if not all(names):
+            raise ValueError("a folder without a name; expected names such as INBOX and Processed")
+        # What is filed where it was fetched comes back under a new UID, for ever.
+        if names[0] in names[1:]:
+            raise ValueError(f"mail cannot be filed in {self.folder}, where it is fetched; expected other folders")
+        return self
+
 
 class Smtp(_Server):
     """The server that takes our letters. `connections` letters are under way at once."""
@@ -119,6 +129,8 @@ class Store(_Section):
     @field_validator("url")
     @classmethod
     def _can_be_read(cls, url: str) -> str:
+        if url.startswith("sqlite:///") and Path(url.removeprefix("sqlite:///")).is_dir():
+            raise ValueError("expected sqlite:///FILE, found a directory")
         if not url.startswith("sqlite:///") and not _is_server_url(url):
             raise ValueError("expected postgresql://USER@HOST:PORT/NAME")
         return url
@@ -324,11 +336,22 @@ def _secret(section: str, file: object, path: Path) -> str:
     if credentials:
         candidates.append(Path(credentials) / f"{section}-password")
     for candidate in candidates:
-        if candidate.is_file():
-            return candidate.read_text(encoding="utf-8").rstrip("\r\n")
+        found = _read_secret(section, candidate, path)
+        if found is not None:
+            return found
     if isinstance(file, Path) and not credentials:
         raise ConfigurationFault(f"{path} is not right:", (f"{section}.password_file: {file} cannot be read",))
     return os.environ.get(f"MAILBOT_{section.upper()}_PASSWORD", "")
+
+
+def _read_secret(section: str, candidate: Path, path: Path) -> str | None:
+    """Give what a file of one password holds, None where there is no such file."""
+    try:
+        return candidate.read_text(encoding="utf-8").rstrip("\r\n") if candidate.is_file() else None
+    except (OSError, UnicodeDecodeError) as fault:
+        why = fault.strerror if isinstance(fault, OSError) else "it is not UTF-8 text"
+        line = f"{section}.password_file: {candidate} cannot be read: {why}"
+        raise ConfigurationFault(f"{path} is not right:", (line,)) from None
 
 
 def _section(raw: dict[str, Any], name: str) -> dict[str, Any]:

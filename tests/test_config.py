@@ -117,6 +117,11 @@ FAULTS = {
     "two addresses": (("Box@Office.example", "a@b.example,c@d.example"), "mailbox.address: expected one plain"),
     "an address beyond ASCII": (("liaison@nca", "liaison@nc\u0430"), "parties.nca.contact: expected one"),
     "a database that is not known": (("sqlite:///data/", "mysql://data/"), "store.url: "),
+    "a record that is a directory": (("data/mailbot.db", ""), "store.url: expected sqlite:///FILE"),
+    "a folder without a name": (("port = 993", 'port = 993\nfolder = ""'), "mailbox: a folder without a name"),
+    "mail filed where it is fetched": (
+        ("port = 993", 'port = 993\nfolders = {automatic = "Inbox"}'), "mailbox: mail cannot be filed in INBOX",
+    ),
     "an authserv-id with spaces": (("MX.office.example", "mx office"), "stamp.authserv_id: "),
     "a section that is no table": (("[parties.home_office]", "[[parties.home_office]]"), "parties.home_office: "),
 }
@@ -240,6 +245,11 @@ def test_a_password_file_that_is_missing_is_a_fault(with_file, section):
     told = faults(with_file)
     assert told[0].startswith(f"{section}.password_file: ")
     assert told[0].endswith("cannot be read")
+
+
+def test_a_password_file_that_is_no_text_is_a_fault(with_file, section, tmp_path):
+    (tmp_path / "secret").write_bytes(b"\xff\xfe")
+    assert faults(with_file) == (f"{section}.password_file: {tmp_path}/secret cannot be read: it is not UTF-8 text",)
 
 
 def test_a_password_in_the_file_is_refused_and_not_repeated(configured, section):
