@@ -229,7 +229,7 @@ def test_a_wrong_configuration_ends_with_2_and_names_each_fault_by_its_key(prepa
         "mailbox": {"port": 99999, "poll_secs": 5}, "stamp": {"authserv_id": ""}, "smtp": {"security": "maybe"},
         "parties.home_office": {"domains": []},
     })  # fmt: skip
-    for command in (("run",), ("run", "--once"), ("check",), ("messages", "list")):
+    for command in (("run",), ("check",)):
         failed = prepared.mailbot(*command, code=2)
         assert failed.stdout == ""
         for key in ("mailbox.port", "mailbox.poll_secs", "stamp.authserv_id", "smtp.security", "parties.home_office"):
