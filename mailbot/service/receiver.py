@@ -5,7 +5,7 @@ Flags are never state: what a colleague reads or marks changes nothing.
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import structlog
 
@@ -60,6 +60,7 @@ class Receiver:
         self._open()
         filed = self._file(least=_FILE_COUNT)
         new = [waiting for waiting in self._inbox.look(self._known) if waiting.uid not in self._known]
+        self._failures = {mail.uid: self._failed(mail) for mail in new if self._failed(mail)}
         for batch in _batches(new):
             if self._office.stop.is_set():
                 return False
@@ -106,8 +107,10 @@ class Receiver:
         crash_point("mail-fetched")
         count = messages.record(arrivals, self._office.clock())
         crash_point("mail-recorded")
-        # What vanished between look and fetch was taken by a colleague; its UID is never used again.
-        self._known.update(waiting.uid for waiting in batch)
+        self._known.update(arrival.uid for arrival in arrivals)
+        # What a colleague took between look and fetch is not there at the next look. What is, would not come: it
+        # counts as a broken fetch, so that in the end at least its place is recorded and a person sees to it.
+        self._count_failures(waiting.uid for waiting in batch if waiting.uid not in self._known)
         if count:
             log.info("mail-recorded", count=count)
             self._office.to_decide.ring()
@@ -150,9 +153,12 @@ class Receiver:
 
     def _note_failures(self) -> None:
         """Count a broken fetch against the mails it was for, so that one bad mail cannot block the rest."""
-        for uid in self._fetching:
-            self._failures[uid] = self._failures.get(uid, 0) + 1
+        self._count_failures(self._fetching)
         self._fetching = ()
+
+    def _count_failures(self, uids: Iterable[int]) -> None:
+        for uid in uids:
+            self._failures[uid] = self._failures.get(uid, 0) + 1
 
     def _file(self, least: int) -> bool:
         """Move decided mail into its folder, where there are `least` to move; tell whether any was moved."""
