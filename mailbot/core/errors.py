@@ -5,10 +5,10 @@
     │   ├── MailboxAway     the IMAP server does not answer, or ended the connection
     │   ├── CourierAway     the SMTP server does not answer, or ended the connection
     │   └── StoreBusy       the database is locked or away
+    ├── LoginRefused        a server refused the name and password; passwords get renewed
     └── GiveUp              trying again gives the same answer
         ├── WrongUse        the command or its input is wrong; says what, where, what to do (exit 2)
         ├── ConfigurationFault   the configuration is wrong (exit 2)
-        ├── LoginRefused    a server refused the name and password
         ├── TemplateFault   a letter's template or its declaration is wrong
         └── ExtractFault    the case extract has bad lines; nothing was imported
 

@@ -83,7 +83,6 @@ _FOR_OWNER: _Words = {
     "officer_address": Placeholder(Fact.NCA_TEXT, limit=254),
     "nca_contact": Placeholder(Fact.NONE, limit=254),
     "due_on": Placeholder(Fact.NONE, limit=60),
-    "reply_to": Placeholder(Fact.NONE, limit=254),
 }
 
 

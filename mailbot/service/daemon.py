@@ -40,7 +40,7 @@ class Loop(Protocol):
     """What the daemon asks of a loop."""
 
     def begin(self) -> None:
-        """Get ready; called again after a fault."""
+        """Get ready, once; what fails is tried again until it is done."""
 
     def work(self) -> bool:
         """Do what there is to do; tell whether there was anything."""
