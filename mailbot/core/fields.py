@@ -56,13 +56,30 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     return tuple(sorted(unique.values(), key=lambda f: f.start))
 
 
+# "Subject:" below "From:" or "To:" is the title of a mail that is quoted, not the name of a person.
+_MAIL_HEADING = re.compile(r"^[ \t>*]{0,8}(?:From|Sent|To|Cc|Date|Importance)\*?[ \t]?:[^\n]{0,180}\n$", re.MULTILINE)
+
+
+def _is_mail_title(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether a label is the "Subject:" of a quoted mail's heading."""
+    return hit["label"].strip().lower() == "subject" and bool(
+        _MAIL_HEADING.search(text, max(hit.start() - 200, 0), hit.start()))
+
+
+# "Team", and a blank line, opens a letter.
+_SALUTATION = re.compile(r"[^:\n]{0,60},?[ \t]{0,4}\n[ \t]{0,20}\n")
+
+
 def _inside(position: int, covered: list[tuple[int, int]]) -> bool:
     return any(a <= position < b for a, b in covered)
 
 
 def _in_lines(text: str) -> Iterator[Field]:
     """Give the fields `Label: value`, several of which may stand on one line."""
-    hits = [(hit, role) for hit in _AT.finditer(text) if (role := role_of(hit["label"]))]
+    hits = [
+        (hit, role) for hit in _AT.finditer(text)
+        if (role := role_of(hit["label"])) and not _is_mail_title(text, hit)
+    ]
     for number, (hit, role) in enumerate(hits):
         start = hit.end()
         start += len(text[start:start + 12]) - len(text[start:start + 12].lstrip(" "))
@@ -79,6 +96,8 @@ def _below_labels(text: str) -> Iterator[Field]:
         role = role_of(hit["label"])
         following = _NEXT.match(text, hit.end())
         if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
+            continue
+        if role is Role.OTHER_PERSON and _SALUTATION.match(text, hit.start()):
             continue
         if role and role is not Role.REMARK:
             end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)

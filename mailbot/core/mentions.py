@@ -109,11 +109,16 @@ def _references(
     losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
     for ref in taken:
         at = _at(labelled, ref.start)
-        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ref.labelled:
+        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ref.labelled and not _is_topic(sheet, at):
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue
         own = ref.labelled or (at is not None and at.role is Role.REFERENCE)
         yield Mention("reference", ref.value, number, ref.start, ref.end, group=_group(number, at), labelled=own)
+
+
+def _is_topic(sheet: Sheet, at: Field) -> bool:
+    """Tell whether a label is what a subject line is about: "Appeal - A1234567"."""
+    return sheet.is_subject and at.role is Role.FOREIGN and at.label.strip().isalpha()
 
 
 # --- dates of birth -------------------------------------------------------------------------------------------

@@ -56,6 +56,11 @@ _ALIAS = re.compile(
 _OFFICIAL = re.compile(
     rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
 )
+# Behind a greeting and a blank line the letter itself begins.
+_GREETED = re.compile(
+    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team)?[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n"
+    r"\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
@@ -291,4 +296,5 @@ def is_alias(text: str, start: int) -> bool:
 
 def is_official(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is an official's, or a correspondent's."""
-    return bool(_OFFICIAL.search(text, max(start - 40, 0), start))
+    begin = max(start - 40, 0)
+    return bool(_OFFICIAL.search(text, begin, start)) and not _GREETED.search(text, begin, start)
