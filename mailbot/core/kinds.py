@@ -7,25 +7,27 @@ import re
 from dataclasses import dataclass
 
 from mailbot.core import vocabulary_kinds as words
-from mailbot.core.lexicon import any_of
+from mailbot.core.lexicon import Family, family
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
-_WITHDRAWN, _FIRST, _KNOWN, _TOLD = any_of(
-    words.WITHDRAWN
-), any_of(words.FIRST), any_of(words.KNOWN), any_of(words.TOLD)
-_ASKED, _DECLARED, _IN_PASSING, _ELSE = any_of(words.ASKED), any_of(words.DECLARED), any_of(
-    words.IN_PASSING
-), any_of(words.ELSE)
+_WITHDRAWN, _ASKED, _DECLARED, _IN_PASSING = (
+    family(listed) for listed in (words.WITHDRAWN, words.ASKED, words.DECLARED, words.IN_PASSING)
+)
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
 _UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
-_STILL = re.compile(
+_STILL = family((
     r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"
-    r"|drop\w*)\b"
+    r"|drop\w*)\b",
+))
+_THANKS = (
+    r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b",
 )
-_THANKS = re.compile(
-    r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b"
-)
+# The signs that stand for themselves, whatever else a sentence says.
+_PLAIN = {
+    "first": family(words.FIRST), "known": family(words.KNOWN), "told": family(words.TOLD),
+    "otherwise": family(words.ELSE), "thanks": family(_THANKS),
+}
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
     r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) "
@@ -58,30 +60,55 @@ def signs(sheets: tuple[Sheet, ...]) -> Signs:
     found = Signs()
     place = 0
     for sheet in sheets:
-        for sentence in sheet.sentences:
+        lows = [sentence.low() for sentence in sheet.sentences]
+        sought = _sought("\n".join(lows))
+        for low in lows:
             place += 1
-            _look(found, sentence.low(), place)
+            sought.look(found, low, place)
     return found
 
 
-def _look(found: Signs, low: str, place: int) -> None:
-    """Note the signs of one sentence."""
-    hit = _WITHDRAWN.search(low)
-    if hit and not _UNDONE.search(low[:hit.start()]) and not _STILL.search(low):
-        found.note("withdrawn", place)
-    elif _STILL.search(low) and "interest" in low:
-        found.note("known", place)
-    for name, pattern in (
-        ("first", _FIRST), ("known", _KNOWN), ("told", _TOLD), ("otherwise", _ELSE), ("thanks", _THANKS)
-    ):
-        if pattern.search(low):
-            found.note(name, place)
-    if _ASKED.search(low) and not _TO_COME.search(low):
-        found.note("asked", place)
-    if _IN_PASSING.search(low):
-        found.note("passing", place)
-    elif _DECLARED.search(low):
-        found.note("declared", place)
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """The phrases that a sheet may hold; most hold few of them."""
+
+    withdrawn: Family
+    still: Family
+    plain: tuple[tuple[str, Family], ...]
+    asked: Family
+    passing: Family
+    declared: Family
+
+    def look(self, found: Signs, low: str, place: int) -> None:
+        """Note the signs of one sentence; of each only the first place counts."""
+        hit = self.withdrawn.place(low)
+        still = self.still.stands_in(low)
+        if hit is not None and not _UNDONE.search(low[:hit]) and not still:
+            found.note("withdrawn", place)
+        elif still and "interest" in low:
+            found.note("known", place)
+        for name, phrases in self.plain:
+            if getattr(found, name) is None and phrases.stands_in(low):
+                found.note(name, place)
+        if found.asked is None and self.asked.stands_in(low) and not _TO_COME.search(low):
+            found.note("asked", place)
+        self._look_for_interest(found, low, place)
+
+    def _look_for_interest(self, found: Signs, low: str, place: int) -> None:
+        """Note an interest that is declared, or spoken of in passing."""
+        if self.passing.stands_in(low):
+            found.note("passing", place)
+        elif found.declared is None and self.declared.stands_in(low):
+            found.note("declared", place)
+
+
+def _sought(text: str) -> _Sought:
+    """Give the phrases that may stand in a text of small letters."""
+    plain = tuple((name, within) for name, phrases in _PLAIN.items() if (within := phrases.within(text)).rows)
+    return _Sought(
+        _WITHDRAWN.within(text), _STILL.within(text), plain, _ASKED.within(text), _IN_PASSING.within(text),
+        _DECLARED.within(text)
+    )
 
 
 def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:

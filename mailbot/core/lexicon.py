@@ -6,6 +6,7 @@ is then tried at every letter. Those are put behind one common boundary, which f
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
@@ -40,3 +41,107 @@ def joined(patterns: Iterable[str]) -> str:
 def any_of(patterns: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     """Compile a list of alternatives."""
     return re.compile(joined(patterns), flags)
+
+
+# --- what a phrase cannot be without --------------------------------------------------------------------------
+
+_ATOM = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:P<\w+>|<?[=!]|[a-z]*:)|[()|]|\{\d*,?\d*\}\??|[?*+]\??|.", re.DOTALL
+)
+_MAY_LACK = re.compile(r"[?*]|\{0|\{,")
+_NOTHING: frozenset[str] = frozenset()
+
+
+def needed(pattern: str) -> frozenset[str]:
+    """Give parts one of which stands in all that a pattern (small letters) finds; none when there are no such parts."""
+    return _of_choices(_ATOM.findall(pattern))
+
+
+def _of_choices(atoms: list[str]) -> frozenset[str]:
+    """Give the parts of alternatives: those of each of them, or none when one can do without."""
+    each = [_of_sequence(choice) for choice in _choices(atoms)]
+    return frozenset().union(*each) if all(each) else _NOTHING
+
+
+def _choices(atoms: list[str]) -> Iterator[list[str]]:
+    """Cut atoms at the bars that stand outside of all brackets."""
+    depth = first = 0
+    for place, atom in enumerate(atoms):
+        depth += _depth(atom)
+        if atom == "|" and depth == 0:
+            yield atoms[first:place]
+            first = place + 1
+    yield atoms[first:]
+
+
+def _depth(atom: str) -> int:
+    """Say whether an atom opens a bracket (1), closes one (-1), or neither."""
+    return 1 if atom[0] == "(" else -1 if atom == ")" else 0
+
+
+def _of_sequence(atoms: list[str]) -> frozenset[str]:
+    """Give the parts of what stands in a row: of its literals and groups those that are longest, and so rarest."""
+    found: list[frozenset[str]] = []
+    run = ""
+    place = 0
+    while place < len(atoms):
+        end = _group_end(atoms, place)
+        following = atoms[end] if end < len(atoms) else ""
+        lacking = bool(_MAY_LACK.match(following))
+        letter = _literal(atoms[place]) if not lacking else ""
+        run += letter
+        if not letter or following[:1] in ("+", "{"):
+            found.append(frozenset((run,)))
+            run = ""
+        if end > place + 1 and not lacking and not re.match(r"\(\?(?:<?[=!]|[a-z])", atoms[place]):
+            found.append(_of_choices(atoms[place + 1:end - 1]))
+        place = end
+    found.append(frozenset((run,)))
+    return max((f for f in found if f and "" not in f), key=lambda f: (min(map(len, f)), -len(f)), default=_NOTHING)
+
+
+def _group_end(atoms: list[str], place: int) -> int:
+    """Give where the group that begins at a place ends, or the next place where none begins."""
+    depth = 0
+    for end in range(place, len(atoms)):
+        depth += _depth(atoms[end])
+        if depth == 0:
+            return end + 1
+    return len(atoms)
+
+
+def _literal(atom: str) -> str:
+    """Give the letter that an atom stands for; "" when it stands for several or for none."""
+    if len(atom) == 2 and atom[0] == "\\" and not atom[1].isalnum():
+        return atom[1]
+    return atom if len(atom) == 1 and atom not in "^$.?*+()|" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Phrases in small letters, each beside the parts one of which it cannot be without."""
+
+    rows: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+
+    def within(self, text: str) -> "Family":
+        """Give those phrases that a text, or a sentence of it, may hold."""
+        return Family(tuple(row for row in self.rows if _any_in(row[0], text)))
+
+    def place(self, low: str) -> int | None:
+        """Give where the first phrase begins in a sentence; None when there is none."""
+        hits = [hit.start() for parts, pattern in self.rows if _any_in(parts, low) and (hit := pattern.search(low))]
+        return min(hits, default=None)
+
+    def stands_in(self, low: str) -> bool:
+        """Tell whether a sentence holds one of the phrases."""
+        return any(_any_in(parts, low) and pattern.search(low) for parts, pattern in self.rows)
+
+
+def _any_in(parts: tuple[str, ...], text: str) -> bool:
+    return any(part in text for part in parts)
+
+
+def family(patterns: Iterable[str]) -> Family:
+    """Make a family of a word list."""
+    each = dict.fromkeys(alternative for pattern in patterns for alternative in alternatives(pattern))
+    return Family(tuple((tuple(sorted(needed(a))) or ("",), re.compile(a)) for a in each))
