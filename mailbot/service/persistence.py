@@ -11,7 +11,7 @@ import structlog
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
 from tenacity.stop import stop_base
 
-from mailbot.core.errors import LoginRefused
+from mailbot.core.errors import LoginRefused, MailbotError
 
 T = TypeVar("T")
 
@@ -71,7 +71,9 @@ def _wait(state: RetryCallState) -> float:
 
 def _tell(name: str, state: RetryCallState) -> None:
     fault = state.outcome.exception() if state.outcome else None
+    # Our own faults say why without a word of any mail; another's text (a database shows whole rows) may hold one.
+    why = str(fault)[:300] if isinstance(fault, MailbotError) else "the fault is not one of mailbot's own"
     log.warning(
-        "loop-troubled", loop=name, fault=type(fault).__name__, why=str(fault)[:300],
+        "loop-troubled", loop=name, fault=type(fault).__name__, why=why,
         tries=state.attempt_number, wait_seconds=round(state.upcoming_sleep, 1),
     )

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from structlog.testing import capture_logs
 
 from mailbot.core.errors import LoginRefused, MailboxAway
 from mailbot.service import persistence
@@ -106,3 +107,13 @@ def test_once_does_not_try_a_refused_password_again() -> None:
     with pytest.raises(LoginRefused):
         persist(flaky, "receiver", Watch(), 3, lambda: None)
     assert flaky.asked == 1
+
+
+def test_what_a_fault_of_somebody_elses_says_is_not_logged() -> None:
+    row = "DETAIL: Failing row contains (17, Marek OLDRIN)"
+    with capture_logs() as told:
+        persist(Flaky(1, ValueError(row)), "decider", Watch(), None, lambda: None)
+        persist(Flaky(1, MailboxAway("the mailbox is away")), "receiver", Watch(), None, lambda: None)
+    assert [(one["fault"], one["why"]) for one in told] == [
+        ("ValueError", "the fault is not one of mailbot's own"), ("MailboxAway", "the mailbox is away")
+    ]  # fmt: skip
