@@ -53,7 +53,7 @@ class Sink(LoopThread):
         """Let the next letters to `recipient` be answered so, at "rcpt" or after the final dot ("data")."""
         {"rcpt": self.rcpt_answers, "data": self.data_answers}[at][recipient] = deque(answers)
 
-    @property
+    # No property: aiosmtpd looks at every attribute of its handler, also where there is no authority.
     def ca_file(self) -> Path:
         """The certificate that a client must trust."""
         assert self._authority is not None

@@ -200,7 +200,7 @@ def _settings(dovecot: Dovecot, sink: Sink) -> dict[str, dict[str, object]]:
         },
         "smtp": {
             "host": "localhost", "port": sink.port, "security": "starttls", "user": smtp.USER,
-            "password_file": "smtp-password", "ca_file": str(sink.ca_file), "timeout_seconds": 20,
+            "password_file": "smtp-password", "ca_file": str(sink.ca_file()), "timeout_seconds": 20,
         },
         "store": {"url": "sqlite:///mailbot.db"},
         "stamp": {"authserv_id": SERVER},
