@@ -184,13 +184,22 @@ def _begins_signature(text: str, theirs: set[str]) -> bool:
 
 def _is_name(text: str, theirs: set[str]) -> bool:
     """Say whether a line is the sender's own name, in whole or in part, perhaps with an office behind it."""
-    if not theirs or text.endswith((".", ":", "?")):
-        return False
     line = [word.lower() for word in _WORD.findall(_BEHIND_NAME.split(text, maxsplit=1)[0])]
-    if not line or len(line) > 6:
+    if not theirs or not line or len(line) > 6:
+        return False
+    if _is_shortened(line, theirs):
+        return True
+    if text.endswith((".", ":", "?")):
         return False
     # A whole name may have letters behind it ("Niamh Castellan MBE"); a part of one stands alone.
     return theirs.issuperset(line) or (len(theirs) > 1 and theirs <= set(line) and len(line) <= len(theirs) + 2)
+
+
+def _is_shortened(line: list[str], theirs: set[str]) -> bool:
+    """Say whether words are the sender's name with initials: "M Stubbings", "Verity C", "H.B."."""
+    initials = {word[0] for word in theirs}
+    return len(line) > 1 and any(len(word) == 1 for word in line) and all(
+        word in theirs or (len(word) == 1 and word in initials) for word in line)
 
 
 def _is_signature(paragraph: Sequence[_Line]) -> bool:
