@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mailbot.core.phrases import folded
 from mailbot.core.sheets import Sheet
 
 _MONTHS = {
@@ -44,6 +45,7 @@ _ISO = re.compile(
     r"|[.\-]\d)"
 )
 # Eight figures in a row are a date only right behind a label that says so.
+_COMPACT_FIGURES = 8
 _COMPACT = re.compile(
     r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)\W{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
     r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}))(?!\w)", re.
@@ -63,7 +65,13 @@ _RELATIVE = re.compile(
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
 )
-_MAY_BE_RELATIVE = re.compile(r"day|week|night|morning|afternoon|evening|tomorrow|just now", re.IGNORECASE)
+# One of these stands in every day that depends on when it was written.
+_MAY_BE_RELATIVE = (
+    "today", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", *WEEKDAYS
+)
+_FIGURES = re.compile(r"\d+")
+# What a date with its month first ends with.
+_DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}\d{4}\b", re.IGNORECASE)
 _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
@@ -89,7 +97,8 @@ def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     text = sheet.text
     found: list[Day] = []
     taken = bytearray(len(text))
-    for days in (_written(text, sent), _months(text, sent), _relatives(text, sent)):
+    figures = [hit.span() for hit in _FIGURES.finditer(text)]
+    for days in (_written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent)):
         for day in days:
             if not any(taken[day.start:day.end]):
                 taken[day.start:day.end] = b"\1" * (day.end - day.start)
@@ -97,15 +106,25 @@ def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     return tuple(sorted(found, key=lambda d: d.start))
 
 
-def _written(text: str, sent: date | None) -> Iterator[Day]:
+def _written(text: str, figures: list[tuple[int, int]], sent: date | None) -> Iterator[Day]:
     """Give the dates written in figures."""
     for pattern in (_ISO, _NUMERIC):
-        for hit in pattern.finditer(text):
+        for hit in _at_figures(pattern, text, figures):
             yield _from(hit, int(hit["month"]), hit["year"], sent)
-    for hit in _COMPACT.finditer(text):
-        yield _from_figures(hit)
-    for hit in _GLUED.finditer(text):
+    if any(end - start == _COMPACT_FIGURES for start, end in figures):
+        for hit in _COMPACT.finditer(text):
+            yield _from_figures(hit)
+    for hit in _at_figures(_GLUED, text, figures):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+
+
+def _at_figures(pattern: re.Pattern[str], text: str, figures: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Give what a pattern finds that can begin only where figures begin."""
+    last = 0
+    for start, _ in figures:
+        if start >= last and (hit := pattern.match(text, start)):
+            yield hit
+            last = hit.end()
 
 
 def _from_figures(hit: re.Match[str]) -> Day:
@@ -116,12 +135,12 @@ def _from_figures(hit: re.Match[str]) -> Day:
     return Day(start, hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
 
 
-def _months(text: str, sent: date | None) -> Iterator[Day]:
+def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Iterator[Day]:
     """Give the dates whose month is written in letters, and last the day/month without a year."""
-    for pattern in (_MONTH_FIRST, _WORDED):
-        for hit in pattern.finditer(text):
-            yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
-    for hit in _SHORT.finditer(text):
+    month_first = _MONTH_FIRST.finditer(text) if any(_at_figures(_DAY_AND_YEAR, text, figures)) else ()
+    for hit in (*month_first, *_at_figures(_WORDED, text, figures)):
+        yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+    for hit in _at_figures(_SHORT, text, figures):
         if re.search(
             r"\b(?:on|of|dated|until|for|since|from)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.
             IGNORECASE
@@ -212,7 +231,8 @@ def _nearest(month: int, day: int, sent: date, *, future: bool) -> date | None:
 
 def _relatives(text: str, sent: date | None) -> Iterator[Day]:
     """Give "today", "last Tuesday", "two days ago" reckoned from the day the mail was sent."""
-    for hit in _RELATIVE.finditer(text) if _MAY_BE_RELATIVE.search(text) else ():
+    low = folded(text)
+    for hit in _RELATIVE.finditer(text) if any(part in low for part in _MAY_BE_RELATIVE) else ():
         value = _reckon(hit, sent) if sent else None
         yield Day(
             hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=

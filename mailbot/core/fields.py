@@ -20,8 +20,11 @@ _AT = re.compile(
     r"|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
     r"(?P<label>[A-Za-z][A-Za-z./'()&#, -]{0,58}?)\s{0,20}(?P<mark>[:=|\t]|\?\s|\s-{1,2}\s|\.{3,40}\s?)"
 )
+# Where a label may begin, told from the one letter before it.
+_PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
 _ALONE = re.compile(r"^[ \t]{0,12}(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,4}$", re.MULTILINE)
+_LONGEST_ALONE = 62
 
 
 _NEXT = re.compile(r"\n(?:[ \t]{0,80}\n){0,3}[ \t]{0,20}(\S[^\n]{0,200})")
@@ -77,7 +80,7 @@ def _inside(position: int, covered: list[tuple[int, int]]) -> bool:
 def _in_lines(text: str) -> Iterator[Field]:
     """Give the fields `Label: value`, several of which may stand on one line."""
     hits = [
-        (hit, role) for hit in _AT.finditer(text)
+        (hit, role) for hit in _labels(text)
         if (role := role_of(hit["label"])) and not _is_mail_title(text, hit)
     ]
     for number, (hit, role) in enumerate(hits):
@@ -90,21 +93,38 @@ def _in_lines(text: str) -> Iterator[Field]:
             yield Field(role, start, start + len(text[start:end].rstrip(" ,")), hit["label"])
 
 
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    """Give what may be a label with its separator, from the beginning to the end."""
+    last = 0
+    for start in (0, *(place.end() for place in _PLACE.finditer(text))):
+        if start >= last and (hit := _AT.match(text, start)):
+            yield hit
+            last = hit.end()
+
+
 def _below_labels(text: str) -> Iterator[Field]:
     """Give the fields whose label stands alone on a line, with the value on the next line that is not empty."""
-    for hit in _ALONE.finditer(text):
+    for hit in _lines_alone(text):
         role = role_of(hit["label"])
+        if role is None or role is Role.REMARK:
+            continue
         following = _NEXT.match(text, hit.end())
         if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
             continue
         if role is Role.OTHER_PERSON and _SALUTATION.match(text, hit.start()):
             continue
-        if role and role is not Role.REMARK:
-            end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
-            yield Field(
-                role, following.start(1), following.start(1) + len(text[following.start(1):end].rstrip()), hit[
-                "label"]
-            )
+        start = following.start(1)
+        end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
+        yield Field(role, start, start + len(text[start:end].rstrip()), hit["label"])
+
+
+def _lines_alone(text: str) -> Iterator[re.Match[str]]:
+    """Give the lines that may be a label alone; longer ones cannot."""
+    start = 0
+    for line in text.split("\n"):
+        if 0 < len(line) <= _LONGEST_ALONE and (hit := _ALONE.match(text, start)):
+            yield hit
+        start += len(line) + 1
 
 
 _OPTION = re.compile(r"\n[ \t]{1,20}([^\n:]{0,80})(?=\n|$)|\n[ \t]{0,80}(?=\n|$)")
@@ -162,11 +182,11 @@ def _drawn(text: str) -> Iterator[Grid]:
     rows: list[tuple[Box | None, ...]] = []
     position = 0
     for line in text.split("\n"):
-        boxes = _boxes(line, position)
+        boxes = _boxes(line, position) if "|" in line or "\t" in line or "  " in line else ()
         position += len(line) + 1
         if len(boxes) > 1 and not _is_form_line(line, boxes[0]):
             rows.append(boxes)
-        elif set(line.strip()) - set("-+=|_ "):
+        elif line.strip().strip("-+=|_ "):
             if len(rows) > 1:
                 yield tuple(rows)
             rows = []
@@ -181,7 +201,7 @@ def _is_form_line(line: str, first: Box | None) -> bool:
 
 def _boxes(line: str, position: int) -> tuple[Box | None, ...]:
     """Cut a line into its columns."""
-    if not set(line.strip()) - set("-+=|_ "):
+    if not line.strip().strip("-+=|_ "):
         return ()
     bare = line.rstrip()
     pattern = _BAR if "|" in bare.strip("| ") else _BLANKS

@@ -76,6 +76,7 @@ def words_of(value: str) -> frozenset[str]:
     return frozenset(w for w in re.split(r"[\s\-.,]+", value.casefold()) if w)
 
 
+@lru_cache(maxsize=2048)
 def is_capitals(token: str) -> bool:
     """Tell whether a token is written as surnames are: in capitals (McDONALD and O'NEILL count)."""
     bare = re.sub(r"^(?:Mc|Mac|Fitz|[a-z]')(?=[A-Z])", "", token.strip(".'"))
@@ -83,12 +84,17 @@ def is_capitals(token: str) -> bool:
     return len(letters) >= 2 and all(c.isupper() for c in letters)
 
 
+def with_plain_hyphens(text: str) -> str:
+    """Give a name with the hyphens that keyboards have: programs put others in that keep a line together."""
+    return text.replace("\u2010", "-").replace("\u2011", "-")
+
+
 def arrange(text: str) -> str | None:
     """Give the normal form of a name that stands alone (a cell, a label's value); None when there is none.
 
     "SURNAME, Given" and "SURNAME Given" are turned round; title, alias, remarks in brackets are cut off.
     """
-    text = _NICKNAME.sub(" ", re.sub(r"-\s{0,3}\n\s{0,3}", "-", text))
+    text = _NICKNAME.sub(" ", re.sub(r"-\s{0,3}\n\s{0,3}", "-", with_plain_hyphens(text)))
     cut = re.split(
         rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()),
         maxsplit=1, flags=re.IGNORECASE
@@ -136,9 +142,14 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     """Give the runs of words of a sheet that look like a person's name, in order."""
     found: list[Name] = []
     # A nickname between two names is passed over.
-    text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), sheet.text)
+    text = sheet.text
+    if any(mark in text for mark in (' "', " '", " (")):
+        text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), text)
     position = 0
     while begin := _MAY_BEGIN.search(text, position):
+        if begin.group().lower() in _NEVER_FIRST and text[begin.end():begin.end() + 1].isspace():
+            position = begin.end()
+            continue
         run = _run(sheet, text, begin.start())
         if run:
             found.extend(_named(sheet, run))
@@ -163,6 +174,10 @@ _MAY_BEGIN = re.compile(
     rf"(?<![\w'\-])(?:[^\W\d_a-z]|[aeu]l-|[dl]'|(?:{'|'.join(sorted(TITLES))})\b)[^\W\d_]*")
 
 
+# Everyday words that begin no name; most capitals of a text are theirs.
+_NEVER_FIRST = NOT_NAMES - TITLES - DOUBLE
+
+
 def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
     """Tell whether no line that was ended on purpose parts two tokens."""
     return "\n" not in sheet.text[
@@ -173,6 +188,9 @@ def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) ->
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
     """Tell whether two tokens stand one blank (or one line end) apart, or comma and word together."""
     gap = text[last.end():token.start()]
+    if "\n" in gap and len(token.group().strip(".")) == 1 and token.group().isupper():
+        # A line that begins with "H.O." or "D.O.B." begins a label.
+        return False
     if len(gap) > 4 and not gap.strip(" "):
         return last.group()[-1:].isalpha() and token.group()[0].isupper()
     if last.group().endswith("'s") or (
@@ -184,7 +202,7 @@ def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
 
 def _may_belong(word: str, run: list[re.Match[str]]) -> bool:
     """Tell whether a word may stand in a name, behind those already found."""
-    if any(c.isdigit() for c in word):
+    if not word.isalpha() and any(c.isdigit() for c in word):
         return False
     if not word[0].isalpha():
         return word == "," and _is_family_first(run)

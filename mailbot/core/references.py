@@ -25,6 +25,10 @@ _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
     rf"|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?![^.;\n]{{0,20}}\d)", re.IGNORECASE
 )
+_FIGURES = re.compile(r"\d+")
+# The letter of a reference, behind which its figures begin at once.
+_LETTER = re.compile(r"[A-Za-z][ .\-/_]{0,3}(?:\n[ \t]{0,8})?$")
+_LIKE_FIGURES = re.compile(r"[\dOoIlS]{6,}")
 _NEAR_MISS = re.compile(
     r"(?<![^\W_/])(?:[A-Za-z][ .\-]?(?=[\dOoIlS]{7,8}(?![^\W_]))\d{0,7}[OoIlS][\dOoIlS]{0,7}|[A-Za-z]\d{6}"
     r"|[A-Za-z]\d{8}|\d{7}[A-Za-z])(?![^\W_/])"
@@ -81,7 +85,7 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
     """Give the references of a sheet, and the look-alikes with why they are none."""
     taken: list[Reference] = []
     left: list[Other] = []
-    for hit in _SHAPE.finditer(sheet.text):
+    for hit in _shapes(sheet.text):
         why, labelled = _judge(sheet.text, hit, claimed)
         if why:
             left.append(Other(hit.start(), hit.end(), why))
@@ -92,12 +96,33 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
     return tuple(taken), tuple(left)
 
 
+def _shapes(text: str) -> Iterator[re.Match[str]]:
+    """Give what has the shape of a reference: sought from where figures begin, for letters are many and figures few."""
+    last = 0
+    for figures in _FIGURES.finditer(text):
+        start = figures.start()
+        letter = _LETTER.search(text, max(start - 13, last), start) if start >= last else None
+        if letter and (hit := _SHAPE.match(text, letter.start())):
+            yield hit
+            last = hit.end()
+
+
+def _almost(text: str) -> Iterator[re.Match[str]]:
+    """Give what is nearly of the shape of a reference; it begins with such figures, or a letter before them."""
+    last = 0
+    for figures in _LIKE_FIGURES.finditer(text):
+        for start in range(max(figures.start() - 2, last), figures.start() + 1):
+            if start >= last and (hit := _NEAR_MISS.match(text, start)):
+                yield hit
+                last = hit.end()
+
+
 def _near_misses(text: str, taken: list[Reference], left: list[Other]) -> Iterator[Other]:
     """Give what almost is a reference and stands under its label: a person must look."""
     known = bytearray(len(text))
     for start, end in (*((r.start, r.end) for r in taken), *((o.start, o.end) for o in left)):
         known[start:end] = b"\1" * (end - start)
-    for hit in _NEAR_MISS.finditer(text):
+    for hit in _almost(text):
         if not any(known[hit.start():hit.end()]) and _label(text, hit.start()) == "own":
             yield Other(hit.start(), hit.end(), "almost a Home Office reference, but not a letter and seven digits")
 

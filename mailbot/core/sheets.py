@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from mailbot.core import ticks
@@ -42,6 +43,16 @@ def _folding_table() -> dict[int, str]:
 _FOLDING = _folding_table()
 
 
+# Letters of a sentence up to which it is remembered: the closings and warnings of offices come again and again.
+_REMEMBERED = 300
+
+
+@lru_cache(maxsize=2048)
+def _low(text: str) -> str:
+    """Give a text as `Stretch.low` does."""
+    return " ".join(text.lower().split())
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """`text[start:end]` of a sheet: a line, a sentence or a clause."""
@@ -52,7 +63,7 @@ class Stretch:
 
     def low(self) -> str:
         """Give the text in small letters with each run of white space as one blank."""
-        return " ".join(self.text.lower().split())
+        return _low(self.text) if len(self.text) <= _REMEMBERED else " ".join(self.text.lower().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +167,9 @@ _ABBREVIATION = re.compile(
     r"nat|tel|ext|b|s|ss|sec|para|art|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|dept|gov|h\.?o|u\.?k|p"
     r"|pp|etc|viz|r)|\b[A-Za-z])$", re.IGNORECASE
 )
-_STOP = re.compile(r"[.!?](?:['\")\]]{0,2})(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$)|;(?=\s)|\n")
+_STOP = re.compile(
+    r"[.!?;\n](?:(?<=\n)|(?<=;)(?=\s)|(?<=[.!?])['\")\]]{0,2}(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$))"
+)
 _WORD = re.compile(r"\S{1,60}")
 # Narrower columns than this are short lines on purpose, not wrapped prose.
 _NARROWEST = 50

@@ -12,12 +12,17 @@ _BOX = re.compile(
     "|(?<![^\\W_])_{1,6}[xX]_{1,6}(?![^\\W_]))"
     "|(?P<empty>\\[[ _.]{0,6}\\]|\\([ _]{1,6}\\)|[\u2610\u25a1\u25fb\u25ef]|(?<![^\\W_])_{2,12}(?![^\\W_]))"
 )
+# Where a box may begin; most mails have none.
+_MAY_BE_BOX = re.compile(
+    "[\\[(_\u2610-\u2612\u2713\u2714\u2705\u2716-\u2718\U0001f5f9\U0001f5f7\u25a1\u25fb\u25ef]"
+    "(?:(?<=[^\\[(_])|(?<=\\[)[\\s_.xXvV\u2713\u2714\u00d7\\]]|(?<=\\()[\\s_xX\u2713\u2714]|(?<=_)[_xX])"
+)
 _SHORT_OPTION = re.compile(r"(?:yes|no|y|n|none|n/a|not known)\s*[:\-]?\s*$", re.IGNORECASE)
 
 
 def without_empty(text: str) -> str:
     """Give the text with the options of empty boxes, and all boxes, blanked."""
-    if not _BOX.search(text):
+    if not _MAY_BE_BOX.search(text) or not _BOX.search(text):
         return text
     return "\n".join(_line(line) for line in text.split("\n"))
 
