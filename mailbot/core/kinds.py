@@ -4,10 +4,11 @@ The words give signs; the table in `of_notification` says which sign goes before
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailbot.core import vocabulary_kinds as words
-from mailbot.core.lexicon import Family, family
+from mailbot.core.lexicon import family, lines
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
@@ -35,7 +36,7 @@ _TO_COME = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Signs:
     """Where (in order of sentences) each sign is first met; None when it is not."""
 
@@ -49,66 +50,26 @@ class Signs:
     otherwise: int | None = None
     thanks: int | None = None
 
-    def note(self, name: str, place: int) -> None:
-        """Keep the first place of a sign."""
-        if getattr(self, name) is None:
-            setattr(self, name, place)
-
 
 def signs(sheets: tuple[Sheet, ...]) -> Signs:
     """Look for every sign in every sentence."""
-    found = Signs()
-    place = 0
-    for sheet in sheets:
-        lows = [sentence.low() for sentence in sheet.sentences]
-        sought = _sought("\n".join(lows))
-        for low in lows:
-            place += 1
-            sought.look(found, low, place)
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """The phrases that a sheet may hold; most hold few of them."""
-
-    withdrawn: Family
-    still: Family
-    plain: tuple[tuple[str, Family], ...]
-    asked: Family
-    passing: Family
-    declared: Family
-
-    def look(self, found: Signs, low: str, place: int) -> None:
-        """Note the signs of one sentence; of each only the first place counts."""
-        hit = self.withdrawn.place(low)
-        still = self.still.stands_in(low)
-        if hit is not None and not _UNDONE.search(low[:hit]) and not still:
-            found.note("withdrawn", place)
-        elif still and "interest" in low:
-            found.note("known", place)
-        for name, phrases in self.plain:
-            if getattr(found, name) is None and phrases.stands_in(low):
-                found.note(name, place)
-        if found.asked is None and self.asked.stands_in(low) and not _TO_COME.search(low):
-            found.note("asked", place)
-        self._look_for_interest(found, low, place)
-
-    def _look_for_interest(self, found: Signs, low: str, place: int) -> None:
-        """Note an interest that is declared, or spoken of in passing."""
-        if self.passing.stands_in(low):
-            found.note("passing", place)
-        elif found.declared is None and self.declared.stands_in(low):
-            found.note("declared", place)
-
-
-def _sought(text: str) -> _Sought:
-    """Give the phrases that may stand in a text of small letters."""
-    plain = tuple((name, within) for name, phrases in _PLAIN.items() if (within := phrases.within(text)).rows)
-    return _Sought(
-        _WITHDRAWN.within(text), _STILL.within(text), plain, _ASKED.within(text), _IN_PASSING.within(text),
-        _DECLARED.within(text)
+    said = lines(sentence.low() for sheet in sheets for sentence in sheet.sentences)
+    plain = {name: set(phrases.places(said)) for name, phrases in _PLAIN.items()}
+    still, passing = _STILL.places(said).keys(), _IN_PASSING.places(said).keys()
+    # "We do not withdraw our interest" speaks of an interest that is known.
+    plain["known"] |= {n for n in still if "interest" in said.lows[n]}
+    withdrawn = (n for n, at in _WITHDRAWN.places(said).items() if not _UNDONE.search(said.lows[n][:at]))
+    return Signs(
+        withdrawn=_first(n for n in withdrawn if n not in still),
+        asked=_first(n for n in _ASKED.places(said) if not _TO_COME.search(said.lows[n])),
+        declared=_first(_DECLARED.places(said).keys() - passing),
+        passing=_first(passing),
+        **{name: _first(numbers) for name, numbers in plain.items()},
     )
+
+
+def _first(numbers: Iterable[int]) -> int | None:
+    return min(numbers, default=None)
 
 
 def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:

@@ -5,8 +5,10 @@ is then tried at every letter. Those are put behind one common boundary, which f
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
@@ -118,27 +120,43 @@ def _literal(atom: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Sentences in small letters, and all of them as one text; sentence `n` begins there at `starts[n]`."""
+
+    lows: tuple[str, ...]
+    text: str
+    starts: tuple[int, ...]
+
+    def with_part(self, part: str) -> Iterator[int]:
+        """Give the numbers of the sentences that hold a part, in order."""
+        at = self.text.find(part)
+        while at >= 0:
+            number = bisect_right(self.starts, at) - 1
+            yield number
+            at = self.text.find(part, self.starts[number + 1]) if number + 1 < len(self.starts) else -1
+
+
+def lines(lows: Iterable[str]) -> Lines:
+    """Put sentences in small letters together."""
+    listed = tuple(lows)
+    return Lines(listed, "\n".join(listed), tuple(accumulate((len(low) + 1 for low in listed[:-1]), initial=0)))
+
+
+@dataclass(frozen=True, slots=True)
 class Family:
     """Phrases in small letters, each beside the parts one of which it cannot be without."""
 
     rows: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
 
-    def within(self, text: str) -> "Family":
-        """Give those phrases that a text, or a sentence of it, may hold."""
-        return Family(tuple(row for row in self.rows if _any_in(row[0], text)))
-
-    def place(self, low: str) -> int | None:
-        """Give where the first phrase begins in a sentence; None when there is none."""
-        hits = [hit.start() for parts, pattern in self.rows if _any_in(parts, low) and (hit := pattern.search(low))]
-        return min(hits, default=None)
-
-    def stands_in(self, low: str) -> bool:
-        """Tell whether a sentence holds one of the phrases."""
-        return any(_any_in(parts, low) and pattern.search(low) for parts, pattern in self.rows)
-
-
-def _any_in(parts: tuple[str, ...], text: str) -> bool:
-    return any(part in text for part in parts)
+    def places(self, said: Lines) -> dict[int, int]:
+        """Give the numbers of the sentences that hold one of the phrases, with where in it the first begins."""
+        found: dict[int, int] = {}
+        for parts, pattern in self.rows:
+            for number in {n for part in parts if part in said.text for n in said.with_part(part)}:
+                hit = pattern.search(said.lows[number])
+                if hit:
+                    found[number] = min(found.get(number, hit.start()), hit.start())
+        return found
 
 
 def family(patterns: Iterable[str]) -> Family:
