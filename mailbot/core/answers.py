@@ -42,6 +42,8 @@ def _completed(title: str, low: str) -> Judgement | None:
         re.search(r"\border\b|\bpaid\b|£|satisf|unpaid|outstanding|discharg", low)
     ) and "proceeding" not in low
     bare = re.sub(r"^(?:yes|y)\b[ ,.;:-]*", "", low)
+    if "restrain" in title and not re.search(r"confisc|poca|proceeding", title):
+        return confiscation.judge(f"restraint order {low}")
     prefix = "confiscation order" if of_order or (
         "order" in title and "proceeding" not in title
     ) else "confiscation proceedings"
@@ -52,7 +54,7 @@ def _completed(title: str, low: str) -> Judgement | None:
 def _denied(title: str) -> Judgement:
     """Judge "no" under a label: no proceedings is plain; no order, or no restraint, leaves proceedings open."""
     only_order = re.search(r"\border|restrain", title) and not re.search(r"proceeding|poca\b|confiscation\?*$", title)
-    return Judgement(None if only_order else Confiscation.NONE)
+    return Judgement(None, weak=True) if only_order else Judgement(Confiscation.NONE)
 
 
 def _affirmed(title: str) -> Judgement:

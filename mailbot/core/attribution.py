@@ -1,14 +1,15 @@
 """Of whom a statement about confiscation speaks: by name, by "both" and "the latter", or by where it stands."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mailbot.core import answers, confiscation
+from mailbot.core import answers, confiscation, legends, pointers
 from mailbot.core.confiscation import Judgement, Statement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
-from mailbot.core.sheets import Sheet
+from mailbot.core.pointers import Pointed
+from mailbot.core.sheets import Sheet, clauses
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_labels import Role
 from mailbot.core.vocabulary_people import RELATIVES
@@ -31,12 +32,6 @@ _ALL = re.compile(
     r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
     r"|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b"
 )
-_LATTER = re.compile(r"\b(?:latter|last(?:[- ](?:named|of|one)))\b")
-_ORDINALS = (
-    re.compile(r"\b(?:the first|first[- ]named|the former|no\.? ?1|subject 1|number one|1st)\b"), re.compile(
-    r"\b(?:the second|second[- ]named|no\.? ?2|subject 2|number two|2nd)\b"), re.compile(
-    r"\b(?:the third|third[- ]named|no\.? ?3|subject 3|number three|3rd)\b")
-)
 _EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|with the exception "
     r"of)\b"
@@ -47,17 +42,27 @@ _SOMEBODY_ELSE = re.compile(
     rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE
 )
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
-_MARK = re.compile(
-    r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^]|\(\w\)|\[\d\]|\d\))(?=\s?[=:\w-])|\b(?:marked"
-    r"|with)\s(?:with\s)?(?:an?\s)?(asterisk|dagger|star|[*\u2020\u2021#]{1,3})"
+# A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
+_OF_THE_LAST = re.compile(
+    r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
+    r"|^,?\s?(?:an?|the)\s[^,;]{3,80}\s(?:(?:against|of|on|for|to|from|by)\swhom|whose|who)\b", re.IGNORECASE
 )
-_MARK_WORDS = {"asterisk": "*", "star": "*", "dagger": "\u2020"}
+_NO_SUBJECT = re.compile(r"^,?\s?(?:and|but)\s(?:has|have|had|is|are|was|were|remains?|still|now)\b", re.IGNORECASE)
+# Words that speak of two persons: where only one was found, nobody can tell which of them that is.
+_ONE_OF_TWO = re.compile(
+    r"\b(?:against|for|by|with) the (?:former|latter)\b(?! (?:order|proceedings|sum))"
+    r"|\bthe (?:former|latter)(?: is| was| has been)? (?:not |now |never )?(?:subject|facing|faces|owes"
+    r"|made subject|free of)\b"
+)
+# Sentences back to which "he" may reach.
+_REACH = 6
 
 
 def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]], list[Said]]:
     """Give for each person what is said of him or her, and what is said of nobody certain."""
     said: list[list[Said]] = [[] for _ in found.persons]
     nobody: list[Said] = []
+    rest: list[Said] = []
     for number, sheet in enumerate(sheets):
         covered = _from_fields(number, sheet, found, said)
         for statement in confiscation.find(sheet):
@@ -68,8 +73,20 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
             for index in whom or ():
                 said[index].append(words)
             if whom is None:
-                nobody.append(words)
+                of_rest = len(found.persons) > 1 and _REST.search(sheet.text[statement.start:statement.end].lower())
+                (rest if of_rest else nobody).append(words)
+    _to_the_rest(said, rest, nobody)
     return said, nobody
+
+
+def _to_the_rest(said: list[list[Said]], rest: list[Said], nobody: list[Said]) -> None:
+    """Give what is said of "the others" to those of whom nothing else is said."""
+    others = [mine for mine in said if not mine]
+    if not others or len(others) == len(said):
+        nobody.extend(rest)
+        return
+    for mine in others:
+        mine.extend(rest)
 
 
 def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
@@ -88,11 +105,14 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
     for at in found.fields[number]:
         text = sheet.text[at.start:at.end]
         if at.role is Role.CONFISCATION:
-            covered.append((at.start if at.group else at.start - len(at.label) - 4, at.end))
-            above = _answer(sheet, at, above, covered)
+            end = _end(sheet, at)
+            covered.append((at.start if at.group else at.start - len(at.label) - 4, end))
+            above = _answer(sheet, replace(at, end=end), above, covered)
         elif at.role is Role.REMARK and at.group is not None and confiscation.is_topic(text):
             covered.append((at.start, at.end))
             above = confiscation.judge(" ".join(text.lower().split()))
+        elif at.role is Role.REMARK and at.group is not None and legends.is_code(text.strip()):
+            above = _by_legend(sheet, at, text.strip(), covered)
         else:
             continue
         for index in _of_field(number, at, found) if above else ():
@@ -100,21 +120,35 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
     return covered
 
 
+def _end(sheet: Sheet, at: Field) -> int:
+    """Give where a field ends: in running text with its sentence, for a mail program may have wrapped the value."""
+    sentence = sheet.sentence_at(at.start)
+    wrapped = at.group is None and at.start < sentence.end and sheet.text[at.end:at.end + 1] == "\n"
+    return max(at.end, sentence.end) if wrapped else at.end
+
+
 def _answer(sheet: Sheet, at: Field, above: Judgement | None, covered: list[tuple[int, int]]) -> Judgement | None:
     """Judge a field's value: "ditto" repeats the one above, a code is looked up in the legend."""
     text = sheet.text[at.start:at.end].strip()
     if re.fullmatch(r"(?:ditto|do\.?|as above|same(?: as above)?|same again|\"|-\"-|'')", text.lower()):
         return above
-    if len(text) <= 3 and text.lower() not in ("no", "yes", "y", "n", "nil", "n/a"):
-        legend = re.search(
-            rf"(?<![\w]){re.escape(text)}\s?[=:\-]\s?([^\n,;.]{{3,80}})", sheet.text[:at.start] + " " * (at.end - at.
-            start) + sheet.text[at.end:]
-        )
-        if legend:
-            sentence = sheet.sentence_at(legend.start())
-            covered.append((sentence.start, sentence.end))
-            return answers.answer("confiscation", legend[1])
+    if legends.is_code(text):
+        by_legend = _by_legend(sheet, at, text, covered)
+        if by_legend is not None:
+            return by_legend
     return answers.answer(at.label, text)
+
+
+def _by_legend(sheet: Sheet, at: Field, code: str, covered: list[tuple[int, int]]) -> Judgement | None:
+    """Judge a code by its legend, which is then no statement about everybody."""
+    found = legends.explained(sheet, at, code)
+    if found is None:
+        return None
+    number = sheet.sentence_number(found[1])
+    near = sheet.sentences[max(number - 8, 0):number + 9]
+    covered.extend((s.start, s.end) for s in near if legends.is_legend(s.text))
+    covered.append((sheet.sentences[number].start, sheet.sentences[number].end))
+    return found[0]
 
 
 def _of_field(number: int, at: Field, found: Found) -> list[int]:
@@ -142,41 +176,82 @@ def _before(number: int, position: int, persons: tuple[Person, ...]) -> list[int
 def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list[int] | None:
     """Give the persons of whom a statement speaks; empty for somebody else, None when it is not certain."""
     clause = sheet.text[statement.start:statement.end]
-    if _SOMEBODY_ELSE.search(clause) or _named(number, statement.start, statement.end, found.others):
+    persons = found.persons
+    low = clause.lower().replace("\n", " ")
+    pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
+    if pointed is None and _is_elses(number, sheet, statement, found):
         return []
-    if len(found.persons) <= 1:
-        return [0] if found.persons else []
-    low = " ".join(clause.lower().split())
-    marked = _marked(number, sheet, statement, found)
+    if len(persons) <= 1:
+        return None if _ONE_OF_TWO.search(low) else [0][:len(persons)]
+    marked = legends.marked(number, sheet, statement, found)
     if marked is not None:
         return marked
-    named = sorted({*_named(number, statement.start, statement.end, found.persons), *_called(clause, found.persons)})
-    return _by_words(number, sheet, statement, found.persons, low, named)
-
-
-def _by_words(
-    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str, named: list[int],
-) -> list[int] | None:
-    """Give the persons that the clause's own words point to, else those that its place points to."""
+    named = sorted({*_named(number, statement.start, statement.end, persons), *_called(clause, persons)})
     if named:
         excepted = _EXCEPT.search(low)
         return [i for i in range(len(persons)) if i not in named] if excepted else named
+    if pointed is not None:
+        return list(pointed.whom) if pointed.whom is not None else None
+    return _by_words(number, sheet, statement, persons, low)
+
+
+def _is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
+    """Tell whether a clause is about somebody else, whom it names or about whom the sentence goes on."""
+    clause = sheet.text[statement.start:statement.end]
+    if _SOMEBODY_ELSE.search(clause) or _named(number, statement.start, statement.end, found.others):
+        return True
+    sentence = sheet.sentences[statement.sentence]
+    elses = False
+    for part in clauses(sentence):
+        if part.start > statement.start:
+            break
+        if _OF_THE_LAST.match(part.text):
+            elses = _last_is_another(number, sheet, sentence.start, part.start, found)
+        elif not _NO_SUBJECT.match(part.text):
+            elses = False
+    return elses
+
+
+def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
+    """Tell whether the last person named in a stretch is not one of ours."""
+    theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
+    theirs.extend(m.start for p in found.others for m in p.mentions() if m.sheet == number and start <= m.start < end)
+    ours = [m.start for p in found.persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
+    return max(theirs, default=-1) > max(ours, default=-1)
+
+
+def _by_words(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str,
+) -> list[int] | None:
+    """Give the persons that a clause without names means: all, or those that its place points to."""
     if _REST.search(low):
         return None
     if _ALL.search(low):
         return _without_excepted(number, sheet, statement, persons)
-    ordinal = _ordinal(low, len(persons))
-    if ordinal is not None:
-        return [ordinal]
-    sentence = sheet.sentences[statement.sentence]
-    in_sentence = _named(number, sentence.start, statement.start, persons)
-    return in_sentence[-1:] or _placed(number, sheet, statement, persons, pronoun=bool(_HE.search(low)))
+    back = _spoken_of_last(number, sheet, statement, persons)
+    if back is not None:
+        return list(back.whom) if back.whom is not None else None
+    return _placed(number, sheet, statement, persons, pronoun=bool(_HE.search(low)))
 
 
-def _ordinal(low: str, count: int) -> int | None:
-    """Give the number of the person whom "the latter", "the first" or "the second" means."""
-    counted = next((i for i, pattern in enumerate(_ORDINALS) if pattern.search(low) and i < count), None)
-    return count - 1 if counted is None and _LATTER.search(low) else counted
+def _spoken_of_last(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...],
+) -> Pointed | None:
+    """Give whom the same sentence, or those before it in the paragraph, named or pointed to last."""
+    paragraph = sheet.text.rfind("\n\n", 0, statement.start) + 1
+    for place in range(statement.sentence, max(statement.sentence - _REACH, -1), -1):
+        sentence = sheet.sentences[place]
+        if sentence.start < paragraph:
+            break
+        end = min(sentence.end, statement.start)
+        named = [(m.start - sentence.start, i) for i, p in enumerate(persons) for m in p.mentions()
+                 if m.sheet == number and sentence.start <= m.start < end]
+        pointed = pointers.find(sheet.text[sentence.start:end].lower().replace("\n", " "), sheet, number, persons)
+        if pointed is not None and pointed.at > max(named, default=(-1, 0))[0]:
+            return pointed
+        if named:
+            return Pointed((max(named)[1],), max(named)[0])
+    return None
 
 
 def _named(number: int, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
@@ -215,33 +290,6 @@ def _placed(
     if here:
         return _before(number, statement.start, persons)
     return None if pronoun else list(range(len(persons)))
-
-
-def _marked(number: int, sheet: Sheet, statement: Statement, found: Found) -> list[int] | None:
-    """Give the persons who bear the mark that a legend explains; None when the statement is no legend."""
-    sentence = sheet.sentences[statement.sentence]
-    hit = _MARK.search(sentence.text) or _MARK.search(sheet.text[statement.start:statement.end])
-    if hit is None:
-        return None
-    mark = _MARK_WORDS.get((hit[1] or hit[2]).lower(), hit[1] or hit[2])
-    bearers = [i for i, p in enumerate(found.persons) if _bears(number, sheet, p, mark, found.fields[number])]
-    return bearers or None
-
-
-def _bears(number: int, sheet: Sheet, person: Person, mark: str, labelled: tuple[Field, ...]) -> bool:
-    """Tell whether a mark stands at a person's name, reference or row."""
-    exact = re.compile(rf"(?<![*\u2020\u2021]){re.escape(mark)}(?![*\u2020\u2021])")
-    for mention in person.mentions():
-        if mention.sheet != number:
-            continue
-        near = sheet.text[
-            max(mention.start - 4, 0):mention.start
-        ].rpartition("\n")[2] + sheet.text[mention.start:mention.end + 4].split("\n")[0]
-        if exact.search(near):
-            return True
-    return any(
-        exact.search(sheet.text[f.start:f.end]) for f in labelled if f.group and (number, *f.group) in person.groups
-    )
 
 
 # --- one state for each ---------------------------------------------------------------------------------------

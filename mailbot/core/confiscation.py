@@ -59,6 +59,10 @@ _AT_ALL = re.compile(
     r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery"
     r"|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE
 )
+# Sections 23 to 25 of the 2002 Act are about an order that was made: what it comes to, and what can be paid.
+_ABOUT_ITS_AMOUNT = re.compile(
+    r"\b(?:appl\w+|under|variation|varied|reconsider\w*)\b.{0,30}\b(?:ss?|sec|section)\.?\s?2[3-5]\b"
+)
 _PLAINLY_DENIED, _NO_DENIAL = any_of(PLAINLY_DENIED), any_of(NO_DENIAL)
 _RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
 _NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
@@ -97,11 +101,20 @@ _ORDER_UNDONE = re.compile(
     r"\b(?:quash(?:ed|ing)|set aside|discharged|rescinded|revoked|overturned|annulled|cancelled|lapsed|written off"
     r"|withdrawn" r"|abandoned|dropped|discontinued|no longer|(?:reduced|varied) to (?:nil|nothing|zero))\b"
 )
+# Nothing is open now; whether there ever was anything, the words do not say.
+_NOTHING_OPEN = re.compile(
+    r"\bnothing (?:is |was )?(?:outstanding|open|left|remaining)\b.{0,50}\b(?:confiscation|poca|proceeds of crime)\b"
+)
 _MADE_NOW = re.compile(
     r"\b(?:made|imposed|granted|in the sum|with an? (?:confiscation )?order|pronounced|handed down)\b"
 )
 _BEGAN = re.compile(
     r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b")
+_NEVER_SOUGHT = re.compile(
+    r"\b(?:nothing|none|no application|no order) (?:was|has been|is|were|have been)(?: ever| yet"
+    r"| being)? (?:sought|applied for"
+    r"|begun|brought|started|asked for)\b(?!.{0,20}\b(?:since|further|new)\b)"
+)
 _OF_MONEY = re.compile(r"paid|\border\b|\bow(?:e|ing)|£")
 _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
 # What the offender or those around him say is not what the message says.
@@ -111,6 +124,12 @@ _CLAIMED = re.compile(
     r"to (?:him|her|his|the)\b"
 )
 _HARMLESS = re.compile(r"\b(?:no longer|no order|without (?:an? |any )?order|decided not)\b")
+# The proceedings themselves, and not the restraint alone, are over.
+_PROCEEDINGS_ENDED = re.compile(
+    r"\b(?:confiscation|poca|proceeds of crime)[a-z0-9 ]{0,20} ?proceedings (?:were|was|have been|had been|are|being"
+    r"|have now been)(?: now| also| since| then)? (?:abandoned|discontinued|dropped|withdrawn|ended|over|concluded"
+    r"|terminated|brought to an end)\b"
+)
 _SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
 _WAS_UNPAID = re.compile(
     r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing)\b"
@@ -139,16 +158,35 @@ def find(sheet: Sheet) -> tuple[Statement, ...]:
     found: list[Statement] = []
     if not _AT_ALL.search(sheet.text):
         return ()
-    topic_at = -9
+    topic_at, topic = -9, ""
     for number, sentence in enumerate(sheet.sentences):
         low = sentence.low()
         about = bool(_TOPIC.search(low))
         if about or (number - topic_at <= 2 and (_CARRIED.search(low) or _ECHO.search(low))):
             fresh = _of_sentence(sentence, number, found, about=about, heading=sheet.is_subject)
+            fresh = fresh or _of_none(sentence, number, found, topic)
             found.extend(fresh)
+            topic = low if about else topic
             if about or fresh:
                 topic_at = number
     return tuple(found)
+
+
+_THERE_ARE_NONE = re.compile(
+    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?none|none (?:is|are|were"
+    r"|has been|have been) "
+    r"(?:pending|in train|under way|begun|brought|on foot|planned|intended|contemplated|afoot)|(?:he"
+    r"|she) (?:has|faces) none)\b"
+    r"(?!.{0,20}\b(?:of|paid|outstanding|left)\b)"
+)
+
+
+def _of_none(sentence: Stretch, number: int, earlier: list[Statement], topic: str) -> list[Statement]:
+    """Judge "there are none" behind a sentence that only supposed proceedings and so stated nothing itself."""
+    said_before = any(number - s.sentence <= 2 for s in earlier)
+    if said_before or "proceedings" not in topic or not _THERE_ARE_NONE.search(sentence.low()):
+        return []
+    return [Statement(Judgement(Confiscation.NONE), sentence.start, sentence.end, number)]
 
 
 def _of_sentence(
@@ -211,7 +249,8 @@ def _of_them(low: str, last: Judgement) -> Judgement:
 def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     """Judge a clause that says how the order, or the proceedings, named before went on."""
     of_order = last is not None and last.of_order
-    if re.search(r"\bproceedings\b", low) and _NEGATION.search(low) and not _ENDED.search(low):
+    denied = re.search(r"\bproceedings\b", low) and _NEGATION.search(low) and not _ENDED.search(low)
+    if denied or (_NEVER_SOUGHT.search(low) and not of_order):
         return Judgement(Confiscation.NONE)
     if _BEGAN.search(low) and not of_order:
         return Judgement(Confiscation.PROCEEDINGS)
@@ -228,6 +267,8 @@ def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
 def _echoed(low: str, last: Judgement) -> Judgement:
     """Judge "the former is not", "nor has Mr X", "and so is his …": the contrary of what was said, or the same."""
     negative = bool(_NEGATION.search(low))
+    if re.search(r"\bno longer\b", low) and last.state is Confiscation.PROCEEDINGS:
+        return Judgement(Confiscation.CONCLUDED)
     if negative and (last.state is Confiscation.PROCEEDINGS or "proceedings" in low):
         return Judgement(Confiscation.NONE)
     if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
@@ -252,6 +293,8 @@ def judge(low: str) -> Judgement | None:
         return Judgement(None)
     if _RESTRAINT.search(low):
         return _of_restraint(low)
+    if _ABOUT_ITS_AMOUNT.search(low):
+        return _of_order(low, named=True)
     if _ORDER.search(low):
         return _of_order(low, named=True)
     return _of_proceedings(low)
@@ -260,7 +303,9 @@ def judge(low: str) -> Judgement | None:
 def _of_restraint(low: str) -> Judgement:
     """Judge a clause about a restraint order: in force it counts as proceedings; lifted, it leaves open why."""
     if _ENDED.search(low) or re.search(r"\blifted\b", low):
-        return Judgement(None, weak=True)
+        ended = _PROCEEDINGS_ENDED.search(low)
+        over = ended and not _NEGATION.search(_HARMLESS.sub("", low[:ended.start()])) and not _NOT_ENDED.search(low)
+        return Judgement(Confiscation.CONCLUDED) if over else Judgement(None, weak=True)
     if _NEGATION.search(low):
         return Judgement(Confiscation.NONE if is_topic(low.replace("restrain", "")) else None)
     return Judgement(Confiscation.PROCEEDINGS)
@@ -289,7 +334,9 @@ def _of_money(low: str, *, named: bool) -> Judgement | None:
         return Judgement(Confiscation.CONCLUDED, of_order=True)
     if _UNPAID.search(low):
         return _of_unpaid(low)
-    if _AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\ballowed\b", low):
+    if _AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\bappeal\b.{0,60}\ballowed\b"
+    r"|\ballowed\b.{0,40}\bappeal", low
+    ):
         return Judgement(Confiscation.ORDER, of_order=True) if named else None
     ended = (_ORDER_UNDONE if named else _ENDED).search(low) and not _NOT_ENDED.search(low)
     paid = _PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))
@@ -340,6 +387,8 @@ def _of_proceedings(low: str) -> Judgement | None:
         return Judgement(Confiscation.NONE)
     if _ENDED.search(low):
         return _of_end(low)
+    if _NOTHING_OPEN.search(low):
+        return Judgement(None, weak=True)
     if _UNPAID.search(low) and re.search(r"\border|paid|pay|owe|\bsum\b|£", low):
         return _of_unpaid(low)
     return _of_denial(low) if _NEGATION.search(low) else _of_live(low)

@@ -60,7 +60,7 @@ _LISTED = re.compile(
     r"\s?(?:and|,|&|/|or|;)\s?(?:and\s)?(?:(?:[A-Z][^\W\d_]+\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
 )
 _BARE_BEFORE = re.compile(
-    r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s?(?:[,(\[/|;:]|-)\s?$|\d{7}(?:/\d{1,2})?\s{1,3}$"
+    r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s{0,3}(?:[,(\[/|;:\u2022\u00b7*~]|-)\s{0,3}$|\d{7}(?:/\d{1,2})?\s{1,3}$"
     r"|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$"
 )
 _EVENT_BEFORE = re.compile(
@@ -185,7 +185,8 @@ _FOLLOWED = re.compile(
 )
 _NOT_A_PERSON = re.compile(
     r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
-    r"|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from|near|via)[\s:]{1,3}$", re.
+    r"|born(?:\s+(?:in|at))?|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from"
+    r"|near|via)[\s:]{1,3}$", re.
     IGNORECASE
 )
 
@@ -357,15 +358,16 @@ def _put_together(number: int, sheet: Sheet, parts: dict[Role, Field]) -> Iterat
     """Give the name made of family and given names."""
     order = [parts[role] for role in (Role.GIVEN, Role.MIDDLE, Role.FAMILY) if role in parts]
     words = [w for at in order if (w := _part(sheet, at))]
+    alone = names.arrange(words[0]) if len(order) == 1 and words else None
     if words and Role.FAMILY in parts:
         first, last = min(order, key=lambda f: f.start), max(order, key=lambda f: f.end)
         yield Mention(
-            "name", " ".join(words), number, first.start, last.end, Sign.LABELLED, _group(number, first), labelled=
-            True
+            "name", alone or " ".join(words), number, first.start, last.end, Sign.LABELLED, _group(number, first),
+            labelled=True
         )
 
 
 def _part(sheet: Sheet, at: Field) -> str:
     """Give the words of one part of a name, without remarks behind it."""
     words = re.split(r"[(\[/;,|*\u2020\u2021]|\s-\s", sheet.words(at.start, at.end))[0].split()
-    return " ".join(words[1:] if words and words[0].lower().strip(".") in TITLES else words)
+    return names.with_plain_hyphens(" ".join(words[1:] if words and words[0].lower().strip(".") in TITLES else words))

@@ -278,7 +278,7 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
     if _is_place(sheet.text, start, end) and not titled:
         return
     value = arrange(sheet.words(start, end))
-    if value and any(len(w.strip(".")) > 1 for w in value.split()) and (titled or len(value) > 3 or " " in value):
+    if value and re.search(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]", value) and (titled or len(value) > 3 or " " in value):
         surname = any(is_capitals(w.group()) and len(w.group()) > 1 for w in words)
         yield Name(start, end, value, Sign.TITLED if titled else Sign.SURNAME if surname else Sign.CAPITALISED)
 

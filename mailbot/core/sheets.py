@@ -243,6 +243,8 @@ _JOINT = re.compile(
     r"|apart from|except)\s"
     r"|,\s(?:against|of|for|in|about|under|from|by)\s(?:whom|which|whose)\s|,\s(?:all|both|none|neither|each|only"
     r"|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
+    r"|,\s(?=(?:mr|mrs|ms|miss|dr)\.?\s[^\s,;]{1,40}(?:\s[^\s,;]{1,40}){0,3}?\s(?:is|are|has|was|were|does"
+    r"|did|remains|faces|owes)\s)"
     r"|\s-{1,2}\s|:\s"
     r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains"
     r"|confiscation|an?)\s)", re.IGNORECASE

@@ -10,7 +10,8 @@ TOPIC = (
     r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property"
     r"|accounts?)\b.{0,30}\brestrained\b", r"\b2002 act\b", r"\b(?:s|sec|section|ss)\.?\s?(?:6|14|16|17|22|23)\b(?!\d)",
     r"\brecoverable amount", r"\bavailable amount", r"\bcriminal benefit", r"\basset recovery proceedings",
-    r"\bconfiscatory\b",
+    r"\bconfiscatory\b", r"\bnominal\W{1,3}orders?\b", r"\brestrained (?:since|under|pursuant)\b",
+    r"\brestraint (?:lifted|discharged|imposed|made|continues)\b",
 )
 
 # The order itself.
@@ -18,7 +19,8 @@ ORDER = (
     r"\b(?:confiscation|poca|confiscatory)(?: act)?(?:(?!proceedings|hearing|timetable"
     r"|application)[ \w£,.'()/]){0,30}? orders?\b"
     r"|\b(?:confiscation|poca|confiscatory) (?:act )?orders?\b|\border\b.{0,40}\b(?:under|pursuant to) (?:the "
-    r")?(?:poca|proceeds of crime|s|section|2002)\b|\bordered (?:\w+ ){0,3}to pay\b|\bnominal order\b"
+    r")?(?:poca|proceeds of crime|s|section|2002)\b|\bordered (?:\w+ ){0,3}to pay\b"
+    r"|\bnominal\W{1,3}orders?\b"
 )
 
 # That it was made.
@@ -42,6 +44,7 @@ UNPAID = (
     r"\bbalance\b", r"\bremains?\b.{0,25}\b(?:due|owed|owing|payable|to be paid|to pay|in force|in place|live)\b",
     r"(?<!fully )(?<!wholly )\benforce(?:ment|d|able)?\b", r"\bnothing (?:has been |was |is )?(?:yet )?paid\b",
     r"\bnone of (?:it|which|that|this)\b.{0,30}\bpaid\b|\bnone of (?:it|which|that|this) (?:is|has been|was) paid",
+    r"\b(?:has|have|had|with) (?:£|gbp )?[\d,.]+k? (?:is |are )?(?:still )?(?:left|to find|to go|remaining)\b",
     r"\bfail(?:ed|s|ing|ure) to pay\b", r"\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received|paid)\b",
     r"\b(?:has|have|had|is|was|were|been)(?: yet)? (?:not|never)(?: yet)?(?: been| fully)?(?: fully| wholly| "
     r"entirely)? (?:paid|satisfied|settled|discharged|cleared|honoured)\b",
@@ -72,7 +75,8 @@ ENDED = (
     r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b",
     r"\bdiscontinu(?:ed|ance)\b", r"\bquash(?:ed|ing)\b", r"\bwithdrawn\b", r"\bwithdrew\b", r"\bdropped\b",
     r"\babandon(?:ed|ment)\b", r"\bset aside\b", r"\brescinded\b", r"\brevoked\b", r"\bdischarged\b",
-    r"\bconcluded\b", r"\bterminated\b", r"\bcame to an end\b", r"\bcome to an end\b", r"\bno longer\b",
+    r"\bconcluded\b", r"\bterminated\b", r"\bcame to an end\b", r"\b(?:come|brought|bringing|put"
+    r"|coming)\b.{0,50}\b(?:to an end|an end to)\b", r"\bno longer\b",
     r"\bnot (?:be )?(?:being )?(?:pursued|proceeded with)\b", r"\bceased\b", r"\bended\b", r"\bare over\b",
     r"\bis over\b", r"\bclosed\b", r"\bcompleted?\b", r"\bstruck out\b", r"\bat an end\b", r"\bdismissed\b",
     r"\bfinished\b", r"\bnot be (?:proceeding|pursuing)\b", r"\blapsed\b", r"\bfinali[sz]ed\b", r"\bannulled\b",
@@ -138,6 +142,8 @@ CARRIED = (
     r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand)\b",
     r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
+    r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b.{0,60}\b(?:varied|reduced|increased)\b",
+    r"\b(?:varied|reduced|increased)\b.{0,20}\bthe order\b",
     r"\bthey (?:began|started|were|are|have|continue|remain|will)\b",
     r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b",
     r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding"

@@ -36,7 +36,7 @@ WRONG_BEFORE = (
     r"misquoted(?:\s+as)?", r"mistyped(?:\s+as)?",
     r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)",
     r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?",
-    r"in\s+error", r"typed", r"wrote", r"(?:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
+    r"in\s+error", r"typed", r"wrote", r"(?-i:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
     r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to",
     r"misread\s+as", r"recorded\s+as",
 )
@@ -58,6 +58,7 @@ WRONG_AFTER = (
 # The sentence says that those beside the offender are of interest as well.
 INCLUDES = (
     r"\b(?:also|likewise|too|as\s+well|both|equally)\b[^.]{0,60}\b(?:interest|flag|notif|register|subject)",
+    r"\binterest(?:ed)?\s+in\b[^.]{0,200}\band\s+(?:also\s+)?in\s+(?:his|her|their|a|the)\b",
     r"\binterest(?:ed)?\b[^.]{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b",
     r"\b(?:further|second|third|additional)\s+subjects?\b",
 )
@@ -69,6 +70,9 @@ RIGHT_BEFORE = (
     r"|one)(?:\s+(?:is|being|for\s+(?:him|her|them)\s+is|reads))?", r"\bcorrected\s+to",
     r"\b(?:i|we)\s+meant(?:\s+to\s+(?:write|say|put|type|give))?",
     r"\b(?:it|that|which|this)\s+is\s+(?:in\s+fact|actually|really)", r"\b(?:changed?|amend(?:ed)?)\s+to",
+    r"\b(?:sorry|apologies|pardon|correction|rather|i\s+mean|misread|mistyped)\b[^.;]{0,60}\bit\s+(?:is|reads"
+    r"|should\s+be)",
+    r"\b(?:no|sorry|correction|rather|i\s+mean|make\s+that)",
     r"\bplease\s+(?:read|use|substitute|take)", r"\bin\s+fact", r"\bcorrection\s*:",
 )
 

@@ -29,6 +29,12 @@ _RELATIVE = re.compile(
     rf"|of)\s+(?:\w+\s+)?)?\b(?P<who>{'|'.join(RELATIVES)})(?:'s"
     rf"|s')?(?P<of>\s+of)?(?P<gap>[\s,:(\"-]{{1,3}}){_FILLERS}$", re.IGNORECASE
 )
+# "His wife Suhair (born 21/09/1974, your L2815512": all that stands in the brackets is hers.
+_IN_BRACKETS = re.compile(
+    rf"(?<!like )(?<!besides )(?<!with )\b(?:his|her|their|the|a|an|one|of)\s+(?:\w+\s+)?"
+    rf"(?P<who>{'|'.join(RELATIVES)}),?\s(?:(?-i:[A-Z])[\w'-]{{1,30}}\s)"
+    r"{0,4}\([^()]{0,60}$", re.IGNORECASE
+)
 _SEVERAL = re.compile(
     rf"\b(?:two|three|four|five|both|these|following|the)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})$(?<=s)", re.
     IGNORECASE
@@ -38,7 +44,11 @@ _NO_INTEREST = re.compile(
     rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in"
     rf"|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
 )
-_WRONG_BEFORE = re.compile(rf"\b(?:{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
+# A surname such as SAID or a second part of one says nothing of the kind, so these words stand in small letters.
+_WRONG_BEFORE = re.compile(
+    rf"(?<![\w'-])(?-i:(?=[a-z]|[A-Z][a-z]))(?:"
+    rf"{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
+)
 _WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _SPEAKS_OF_NUMBERS = re.compile(r"\b(?:ref\w*|number|quoted|gave|given|wrote|typed|file)\b", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
@@ -66,6 +76,9 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
         hit["turn"] and "," in hit["gap"]
     ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(sentence.text):
         return WHOSE_RELATIVE if hit["of"] else "somebody else's"
+    bracket = _IN_BRACKETS.search(before)
+    if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(sentence.text):
+        return "somebody else's"
     return None
 
 

@@ -1,0 +1,143 @@
+"""Words that point to one of several persons without a name: "the latter", "number 2", "the elder", "the wife"."""
+
+import re
+from dataclasses import dataclass
+
+from mailbot.core.people import Person
+from mailbot.core.sheets import Sheet
+
+_NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_CARDINALS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_WHO = r"(?:man|woman|person|people|subject|nominal|individual|gentleman|lady|offender|fno|brother|sister|named" \
+    r"|mentioned|listed|defendant|name|entry)s?"
+_NUMBERED = re.compile(
+    r"\b(?:numbers?|nos?|subjects?|persons?|people|items?|nominals?|offenders?|individuals?|rows?|entry|entries|lines?"
+    r"|fnos?)\.?\s{0,2}(?P<list>\(?\d{1,2}\)?(?:(?:\s?(?:,|and|&|to|-|or|,\s?and)\s?)\(?\d{1,2}\)?){0,12})(?![\w/:£]"
+    r"|\.\d)"
+)
+# A number in brackets that begins a clause, or a list of them, stands for the person who was numbered so.
+_BRACKETED = re.compile(
+    r"^(?:as (?:to|for|regards) |for |in )?(?P<list>\(\d{1,2}\)(?:\s?(?:,|and|&)\s?\(\d{1,2}\)){0,12})"
+)
+_SPELT = re.compile(r"\b(?:subject|number|person|nominal|no\.?) (?P<number>" + "|".join(_CARDINALS) + r")\b")
+_ORDINAL = "|".join(_NUMBERS)
+_LISTED = re.compile(
+    rf"\bthe (?P<list>(?:{_ORDINAL}|last)(?:,? (?:and|&) (?:the )?(?:{_ORDINAL}|last)){{0,3}})(?:[- ]{_WHO})?"
+    r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|faces?|owes?|remains?|above|only"
+    r"|named|paid|satisfied|,)|,|:|;|\.?$|-)"
+)
+_OF_WHO = re.compile(rf"\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
+_SOME = re.compile(r"\bthe (?P<end>first|last|former|latter) (?P<count>two|three|four|five|six)\b")
+_FORMER, _LATTER = re.compile(r"\bthe former\b(?! (?:order|two|three|proceedings))"), re.compile(
+    r"\b(?:latter|last(?:[- ]named))\b(?! (?:order|two|three|proceedings))")
+_AGE = re.compile(
+    r"\b(?:the|his|her) (?P<age>eldest|oldest|elder|older|senior|youngest|younger|junior)\b"
+    r"(?! (?:order|proceedings|debt|confiscation|case|matter))"
+)
+_SEX = re.compile(r"\bthe (?P<sex>husband|wife|man|woman|gentleman|lady|brother|sister|father|mother|son|daughter)\b")
+_MALE = frozenset({"husband", "man", "gentleman", "brother", "father", "son"})
+_MALE_TITLE, _FEMALE_TITLE = re.compile(r"\b(?:mr|master|sir)\.?\s$", re.IGNORECASE), re.compile(
+    r"\b(?:mrs|ms|miss|madam|mme)\.?\s$", re.IGNORECASE)
+# Words that surely mean one of them, and do not say which to a reader who cannot tell.
+_OPEN = re.compile(
+    r"\bthe (?:elder|older|eldest|oldest|younger|youngest|husband|wife|man|woman|gentleman|lady|brother|sister|father"
+    r"|mother|son|daughter|other (?:man|woman|one|person|brother|sister|subject)|[a-z]+(?:ian|ish|ese|an|i) (?:national"
+    r"|citizen|man|woman)|(?:albanian|romanian|nigerian|vietnamese|polish|jamaican|pakistani|chinese|indian|turkish"
+    r"|ghanaian|iranian|iraqi|somali|lithuanian|latvian|bulgarian|ukrainian|russian|brazilian)(?= (?:is|has|was|faces"
+    r"|owes|does)))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The persons that words point to (numbers in the order of the message), or None: one of them, not known which.
+
+    `at` is the offset of the words in the text that was looked at.
+    """
+
+    whom: tuple[int, ...] | None
+    at: int
+
+
+def find(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> Pointed | None:
+    """Give whom the last pointing words of a text (small letters, one blank between words) mean, if there are any."""
+    found = [*_counted(low, len(persons)), *_aged(low, persons), *_sexed(low, sheet, number, persons)]
+    if not found:
+        hit = _OPEN.search(low)
+        return Pointed(None, hit.start()) if hit else None
+    last = max(found, key=lambda p: p.at)
+    together = sorted({i for p in found for i in p.whom or ()})
+    return Pointed(None, last.at) if any(p.whom is None for p in found) else Pointed(tuple(together), last.at)
+
+
+def _counted(low: str, count: int) -> list[Pointed]:
+    """Give the persons meant by numbers, ordinals, "the former" and "the latter"."""
+    found = [Pointed(_of_figures(hit["list"], count), hit.start()) for pattern in (_NUMBERED, _BRACKETED)
+             for hit in pattern.finditer(low)]
+    found.extend(Pointed(_checked([_CARDINALS[hit["number"]]], count), hit.start()) for hit in _SPELT.finditer(low))
+    found.extend(_by_ordinals(low, count))
+    for hit in _SOME.finditer(low):
+        many = _CARDINALS[hit["count"]]
+        head = hit["end"] in ("first", "former")
+        chosen = tuple(range(many) if head else range(count - many, count))
+        found.append(Pointed(chosen if 0 < many < count else None, hit.start()))
+    found.extend(Pointed((0,) if count == 2 else None, hit.start()) for hit in _FORMER.finditer(low))
+    found.extend(Pointed((count - 1,), hit.start()) for hit in _LATTER.finditer(low))
+    return [p for p in found if p.whom != ()]
+
+
+def _by_ordinals(low: str, count: int) -> list[Pointed]:
+    """Give the persons meant by "the first", "the second and the third", "the last-named"."""
+    found: list[Pointed] = []
+    for pattern in (_LISTED, _OF_WHO):
+        for hit in pattern.finditer(low):
+            words = [w for w in (*_NUMBERS, "last") if w in hit["list"].replace(",", " ").split()]
+            places = [count if w == "last" else _NUMBERS.index(w) + 1 for w in words]
+            found.append(Pointed(_checked(places, count), hit.start()))
+    return found
+
+
+def _of_figures(listed: str, count: int) -> tuple[int, ...]:
+    """Give the persons of "1 and 3", "2, 4" or "1 to 3"."""
+    reach = re.fullmatch(r"\(?(\d{1,2})\)?\s?(?:to|-)\s?\(?(\d{1,2})\)?", listed.strip())
+    figures = range(int(reach[1]), int(reach[2]) + 1) if reach else [int(n) for n in re.findall(r"\d{1,2}", listed)]
+    return _checked(list(figures), count)
+
+
+def _checked(places: list[int], count: int) -> tuple[int, ...]:
+    """Turn places into indices; nothing when one of them is no person's."""
+    return tuple(p - 1 for p in places) if places and all(1 <= p <= count for p in places) else ()
+
+
+def _aged(low: str, persons: tuple[Person, ...]) -> list[Pointed]:
+    """Give the persons meant by "the elder" and "the youngest", by their dates of birth."""
+    found: list[Pointed] = []
+    for hit in _AGE.finditer(low):
+        births = [{m.value for m in p.births} for p in persons]
+        known = all(len(b) == 1 and "" not in b for b in births) and len({*map(min, births)}) == len(births)
+        superlative = hit["age"].endswith("est")
+        if not known or (len(persons) > 2 and not superlative):
+            found.append(Pointed(None, hit.start()))
+            continue
+        order = sorted(range(len(persons)), key=lambda i: min(births[i]))
+        found.append(Pointed((order[-1 if hit["age"].startswith(("young", "jun")) else 0],), hit.start()))
+    return found
+
+
+def _sexed(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
+    """Give the persons meant by "the husband" and "the woman", by the titles before their names."""
+    sexes = [_sex(p, sheet, number) for p in persons]
+    found: list[Pointed] = []
+    for hit in _SEX.finditer(low):
+        fitting = [i for i, sex in enumerate(sexes) if sex == (hit["sex"] in _MALE)]
+        known = len(fitting) == 1 and None not in sexes
+        found.append(Pointed((fitting[0],) if known else None, hit.start()))
+    return found
+
+
+def _sex(person: Person, sheet: Sheet, number: int) -> bool | None:
+    """Tell whether a person is a man (True) or a woman (False) by title; None when no title stands."""
+    before = [sheet.text[max(m.start - 8, 0):m.start] for m in person.names if m.sheet == number]
+    if any(_MALE_TITLE.search(b) for b in before):
+        return True
+    return False if any(_FEMALE_TITLE.search(b) for b in before) else None
