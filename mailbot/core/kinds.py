@@ -4,31 +4,30 @@ The words give signs; the table in `of_notification` says which sign goes before
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbot.core import vocabulary_kinds as words
-from mailbot.core.lexicon import family, lines
+from mailbot.core.lexicon import families
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
-_WITHDRAWN, _ASKED, _DECLARED, _IN_PASSING = (
-    family(listed) for listed in (words.WITHDRAWN, words.ASKED, words.DECLARED, words.IN_PASSING)
-)
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
 _UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
-_STILL = family((
+_STILL = (
     r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"
     r"|drop\w*)\b",
-))
+)
 _THANKS = (
     r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b",
 )
-# The signs that stand for themselves, whatever else a sentence says.
-_PLAIN = {
-    "first": family(words.FIRST), "known": family(words.KNOWN), "told": family(words.TOLD),
-    "otherwise": family(words.ELSE), "thanks": family(_THANKS),
-}
+_SIGNS = families({
+    "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
+    "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
+    "thanks": _THANKS,
+})
+# Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
+_REMEMBERED = 300
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
     r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) "
@@ -53,23 +52,31 @@ class Signs:
 
 def signs(sheets: tuple[Sheet, ...]) -> Signs:
     """Look for every sign in every sentence."""
-    said = lines(sentence.low() for sheet in sheets for sentence in sheet.sentences)
-    plain = {name: set(phrases.places(said)) for name, phrases in _PLAIN.items()}
-    still, passing = _STILL.places(said).keys(), _IN_PASSING.places(said).keys()
+    first: dict[str, int] = {}
+    lows = (sentence.low() for sheet in sheets for sentence in sheet.sentences)
+    for place, low in enumerate(lows):
+        for sign in _remembered(low) if len(low) <= _REMEMBERED else _of_sentence(low):
+            first.setdefault(sign, place)
+    return Signs(**first)
+
+
+def _of_sentence(low: str) -> frozenset[str]:
+    """Give the signs of one sentence."""
+    places = _SIGNS.places(low)
+    found = set(places) - {"still"}
+    if "withdrawn" in found and ("still" in places or _UNDONE.search(low[:places["withdrawn"]])):
+        found.remove("withdrawn")
     # "We do not withdraw our interest" speaks of an interest that is known.
-    plain["known"] |= {n for n in still if "interest" in said.lows[n]}
-    withdrawn = (n for n, at in _WITHDRAWN.places(said).items() if not _UNDONE.search(said.lows[n][:at]))
-    return Signs(
-        withdrawn=_first(n for n in withdrawn if n not in still),
-        asked=_first(n for n in _ASKED.places(said) if not _TO_COME.search(said.lows[n])),
-        declared=_first(_DECLARED.places(said).keys() - passing),
-        passing=_first(passing),
-        **{name: _first(numbers) for name, numbers in plain.items()},
-    )
+    if "still" in places and "interest" in low:
+        found.add("known")
+    if "asked" in found and _TO_COME.search(low):
+        found.remove("asked")
+    if "passing" in found:
+        found.discard("declared")
+    return frozenset(found)
 
 
-def _first(numbers: Iterable[int]) -> int | None:
-    return min(numbers, default=None)
+_remembered = lru_cache(maxsize=2048)(_of_sentence)
 
 
 def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:

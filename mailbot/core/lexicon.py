@@ -5,10 +5,8 @@ is then tried at every letter. Those are put behind one common boundary, which f
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
 
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
@@ -120,46 +118,28 @@ def _literal(atom: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
-    """Sentences in small letters, and all of them as one text; sentence `n` begins there at `starts[n]`."""
+class Families:
+    """Named word lists (small letters); each part beside the phrases that cannot be without it, and their list."""
 
-    lows: tuple[str, ...]
-    text: str
-    starts: tuple[int, ...]
+    phrases: tuple[tuple[str, re.Pattern[str]], ...]
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
 
-    def with_part(self, part: str) -> Iterator[int]:
-        """Give the numbers of the sentences that hold a part, in order."""
-        at = self.text.find(part)
-        while at >= 0:
-            number = bisect_right(self.starts, at) - 1
-            yield number
-            at = self.text.find(part, self.starts[number + 1]) if number + 1 < len(self.starts) else -1
-
-
-def lines(lows: Iterable[str]) -> Lines:
-    """Put sentences in small letters together."""
-    listed = tuple(lows)
-    return Lines(listed, "\n".join(listed), tuple(accumulate((len(low) + 1 for low in listed[:-1]), initial=0)))
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Phrases in small letters, each beside the parts one of which it cannot be without."""
-
-    rows: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
-
-    def places(self, said: Lines) -> dict[int, int]:
-        """Give the numbers of the sentences that hold one of the phrases, with where in it the first begins."""
-        found: dict[int, int] = {}
-        for parts, pattern in self.rows:
-            for number in {n for part in parts if part in said.text for n in said.with_part(part)}:
-                hit = pattern.search(said.lows[number])
-                if hit:
-                    found[number] = min(found.get(number, hit.start()), hit.start())
+    def places(self, low: str) -> dict[str, int]:
+        """Give the names of the lists of which a phrase stands in a sentence, with where the first of them begins."""
+        found: dict[str, int] = {}
+        for number in {n for part, numbers in self.rows if part in low for n in numbers}:
+            name, pattern = self.phrases[number]
+            if hit := pattern.search(low):
+                found[name] = min(found.get(name, hit.start()), hit.start())
         return found
 
 
-def family(patterns: Iterable[str]) -> Family:
-    """Make a family of a word list."""
-    each = dict.fromkeys(alternative for pattern in patterns for alternative in alternatives(pattern))
-    return Family(tuple((tuple(sorted(needed(a))) or ("",), re.compile(a)) for a in each))
+def families(lists: dict[str, Iterable[str]]) -> Families:
+    """Make families of word lists."""
+    each = [(name, a) for name, patterns in lists.items() for pattern in patterns for a in alternatives(pattern)]
+    rows: dict[str, list[int]] = {}
+    for number, (_, alternative) in enumerate(each):
+        for part in needed(alternative) or ("",):
+            rows.setdefault(part, []).append(number)
+    compiled = tuple((name, re.compile(alternative)) for name, alternative in each)
+    return Families(compiled, tuple((part, tuple(numbers)) for part, numbers in sorted(rows.items())))

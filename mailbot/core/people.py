@@ -184,6 +184,8 @@ def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool
 def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Lay names, references and dates of birth side by side where a sentence lists each of them by itself."""
     persons: list[Person] = []
+    if sum(m.what == "name" for m in said) < 2:
+        return persons
     for start, end in _periods(sheet):
         here = [m for m in said if start <= m.start < end and m.group is None and not m.other]
         lists = [[m for m in here if m.what == what] for what in ("name", "reference", "date_of_birth")]

@@ -68,13 +68,17 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page as it is looked at; `text` is what every parser of this package works on."""
+    """A page as it is looked at; `text` is what every parser of this package works on.
+
+    `starts` and `shifts` lead back to the page, `begins` are the offsets at which the sentences begin.
+    """
 
     page: Page
     text: str
     starts: tuple[int, ...]
     shifts: tuple[int, ...]
     sentences: tuple[Stretch, ...]
+    begins: tuple[int, ...]
 
     @property
     def is_subject(self) -> bool:
@@ -110,7 +114,7 @@ class Sheet:
 
     def sentence_number(self, position: int) -> int:
         """Give the number of the sentence in which an offset lies."""
-        return max(bisect_right(self.sentences, position, key=lambda s: s.start) - 1, 0)
+        return max(bisect_right(self.begins, position) - 1, 0)
 
     def find(self, page_start: int, page_end: int) -> tuple[int, int] | None:
         """Turn offsets of the page (a table's cell) into offsets of the sheet; None when left out."""
@@ -140,13 +144,14 @@ def look(page: Page, voices: tuple[Voice, ...] = NEW_VOICES) -> Sheet:
             shifts.append(offset + begin - length)
             length += end - begin
     text = ticks.without_empty("".join(pieces).translate(_FOLDING))
-    return Sheet(page, text, tuple(starts), tuple(shifts), tuple(sentences(text)))
+    said = tuple(sentences(text))
+    return Sheet(page, text, tuple(starts), tuple(shifts), said, tuple(s.start for s in said))
 
 
 def _visible(stretch: str) -> Iterator[tuple[int, int]]:
     """Give the runs between invisible characters."""
     begin = 0
-    for hit in _INVISIBLE.finditer(stretch):
+    for hit in _INVISIBLE.finditer(stretch) if not stretch.isascii() else ():
         if hit.start() > begin:
             yield begin, hit.start()
         begin = hit.end()
@@ -167,10 +172,12 @@ _ABBREVIATION = re.compile(
     r"nat|tel|ext|b|s|ss|sec|para|art|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|inc|dept|gov|h\.?o|u\.?k|p"
     r"|pp|etc|viz|r)|\b[A-Za-z])$", re.IGNORECASE
 )
+_LONG_WORD = 7
 _STOP = re.compile(
     r"[.!?;\n](?:(?<=\n)|(?<=;)(?=\s)|(?<=[.!?])['\")\]]{0,2}(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$))"
 )
-_WORD = re.compile(r"\S{1,60}")
+# Letters that are counted of a word.
+_LONGEST = 60
 # Narrower columns than this are short lines on purpose, not wrapped prose.
 _NARROWEST = 50
 
@@ -204,8 +211,15 @@ def _ends(text: str) -> Iterator[int]:
         if mark == "\n":
             if hit.start() in breaks:
                 yield hit.end()
-        elif mark != "." or not _ABBREVIATION.search(text, max(hit.start() - 8, 0), hit.start()):
+        elif mark != "." or not _is_abbreviated(text, hit.start()):
             yield hit.end()
+
+
+def _is_abbreviated(text: str, stop: int) -> bool:
+    """Tell whether a full stop ends an abbreviation; no long word is one."""
+    if stop >= _LONG_WORD and text[stop - _LONG_WORD:stop].isalpha():
+        return False
+    return bool(_ABBREVIATION.search(text, max(stop - 8, 0), stop))
 
 
 def _hard_breaks(text: str) -> set[int]:
@@ -227,12 +241,12 @@ def _hard_breaks(text: str) -> set[int]:
 
 def _is_meant(line: str, following: str, width: int) -> bool:
     """Tell whether a line ends because its writer wanted it to: the next word would have had room."""
-    word = _WORD.search(following)
-    if word is None or not line.strip():
+    words = following.split(None, 1)
+    if not words or not line.strip():
         return True
-    if _ITEM.match(following) or _LABEL.match(following) or "\t" in line or " | " in line:
+    if len(line) + 1 + min(len(words[0]), _LONGEST) < width - 8:
         return True
-    return len(line) + 1 + len(word.group()) < width - 8
+    return bool(_ITEM.match(following) or _LABEL.match(following)) or "\t" in line or " | " in line
 
 
 # Where one clause ends and another begins within a sentence.
