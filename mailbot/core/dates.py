@@ -57,7 +57,7 @@ _COUNTS = {
     10
 }
 _RELATIVE = re.compile(
-    r"\b(?=[a-zA-Z\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
+    r"\b(?=[tylejncaofs\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
     r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today"
     r"|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"

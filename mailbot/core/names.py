@@ -64,6 +64,10 @@ _GREETED = re.compile(
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
+# Where a name that stands alone ends: at a remark, another name, a date or a number.
+_NAME_ENDS = re.compile(
+    rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", re.IGNORECASE
+)
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born"
     r"|n[ée]e))[^()\n\d,]{1,20}\))(?=[ ][^\W\d_a-z])"
@@ -95,10 +99,7 @@ def arrange(text: str) -> str | None:
     "SURNAME, Given" and "SURNAME Given" are turned round; title, alias, remarks in brackets are cut off.
     """
     text = _NICKNAME.sub(" ", re.sub(r"-\s{0,3}\n\s{0,3}", "-", with_plain_hyphens(text)))
-    cut = re.split(
-        rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", " ".join(text.split()),
-        maxsplit=1, flags=re.IGNORECASE
-    )[0]
+    cut = _NAME_ENDS.split(" ".join(text.split()), maxsplit=1)[0]
     parts = [p.strip() for p in cut.strip(" ,.;:*\u2020\u2021-").split(",")]
     parts = [p for p in parts if p and p.lower().rstrip(".") not in TITLES]
     if len(parts) > 2 or not parts:
