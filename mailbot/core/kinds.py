@@ -24,7 +24,7 @@ _THANKS = (
 _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
-    "thanks": _THANKS,
+    "thanks": _THANKS, "offered": words.OFFERED,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -53,17 +53,40 @@ class Signs:
 def signs(sheets: tuple[Sheet, ...]) -> Signs:
     """Look for every sign in every sentence."""
     first: dict[str, int] = {}
-    lows = (sentence.low() for sheet in sheets for sentence in sheet.sentences)
+    lows = _answered([sentence.low() for sheet in sheets for sentence in sheet.sentences])
     for place, low in enumerate(lows):
         for sign in _remembered(low) if len(low) <= _REMEMBERED else _of_sentence(low):
             first.setdefault(sign, place)
     return Signs(**first)
 
 
+_ANSWER = re.compile(r"(?:a\d{0,2}[.):]?\s?|ans(?:wer)?[.:]\s?)?(?P<said>yes|no|y|n)\b[.,;]?$")
+_NUMBER = re.compile(r"(?:a\d{0,2}|ans(?:wer)?)[.):]")
+_BEFORE = re.compile(r"\b(?:before|already|previous(?:ly)?|earlier|known|first time|first notif\w+|first notice)\b")
+
+
+def _answered(lows: list[str]) -> list[str]:
+    """Give the sentences with each question that yes or no follows turned into what the two say together."""
+    said = list(lows)
+    for place, question in enumerate(lows):
+        # A number such as "A4." before an answer is a sentence to itself.
+        answer = " ".join(lows[place + 1:place + 3]) if _NUMBER.fullmatch("".join(lows[place + 1:place + 2])) \
+            else "".join(lows[place + 1:place + 2])
+        hit = _ANSWER.fullmatch(answer) if question.endswith("?") else None
+        if hit is None:
+            continue
+        spoken = _BEFORE.search(question)
+        first = spoken is not None and (hit["said"][0] == "y") == spoken.group().startswith("first")
+        said[place] = ("first notification" if first else "further notification") if spoken else ""
+    return said
+
+
 def _of_sentence(low: str) -> frozenset[str]:
     """Give the signs of one sentence."""
     places = _SIGNS.places(low)
-    found = set(places) - {"still"}
+    found = set(places) - {"still", "offered"}
+    if "offered" in places:
+        found -= {"known", "told"}
     if "withdrawn" in found and ("still" in places or _UNDONE.search(low[:places["withdrawn"]])):
         found.remove("withdrawn")
     # "We do not withdraw our interest" speaks of an interest that is known.
@@ -81,9 +104,9 @@ _remembered = lru_cache(maxsize=2048)(_of_sentence)
 
 def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:
     """Give the kind of a mail from NCA; None when nothing tells it."""
-    s = signs(sheets)
+    s = signs(_speaking(sheets, thread=thread))
     if not people:
-        return _of_nobody(s, thread=thread)
+        return _of_nobody(s, sheets, thread=thread)
     if s.otherwise is not None and (
         s.declared is None or s.otherwise <= s.declared
     ) and s.withdrawn is None and s.first is None:
@@ -95,6 +118,18 @@ def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> 
     if s.known is not None:
         return _of_known(s)
     return _of_unknown(s)
+
+
+_ANSWERS = re.compile(r"\s{0,3}(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
+
+
+def _speaking(sheets: tuple[Sheet, ...], *, thread: bool) -> tuple[Sheet, ...]:
+    """Give the sheets that speak: a reply bears its thread's subject line, which says what was wanted long ago."""
+    body = tuple(s for s in sheets if not s.is_subject)
+    answers = thread or any(_ANSWERS.match(s.text) for s in sheets if s.is_subject)
+    s = signs(body) if answers else Signs()
+    spoken = (s.withdrawn, s.first, s.known, s.told, s.asked, s.declared)
+    return body if any(place is not None for place in spoken) else sheets
 
 
 def _of_known(s: Signs) -> Kind:
@@ -117,8 +152,19 @@ def _of_unknown(s: Signs) -> Kind | None:
     return Kind.INFORMATION if s.told is not None else None
 
 
-def _of_nobody(s: Signs, *, thread: bool) -> Kind | None:
-    """Give the kind of a mail that names nobody."""
+_HANDS_IN = re.compile(
+    r"\b(?:see|find|have|is|are|attach(?:ed|ing)?|enclos(?:ed|ing)|on)\b[^.\n]{0,60}\b(?:attach\w*|enclos\w*"
+    r"|form|spreadsheet"
+    r"|sheet|letter|pdf)\b|\battached\b", re.IGNORECASE
+)
+
+
+def _of_nobody(s: Signs, sheets: tuple[Sheet, ...], *, thread: bool) -> Kind | None:
+    """Give the kind of a mail that names nobody; what is only attached was not read, so it may be anything."""
+    body = [sheet for sheet in sheets if not sheet.is_subject]
+    text = body[0].text if len(body) == 1 else ""
+    if s.otherwise is None and len(text) < 400 and "?" not in text and _HANDS_IN.search(text):
+        return None
     if s.otherwise is None and s.withdrawn is not None:
         return Kind.WITHDRAWAL if thread else None
     if thread and s.asked is not None and s.otherwise is None:

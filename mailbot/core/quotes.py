@@ -77,7 +77,7 @@ def is_cover_note(note: str) -> bool:
     count = len(_GREETING.sub("", note, count=1).split())
     if count > COVER_NOTE:
         return False
-    if not _POINTS.search(note):
+    if not _POINTS.search(note) and not note.rstrip().endswith((":", "\uff1a")):
         return count <= _SILENCE and not names_a_case(note)
     return count <= SHORT_NOTE or not names_a_case(note)
 

@@ -14,7 +14,7 @@ WITHDRAWN = (
     r"|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen "
     r"away|gone|finished|dropped|relinquished)\b",
     r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed"
-    r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take|strike|clear)\b.{0,40}\b(?:interest|flag|marker"
+    r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take(?! (?:an?|up|some|any|note)\b)|strike|clear)\b.{0,40}\b(?:interest|flag|marker"
     r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
     r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",
     r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",
@@ -43,6 +43,21 @@ FIRST = (
     r"\b(?:not|never|none|neither)\b.{0,30}\b(?:notified|flagged|referred|told|written|contacted"
     r"|raised)\b.{0,60}\b(?:previously" r"|before|hitherto|yet|earlier|so far|until now)\b",
     r"\bcome to our (?:notice|attention)\b", r"\bhas (?:newly|just|recently) (?:come|become|been identified)\b",
+    r"\b(?:nobody|no one|no-one|none of us|nothing|neither of us)\b.{0,60}\b(?:written|told|notified|passed|said|sent"
+    r"|mentioned|informed)\b.{0,80}\b(?:until now|before|up to now|so far|hitherto|yet|to date)\b",
+    r"\b(?:until now|before now|up to now|so far|hitherto|to date)\b.{0,40}\b(?:nothing|nobody|no one|not"
+    r"|never)\b.{0,60}"
+    r"\b(?:written|told|notified|passed|said|sent|mentioned|informed|heard)\b",
+    r"\b(?:not|never|no|nothing)\b.{0,30}\b(?:earlier|previous|prior)\b.{0,15}\b(?:note|notice|notification|message"
+    r"|letter|mail|word|contact|referral|correspondence)\b(?!.{0,40}\breply)",
+    r"\b(?:not|never|n't)\b.{0,25}\b(?:heard (?:from us|of|about)|had (?:anything|word)|featured|figured"
+    r"|been mentioned)\b"
+    r".{0,60}\b(?:before|until now|so far|previously|yet|hitherto)\b", r"\b(?:first|opening) (?:word|mention"
+    r"|note|line)\b",
+    r"\b(?:our|the) opening (?:notice|notification|letter|message)\b", r"\bhitherto unannounced\b",
+    r"\bnot (?:yet |previously |before )?(?:been )?(?:disclosed|made known) to you\b",
+    r"\b(?:begun|started|beginning|starting) to (?:look (?:at|into)|take an interest)\b",
+    r"\b(?:turning|turned|turn) our attention to\b", r"\btaken up an interest\b",
     r"\bnot known to you\b", r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
 )
 
@@ -63,7 +78,8 @@ KNOWN = (
     r"(?:notification|message|e-?mail|letter|referral|mail|note|flag|notice|interest)",
     r"\bour (?:notification|referral|flag|notice|letter|e-?mail|message|interest|marker)\b.{0,40}\b(?:of|dated|from"
     r"|in|since|sent|noted|registered|recorded) (?:you )?(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec|last|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter|the )",
+    r"|dec|last|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter|the (?:\d|spring|summer"
+    r"|autumn|winter|new year|first|last|end of|beginning of))",
     r"\byou (?:noted|registered|recorded|flagged|acknowledged|already)\b.{0,40}\b(?:interest|flag|in|for|him|her"
     r"|them)\b",
     r"\b(?:our |the )?(?:interest|flag|marker)\b.{0,20}\b(?:was|were|has been|dates|already|is on record|stands "
@@ -79,6 +95,21 @@ KNOWN = (
     r"\bthank you for (?:noting|flagging|registering)\b",
     r"\bre (?:our|my) (?:referral|notification|interest|message|e-?mail|letter)\b",
     r"\b(?:what|which) we (?:sent|told|gave|wrote)\b",
+)
+
+# More is only offered, as a courtesy: "Further information can be provided".
+OFFERED = (
+    r"\b(?:further|additional|more|supplementary|fuller|other) (?:information|info|details?|particulars"
+    r"|intelligence)\b.{0,40}"
+    r"\b(?:(?:can|could|may|will|would|shall) (?:gladly |also |of course )?be (?:provided|supplied|given"
+    r"|obtained|had|sent"
+    r"|made available|furnished|shared)|(?:is|are) available|on request|upon request|if (?:needed|required"
+    r"|wanted|you|it)"
+    r"|will follow|to follow|should you)\b",
+    r"\b(?:if|should|happy to|glad to|pleased to|available for|available to|able to|contact \w+ for|ask for|feel free"
+    r"|do not hesitate|don't hesitate|can (?:provide|supply|give|send|let))\b.{0,70}\b(?:further|additional"
+    r"|more|fuller) "
+    r"(?:information|info|details?|particulars|intelligence)\b",
 )
 
 # Something is added.
@@ -136,6 +167,7 @@ ASKED = (
 
 # An interest is declared.
 DECLARED = (
+    r"\b(?:begun|started) to look (?:at|into)\b", r"\b(?:turning|turned|turn) our attention to\b",
     r"\b(?:has|have|having|had|holds?|takes?|taken|express(?:es|ing)?|declare[sd]?|regist(?:er|ers|ered|ering"
     r"|ration)|not(?:e|es|ing|ify|ifies|ifying|ification)|record(?:s|ing)?|advise|confirm|inform|flag|raise"
     r"|aware)\b.{0,60}\binterest\b",
@@ -152,6 +184,8 @@ IN_PASSING = (r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interes
 
 # No notification at all.
 ELSE = (
+    r"\b(?:edited by|letters? to the editor|in this (?:issue|edition|number)|meet the team|open day|refresher"
+    r"|for your diary)\b",
     r"\b(?:newsletter|bulletin|round-?up|digest|unsubscribe|vacanc(?:y|ies)|secondment|training (?:day|course"
     r"|session|event)|party|retirement|leaving do|team meeting|lunch|coffee|cake|car park|charity|survey|webinar"
     r"|seminar|conference|invoice|liaison post|officer post)\b",

@@ -96,7 +96,7 @@ malaysia malaysian male malian man manager manchester many mar march marked mark
 me meanwhile meeting member memo mention mentioning message mexican mexico middle might milestone min minute
 miss moldova moldovan mon monday money mongolian montenegrin month monthly more morning moroccan morocco most
 mother move mr mrs ms much my n n/a n/k na name name(s) named names national nationality nationality: nationals
-nca near need neither nepal nepalese nepali netherlands network new newsletter next nfa nigeria nigerian nil
+nca near need neither nepal nepalese nepali netherlands network new news newsletter next nfa nigeria nigerian nil
 nino nk no no: nobody nomis noms none none's nor normal north northern norwegian not note noted notes nothing
 notice notification notification(s) notified notify notifying noting notwithstanding nov november now nudge
 number numbers o/s object occupation ocg oct october of off offence offence: offences offender offender's
