@@ -93,7 +93,7 @@ def report(
 def facts(*cases: CaseFacts, **fields: Any) -> Facts:
     """Give the facts beside a mail; one sound case unless said otherwise."""
     held = {each.reference: each for each in cases or (case(),)}
-    return Facts(today=TODAY, cases=held, nca_contact=CONTACT, team_address=TEAM, **fields)
+    return Facts(today=TODAY, policy=POLICY, cases=held, nca_contact=CONTACT, team_address=TEAM, **fields)
 
 
 def confiscation(state: Confiscation | None) -> Subject:

@@ -14,6 +14,8 @@ from mailbot.cli import casework, explaining, queue, running
 from mailbot.cli.context import CONFIG_VARIABLE, Context
 from mailbot.core.errors import ConfigurationFault, MailbotError, TemplateFault, WrongUse
 
+_TRACEBACK = "MAILBOT_TRACEBACK"
+
 app = typer.Typer(
     name="mailbot", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
     help="The daemon on the mailbox that the National Crime Agency writes to.",
@@ -52,6 +54,12 @@ def main() -> None:
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as fault:
+        # The text of a fault that is not ours can hold what the record holds: only its kind is told.
+        if os.environ.get(_TRACEBACK):
+            raise
+        typer.echo(f"mailbot: a fault of its own ({type(fault).__name__}); set {_TRACEBACK}=1 to see where", err=True)
+        sys.exit(1)
 
 
 def _fail(fault: MailbotError, code: int) -> None:

@@ -14,8 +14,18 @@ from mailbot.core.states import Party
 
 POLICY_VERSION = "1"
 
-# What a letter may tell, and what its reference was confirmed by.
-_DISCLOSED = ("reference", "name", "date_of_birth", "owner_name", "owner_email", "owner_phone", "progress")
+# What of a case belongs to each class of fact that a letter's declaration names.
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "owner_name": ("owner_name",),
+    "owner_contact": ("owner_email", "owner_phone"),
+    "case_fact": ("progress",),
+}
+
+# On whose list a recipient must stand, by the letter's audience. The team that holds a file may sit elsewhere.
+_LISTED = {"nca": Party.NCA, "case_owner": Party.HOME_OFFICE, "senior_caseworker": Party.HOME_OFFICE}
+
+# By what a case is known; if any of it changes, nothing that was written about the case may go.
+_IDENTITY = ("reference", "name", "date_of_birth")
 
 # To whom of a case a letter goes, by its audience. NCA's addresses are on the list of the party instead.
 _ADDRESSEE = {
@@ -44,9 +54,13 @@ class DisclosureProof:
     policy: str = POLICY_VERSION
 
 
-def digest(case: CaseFacts) -> str:
-    """Give a digest of what a letter may tell of a case and of what identifies it; it changes when any of it does."""
-    told = "\x1f".join(str(getattr(case, name)) for name in _DISCLOSED)
+def digest(case: CaseFacts, discloses: tuple[str, ...]) -> str:
+    """Give a digest of what identifies a case and of what a letter tells of it, by the classes it declares.
+
+    It changes when any of that does; what the letter does not tell may change meanwhile.
+    """
+    columns = (*_IDENTITY, *(column for name in discloses for column in _COLUMNS.get(name, ())))
+    told = "\x1f".join(f"{column}={getattr(case, column)}" for column in dict.fromkeys(columns))
     return hashlib.sha256(told.encode()).hexdigest()
 
 
@@ -54,11 +68,11 @@ def what_changed(proof: DisclosureProof, policy: StampPolicy, cases: Mapping[str
     """Say in a hyphenated word why the letter may no longer go; None where the proof still holds."""
     if proof.policy != POLICY_VERSION:
         return "policy-changed"
-    if proof.audience == "nca" and policy.party_of(proof.recipient) is not Party.NCA:
+    if proof.audience in _LISTED and policy.party_of(proof.recipient) is not _LISTED[proof.audience]:
         return "recipient-no-longer-listed"
     for reference, before in proof.cases.items():
         case = cases.get(reference)
-        if case is None or digest(case) != before:
+        if case is None or digest(case, tuple(proof.discloses)) != before:
             return "case-changed"
         column, word = _ADDRESSEE.get(proof.audience, ("", ""))
         if column and proof.recipient != getattr(case, column):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mailbot.core.notification import Details
+from mailbot.core.stamp import StampPolicy
 from mailbot.core.states import Confiscation, Kind, MilestoneName
 
 
@@ -60,6 +61,7 @@ class Facts:
     """
 
     today: dt.date
+    policy: StampPolicy | None = None
     cases: Mapping[str, CaseFacts] = field(default_factory=dict)
     repeat: Repeat | None = None
     settled: frozenset[str] = frozenset()

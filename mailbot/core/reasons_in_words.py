@@ -32,6 +32,7 @@ SENTENCES: Mapping[str, str] = {
     "name-contradicts-the-case": "The reference belongs to somebody with another name.",
     "date-of-birth-contradicts-the-case": "The reference belongs to somebody with another date of birth.",
     "nothing-confirms-the-reference": "Neither name nor date of birth confirms that the reference is right.",
+    "owner-on-no-list": "The case extract names an owner whose address is not on the Home Office's list.",
     "confiscation-unclear": "What it says of confiscation can be read in more than one way.",
     "no-interest-on-record": "NCA has no interest on record in this person.",
     "not-the-case-owner": "The sender neither owns the case nor leads the owner.",

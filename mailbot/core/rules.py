@@ -107,6 +107,7 @@ CHECKS: tuple[Check, ...] = (
     Check("name-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "name")),
     Check("date-of-birth-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "date_of_birth")),
     Check("nothing-confirms-the-reference", lambda s, c, r, f: not _confirmed(s, c, r, f)),
+    Check("owner-on-no-list", lambda s, c, r, f: _owner_is_a_stranger(c, f)),
     Check("confiscation-unclear", lambda s, c, r, f: s.confiscation is None),
     Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
     Check("not-the-case-owner", lambda s, c, r, f: _reports(r) and not _leads(r, c), firm=False),
@@ -127,6 +128,13 @@ def _confirmed(subject: Subject, case: CaseFacts | None, reading: Reading, facts
         return False
     # Staff who own the case name it by its reference; a person's ruling stands beside the reference likewise.
     return facts.ruling is not None or _from_staff(reading) or match(subject, case).confirmed
+
+
+def _owner_is_a_stranger(case: CaseFacts | None, facts: Facts) -> bool:
+    """Tell whether the extract names an owner who is not on the Home Office's list: a slip of the pen, or worse."""
+    if case is None or not case.allocated or facts.policy is None:
+        return False
+    return facts.policy.party_of(case.owner_email) is not Party.HOME_OFFICE
 
 
 def _needs_interest(reading: Reading) -> bool:

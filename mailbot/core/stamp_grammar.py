@@ -113,7 +113,9 @@ def plain_mailbox(value: str) -> str:
 
 def _address(value: str) -> str:
     local, at, domain = value.partition("@")
-    if not at or not value.isascii() or not _DOT_ATOM.match(local) or not _DOMAIN.match(domain):
+    plain = value.isascii() and _DOT_ATOM.match(local) and _DOMAIN.match(domain)
+    # RFC 5321, sections 4.5.3.1.1 and 4.5.3.1.3: 64 octets before the at sign, 254 in all.
+    if not at or not plain or len(local) > 64 or len(value) > 254:
         raise NotPlain("From is not exactly one plain address")
     return value.lower()
 

@@ -141,7 +141,7 @@ MESSAGE_MOVES: dict[MessageState, frozenset[MessageState]] = {
 LETTER_MOVES: dict[LetterState, frozenset[LetterState]] = {
     LetterState.QUEUED: frozenset({LetterState.SENDING, LetterState.EXPIRED, LetterState.WITHDRAWN}),
     LetterState.SENDING: frozenset({
-        LetterState.SENT, LetterState.REFUSED, LetterState.UNCERTAIN,
+        LetterState.SENT, LetterState.REFUSED, LetterState.UNCERTAIN, LetterState.EXPIRED,
         # The server said "later", or nothing was handed over: try again.
         LetterState.QUEUED,
         # The disclosure proof no longer held at the moment of sending.

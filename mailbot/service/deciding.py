@@ -15,7 +15,8 @@ from mailbot.service.office import Office
 def policy_facts_of(config: Config, today: dt.date) -> Facts:
     """Give the facts that come from the configuration alone."""
     return Facts(
-        today=today, nca_contact=config.parties.nca.contact, team_address=config.mailbox.address,
+        today=today, policy=config.stamp_policy(),
+        nca_contact=config.parties.nca.contact, team_address=config.mailbox.address,
         workflow_location=config.team.file_location, owner_task_days=config.casework.owner_task_days,
     )
 
@@ -44,7 +45,7 @@ def _write(
     proof = DisclosureProof(
         sender=reading.sender.why, recipient=order.to, audience=audience.value, template=order.template,
         template_version=words.version, discloses=words.discloses, agreed=dict(decision.grounds),
-        cases=_digests(order, facts.cases),
+        cases=_digests(order, facts.cases, words.discloses),
     )
     answers, thread = _threading(reading, order, audience.value, thread_of)
     return WrittenLetter(
@@ -54,8 +55,8 @@ def _write(
     )
 
 
-def _digests(order: LetterOrder, cases: Mapping[str, CaseFacts]) -> dict[str, str]:
-    return {reference: digest(cases[reference]) for reference in order.references if reference in cases}
+def _digests(order: LetterOrder, cases: Mapping[str, CaseFacts], discloses: tuple[str, ...]) -> dict[str, str]:
+    return {reference: digest(cases[reference], discloses) for reference in order.references if reference in cases}
 
 
 def _threading(

@@ -51,8 +51,8 @@ class Sender:
 
     def work(self) -> bool:
         """Write down what became of the last letters, claim the next, and hand them over."""
-        due = self._claim()
-        if not due:
+        claimed, due = self._claim()
+        if not claimed:
             return False
         for letter, delivery in zip(due, self._threads.map(self._hand_over, due), strict=True):
             self._done.append((letter, delivery))
@@ -91,8 +91,11 @@ class Sender:
                 self._note_deliveries(journal)
             self._done.clear()
 
-    def _claim(self) -> tuple[DueLetter, ...]:
-        """Commit the last outcomes and the next claims together: one commit a round."""
+    def _claim(self) -> tuple[int, tuple[DueLetter, ...]]:
+        """Commit the last outcomes and the next claims together: one commit a round.
+
+        Gives how many letters were claimed, and those of them whose proof still holds.
+        """
         with writing(self._office.clock()) as journal:
             self._note_deliveries(journal)
             due = queries.due_letters(letters.claim(journal, self._settings.connections))
@@ -104,7 +107,7 @@ class Sender:
             crash_point("letter-noted")
         if due:
             crash_point("letter-claimed")
-        return kept or (self._claim() if due else ())
+        return len(due), kept
 
     def _note_deliveries(self, journal: Journal) -> None:
         if not self._done:

@@ -2,7 +2,8 @@
 
 import fcntl
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -20,6 +21,7 @@ from mailbot.core.errors import GiveUp, StoreBusy
 
 # One number for all of mailbot, so that two instances on one PostgreSQL database exclude each other.
 _LOCK_NUMBER = 4353
+_MIGRATION_LOCK = 4355
 
 _SQLITE = "sqlite:///"
 
@@ -36,10 +38,27 @@ def open_record(store: Store) -> None:
     try:
         set_up(store)
         if _is_behind():
-            call_command("migrate", verbosity=0, interactive=False)
+            with _alone(store):
+                call_command("migrate", verbosity=0, interactive=False)
     except (Error, OSError) as fault:
         why = (str(fault) or type(fault).__name__).splitlines()[0]
         raise StoreBusy(f"the record cannot be opened: {why}") from None
+
+
+@contextmanager
+def _alone(store: Store) -> Iterator[None]:
+    """Let one process at a time bring the tables up to date; the others wait and find it done."""
+    if not store.url.startswith(_SQLITE):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", [_MIGRATION_LOCK])
+            try:
+                yield
+            finally:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [_MIGRATION_LOCK])
+        return
+    with Path(store.url.removeprefix(_SQLITE) + ".migrating").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _is_behind() -> bool:

@@ -37,12 +37,16 @@ from mailbot.store.values import DueLetter, Filing, Unread
 
 _UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
 _NOT_WHOLE = frozenset({"message-too-large", "message-not-had-whole"})
+_DECIDED = tuple(
+    state.value for state in (MessageState.PROCESSED, MessageState.REVIEW, MessageState.REJECTED, MessageState.IGNORED)
+)
+_IN_INBOX = (*_UNDECIDED, *_DECIDED)
 _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
 
 
 def uids_in_inbox(mailbox: str, uidvalidity: int) -> frozenset[int]:
     """Give the UIDs of this mailbox that are in the record and not filed yet."""
-    rows = Message.objects.filter(mailbox=mailbox, uidvalidity=uidvalidity).exclude(state=MessageState.FILED)
+    rows = Message.objects.filter(state__in=_IN_INBOX, mailbox=mailbox, uidvalidity=uidvalidity)
     return frozenset(rows.values_list("uid", flat=True))
 
 
@@ -94,15 +98,14 @@ def is_undecided_left() -> bool:
 
 def to_file(mailbox: str, limit: int) -> tuple[Filing, ...]:
     """Give the oldest decided messages of a mailbox that do not lie in the folder of their outcome yet."""
-    rows = Message.objects.filter(outcome__isnull=False, mailbox=mailbox).exclude(state=MessageState.FILED)
+    rows = Message.objects.filter(state__in=_DECIDED, mailbox=mailbox)
     columns = ("pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
     return tuple(Filing(*row) for row in rows.order_by("pk").values_list(*columns)[:limit])
 
 
 def is_filing_left(mailbox: str) -> bool:
     """Tell whether any decided message of a mailbox still waits to be filed."""
-    rows = Message.objects.filter(outcome__isnull=False, mailbox=mailbox)
-    return rows.exclude(state=MessageState.FILED).exists()
+    return Message.objects.filter(state__in=_DECIDED, mailbox=mailbox).exists()
 
 
 def sha256_of(message: int) -> str:
@@ -257,7 +260,7 @@ def standing() -> dict[str, object]:
         "undecided": Message.objects.filter(state__in=_UNDECIDED).count(),
         "oldest_undecided": oldest,
         "in_review": Message.objects.filter(outcome=Outcome.REVIEW).count(),
-        "not_filed": Message.objects.filter(outcome__isnull=False).exclude(state=MessageState.FILED).count(),
+        "not_filed": Message.objects.filter(state__in=_DECIDED).count(),
         "letters_waiting": Letter.objects.filter(state__in=_WAITING).count(),
         "letters_refused": Letter.objects.filter(state__in=("refused", "expired")).count(),
         "loops": {beat.loop: {"at": beat.at, "detail": beat.detail} for beat in Heartbeat.objects.order_by("loop")},

@@ -19,15 +19,16 @@ from tests.casework import (
 )
 
 CASE = case(file_team_email=FILE_TEAM)
+ALL = ("reference", "person", "owner_name", "owner_contact", "case_fact")
 
 
-def proof(recipient=OFFICER, audience="nca", *cases):
+def proof(recipient=OFFICER, audience="nca", *cases, discloses=ALL):
     """Give the proof of a letter about these cases."""
     about = cases or (CASE,)
     return DisclosureProof(
         sender="dmarc=pass", recipient=recipient, audience=audience, template="t", template_version="1",
-        discloses=("reference",), agreed={each.reference: "name agrees" for each in about},
-        cases={each.reference: digest(each) for each in about},
+        discloses=discloses, agreed={each.reference: "name agrees" for each in about},
+        cases={each.reference: digest(each, discloses) for each in about},
     )
 
 
@@ -47,7 +48,8 @@ def test_a_letter_goes_while_nothing_has_changed(recipient, audience):
     ("x@evil.example", "nca", "recipient-no-longer-listed"),
     (OWNER, "nca", "recipient-no-longer-listed"),
     ("", "nca", "recipient-no-longer-listed"),
-    (OFFICER, "case_owner", "owner-changed"),
+    (OFFICER, "case_owner", "recipient-no-longer-listed"),
+    (SENIOR, "case_owner", "owner-changed"),
     (OWNER, "file_team", "file-team-changed"),
     (OWNER, "senior_caseworker", "senior-caseworker-changed"),
 ])
@@ -86,5 +88,18 @@ def test_a_new_policy_stops_letters_of_the_old_one():
 
 
 def test_the_digest_tells_fields_apart():
-    assert digest(case(name="ab", owner_name="c")) != digest(case(name="a", owner_name="bc"))
-    assert digest(case(date_of_birth=BORN)) == digest(case(REFERENCE))
+    assert digest(case(name="ab", owner_name="c"), ALL) != digest(case(name="a", owner_name="bc"), ALL)
+    assert digest(case(date_of_birth=BORN), ALL) == digest(case(REFERENCE), ALL)
+
+
+@pytest.mark.parametrize(("discloses", "fields"), [
+    (("reference", "person"), {"progress": "Removed."}), (("reference", "person"), {"owner_phone": ""}),
+    (("owner_name",), {"owner_email": "new@office.example"}), (("case_fact",), {"owner_name": "New Owner"}),
+], ids=str)
+def test_what_this_letter_does_not_tell_does_not_stop_it(discloses, fields):
+    assert changed(proof(discloses=discloses), replace(CASE, **fields)) is None
+
+
+@pytest.mark.parametrize("fields", [{"name": "Somebody Else"}, {"date_of_birth": TODAY}], ids=str)
+def test_another_person_on_the_case_stops_every_letter(fields):
+    assert changed(proof(discloses=()), replace(CASE, **fields)) == "case-changed"

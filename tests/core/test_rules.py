@@ -141,6 +141,7 @@ CHECK_CASES = {
         mail(Kind.INTEREST, person(date_of_birth=BORN + dt.timedelta(days=1))), facts(),
     ),
     "nothing-confirms-the-reference": (mail(Kind.INTEREST, person(name=None)), facts()),
+    "owner-on-no-list": (mail(Kind.INTEREST), facts(case(owner_email="owner@elsewhere.example"))),
     "confiscation-unclear": (mail(Kind.INTEREST, person(confiscation=None)), facts()),
     "no-interest-on-record": (mail(Kind.UPDATE_REQUEST), facts()),
     "not-the-case-owner": (report(sender=staff(COLLEAGUE)), facts(INTERESTED)),

@@ -65,7 +65,7 @@ def in_words(decision: Decision, cases: dict[str, CaseFacts]) -> tuple[WrittenLe
 def _letter(order: LetterOrder, cases: dict[str, CaseFacts]) -> WrittenLetter:
     proof = DisclosureProof(
         sender="dmarc=pass", recipient=order.to, audience="nca", template=order.template, template_version="1.0",
-        discloses=(), agreed={}, cases={name: digest(cases[name]) for name in order.references},
+        discloses=(), agreed={}, cases={name: digest(cases[name], ()) for name in order.references},
     )
     return WrittenLetter(
         template=order.template, template_version="1.0", to=order.to, subject=order.template, body="Dear colleague",

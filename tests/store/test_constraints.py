@@ -7,8 +7,11 @@ from django.db.models import Model
 from mailbot.config import Store
 from mailbot.core.decision import NoteKind, TaskKind
 from mailbot.core.states import (
+    LETTER_MOVES,
+    MESSAGE_MOVES,
     InterestState,
     LetterState,
+    MessageState,
     MilestoneName,
     MilestoneState,
     Outcome,
@@ -80,6 +83,15 @@ def put(row: Model, **columns: object) -> None:
         assert type(row)._default_manager.filter(pk=row.pk).update(**columns) == 1
 
 
+def anew(rows: "Rows", name: str, **columns: object) -> Model:
+    """Write another message or letter straight into the database, in any state at all."""
+    model = type(getattr(rows, name))
+    number = model._default_manager.count() + 100
+    own = {"uid": number} if name == "message" else {"key": f"k{number}", "message_id": f"<k{number}@office.example>"}
+    fields = getattr(rows, f"{name}_fields")(**own)
+    return model._default_manager.create(**(fields | columns))
+
+
 # --- words ----------------------------------------------------------------------------------------------------
 
 KNOWN = {
@@ -92,7 +104,10 @@ KNOWN = {
 def test_every_word_of_the_code_is_known_to_the_database_and_no_other(rows, column):
     name, field = column
     for word in KNOWN[column]:
-        put(getattr(rows, name), **{field: word.value})
+        if name == "letter":
+            anew(rows, name, **{field: word.value})
+        else:
+            put(getattr(rows, name), **{field: word.value})
     for word in ("lost", "", "SENT"):
         with pytest.raises(IntegrityError):
             put(getattr(rows, name), **{field: word})
@@ -108,6 +123,7 @@ def test_every_kind_of_special_condition_is_known_and_no_other(rows):
 
 @pytest.mark.parametrize("outcome", list(Outcome))
 def test_an_outcome_stands_with_its_own_state_or_with_filed(rows, outcome):
+    put(rows.message, state="read")
     put(rows.message, outcome=outcome.value, state=outcome.value)
     put(rows.message, outcome=outcome.value, state="filed")
 
@@ -120,6 +136,35 @@ def test_an_outcome_stands_with_its_own_state_or_with_filed(rows, outcome):
 def test_an_outcome_that_does_not_fit_the_state_is_refused(rows, state, outcome):
     with pytest.raises(IntegrityError):
         put(rows.message, state=state, outcome=outcome)
+
+
+# --- moves ----------------------------------------------------------------------------------------------------
+
+def _with_outcome(state: MessageState) -> dict[str, object]:
+    decided = state.value in {outcome.value for outcome in Outcome}
+    return {"state": state.value, "outcome": state.value if decided else "review" if state == "filed" else None}
+
+
+@pytest.mark.parametrize("before", list(MessageState))
+def test_a_message_moves_as_the_table_says_and_no_other_way(rows, before):
+    for after in MessageState:
+        message = anew(rows, "message", **_with_outcome(before))
+        if after is before or after in MESSAGE_MOVES[before]:
+            put(message, **_with_outcome(after))
+        else:
+            with pytest.raises(IntegrityError):
+                put(message, **_with_outcome(after))
+
+
+@pytest.mark.parametrize("before", list(LetterState))
+def test_a_letter_moves_as_the_table_says_and_no_other_way(rows, before):
+    for after in LetterState:
+        letter = anew(rows, "letter", state=before.value)
+        if after is before or after in LETTER_MOVES[before]:
+            put(letter, state=after.value)
+        else:
+            with pytest.raises(IntegrityError):
+                put(letter, state=after.value)
 
 
 # --- nothing twice --------------------------------------------------------------------------------------------
