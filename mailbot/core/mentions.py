@@ -294,7 +294,8 @@ def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> I
     seen: set[int] = set()
     for anchor, _ in anchors:
         window = (max(anchor - 110, 0), min(anchor + 16, len(text)))
-        for hit in (*_COMMA_NAME.finditer(text, *window), *_SMALL_NAME.finditer(text, *window)):
+        comma = _COMMA_NAME.finditer(text, *window) if ", " in text[slice(*window)] else ()
+        for hit in (*comma, *_SMALL_NAME.finditer(text, *window)):
             name = _plain_name(number, hit)
             if name is not None and name.start not in seen:
                 seen.add(name.start)
