@@ -44,6 +44,12 @@ _ISO = re.compile(
     r"(?<![\d/.\-])(?P<year>(?:1[89]|20)\d{2})(?P<sep>[\-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?![\d/]"
     r"|[.\-]\d)"
 )
+# "11.xi.1972": the month in Roman numerals.
+_ROMAN = re.compile(
+    r"(?<![\w/.])(?P<day>\d{1,2})[./\- ]{1,2}(?P<month>viii|vii|vi|iv|v|iii|ii|ix|i|xii|xi|x)[./\- ]{1,2}(?P<year>(?:19|20)\d{2})(?!\w)",
+    re.IGNORECASE
+)
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # Eight figures in a row are a date only right behind a label that says so.
 _COMPACT_FIGURES = 8
 _COMPACT = re.compile(
@@ -75,6 +81,14 @@ _DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}\d{4}\b", re.IGNORE
 _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
+# "on the 4th": no month is named, so it is the last (or the next) day of that number.
+_OF_THE_MONTH = re.compile(
+    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)"
+    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather|because"
+    r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A date as written at `start:end` of a sheet; `value` None when it cannot be or is not certain.
@@ -98,7 +112,9 @@ def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     found: list[Day] = []
     taken = bytearray(len(text))
     figures = [hit.span() for hit in _FIGURES.finditer(text)]
-    for days in (_written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent)):
+    for days in (
+        _written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent), _of_the_month(text)
+    ):
         for day in days:
             if not any(taken[day.start:day.end]):
                 taken[day.start:day.end] = b"\1" * (day.end - day.start)
@@ -125,6 +141,13 @@ def _at_figures(pattern: re.Pattern[str], text: str, figures: list[tuple[int, in
         if start >= last and (hit := pattern.match(text, start)):
             yield hit
             last = hit.end()
+
+
+def _of_the_month(text: str) -> Iterator[Day]:
+    """Give the days of which only the number is said: "on the 4th"."""
+    for hit in _OF_THE_MONTH.finditer(text) if "the" in text else ():
+        if 1 <= int(hit["day"]) <= 31:
+            yield Day(hit.start("day"), hit.end(), None, "the month is not said", day=int(hit["day"]), relative=True)
 
 
 def _from_figures(hit: re.Match[str]) -> Day:
@@ -212,18 +235,26 @@ def _has_two_digit_year(words: str) -> bool:
 
 def event(day: Day, text: str, sent: date | None, *, future: bool = False) -> date | None:
     """Give the day of an event: two digits are a year of this century, no year the nearest before (after) `sent`."""
-    if day.value is not None or day.day is None or day.month is None or day.why.startswith(("no such", "the day of")):
+    if day.value is not None or day.day is None or day.why.startswith(("no such", "the day of")):
         return day.value
     two = re.search(r"'?(\d{2})$", text[day.start:day.end])
-    if two and _has_two_digit_year(text[day.start:day.end]):
-        return _day(2000 + int(two[1]), day.month, day.day)
-    return _nearest(day.month, day.day, sent, future=future) if sent else None
+    if day.month is not None and two and _has_two_digit_year(text[day.start:day.end]):
+        value = _day(2000 + int(two[1]), day.month, day.day)
+    else:
+        value = _nearest(day.month, day.day, sent, future=future) if sent else None
+    before = _BEFORE.search(text, max(day.start - 20, 0), day.start)
+    fits = value is None or before is None or value.weekday() == _weekday_number(before["weekday"])
+    return value if fits else None
 
 
-def _nearest(month: int, day: int, sent: date, *, future: bool) -> date | None:
-    """Give the last such day up to `sent`, or the first one from it."""
-    for year in ((sent.year, sent.year + 1) if future else (sent.year, sent.year - 1)):
-        value = _day(year, month, day)
+def _nearest(month: int | None, day: int, sent: date, *, future: bool) -> date | None:
+    """Give the last such day up to `sent`, or the first one from it; without a month, of this one or the one beside."""
+    step = 1 if future else -1
+    months = sent.year * 12 + sent.month - 1
+    beside = ((sent.year, month), (sent.year + step, month)) if month else (
+        divmod(months, 12), divmod(months + step, 12))
+    for year, number in beside:
+        value = _day(year, number if month else number + 1, day)
         if value and (value >= sent if future else value <= sent):
             return value
     return None

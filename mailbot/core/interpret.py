@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, milestone_details, milestones, people, sheets
+from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Details, Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
@@ -40,6 +40,9 @@ def _is_handed_on(pages: tuple[Page, ...]) -> bool:
 
 def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool) -> Notification:
     """Read a mail from NCA."""
+    thread = thread or any(quotes.prefix(sheet.text) == "reply" for sheet in looked if sheet.is_subject)
+    if thread:
+        found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
     kind = kinds.of_notification(looked, people=len(found.persons), thread=thread)
     subjects, questions = _subjects(looked, found)
     if kind is None:
@@ -139,13 +142,15 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
             questions=("The subject line and the message do not say the same. What has happened?",), spoken_of=True
         )
     spoken = body or heading
-    name, event, questions = milestones.reported(spoken)
+    report = milestones.reported(spoken)
+    name, questions = report.name, report.questions
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
-    if name is None or event is None:
+    if name is None:
         return _Report(questions=questions, spoken_of=bool(spoken))
     births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
-    read = milestone_details.read(event, looked, births, named, day)
+    read = milestone_details.read(report.events, looked, births, named, day, thread=thread)
+    event = report.events[0]
     shown = looked[event.sheet].evidence("milestone", name, event.start, event.end)
     return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), spoken_of=True)
 

@@ -1,16 +1,16 @@
 """The particulars of a milestone: its date, an appeal's outcome, bail's restrictions."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import dates, removal
+from mailbot.core import dates, outcomes, removal
+from mailbot.core.corrections import is_struck
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.notification import Details, Evidence
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import AppealOutcome, MilestoneName
-from mailbot.core.vocabulary_milestones import OUTCOMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,9 @@ class Read:
     questions: tuple[str, ...]
 
 
-_OUTCOMES = tuple((outcome, re.compile(pattern)) for outcome, pattern in OUTCOMES)
-_DENIED_SUCCESS = re.compile(
-    r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)"
-    r"|\brefused\b"
-)
-_SECRETARY = re.compile(
-    r"\b(?:home office|secretary of state|sshd|our|department|ho)(?:'s)?\s(?:own\s|cross[- ]?)?appeal\b|\bappeal "
-    r"(?:by|of|from) (?:the )?(?:home office|secretary of state|sshd|department|us)\b|\bwe appealed\b|\bour appeal\b"
-)
 _RESTRICTIONS = re.compile(
-    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)|imposed"
+    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)"
+    r"|imposed"
     r"|set|attached|apply|applied))?\s*(?:are|is|were|was|include|being)?\s*(?:as\s+follows)?\s*(?::\s*-?|-"
     r"|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
     r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that"
@@ -53,6 +45,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:this|that|it|decision|decided|agreed|taken|made|date|dated|happened|done|grant(?:ed)?|service|served"
     r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b"
 )
+_PUT_RIGHT = re.compile(r"\b(?:correct\w*|amend\w*|typo|wrong|moved|re-?scheduled|changed?)\b", re.IGNORECASE)
 _UNDER = re.compile(
     r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before"
     r"|from)\s*(?:on\s+)?(?:\w+day,?\s*)?$"
@@ -60,37 +53,103 @@ _UNDER = re.compile(
 
 
 def read(
-    event: Event, sheets: tuple[Sheet, ...], taken: frozenset[tuple[int, int]], people: tuple[tuple[int, int, int],
-    ...], sent: date | None,
+    events: tuple[Event, ...], sheets: tuple[Sheet, ...], taken: frozenset[tuple[int, int]],
+    people: tuple[tuple[int, int, int], ...], sent: date | None, *, thread: bool,
 ) -> Read:
-    """Give the details of a reported milestone.
+    """Give the details of a reported milestone, of which `events` speak.
 
-    `taken` are the places (sheet, start) of dates of birth, `people` the stretches (sheet, start, end) of names.
+    `taken` are the places (sheet, start) of dates of birth, `people` the stretches (sheet, start, end) of names;
+    in a reply (`thread`) the subject line is old.
     """
-    sheet = sheets[event.sheet]
-    days = tuple(d for d in dates.find(sheet, sent) if (event.sheet, d.start) not in taken)
+    event = events[0]
+    days = tuple(
+        tuple(d for d in dates.find(sheet, sent) if (number, d.start) not in taken)
+        for number, sheet in enumerate(sheets)
+    )
+    heading = () if thread else tuple(d for s, found in zip(sheets, days, strict=True) if s.is_subject for d in found)
     if event.name is MilestoneName.REMOVAL_DETAILS:
-        names = tuple((a, b) for number, a, b in people if number == event.sheet)
-        details, evidence, questions = removal.read(event, sheet, days, names, sent)
-        return Read(details, evidence, questions)
+        place = _body(event, sheets)
+        names = tuple((a, b) for number, a, b in people if number == place)
+        details, evidence, questions = removal.read(sheets[place], days[place], names, sent)
+        if place != event.sheet:
+            details, evidence, questions = _completed(details, evidence, questions, sheets, days, event, sent)
+        read_so = Read(details, evidence, questions)
+    else:
+        read_so = _of_event(events, sheets, days, sent)
+    return _weighed(read_so, sheets, heading, sent)
+
+
+def _of_event(
+    events: tuple[Event, ...], sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...], sent: date | None,
+) -> Read:
+    """Give the details of a milestone other than a removal."""
+    event = events[0]
+    sheet = sheets[event.sheet]
     found: list[Evidence] = []
     asks: list[str] = []
-    when = _when(event, sheet, days, sent, found, asks)
-    outcome = _outcome(event, sheet, found, asks) if event.name is MilestoneName.APPEAL_RESULT else None
-    limits = _restrictions(sheet, event, found) if event.name is MilestoneName.BAIL_GRANTED else None
+    when = _when(events, sheets, days, sent, found, asks)
+    outcome = _outcome(events, sheets, found, asks) if event.name is MilestoneName.APPEAL_RESULT else None
+    bail = event.name is MilestoneName.BAIL_GRANTED
+    if bail and sheet.is_subject:
+        sheet = sheets[_body(event, sheets)]
+    limits = _restrictions(sheet, event, found) if bail else None
     return Read(Details(date=when, outcome=outcome, restrictions=limits), tuple(found), tuple(asks))
+
+
+def _body(event: Event, sheets: tuple[Sheet, ...]) -> int:
+    """Give the number of the sheet that has the particulars: where only the subject line tells, the body."""
+    if not sheets[event.sheet].is_subject:
+        return event.sheet
+    return next((n for n, s in enumerate(sheets) if not s.is_subject), event.sheet)
+
+
+def _completed(
+    details: Details, evidence: tuple[Evidence, ...], questions: tuple[str, ...], sheets: tuple[Sheet, ...],
+    days: tuple[tuple[Day, ...], ...], event: Event, sent: date | None,
+) -> tuple[Details, tuple[Evidence, ...], tuple[str, ...]]:
+    """Complete a removal from the subject line that alone says what happened."""
+    told, shown, doubts = removal.read(sheets[event.sheet], days[event.sheet], (), sent)
+    full = replace(
+        details, removal_date=details.removal_date or told.removal_date, flight=details.flight or told.flight,
+        destination=details.destination or told.destination, cancelled=details.cancelled or told.cancelled,
+    )
+    return full, (*evidence, *shown), (*questions, *doubts)
+
+
+def _weighed(read_so: Read, sheets: tuple[Sheet, ...], heading: tuple[Day, ...], sent: date | None) -> Read:
+    """Where the subject line has another day than the body, neither is taken."""
+    details = read_so.details
+    subject = next((s.text for s in sheets if s.is_subject), "")
+    future = details.removal_date is not None
+    meant = {
+        dates.event(d, subject, sent, future=future) for d in heading
+        if not _UNDER.search(subject[max(d.start - 24, 0):d.start].lower())
+    }
+    given = {details.date, details.removal_date} - {None}
+    if not given or not meant or None in meant or meant & given or _PUT_RIGHT.search(subject):
+        return read_so
+    question = "The subject line and the message name different days. Which is right?"
+    open_ended = replace(details, date=None if not future else details.date, removal_date=None)
+    field = "removal_date" if future else "date"
+    kept = tuple(e for e in read_so.evidence if e.field != field)
+    return Read(open_ended, kept, (*read_so.questions, question))
 
 
 # --- when -----------------------------------------------------------------------------------------------------
 
 
 def _when(
-    event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, found: list[Evidence], asks: list[str],
+    events: tuple[Event, ...], sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...], sent: date | None,
+    found: list[Evidence], asks: list[str],
 ) -> date | None:
     """Give the day of the event; what cannot be, or lies ahead, is asked back."""
-    day = _event_day(event, sheet, days)
+    chosen = ((e.sheet, _event_day(e, sheets[e.sheet], days[e.sheet])) for e in events)
+    number, day = next(((n, d) for n, d in chosen if d is not None), (0, None))
+    if day is None and sheets[events[0].sheet].is_subject:
+        number, day = _only_day(_body(events[0], sheets), sheets, days)
     if day is None:
         return None
+    sheet = sheets[number]
     when = dates.event(day, sheet.text, sent)
     if when is None or (sent is not None and when > sent):
         asks.append(f"On which day was it? The message says {sheet.words(day.start, day.end)!r}.")
@@ -99,9 +158,23 @@ def _when(
     return when
 
 
+def _only_day(
+    number: int, sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...]
+) -> tuple[int, Day | None]:
+    """Give the one day of a body whose subject line alone says what happened."""
+    here = [d for d in days[number] if not _is_under(sheets[number], d)]
+    return number, here[0] if len(here) == 1 else None
+
+
+def _is_under(sheet: Sheet, day: Day) -> bool:
+    """Tell whether the words around a day say that it is not the event's, or wrong."""
+    before = sheet.text[max(day.start - 24, 0):day.start].lower()
+    return bool(_UNDER.search(before)) or is_struck(sheet.text, day.start, day.end)
+
+
 def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
     """Give the day of the event: in its sentence, or in a sentence beside it that points back to it."""
-    days = tuple(d for d in days if not _UNDER.search(sheet.text[max(d.start - 24, 0):d.start].lower()))
+    days = tuple(d for d in days if not _is_under(sheet, d))
     sentence = sheet.sentences[event.sentence]
     inside = [d for d in days if sentence.start <= d.start < sentence.end]
     if inside:
@@ -143,46 +216,43 @@ _VERBS: dict[MilestoneName, tuple[re.Pattern[str], re.Pattern[str]]] = {
     r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of"), (MilestoneName.
     NO_DEPORT_DECISION,
     r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved|dropped|closed"
-    r"|granted", r"convicted|sentenced|born|served|release\w*|arrested|due"), (MilestoneName.NOTIFIED_OF_INTENTION,
-    r"served|given|gave|handed|told|notified|informed|received|signed for|delivered|got|warned|advised|issued|notice",
-    r"sent|posted|went|drafted|decided|dated|convicted|sentenced|written"), (MilestoneName.APPEAL_RECEIVED,
+    r"|granted", r"convicted|sentenced|born|served|release\w*|arrested"
+    r"|due"), (MilestoneName.NOTIFIED_OF_INTENTION,
+    r"served|given|gave|handed|told|notified|informed|received|signed for|delivered|got|warned|advised|issued"
+    r"|notice",
+    r"sent|posted|went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted|decided|dated"
+    r"|convicted|sentenced|written"), (MilestoneName.APPEAL_RECEIVED,
     r"received|reached|arrived|came|lodged|filed|submitted|appealed|put in|made|registered|entered|sent",
     r"dated|refused|served|decision|convicted|sentenced|hearing|listed|decided|dismissed"), (MilestoneName.
     APPEAL_RESULT,
     r"promulgated|dismiss\w*|allow\w*|determination|determined|decided|decision|ruling|ruled|judgment|remitted"
     r"|withdrew|withdrawn|abandoned|lost|won|failed|succeeded|found|result",
-    r"lodged|heard|hearing|listed|received|appealed|refusal|served|filed|convicted|sentenced|argued"), (MilestoneName.
+    r"lodged|heard|hearing|listed|received|appealed|refusal|served|filed|convicted|sentenced|argued|sent to"
+    r"|told you|until"), (MilestoneName.
     BAIL_GRANTED, r"granted|bailed|released|got|given|grant|allowed|freed|out|agreed|succeeded|successful",
-    r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested|detained"), (
+    r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested"
+    r"|detained"), (
     MilestoneName.DEPORTATION_ORDER_SERVED,
-    r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented",
-    r"signed(?! (?:order|deportation))|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced|expires?"),)
+    r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented|signed for",
+    r"signed(?! (?:for|order|deportation))|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced"
+    r"|expires?"),)
 }
 
 
 # --- how the appeal ended -------------------------------------------------------------------------------------
 
 
-def _outcome(event: Event, sheet: Sheet, found: list[Evidence], asks: list[str]) -> AppealOutcome | None:
-    """Give how the offender's own appeal ended; on the Secretary of State's appeal the outcome is turned round."""
-    low = sheet.sentences[event.sentence].low()
-    kinds = {o for o, pattern in _OUTCOMES if pattern.search(low)}
-    if not kinds:
-        near = [s.low() for s in sheet.sentences[event.sentence + 1:event.sentence + 3]]
-        kinds = {o for o, pattern in _OUTCOMES for text in near if "appeal" in text and pattern.search(text)}
-    if AppealOutcome.DISMISSED in kinds and _DENIED_SUCCESS.search(low):
-        kinds.discard(AppealOutcome.ALLOWED)
-    if AppealOutcome.REMITTED in kinds:
-        kinds -= {AppealOutcome.ALLOWED, AppealOutcome.DISMISSED}
-    outcome = kinds.pop() if len(kinds) == 1 else None
-    if _SECRETARY.search(low) and re.search(r"\bremad?(?:e|ing)\b|\bsubstitut\w+|\bdismissing (?:his|her)\b", low):
-        outcome = AppealOutcome.DISMISSED if re.search(r"\bdismiss", low) else None
-    elif outcome and _SECRETARY.search(low):
-        outcome = AppealOutcome.ALLOWED if outcome in (AppealOutcome.DISMISSED, AppealOutcome.WITHDRAWN) else None
-    if outcome is None:
+def _outcome(
+    events: tuple[Event, ...], sheets: tuple[Sheet, ...], found: list[Evidence], asks: list[str],
+) -> AppealOutcome | None:
+    """Give how the offender's own appeal ended; what is open, or told in two ways, is asked."""
+    told = [(e, outcomes.ended(sheets[e.sheet], e.sentence)) for e in events]
+    values = {outcome for _, outcome in told if outcome is not None}
+    if len(values) != 1:
         asks.append("How did the offender's own appeal end: allowed, dismissed, withdrawn or remitted?")
         return None
-    found.append(sheet.evidence("outcome", outcome, event.start, event.end))
+    event, outcome = next((e, o) for e, o in told if o is not None)
+    found.append(sheets[event.sheet].evidence("outcome", outcome or "", event.start, event.end))
     return outcome
 
 

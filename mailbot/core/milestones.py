@@ -6,25 +6,14 @@ for the writer to part. Uncertainty is said with `ask`.
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
+from mailbot.core import moods
 from mailbot.core.lexicon import any_of
+from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, EVENTS, NEGATED, PLANNED, SUPPOSED
-from mailbot.core.vocabulary_people import RELATIVES
-
-
-class Mood(StrEnum):
-    """How an event is spoken of."""
-
-    ASSERTED = "asserted"
-    NEGATED = "negated"
-    PLANNED = "planned"
-    ASKED = "asked"
-    SUPPOSED = "supposed"
-    OTHERS = "somebody else's"
-    BACKGROUND = "said in passing"
+from mailbot.core.vocabulary_milestones import DOCUMENTS, EVENTS, FRAGMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +29,44 @@ class Event:
     verb: int = 0
 
 
+@dataclass(slots=True)
+class _Thread:
+    """The document that was spoken of last, and how many sentences ago: what "it" and "the notice" stand for."""
+
+    document: MilestoneName | None = None
+    age: int = 0
+
+    def note(self, low: str) -> None:
+        """Keep the last document that a clause names."""
+        hits = [(hit.start(), name) for name, pattern in _DOCUMENTS for hit in pattern.finditer(low)]
+        if hits:
+            self.document = max(hits, key=lambda h: h[0])[1]
+            self.age = 0
+
+    def spoken_of(self) -> MilestoneName | None:
+        """Give the milestone of the document, unless it was last named too long ago."""
+        return self.document if self.age <= _REACH else None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The one milestone that is reported, the events that say so, and what must be asked back, in words."""
+
+    name: MilestoneName | None = None
+    events: tuple[Event, ...] = ()
+    questions: tuple[str, ...] = ()
+
+
+_REACH = 3     # Sentences over which "it" and "the notice" still point back.
 _EVENTS = tuple((name, any_of(patterns)) for name, patterns in EVENTS)
+_DOCUMENTS = tuple((name, any_of(patterns)) for name, patterns in DOCUMENTS)
+_FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
-    r"|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab"
+    r"|leav|board|travel|charter|directions|\brds?\b|seat|stage|liab|determination|\bicd\b|grounds"
 )
-_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
-    any_of(NEGATED), any_of(PLANNED), any_of(SUPPOSED), any_of(ASKED), re.compile(BACKGROUND)
-)
-_OTHERS = re.compile(
-    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address|house"
-    rf"|home|flat|care))"
-)
-# "not 16 June", "not only": this negates no event.
-_CONTRAST = re.compile(
-    r"\bnot (?=(?:on |the |at )?(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as (?:i|we"
-    r"|previously|stated)|opposed|contested|resisted|challenged|disputed)|\bnot (?:bail|removal"
-    r"|deportation)\b(?=[,.]|$)"
-)
-_BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")
 _PERMISSION = re.compile(r"\b(?:permission|leave) to appeal\b|\bapplication for permission\b")
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
-_SELF_NEGATING = frozenset({MilestoneName.NO_DEPORT_DECISION})
 
 
 def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = ()) -> tuple[Event, ...]:
@@ -70,11 +75,13 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
     `people` are the stretches (sheet, start, end) of names and references; they are read as one short word each.
     """
     found: list[Event] = []
+    thread = _Thread()
     for number, sheet in enumerate(sheets):
         masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
         for index, sentence in enumerate(sheet.sentences):
-            if _TRIGGER.search(sentence.low()):
-                found.extend(_of_sentence(number, index, sentence, masked))
+            thread.age += 1
+            if thread.spoken_of() or _TRIGGER.search(mended(sentence.low())):
+                found.extend(_of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
 
 
@@ -93,92 +100,40 @@ _BRACKETED = re.compile(r"[(\[,] ?(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)? ?x 
 
 
 def _low(masked: str, stretch: Stretch) -> str:
-    """Give a stretch in small letters, without the references in brackets behind a name."""
+    """Give a stretch in small letters, slips mended, without the references in brackets behind a name."""
     low = " ".join(masked[stretch.start:stretch.end].lower().split())
-    return " ".join(_BRACKETED.sub(" ", low).split())
+    return mended(" ".join(_BRACKETED.sub(" ", low).split()))
 
 
-def _of_sentence(number: int, index: int, sentence: Stretch, masked: str) -> list[Event]:
+def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread: _Thread) -> list[Event]:
     """Give the events of a sentence, by clause; of the whole when no clause alone has one."""
     parts = clauses(sentence)
-    asked = bool(_ASKED.search(_low(masked, sentence)))
-    found = [e for part in parts for e in _of_clause(number, index, part, _low(masked, part), asked=asked)]
+    asked = moods.is_asked(_low(masked, sentence))
+    found: list[Event] = []
+    for part in parts:
+        low = _low(masked, part)
+        found.extend(_of_clause(number, index, part, low, thread, asked=asked))
+        thread.note(low)
     if not found and len(parts) > 1:
-        found = list(_of_clause(number, index, sentence, _low(masked, sentence), asked=asked))
+        found = list(_of_clause(number, index, sentence, _low(masked, sentence), _Thread(), asked=asked))
     return found
 
 
-def _of_clause(number: int, index: int, clause: Stretch, low: str, *, asked: bool) -> list[Event]:
-    """Give the one event that a clause speaks of: the first of the table that fits."""
-    for name, pattern in _EVENTS:
+def _of_clause(number: int, index: int, clause: Stretch, low: str, thread: _Thread, *, asked: bool) -> list[Event]:
+    """Give the one event that a clause speaks of: the first of the table that fits, or what "it" stands for."""
+    for name, pattern in (*_EVENTS, *_pointing(thread)):
         hit = pattern.search(low)
         if hit and not (name in _APPEALS and _PERMISSION.search(low)):
             verb = clause.start + min(hit.start(), len(clause.text))
-            return [Event(name, _mood(name, low, hit, asked=asked), number, clause.start, clause.end, index, verb)]
+            mood = moods.mood(name, low, hit, asked=asked)
+            return [Event(name, mood, number, clause.start, clause.end, index, verb)]
     return []
 
 
-def _mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> Mood:
-    """Tell in what mood a clause speaks of an event."""
-    if asked:
-        return Mood.ASKED
-    low = _CONTRAST.sub("", low)
-    if _is_others(low, hit):
-        return Mood.OTHERS
-    if _SUPPOSED.search(low):
-        return Mood.SUPPOSED
-    if _is_negated(name, low, hit):
-        return Mood.NEGATED
-    if _is_planned(name, low):
-        return Mood.PLANNED
-    passing = _BACKGROUND.match(low) and not re.match(r"(?:on|as|upon) ", low) and not _BACKGROUND_ONLY.search(low)
-    return Mood.BACKGROUND if passing else Mood.ASSERTED
-
-
-def _is_others(low: str, hit: re.Match[str]) -> bool:
-    """Tell whether the event is a relative's: named before it, or right behind "to", "on", "of", "against"."""
-    other = _OTHERS.search(low)
-    if other is None:
-        return False
-    return other.start() < hit.end() or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
-
-
-def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
-    if name in _SELF_NEGATING:
-        return False
-    if name is MilestoneName.APPEAL_RESULT:
-        return bool(
-            re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)
-        ) and not re.search(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)", low)
-    if name is MilestoneName.REMOVAL_DETAILS:
-        return bool(re.search(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b", low)) and not re.search(
-            r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
-            r")?cancel|no new date)", low
-        )
-    return bool(_NEGATED.search(low[:hit.end()]))
-
-
-def _is_planned(name: MilestoneName, low: str) -> bool:
-    if name in (MilestoneName.REMOVAL_DETAILS, MilestoneName.NO_DEPORT_DECISION):
-        return bool(
-            re.search(
-            r"\b(?:await\w*|wait\w*|pending|cannot|can be (?:set|booked|arranged)|hop(?:e|ing)|request(?:ed|ing)|in "
-            r"due course|to be (?:set|booked|arranged|confirmed)|will be (?:set|booked|arranged)|recommend\w*"
-            r"|minded|propos(?:e|es|ing|al)|consider\w*|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b", low)
-        )
-    if name is MilestoneName.DEPORT_DECISION:
-        return bool(
-            re.search(
-            r"\b(?:await\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*|draft\w*|to "
-            r"be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due|soon|shortly|tomorrow)\b", low)
-        )
-    if name is MilestoneName.NOTIFIED_OF_INTENTION:
-        return bool(
-            re.search(
-            r"\b(?:will|shall|tomorrow|soon|shortly|await\w*|pending|to be (?:served|sent|given|notified|told)"
-            r"|hop(?:e|ing)|next week|prepar\w*|draft\w*|is due|once|until)\b", low)
-        )
-    return bool(_PLANNED.search(low))
+def _pointing(thread: _Thread) -> tuple[tuple[MilestoneName, re.Pattern[str]], ...]:
+    """Give what a clause may say of the document spoken of before: "he signed for it", "dismissed"."""
+    name = thread.spoken_of()
+    return ((name, _FRAGMENTS[name]),) if name in _FRAGMENTS else ()
 
 
 def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
@@ -188,20 +143,25 @@ def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
     return bool(said & {e.name for e in body if e.mood is Mood.NEGATED}) or bool(said and told and not said & told)
 
 
-def reported(events: tuple[Event, ...]) -> tuple[MilestoneName | None, Event | None, tuple[str, ...]]:
-    """Give the one milestone that is reported, its event, and what must be asked back, in words."""
-    asserted = [e for e in events if e.mood is Mood.ASSERTED]
+def reported(events: tuple[Event, ...]) -> Report:
+    """Give the one milestone that is reported, its events, and what must be asked back, in words."""
+    asserted = tuple(e for e in events if e.mood is Mood.ASSERTED)
     names = {e.name for e in asserted}
     if len(names) > 1:
-        return None, None, (f"Which of these happened: {_spoken(names)}?",)
+        return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
     if not asserted:
-        doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)}
-        return None, None, (f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ()
+        settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED)}
+        doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)} - settled
+        return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
     name = names.pop()
-    first = min(e.start + 100_000_000 * e.sheet for e in asserted)
-    if any(e.name is name and e.mood is Mood.NEGATED and e.start + 100_000_000 * e.sheet > first for e in events):
-        return None, None, (f"The message both says and denies this: {_spoken({name})}. Which is right?",)
-    return name, asserted[0], ()
+    first = min(_place(e) for e in asserted)
+    if any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
+        return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
+    return Report(name, asserted)
+
+
+def _place(event: Event) -> tuple[int, int]:
+    return event.sheet, event.start
 
 
 def _spoken(names: set[MilestoneName]) -> str:

@@ -5,7 +5,6 @@ from datetime import date
 
 from mailbot.core import dates
 from mailbot.core.dates import WEEKDAYS, Day
-from mailbot.core.milestones import Event
 from mailbot.core.notification import Details, Evidence
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import NOT_NAMES, PLACES, TITLES
@@ -14,7 +13,7 @@ _FLIGHT = re.compile(r"(?<![\w/])([A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})\s?-?\s?(\d{
 _UNDERTAKING = re.compile(r"\b(?:operation|op|form|room|wing|section|article|rule|para\w*)\s$", re.IGNORECASE)
 _FLIGHT_NEAR = re.compile(
     r"\bflights?\b|\bfl(?:y|ies|own|ying)\b|\bremov|\bdepart|\bcharter\b|\bairlines?\b|\bairways\b|\baboard\b"
-    r"|\bseat\b|\bticket|\bboard(?:s|ing)?\b|\bbooked\b|\bdirections\b|\btravel|\bleav", re.IGNORECASE
+    r"|\brds?\b|\bseat\b|\bticket|\bboard(?:s|ing)?\b|\bbooked\b|\bdirections\b|\btravel|\bleav", re.IGNORECASE
 )
 _CAPITAL = r"[A-Z\u00c0-\u00de][^\W\d_]"
 _PLACE = (
@@ -61,10 +60,9 @@ _DROPPED = re.compile(
 
 
 def read(
-    event: Event, sheet: Sheet, days: tuple[Day, ...], people: tuple[tuple[int, int], ...], sent: date | None,
+    sheet: Sheet, days: tuple[Day, ...], people: tuple[tuple[int, int], ...], sent: date | None,
 ) -> tuple[Details, tuple[Evidence, ...], tuple[str, ...]]:
     """Give the details of a removal, their words, and what must be asked back. `people` are stretches of names."""
-    del event
     evidence: list[Evidence] = []
     was_set, leave = _parted(sheet, days, sent)
     when = dates.event(was_set, sheet.text, sent) if was_set else None

@@ -1,0 +1,33 @@
+"""What a writer takes back: "not the 4th but the 14th", "VS065, not VS056", "allowed should read dismissed".
+
+Of two values side by side the one that is struck out is never the true one.
+"""
+
+import re
+
+_BEFORE = re.compile(
+    r"(?:\bnot|\binstead\s+of|\brather\s+than|\bin\s+place\s+of|\band\s+not|\boriginally|\bpreviously"
+    r"|\bformerly|\bwrongly"
+    r"|\bmistakenly|\bfirst\s+(?:said|wrote|given\s+as)|\b(?:i|we)\s+(?:had\s+)?(?:said|wrote|put|gave|typed"
+    r"|quoted)"
+    r"|\bchange|\bamend|\bcorrect(?!\s+(?:date|flight|day))|\breplace|\bdelete|\bignore|\bdisregard|\bno\s+longer"
+    r"|\bread\s+\S{1,12}\s+for)(?:\s+(?:that|it|he|she|was|is|as|the|on|for|at|by|date|day|flight|number|to"
+    r"|from|of))"
+    r"{0,4}\s*(?:\w+day,?\s+)?[\"'(]?$", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"[\"')]?,?\s*(?:(?:which|that|this)\s+)?(?:(?:is|was)\s+(?:wrong|incorrect|an?\s+(?:typo|error|mistake"
+    r"|slip)|mistaken"
+    r"|not\s+right)|should\s+(?:have\s+)?(?:read|be|been|say|said)|as\s+(?:i|we)\s+(?:\w+\s+){0,2}(?:said|wrote"
+    r"|reported"
+    r"|stated|told|put|gave)|(?:as\s+)?(?:previously|originally|first)\s+(?:stated|reported|advised|given|said"
+    r"|notified)"
+    r"|\(?(?:wrong|sic|typo)\b|to\s+[\"']?(?=(?:allowed|dismissed|withdrawn|remitted)))", re.IGNORECASE
+)
+_REACH = 60
+
+
+def is_struck(text: str, start: int, end: int) -> bool:
+    """Tell whether the value at `start:end` is taken back by the words around it."""
+    before = _BEFORE.search(text, max(start - _REACH, 0), start)
+    return before is not None or _AFTER.match(text, end, min(end + _REACH, len(text))) is not None

@@ -1,0 +1,173 @@
+"""How an event is spoken of: as so, as not so, as to come, as asked, as supposed, as somebody else's.
+
+Only what is said as so is a milestone. The tables are in `vocabulary_moods` and `vocabulary_milestones`.
+"""
+
+import re
+from enum import StrEnum
+
+from mailbot.core import vocabulary_moods as words
+from mailbot.core.lexicon import any_of
+from mailbot.core.states import MilestoneName
+from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, PLANNED, SUPPOSED
+from mailbot.core.vocabulary_people import RELATIVES
+
+
+class Mood(StrEnum):
+    """How an event is spoken of."""
+
+    ASSERTED = "asserted"
+    NEGATED = "negated"
+    PLANNED = "planned"
+    ASKED = "asked"
+    SUPPOSED = "supposed"
+    OTHERS = "somebody else's"
+    BACKGROUND = "said in passing"
+
+
+_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
+    any_of(NEGATED), any_of(PLANNED), any_of((*SUPPOSED, words.HEARSAY)), any_of(ASKED), re.compile(BACKGROUND)
+)
+_OURS, _WE_RECEIVE, _OTHER_KIND = any_of(words.OUR_APPEAL), re.compile(words.WE_RECEIVE), any_of(words.OTHER_KIND)
+_SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.RECEIVING), any_of(words.PURPOSE)
+_OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), re.compile(words.UNDECIDED)
+_CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERFACTUAL)
+_TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
+_OTHERS = re.compile(
+    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
+    rf"|house"
+    rf"|home|flat|care))"
+)
+# "not 16 June", "not VS056", "not only": this negates no event.
+_CONTRAST = re.compile(
+    r"\bnot (?=(?:on |the |at |from )*(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|as (?:i|we|previously|stated|first|originally)|opposed|contested|resisted|challenged|disputed)"
+    r"|\bnot (?:bail|removal"
+    r"|deportation)\b(?=[,.]|$)|\b(?:and |but |, ?)?not (?:by |on )?[a-z]{2} ?\d{2,4}\b"
+)
+# "not dismissed but allowed", "dismissed, not allowed": what is put right denies nothing.
+_PUT_RIGHT = re.compile(
+    r"\bnot (?:\"?\w+\"? ){1,4}but(?: rather| in fact)? (?=\"?\w+)"
+    r"|(?:,|-| and) ?not \"?(?:allowed|dismissed|withdrawn|remitted|refused|granted)\"?(?! by)(?=[ ,.;]|$)"
+)
+_CORRECTING = re.compile(
+    r"\b(?:typo|correct\w*|amend\w*|mistake\w*|in error|wrong\w*|meant|instead of|rather than"
+    r"|should (?:have )?(?:read|be))\b"
+    r"|\bnot\b.{1,40}\bbut\b|[,-] ?not\b|\band not\b"
+)
+_BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")
+_NO = re.compile(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b")
+_LOST = re.compile(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)|\b(?:has|have|had) lost\b"
+    r"|\bno longer\b")
+_IN_HAND = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
+_OF_KINDS = frozenset({MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT, MilestoneName.BAIL_GRANTED})
+
+
+def is_asked(low: str) -> bool:
+    """Tell whether a sentence asks."""
+    return bool(_ASKED.search(low))
+
+
+def mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> Mood:
+    """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
+    recalled = _is_told_before(low)
+    low = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", low))
+    # The order matters: the first that holds decides.
+    tests: tuple[tuple[Mood, bool], ...] = (
+        (Mood.ASKED, asked),
+        (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
+        (Mood.NEGATED, bool(_UNDECIDED.search(low))),
+        (Mood.SUPPOSED, bool(_SUPPOSED.search(low) or _CONDITIONAL.search(low))),
+        (Mood.NEGATED, _is_negated(name, low, hit)),
+        (Mood.PLANNED, _is_planned(name, low) or _is_on_its_way(name, low)),
+        (Mood.BACKGROUND, recalled or _is_said_in_passing(low)),
+    )
+    return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
+
+
+def _is_said_in_passing(low: str) -> bool:
+    """Tell whether a clause only opens the sentence: "following the dismissal of his appeal"."""
+    if re.match(r"(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
+        return False
+    return bool(_BACKGROUND.match(low))
+
+
+def _is_told_before(low: str) -> bool:
+    """Tell whether a clause recalls what was reported before; a correction of it is news."""
+    return bool(_TOLD_BEFORE.search(low)) and not _CORRECTING.search(low)
+
+
+def _is_others(low: str, hit: re.Match[str]) -> bool:
+    """Tell whether the event is a relative's: named before it, or right behind "to", "on", "of", "against"."""
+    other = _OTHERS.search(low)
+    if other is None:
+        return False
+    return other.start() < hit.end() or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
+
+
+def _is_another_kind(name: MilestoneName, low: str) -> bool:
+    """Tell whether the Home Office appeals, or the appeal (the bail) is not of the kind that counts."""
+    if name in _OF_KINDS and _OTHER_KIND.search(low):
+        return True
+    ours = _OURS.search(low) if name is MilestoneName.APPEAL_RECEIVED else None
+    return ours is not None and not _WE_RECEIVE.search(ours.group())
+
+
+def _is_on_its_way(name: MilestoneName, low: str) -> bool:
+    """Tell whether a notice or an order has only been sent, to the prison say, and is not in the person's hands."""
+    if name not in _IN_HAND or not _SENDING.search(low):
+        return False
+    return not _RECEIVING.search(_PURPOSE.sub(" ", low))
+
+
+def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
+    if name is MilestoneName.NO_DEPORT_DECISION:
+        return bool(_OUTER_DENIAL.search(low))
+    if name is MilestoneName.APPEAL_RESULT:
+        return bool(_NO.search(low)) and not _LOST.search(low)
+    if name is MilestoneName.REMOVAL_DETAILS:
+        return bool(_NO.search(low)) and not re.search(
+            r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
+            r")?cancel|no new date|no escorts?)", low
+        )
+    return bool(_NEGATED.search(low[:hit.end()])) or (name in _IN_HAND and _is_kept_back(low))
+
+
+_KEPT_BACK = re.compile(
+    r"\b(?:not|never|n't|yet to|unable to|failed to|without)\b(?: \w+){0,3}? ?(?:serv|hand|giv|deliver|receiv"
+    r"|reach|accept"
+    r"|effect)\w*"
+)
+
+
+def _is_kept_back(low: str) -> bool:
+    """Tell whether the giving itself is denied, wherever that stands in the clause."""
+    return bool(_KEPT_BACK.search(low))
+
+
+_WAITING = r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*"
+# What says of each milestone that it lies ahead; the other milestones go by the general table.
+_AHEAD: dict[MilestoneName, re.Pattern[str]] = {
+    MilestoneName.REMOVAL_DETAILS: re.compile(
+        rf"\b(?:{_WAITING}|cannot|can be (?:set|booked|arranged)|request(?:ed|ing)|in due course|to be (?:set"
+        rf"|booked"
+        r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b"
+    ),
+    MilestoneName.DEPORT_DECISION: re.compile(
+        rf"\b(?:{_WAITING}|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due"
+        rf"|soon"
+        r"|shortly|tomorrow)\b"
+    ),
+    MilestoneName.NOTIFIED_OF_INTENTION: re.compile(
+        r"\b(?:await\w*|pending|hop(?:e|ing)|will|shall|tomorrow|soon|shortly|to be (?:served|sent|given"
+        r"|notified|told)"
+        r"|next week|prepar\w*|draft\w*|is due|was due|once|until)\b"
+    ),
+}
+_AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
+
+
+def _is_planned(name: MilestoneName, low: str) -> bool:
+    if name is not MilestoneName.REMOVAL_DETAILS and _COUNTERFACTUAL.search(low):
+        return True
+    return bool(_AHEAD.get(name, _PLANNED).search(low))

@@ -1,0 +1,100 @@
+"""How an appeal ended, and whose appeal it was: where the Home Office's fails, the offender's stands allowed."""
+
+import re
+from dataclasses import dataclass
+
+from mailbot.core.corrections import is_struck
+from mailbot.core.lexicon import any_of
+from mailbot.core.sheets import Sheet
+from mailbot.core.spelling import mended
+from mailbot.core.states import AppealOutcome
+from mailbot.core.vocabulary_milestones import OUTCOMES
+from mailbot.core.vocabulary_moods import OUR_APPEAL
+
+_OUTCOMES = tuple((outcome, re.compile(pattern)) for outcome, pattern in OUTCOMES)
+_OURS = any_of((*OUR_APPEAL[1:], r"\bwe appealed\b"))
+_THEIRS = re.compile(
+    r"\b(?:his|her|their|own|x'?s?|the (?:appellant|claimant|offender)'?s?|mr \w+'s|[\w-]+'s) (?:own )?appeals?\b"
+    r"|\bappeals? (?:of|by) (?:him|her|x|mr|mrs|ms|miss)\b|\b(?:he|she|x) (?:has |had )?(?:won|lost)\b"
+)
+_TELLING = re.compile(r"appeal|tribunal|judge|determination|grounds|outcome|should (?:have )?(?:read|be)"
+    r"|^\W?\w+ed\b|\bread\b")
+_REMADE = re.compile(r"\b(?:remad\w*|remak\w+|re-made|substitut\w+|went on to)\b")
+_DENIED_SUCCESS = re.compile(
+    r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)"
+    r"|\brefused\b"
+)
+_NEARER = 25    # Letters by which "dismissed our appeal" reaches forward.
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of outcome in a sentence: what it says, where, and whether it ends the Home Office's own appeal."""
+
+    outcome: AppealOutcome
+    start: int
+    ours: bool
+
+
+def ended(sheet: Sheet, sentence: int) -> AppealOutcome | None:
+    """Give how the offender's own appeal ended by the sentence and those beside it; None when that is not certain."""
+    count = len(sheet.sentences)
+    for numbers in ((sentence,), range(sentence + 1, min(sentence + 4, count)), range(max(sentence - 1, 0), sentence)):
+        texts = [mended(sheet.sentences[n].low()) for n in numbers]
+        texts = [t for t in texts if numbers == (sentence,) or _TELLING.search(t)]
+        said = [(text, words) for text in texts if (words := _words(text))]
+        if said:
+            return _concluded(" ".join(t for t, _ in said), [w for _, words in said for w in words])
+    return None
+
+
+def _words(low: str) -> list[_Word]:
+    """Give the words of outcome in a sentence that are not struck out, each with whose appeal it ends."""
+    ours = [hit.span() for hit in _OURS.finditer(low)]
+    theirs = [hit.span() for hit in _THEIRS.finditer(low) if not any(a <= hit.start() < b for a, b in ours)]
+    denied = _DENIED_SUCCESS.search(low) is not None
+    found: list[_Word] = []
+    for outcome, pattern in _OUTCOMES:
+        for hit in pattern.finditer(low):
+            # "not allowed" is a dismissal, and no allowance beside it.
+            if is_struck(low, *hit.span()) and not hit.group().startswith("not"):
+                continue
+            if outcome is AppealOutcome.ALLOWED and denied and not ours:
+                continue
+            found.append(_Word(outcome, hit.start(), _is_ours(hit.span(), ours, theirs)))
+    return found
+
+
+def _is_ours(word: tuple[int, int], ours: list[tuple[int, int]], theirs: list[tuple[int, int]]) -> bool:
+    """Tell whose appeal a word of outcome ends: the one right behind it, else the last one named before it."""
+    named = sorted([(*span, True) for span in ours] + [(*span, False) for span in theirs])
+    behind = [mine for start, _, mine in named if word[1] <= start <= word[1] + _NEARER]
+    before = [mine for start, _, mine in named if start < word[0]]
+    after = [mine for start, _, mine in named if start >= word[1]]
+    active = behind[:1] if behind and not before else []
+    choice = active or (behind[:1] if behind and _close(word, named) else before[-1:] or after[:1])
+    return choice[0] if choice else False
+
+
+def _close(word: tuple[int, int], named: list[tuple[int, int, bool]]) -> bool:
+    """Tell whether the appeal behind a word stands closer to it than the one before."""
+    behind = min((start - word[1] for start, _, _ in named if start >= word[1]), default=999)
+    before = min((word[0] - end for _, end, _ in named if end <= word[0]), default=999)
+    return behind < before and behind <= 5
+
+
+def _concluded(low: str, words: list[_Word]) -> AppealOutcome | None:
+    """Put the words together; what contradicts itself is not certain."""
+    if any(w.outcome is AppealOutcome.REMITTED for w in words):
+        return AppealOutcome.REMITTED
+    own = {w.outcome for w in words if not w.ours}
+    ours = {w.outcome for w in words if w.ours}
+    remade = _REMADE.search(low)
+    if remade and ours:
+        own = {w.outcome for w in words if w.start > remade.start() and not w.ours} or own
+    stands = {AppealOutcome.ALLOWED} if ours & {AppealOutcome.DISMISSED, AppealOutcome.WITHDRAWN} else set()
+    if len(own | stands) != 1:
+        return None
+    outcome = (own | stands).pop()
+    # Where our appeal was allowed, the offender's success below no longer holds.
+    return None if outcome is AppealOutcome.ALLOWED and AppealOutcome.ALLOWED in ours else outcome

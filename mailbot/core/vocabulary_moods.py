@@ -1,0 +1,155 @@
+"""How case owners say that an event is not so, not yet so, or another's. Small letters, one blank between words."""
+
+# --- who acts: the Home Office's own appeal is none of the eight ------------------------------------------------
+
+OURSELVES = (
+    r"(?:we|us|i|pou|hopo|(?:the )?home office|(?:the )?ho|(?:the )?sshd|(?:the )?secretary of state|(?:the )?ssd"
+    r"|(?:the |our )?presenting officers?|our (?:side|presenting officer|pou|specialist appeals team)"
+    r"|(?:the )?department"
+    r"|(?:the )?respondent)"
+)
+OUR_APPEAL = (
+    rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who)\w+){{0,3}}?"
+    r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put in|challeng\w+|launch\w+|applied|sought)\b",
+    r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
+    rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
+    r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?)?appeal\b",
+    r"\bcross[- ]?appeal\b",
+)
+# "the Home Office's application", "his grounds reached us": here somebody else acts, or we only receive.
+WE_RECEIVE = (
+    r"\b(?:receiv\w+|got|have had|registered|reached|arrived|came|served with|notified|told|his|her|their)\b"
+)
+
+# An appeal, bail or a notice of another kind than the milestone's.
+OTHER_KIND = (
+    r"\bappeal\w*\b.{0,25}\b(?:against|of|from|over) (?:his |her |their |the )?(?:\w+ )?(?:conviction|sentence"
+    r"|confiscation|adjudication|recategori[sz]ation|parking)",
+    r"\b(?:conviction|sentence|confiscation|criminal) appeal",
+    r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
+    r"\bbail\b.{0,30}\b(?:by|from|at) (?:the )?(?:police|crown court|magistrates|custody sergeant)",
+    r"\bbail (?:was |has been |is )?(?:varied|renewed|extended|continued|revoked|forfeited|estreated)\b",
+)
+
+# --- a document on its way is not a document served ---------------------------------------------------------------
+
+SENDING = (
+    r"\b(?:sent|sending|posted|faxed|e-?mailed|dispatched|despatched|forwarded|passed on|couriered|mailed|scanned"
+    r"|went|gone|going|goes|left|is with|are with|in the post|on its way|transmitted"
+    r"|handed (?:over )?to (?:the )?(?:prison"
+    r"|hmp|irc|governor|officer|staff|liaison|courier|escorts?))\b"
+)
+# What the person got in hand, or what was done in his presence.
+RECEIVING = (
+    r"\b(?:serv(?:ed|ice)|handed|gave|given|giving|received|receives|got|told|informed|notified|advised|warned"
+    r"|accepted"
+    r"|presented|delivered|collected|knows|aware|witnessed|issued|read (?:out|over)|hands|signed (?:for|to say"
+    r"|on receipt|the acknowledgement|to acknowledge))\b"
+)
+# "sent for service", "so that they can hand it over", "the prison received it": not yet in the person's hands.
+PURPOSE = (
+    r"\b(?:for|awaiting|pending|await|awaits) (?:\w+ ){0,2}?(?:service|serving|handing|delivery|receipt)\b",
+    r"\b(?:confirmation|proof|certificate|date|record|acknowledge?ment) of (?:service|receipt|delivery)\b.{0,40}"
+    r"\b(?:await\w*|outstanding|to follow|pending|not)",
+    r"\b(?:to|for (?:them|him|her|the \w+|someone|staff) to|so that \w+ can|(?:who|which|they|it) (?:will"
+    r"|are to|is to|can"
+    r"|must|should)|ask(?:ed|ing) \w+ to) (?:be )?(?:serve|hand|give|deliver|present)\w*\b",
+    r"\b(?:received|got|accepted|collected) (?:\w+ )?(?:by|at|in) (?:the )?(?:prison|hmp|irc|governor|liaison"
+    r"|establishment"
+    r"|wing|custody|post ?room)\b",
+    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to|on|with) (?:the |his |her )?(?:prison|hmp|irc"
+    r"|governor|liaison"
+    r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
+    r"\b(?:the )?(?:prison|hmp \w+|irc \w+|governor|liaison|establishment|solicitors?) (?:have |has "
+    r"|had )?(?:received|got"
+    r"|accepted|collected)\b", r"\b(?:given the|gave the|having) (?:delay|fact|time)\w*",
+)
+
+# --- denial ------------------------------------------------------------------------------------------------------
+
+# A decision not to deport has a "not" of its own; these undo the decision itself.
+OUTER_DENIAL = (
+    r"\b(?:not|isn't|wasn't) (?:actually |in fact )?(?:the case|true|correct|right|so|accurate) (?:that"
+    r"|to say)\b",
+    r"\b(?:untrue|no truth|wrong to say|incorrect to say|mistaken)\b",
+    r"\b(?:nobody|no one|no-one|none of us|neither|nor|never)\b.{0,25}\b(?:decid|agree|resolv|conclud|made|take"
+    r"|took|reach)",
+    r"\b(?:have|has|had|was|is|did|are|were)(?: not|n't)(?: \w+){0,2}? (?:been )?(?:decid|agree|resolv|conclud"
+    r"|made|taken"
+    r"|reach|settl)\w*", r"\byet to (?:be )?(?:decid|agree|resolv|conclud|made|make|take|reach)\w*",
+    r"\bno (?:such )?decision (?!to deport)(?:not |either |against |has |was |is |yet |one )",
+    r"\bno final decision\b", r"\bdecision (?:has |is |was )?(?:not |n't |yet )(?:to )?(?:been |be )?(?:made"
+    r"|taken|reached)\b",
+)
+# Somebody is still at it: undecided, not merely doubtful.
+UNDECIDED = (
+    r"\b(?:not|n't|yet to|still to|to|before we|neither)\b.{0,30}\b(?:decid|determin|resolv)\w* (?:yet )?(?:on )?"
+    r"whether\b"
+)
+
+# --- hearsay, condition -------------------------------------------------------------------------------------------
+
+HEARSAY = (
+    r"\b(?:thinks|reckons?|claim(?:s|ed) (?:that|to|he|she|it)|alleg\w+|supposed to|said to have|reportedly"
+    r"|hearsay|rumou?r\w*|word is"
+    r"|not certain|uncertain|unclear|can't (?:tell|say|be sure)|cannot (?:tell|say|be sure)|not confirmed"
+    r"|appears? to have|looks as (?:if|though)|as far as i know|presumably|presumed|i imagine|i expect"
+    r"|i'm guessing"
+    r"|must have been|ought to have been)\b"
+)
+CONDITIONAL = (
+    r"\bin principle\b", r"\bprovisional(?:ly)?\b", r"\bconditional(?:ly)? (?:on|upon)\b",
+    r"\bsubject to (?:an? |the )?(?:\w+ )?(?:address|accommodation|sureties|surety|checks?|approval|sign-?off"
+    r"|agreement)"
+    r" (?:being |to be )?(?:found|approved|provided|agreed|confirmed|suitable|available|in place|check\w*)",
+    r"\bsubject to (?:\w+ )?(?:approval|sign-?off|agreement|confirmation)\b",
+)
+COUNTERFACTUAL = (
+    r"\b(?:was|were|is|are) (?:meant|supposed) to\b", r"\bto have been (?:served|handed|given|heard|decided)\b",
+    r"\bshould (?:already |now )?have been (?:served|handed|given|heard|decided|removed)\b",
+    r"\b(?:is|are) being (?:served|handed|given|notified|delivered)\b", r"\bam (?:serving|handing|giving)\b",
+    r"\b(?:wants?|wanting|wishes|hopes?|hoping|intends?|threaten\w*|minded|likely|due|expected|planning"
+    r"|considering"
+    r"|thinking) (?:\w+ )?(?:to|of|about|whether) ?(?:\w+ )?(?:appeal|lodg|withdraw|grant|serv|hand|challeng)\w*",
+)
+
+# --- told before --------------------------------------------------------------------------------------------------
+
+TOLD_BEFORE = (
+    r"\b(?:you (?:will|may|might|'ll) (?:recall|remember|know)|as (?:you know|previously|already|reported"
+    r"|i (?:told|said"
+    r"|wrote|reported)|we (?:told|said|reported)|mentioned|notified)|already (?:told|reported|notified|aware)"
+    r"|back in"
+    r"|in my (?:last|previous|earlier)|i (?:said|wrote|put|typed|told you|gave) |last year|years? ago|months? ago"
+    r"|before my time|at the time of|(?:his|her|their|an|the) (?:earlier|previous|first|old|original"
+    r"|former) (?:appeal|bail"
+    r"|order|decision|removal|flight|deportation))\b"
+)
+NOTHING_YET = (
+    r"\b(?:nothing|no(?:ne)?|not anything) (?:\w+ )?(?:to (?:tell|report|add|say)|new|yet|further|has changed"
+    r"|of the eight"
+    r"|reportable)\b|\bno (?:change|news|progress|movement|milestone|developments?)\b"
+)
+
+# --- "it was handed to him": the document spoken of before --------------------------------------------------------
+
+PAPER = r"(?:letter|notice|form|papers?|order|document|paperwork|copy|decision notice|icd)"
+_GAVE = r"(?:serv(?:e|ed|ing)|hand(?:ed|ing)?|giv(?:e|en|ing)|gave|deliver(?:ed|ing)?|pass(?:ed)?)"
+IT_WAS_GIVEN = (
+    rf"\b{_GAVE}\b(?: \w+){{0,3}}? (?:it|them|this|these|the {PAPER})\b",
+    r"\b(?:signed for|got|received|accepted|took|collected|refused|had|has had|served with|handed|given) (?:it"
+    r"|them|this|these"
+    rf"|both|his copy|her copy|a copy|(?:the|that|this) {PAPER})\b",
+    rf"\b(?:it|they|these|this|that|both|(?:the|this|that) {PAPER}"
+    rf"|service)\b(?: (?!not\b)\w+){{0,4}}? (?:served|handed|given"
+    r"|delivered|received|reached|effected|took place|completed|done)\b",
+    rf"\b(?:it|they|these|this|both|(?:the|this) {PAPER}|service)\b.{{0,20}}\bnot\b(?: \w+){{0,3}}? (?:served"
+    rf"|handed|given"
+    r"|delivered|received|reached|effected|taken place|completed|done)\b",
+    r"^(?:[,-] ?)?(?:(?:and|but|then|now|finally) )*(?:was |were |has been |have been )?(?:served|handed over"
+    r"|handed to"
+    r"|given to|delivered to)\b(?! (?:his|her|\d|half|a sentence|time))",
+    r"\b(?:he|she|x|they) (?:\w+ ){0,3}?(?:signed for|was served|has been served|was handed|was given|got"
+    r"|received|refused to"
+    r" sign) (?:it|this|on|today|yesterday|this|last|in|at|by|for)\b",
+)
