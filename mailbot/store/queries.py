@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from django.db.models import BigIntegerField, F, Min, Q, When
@@ -46,8 +47,9 @@ _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
 
 def uids_in_inbox(mailbox: str, uidvalidity: int) -> frozenset[int]:
     """Give the UIDs of this mailbox that are in the record and not filed yet."""
-    rows = Message.objects.filter(state__in=_IN_INBOX, mailbox=mailbox, uidvalidity=uidvalidity)
-    return frozenset(rows.values_list("uid", flat=True))
+    # By state alone, for those are few; asked for the mailbox too, SQLite would walk through all its mails.
+    rows = Message.objects.filter(state__in=_IN_INBOX).values_list("mailbox", "uidvalidity", "uid")
+    return frozenset(uid for place, validity, uid in rows if (place, validity) == (mailbox, uidvalidity))
 
 
 def unread(limit: int, most_bytes: int, busy: Collection[int] = ()) -> tuple[Unread, ...]:
@@ -98,14 +100,15 @@ def is_undecided_left() -> bool:
 
 def to_file(mailbox: str, limit: int) -> tuple[Filing, ...]:
     """Give the oldest decided messages of a mailbox that do not lie in the folder of their outcome yet."""
-    rows = Message.objects.filter(state__in=_DECIDED, mailbox=mailbox)
-    columns = ("pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
-    return tuple(Filing(*row) for row in rows.order_by("pk").values_list(*columns)[:limit])
+    columns = ("mailbox", "pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
+    rows = Message.objects.filter(state__in=_DECIDED).order_by("pk").values_list(*columns)
+    here = (row[1:] for row in rows.iterator(chunk_size=500) if row[0] == mailbox)
+    return tuple(Filing(*row) for row in islice(here, limit))
 
 
 def is_filing_left(mailbox: str) -> bool:
     """Tell whether any decided message of a mailbox still waits to be filed."""
-    return Message.objects.filter(state__in=_DECIDED, mailbox=mailbox).exists()
+    return bool(to_file(mailbox, 1))
 
 
 def sha256_of(message: int) -> str:
