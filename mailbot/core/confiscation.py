@@ -387,8 +387,8 @@ def _of_proceedings(low: str) -> Judgement | None:
         return Judgement(Confiscation.NONE)
     if _ENDED.search(low):
         return _of_end(low)
-    if _NOTHING_OPEN.search(low):
-        return Judgement(None, weak=True)
+    if _NEVER_SOUGHT.search(low) or _NOTHING_OPEN.search(low):
+        return Judgement(Confiscation.NONE) if _NEVER_SOUGHT.search(low) else Judgement(None, weak=True)
     if _UNPAID.search(low) and re.search(r"\border|paid|pay|owe|\bsum\b|£", low):
         return _of_unpaid(low)
     return _of_denial(low) if _NEGATION.search(low) else _of_live(low)

@@ -46,8 +46,8 @@ _ISO = re.compile(
 )
 # "11.xi.1972": the month in Roman numerals.
 _ROMAN = re.compile(
-    r"(?<![\w/.])(?P<day>\d{1,2})[./\- ]{1,2}(?P<month>viii|vii|vi|iv|v|iii|ii|ix|i|xii|xi|x)[./\- ]{1,2}(?P<year>(?:19|20)\d{2})(?!\w)",
-    re.IGNORECASE
+    r"(?<![\w/.])(?P<day>\d{1,2})[./\- ]{1,2}(?P<month>viii|vii|vi|iv|v|iii|ii|ix|i|xii|xi|x)[./\- ]{1,2}"
+    r"(?P<year>(?:19|20)\d{2})(?!\w)", re.IGNORECASE
 )
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # Eight figures in a row are a date only right behind a label that says so.
@@ -130,6 +130,8 @@ def _written(text: str, figures: list[tuple[int, int]], sent: date | None) -> It
     if any(end - start == _COMPACT_FIGURES for start, end in figures):
         for hit in _COMPACT.finditer(text):
             yield _from_figures(hit)
+    for hit in _at_figures(_ROMAN, text, figures):
+        yield _from(hit, _ROMANS.index(hit["month"].lower()) + 1, hit["year"], sent)
     for hit in _at_figures(_GLUED, text, figures):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
 

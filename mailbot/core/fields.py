@@ -23,11 +23,14 @@ _AT = re.compile(
 # Where a label may begin, told from the one letter before it.
 _PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
-_ALONE = re.compile(r"^[ \t]{0,12}(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,4}$", re.MULTILINE)
+_ALONE = re.compile(
+    r"^[ \t]{0,12}(?:\d{1,2}[.)]?[ \t]{1,4})?"
+    r"(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,80}$", re.MULTILINE
+)
 _LONGEST_ALONE = 62
 
 
-_NEXT = re.compile(r"\n(?:[ \t]{0,80}\n){0,3}[ \t]{0,20}(\S[^\n]{0,200})")
+_NEXT = re.compile(r"\n(?:[ \t]{0,80}\n){0,3}[ \t]{0,60}(\S[^\n]{0,200})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,10 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     """Give the labelled values of a sheet, those of tables with their group, in order."""
     tables = list(_in_tables(sheet))
     covered = [(t.start, t.end) for t in tables]
-    lines = (f for f in (*_in_lines(sheet.text), *_below_labels(sheet.text)) if not _inside(f.start, covered))
-    unique = {(f.start, f.role): f for f in (*lines, *tables)}
+    asked = list(_questions(sheet.text))
+    covered += [(f.start - 12, f.end) for f in asked]
+    lines = (f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered))
+    unique = {(f.start, f.role): f for f in (*lines, *asked, *tables)}
     return tuple(sorted(unique.values(), key=lambda f: f.start))
 
 
@@ -102,11 +107,42 @@ def _labels(text: str) -> Iterator[re.Match[str]]:
             last = hit.end()
 
 
-def _below_labels(text: str) -> Iterator[Field]:
+# A question of a form and its answer on the next line: "Q5. Is a restraint order in force?", "A5. No".
+_QUESTION = re.compile(
+    r"^[ \t]{0,8}(?P<asked>q?\(?\d{1,2}[.):]{1,2}[ \t]{1,3}|q[.:][ \t]{1,3})?(?P<label>[^\n?]{10,160}\?)[ \t]{0,8}\n"
+    r"(?:[ \t]{0,8}\n){0,2}[ \t]{0,8}(?P<answered>a(?:ns(?:wer)?)?\s?\d{0,2}[.):]\s{0,3}|\d{1,2}[.):]\s)?"
+    r"(?P<said>[^\n?]{1,120})$", re.MULTILINE | re.IGNORECASE
+)
+_SHORT = re.compile(r"(?:yes|no|y|n|n/a|none|nil|not known)\b[ .,;]{0,3}$", re.IGNORECASE)
+# What a question asks for; the first that fits counts.
+_ASKED_FOR = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in (
+    (Role.OTHER_PERSON, r"\b(?:officer|owner|case ?worker|contact|solicitors?|completed|co-?defendants?"
+    r"|your name)\b"),
+    (Role.CONFISCATION, r"confiscation|restrain|\bpoca\b|proceeds of crime"),
+    (Role.BIRTH, r"\bborn\b|\bdate of birth\b|\bbirthday\b|\bd\.?o\.?b\b"),
+    (Role.FOREIGN, r"\b(?:prison|passport|court|pnc|noms|agency's|nca|soca|our) (?:own )?(?:ref\w*|number|no)\b"),
+    (Role.REFERENCE, r"\b(?:reference|home office number|ho number|ho ref)\b"),
+    (Role.NAME, r"\bwhich (?:person|individual|man|woman|offender)\b|\bname\b|\bwho is (?:the (?:subject"
+    r"|person|fno)|this|it)\b"),
+))
+
+
+def _questions(text: str) -> Iterator[Field]:
+    """Give the answers to the questions of a form."""
+    for hit in _QUESTION.finditer(text) if "?" in text else ():
+        role = next((role for role, pattern in _ASKED_FOR if pattern.search(hit["label"])), None)
+        # A question in prose is no question of a form, and what follows it is no answer.
+        if role is not None and (hit["asked"] or hit["answered"] or _SHORT.match(hit["said"])):
+            yield Field(role, hit.start("said"), hit.end("said"), hit["label"])
+
+
+def _below_labels(sheet: Sheet) -> Iterator[Field]:
     """Give the fields whose label stands alone on a line, with the value on the next line that is not empty."""
+    text = sheet.text
     for hit in _lines_alone(text):
         role = role_of(hit["label"])
-        if role is None or role is Role.REMARK:
+        # The last words of a sentence that was wrapped stand alone on a line as well.
+        if role is None or role is Role.REMARK or sheet.sentence_at(hit.start("label")).start < hit.start():
             continue
         following = _NEXT.match(text, hit.end())
         if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
@@ -214,13 +250,20 @@ def _boxes(line: str, position: int) -> tuple[Box | None, ...]:
 
 def _in_tables(sheet: Sheet) -> Iterator[Field]:
     """Give the fields of every table."""
-    for number, grid in enumerate(grids(sheet)):
+    for number, whole in enumerate(grids(sheet)):
+        grid = _headed(whole)
         across = [role_of(b.text) if b else None for b in grid[0]]
         down = [role_of(r[0].text) if r and r[0] else None for r in grid]
         if _is_heading(across) and len(grid) > 1 and not any(r in IDENTITY for r in down[1:]):
             yield from _rows(number, grid, across)
         elif sum(r in IDENTITY for r in down) >= 1:
             yield from _columns(number, grid)
+
+
+def _headed(grid: Grid) -> Grid:
+    """Give a table from its row of headings on: a title may stand in the rows above."""
+    places = (n for n, row in enumerate(grid[:4]) if _is_heading([role_of(b.text) if b else None for b in row]))
+    return grid[next(places, 0):]
 
 
 def _is_heading(roles: list[Role | None]) -> bool:

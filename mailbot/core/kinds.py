@@ -120,14 +120,10 @@ def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> 
     return _of_unknown(s)
 
 
-_ANSWERS = re.compile(r"\s{0,3}(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
-
-
 def _speaking(sheets: tuple[Sheet, ...], *, thread: bool) -> tuple[Sheet, ...]:
     """Give the sheets that speak: a reply bears its thread's subject line, which says what was wanted long ago."""
     body = tuple(s for s in sheets if not s.is_subject)
-    answers = thread or any(_ANSWERS.match(s.text) for s in sheets if s.is_subject)
-    s = signs(body) if answers else Signs()
+    s = signs(body) if thread else Signs()
     spoken = (s.withdrawn, s.first, s.known, s.told, s.asked, s.declared)
     return body if any(place is not None for place in spoken) else sheets
 

@@ -45,8 +45,15 @@ class Mention:
 
 _BIRTH_LABEL = re.compile(
     r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|b\.|birth|was\s+born)[\s:.,(=-]{0,4}"
+    r"(?:\?\s{0,3}(?:a(?:ns(?:wer)?)?\s?\d{0,2}[.):]\s{0,2}|\d{1,2}[.)]\s)?)?"
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.
     IGNORECASE
+)
+# "Born, according to his passport, on the 9th of July", and the label behind the date.
+_BORN_ON = re.compile(r"\bborn\b,?\s(?:[^.;()\d]{3,50},\s)?(?:at\s\w+\s)?on\s(?:the\s)?$", re.IGNORECASE)
+_BIRTH_BEHIND = re.compile(
+    r"\s{0,4}[(\[=:,-]?\s?(?:own|his|her|is|was)?\s?(?:own\s)?(?:d\.?o\.?b\b|date\sof\sbirth|birth\s?date"
+    r"|birthday)", re.IGNORECASE
 )
 _PUT_RIGHT = re.compile(
     r"\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s?date)\b[^.;\n]{0,90}\b(?:should\s+(?:read|be|have\s+been|say)"
@@ -146,10 +153,13 @@ def _births(
 
 def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     """Tell whether a date is a date of birth: by its label, or because it stands bare beside a name or a reference."""
-    before = sheet.text[max(day.start - 50, 0):day.start]
+    before = sheet.text[max(day.start - 80, 0):day.start]
     if day.relative or _OTHER_BIRTH.search(before):
         return False
-    if _BIRTH_LABEL.search(before) or _PUT_RIGHT.search(
+    if (at is None or at.role is Role.REMARK) and _BIRTH_BEHIND.match(sheet.text, day.end):
+        # "30/07/1967 his date of birth"; but a label that is followed by a date of its own belongs to that one.
+        return not re.match(r"[^\n\d]{0,40}\d{1,2}[./ -]", sheet.text[day.end:day.end + 45])
+    if _BIRTH_LABEL.search(before) or _BORN_ON.search(before) or _PUT_RIGHT.search(
         sheet.text, max(day.start - 120, 0), day.start
     ) or (at is not None and at.role is Role.BIRTH):
         return True
@@ -160,7 +170,9 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     bare = _BARE_BEFORE.search(before) and not _EVENT_BEFORE.search(before) and not _EVENT_AFTER.match(
         sheet.text, day.end
     )
-    return bool(bare) and (day.year is not None or bool(re.search(r"\d{2}$", sheet.text[day.start:day.end])))
+    # "Decision: 21.8.14" has the same look as a birth in '74; nobody here was born in 1914.
+    two = re.search(r"\d{2}$", sheet.text[day.start:day.end])
+    return bool(bare) and (day.year is not None or (two is not None and int(two[0]) > 25))
 
 
 # --- names ----------------------------------------------------------------------------------------------------

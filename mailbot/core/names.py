@@ -50,7 +50,8 @@ class Name:
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _TOKEN = re.compile(rf"[^\W\d_]{{0,40}}\d\w*|{_LETTERS}(?:['\-]\n?(?:{_LETTERS}))*'?\.?|[,(/)]|\n[ \t]*\n|[^\s\w]|\d+")
 _ALIAS = re.compile(
-    rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})[\s:,\"'(-]{{0,4}}(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
+    rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})(?:\s(?:no\.?\s?)?\d{{1,2}})?[\s:,\"'(-]{{0,4}}"
+    rf"(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
     IGNORECASE
 )
 _OFFICIAL = re.compile(

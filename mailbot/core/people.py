@@ -267,6 +267,7 @@ def _joined(fragments: list[Person]) -> list[Person]:
         else:
             home.take(fragment)
     _join_loose(merged)
+    _join_slips(merged)
     anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
     if len(anchored) == 1:
         _complete(anchored[0], merged)
@@ -283,6 +284,24 @@ def _join_loose(merged: list[Person]) -> None:
     if len(bare) == len(without) == 1 and len([p for p in merged if p.references]) == 1:
         without[0].take(bare[0])
         merged.remove(bare[0])
+
+
+def _join_slips(merged: list[Person]) -> None:
+    """Join a bare reference and the only person whose reference has the same figures in another order.
+
+    One of them is a slip, and nobody can tell which; so the person has both, and a question is put.
+    """
+    for bare in [p for p in merged if len({m.value for m in p.references}) == 1 and not p.names and not p.births]:
+        value = bare.references[0].value
+        owners = [p for p in merged if p is not bare and any(_is_slip(value, m.value) for m in p.references)]
+        if len(owners) == 1:
+            owners[0].take(bare)
+            merged.remove(bare)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two references differ by the order of their figures only."""
+    return one != other and sorted(one) == sorted(other)
 
 
 def _same(one: Person, other: Person) -> bool:
@@ -312,6 +331,17 @@ def _only_named(merged: list[Person]) -> list[Person]:
     return full or named
 
 
+def of_newest(found: Found, titles: frozenset[int]) -> Found:
+    """Leave out of a reply whom only its subject line names: the thread began with them, the reply is about others.
+
+    `titles` are the numbers of the sheets that are subject lines.
+    """
+    body = [p for p in found.persons if any(m.sheet not in titles for m in p.mentions())]
+    if not any(p.references for p in body):
+        return found
+    return Found(tuple(body), found.others, found.losers, found.fields)
+
+
 def completed(found: Found, earlier: Found) -> Found:
     """Complete the persons of a reply from the history below it, or take the only person there."""
     persons = list(found.persons)
@@ -333,7 +363,8 @@ def _fill(person: Person, old: Person) -> None:
 
 def best_name(person: Person) -> Mention | None:
     """Give the fullest name: labelled before titled before merely capitalised, more words before fewer."""
+    full = [m for m in person.names if names.is_full(m.value)]
+    # One word under a label ("Subject: Mr X") is not all that the name has where the text gives it in full.
     return max(
-        person.names, key=lambda m: (m.labelled, names.is_full(m.value), len(m.value.split()), m.sign, -m.start),
-        default=None
+        full or person.names, key=lambda m: (m.labelled, len(m.value.split()), m.sign, -m.start), default=None
     )

@@ -44,8 +44,11 @@ _LINK = re.compile(
     r"|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
 )
 _PAPER_JUST_BEFORE = re.compile(
-    r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}$", re.IGNORECASE
+    r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}"
+    r"(?:(?:no|nos|nr|num|number|ref)\b[.:]?\s{0,2}(?:is\s|was\s)?)?$", re.IGNORECASE
 )
+# "A2. 30.12.79": an answer and its number, where a line begins.
+_ITEM = re.compile(r"[AaQq]\d{1,2}\.\s")
 _CUT = re.compile(r"[;\n]|\.\s|,\s")
 
 
@@ -136,6 +139,8 @@ def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, b
     why = _shape_fault(text, hit, label)
     if why is None and (label == "foreign" or _FOREIGN_AFTER.match(text, hit.end(2))):
         why = "the label says that it is another kind of number"
+    if _ITEM.match(hit.group()) and not text[text.rfind("\n", 0, hit.start()) + 1:hit.start()].strip():
+        why = "the number of a question or an answer"
     return why, label == "own"
 
 

@@ -14,7 +14,8 @@ WITHDRAWN = (
     r"|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen "
     r"away|gone|finished|dropped|relinquished)\b",
     r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed"
-    r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take(?! (?:an?|up|some|any|note)\b)|strike|clear)\b.{0,40}\b(?:interest|flag|marker"
+    r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take(?! (?:an?|up|some|any|note)\b)|strike"
+    r"|clear)\b.{0,40}\b(?:interest|flag|marker"
     r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
     r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",
     r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",

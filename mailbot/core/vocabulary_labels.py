@@ -33,9 +33,9 @@ LABELS: tuple[tuple[Role, str], ...] = (
     r"(?:middle\s+names?(?:\(s\))?|second\s+names?|patronymic)"), (Role.OTHER_NAME, _WHOSE +
     r"(?:a\.?k\.?a\.?|alias(?:es|\(es\))?|other\s+names?(?:\s+used)?|also\s+known\s+as|previous\s+names?"
     r"|former\s+names?|maiden\s+name|known\s+as|nick\s?names?|street\s+names?|aliases?/aka|alias\s+names?"
-    r"|alias\s+dob|other\s+dobs?|birth\s+name)"), (Role.BIRTH, _WHOSE +
+    r"|alias\s+dob|other\s+dobs?|birth\s+name)(?:\s*(?:no\.?\s*)?\d{1,2})?"), (Role.BIRTH, _WHOSE +
     r"(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth(?:\s*\(?dob\)?)?|birth\s?dates?|born(?:\s+on)?|birth|b\.d\."
-    r"|date\s+born|birthday)"), (Role.OTHER_PERSON,
+    r"|date\s+born|birthday)(?:\s*\((?:dd?|day)[^()]{0,16}\))?"), (Role.OTHER_PERSON,
     r"(?:(?:nca|soca|referring|reporting|investigating|responsible|our|your|lead|case|home\s+office|senior"
     r"|originating|submitting)\s+)*(?:officer|contact|caseworker|case\s*owner|owner|investigator|author|sender|from"
     r"|to|cc|sent|prepared\s+by|completed\s+by|signed(?:\s+by)?|sio|oic|point\s+of\s+contact|officer(?:'s)?\s+name"
@@ -65,7 +65,8 @@ LABELS: tuple[tuple[Role, str], ...] = (
     r"|persons?|offenders?|individuals?|detainees?|defendants?|who|prisoners?)(?:\s*\((?:full|surname\s+first"
     r"|in\s+full|family\s+name\s+first|surname,\s*forenames?|fno)\)|\s+in\s+full|\s+of\s+(?:fno|subject|offender"
     r"|person|the\s+fno|foreign\s+national(?:\s+offender)?))?"), (Role.NAME,
-    r"foreign\s+national(?:\s+offender)?(?:'s)?(?:\s+name)?|surname,?\s*(?:and\s+|&\s+)?forenames?"
+    r"(?:(?:main|true|real|primary|principal|known|confirmed)\s+)identity"
+    r"|foreign\s+national(?:\s+offender)?(?:'s)?(?:\s+name)?|surname,?\s*(?:and\s+|&\s+)?forenames?"
     r"|family\s+name,?\s+given\s+names?"), (Role.REMARK,
     r"(?:remarks?|notes?|status|comments?|state|position|details|information|other\s+information"
     r"|further\s+information|proceedings|orders?|financial|assets?)"),
