@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets
 from mailbot.core.mentions import Mention
+from mailbot.core.moods import Mood
+from mailbot.core.names import Sign
 from mailbot.core.notification import Details, Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.people import Found, Person
@@ -72,7 +74,9 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
 def _subject(person: Person, looked: tuple[Sheet, ...], state: Confiscation | None, questions: list[str]) -> Subject:
     """Make one subject; a field with two values stays open, and the question is put in words."""
     reference, shown = _only(person.references, "reference", questions)
-    birth, born = _only(person.births, "date of birth", questions)
+    # A date that is called one of birth goes before those that only stand beside a name.
+    told = [m for m in person.births if m.sign is Sign.LABELLED]
+    birth, born = _only(told or person.births, "date of birth", questions)
     name = people.best_name(person)
     chosen = [("reference", shown), ("name", name), ("date_of_birth", born)]
     evidence = tuple(_evidence(looked, field, m) for field, m in chosen if m is not None)
@@ -103,13 +107,16 @@ def _from_staff(
     if thread:
         looked, found = _with_quoted(pages, looked, found, day)
     subjects, doubts = _subjects(looked, found)
-    kind = Kind.CASE_UPDATE if subjects or report.spoken_of else Kind.OTHER
-    if report.name is not None and len(subjects) != 1:
+    kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
+    if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
+    unsure = report.name is not None and any(d.startswith(("Who", "Which reference")) for d in doubts)
+    if kind is Kind.OTHER:
+        return Notification(kind=kind, questions=(*report.questions, *doubts), losers=found.losers)
     return Notification(
-        kind=kind, subjects=subjects if kind is Kind.CASE_UPDATE else (), milestone=report.name, details=report.
-        details, ask=bool(report.questions) or (report.name is not None and len(subjects) != 1), questions=(*report.
-        questions, *doubts), evidence=report.evidence, losers=found.losers,
+        kind=kind, subjects=subjects, milestone=report.name, details=report.details,
+        ask=bool(report.questions) or unsure, questions=(*report.questions, *doubts), evidence=report.evidence,
+        losers=found.losers,
     )
 
 
@@ -119,15 +126,25 @@ _SAYS_YES = re.compile(
 )
 
 
+_OF_ALL = re.compile(
+    r"\b(?:both|the pair|the two|each|all (?:two|three|four|five|of them)|them all|together|jointly)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Report:
-    """What a case owner reports, if anything; `spoken_of` tells that some milestone is spoken of at all."""
+    """What a case owner reports, if anything.
+
+    `tells` says that some milestone is spoken of, and not only in a general question; `of_all` that it is
+    said of all persons alike: "both", "the pair of them".
+    """
 
     name: MilestoneName | None = None
     details: Details = field(default_factory=Details)
     evidence: tuple[Evidence, ...] = ()
     questions: tuple[str, ...] = ()
-    spoken_of: bool = False
+    tells: bool = False
+    of_all: bool = False
 
 
 def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> _Report:
@@ -139,7 +156,7 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     body = tuple(e for e in events if not looked[e.sheet].is_subject)
     if milestones.contradicts(heading, body):
         return _Report(
-            questions=("The subject line and the message do not say the same. What has happened?",), spoken_of=True
+            questions=("The subject line and the message do not say the same. What has happened?",), tells=True
         )
     spoken = body or heading
     report = milestones.reported(spoken)
@@ -147,12 +164,13 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
     if name is None:
-        return _Report(questions=questions, spoken_of=bool(spoken))
+        return _Report(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
     births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
     read = milestone_details.read(report.events, looked, births, named, day, thread=thread)
     event = report.events[0]
+    of_all = bool(_OF_ALL.search(looked[event.sheet].sentences[event.sentence].text))
     shown = looked[event.sheet].evidence("milestone", name, event.start, event.end)
-    return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), spoken_of=True)
+    return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), True, of_all)
 
 
 def _with_quoted(

@@ -45,6 +45,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:this|that|it|decision|decided|agreed|taken|made|date|dated|happened|done|grant(?:ed)?|service|served"
     r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b"
 )
+_FAR = 270       # Days: a day without a year that lies further back is hardly news; it may be one to come.
 _PUT_RIGHT = re.compile(r"\b(?:correct\w*|amend\w*|typo|wrong|moved|re-?scheduled|changed?)\b", re.IGNORECASE)
 _UNDER = re.compile(
     r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before"
@@ -151,7 +152,7 @@ def _when(
         return None
     sheet = sheets[number]
     when = dates.event(day, sheet.text, sent)
-    if when is None or (sent is not None and when > sent):
+    if when is None or (sent is not None and (when > sent or (day.year is None and (sent - when).days > _FAR))):
         asks.append(f"On which day was it? The message says {sheet.words(day.start, day.end)!r}.")
         return None
     found.append(sheet.evidence("date", when.isoformat(), day.start, day.end))

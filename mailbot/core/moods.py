@@ -130,13 +130,25 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
             r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
             r")?cancel|no new date|no escorts?)", low
         )
+    not_done = _NOT_DONE.get(name)
+    if not_done is not None and not_done.search(low):
+        return True
     return bool(_NEGATED.search(low[:hit.end()])) or (name in _IN_HAND and _is_kept_back(low))
 
 
+# What else is denied behind the words of an event: "decision to deport not yet made".
+_NOT_DONE = {
+    MilestoneName.DEPORT_DECISION: re.compile(
+        r"\b(?:not|n't)(?: yet| been| as)* (?:made|taken|reached|agreed|decided|signed off)\b|\byet to be\b"),
+    MilestoneName.APPEAL_RECEIVED: re.compile(r"\b(?:not|n't)(?: yet| been| as)* (?:received|lodged|entered"
+    r"|arrived)\b"),
+    MilestoneName.BAIL_GRANTED: re.compile(r"\b(?:not|n't)(?: yet| been| as)* granted\b|\byet to be\b"),
+}
 _KEPT_BACK = re.compile(
     r"\b(?:not|never|n't|yet to|unable to|failed to|without)\b(?: \w+){0,3}? ?(?:serv|hand|giv|deliver|receiv"
     r"|reach|accept"
-    r"|effect)\w*"
+    r"|effect)\w*|\bserv\w+\b.{0,90}\b(?:attempted|aborted|not possible|impossible|failed|prevented)\b"
+    r"|\battempted service\b"
 )
 
 

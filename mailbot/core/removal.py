@@ -4,12 +4,19 @@ import re
 from datetime import date
 
 from mailbot.core import dates
+from mailbot.core.corrections import is_struck
 from mailbot.core.dates import WEEKDAYS, Day
 from mailbot.core.notification import Details, Evidence
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import NOT_NAMES, PLACES, TITLES
 
 _FLIGHT = re.compile(r"(?<![\w/])([A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})\s?-?\s?(\d{2,4})(?![\w/]|\s?\d[A-Z]{2}\b)")
+# Two-letter codes of airlines: with figures behind one a flight is meant, whatever else stands there.
+_CARRIER = re.compile(
+    r"A[ACFITYZ]|B[AGIW3]|C[XY]|DL|E[IKTYZ]|FR|H[MU]|IB|JU|K[ELMQU]|L[AHOXY]|M[AEHKS]|NH|O[MS]|P[CKS]|Q[FR]|R[AOJ]"
+    r"|S[AKNQUV]|T[GKNPU]|U[ALMS2]|V[NSY]|W[BY36]|ZA"
+)
+_FAR = 180       # Days: a day without a year that lies further back is one to come.
 _UNDERTAKING = re.compile(r"\b(?:operation|op|form|room|wing|section|article|rule|para\w*)\s$", re.IGNORECASE)
 _FLIGHT_NEAR = re.compile(
     r"\bflights?\b|\bfl(?:y|ies|own|ying)\b|\bremov|\bdepart|\bcharter\b|\bairlines?\b|\bairways\b|\baboard\b"
@@ -26,7 +33,8 @@ _TO = re.compile(
 )
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted"
-    r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|[A-Z\d]{2}\s?\d{2,4}|destination"
+    r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|[A-Z\d]{2}\s?\d{2,4}"
+    r"|destination"
     r"|rebooked)\b", re.IGNORECASE
 )
 _CANCELLED = re.compile(
@@ -37,12 +45,15 @@ _CANCELLED = re.compile(
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
-    r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)|wrong "
+    r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)"
+    r"|wrong "
     r"date|not as)\b", re.IGNORECASE
 )
 _AGAIN = re.compile(
-    r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from|until)"
-    r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)|on))\b",
+    r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from"
+    r"|until)"
+    r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
+    r"|on))\b",
     re.IGNORECASE
 )
 _SETTING = re.compile(
@@ -53,6 +64,35 @@ _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"
     r"|boards?|flight|due out|take[- ]off|for|until)\b", re.IGNORECASE
 )
+# On such days something else happened than a setting or a flight.
+_ELSE = re.compile(
+    r"\b(?:lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"|signed|applied"
+    r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
+    r"|seen))\b",
+    re.IGNORECASE
+)
+# New directions that are only to come do not put a removal that is off on again.
+_TO_COME = re.compile(
+    r"\b(?:will|shall|'ll|to|can|hope to|aim to) (?:then )?(?:be )?(?:set|book|arrang|fix|issu|re-?book|re-?set"
+    r"|look)\w*"
+    r"|\bin due course\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b|\bas soon\b|\bno (?:new"
+    r"|fresh)\b", re.IGNORECASE
+)
+_GONE = re.compile(
+    r"\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:removed|deported|flown|returned|escorted)|\bflew\b"
+    r"|\bleft\b"
+    r"|\bdeparted\b", re.IGNORECASE
+)
+_ONWARD = re.compile(
+    r"\b(?:onwards?|goes on|going on|then|from there|connect\w*|final(?:ly)?|chang(?:e|es|ing)"
+    r"|transit\w*)\b[^.]{0,40}$",
+    re.IGNORECASE
+)
+_TRANSIT = re.compile(r"\b(?:via|through|change at|changing at|stop(?:ping)? (?:at|in)"
+    r"|transit(?:ing)?)\s$", re.IGNORECASE)
+_COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p in ("iran", "iraq", "peru")))
+_IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
     r"|than)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
@@ -66,14 +106,15 @@ def read(
     evidence: list[Evidence] = []
     was_set, leave = _parted(sheet, days, sent)
     when = dates.event(was_set, sheet.text, sent) if was_set else None
-    leaves = dates.event(leave, sheet.text, sent, future=True) if leave else None
+    off = _is_off(sheet)
+    leaves = _day_of_removal(sheet, leave, sent, off=off) if leave else None
     if was_set and when:
         evidence.append(sheet.evidence("date", when.isoformat(), was_set.start, was_set.end))
     if leave and leaves:
         evidence.append(sheet.evidence("removal_date", leaves.isoformat(), leave.start, leave.end))
     details = Details(
         date=when, removal_date=leaves, flight=_flight(sheet, evidence), destination=_destination(sheet, people,
-        evidence), cancelled=_is_off(sheet),
+        evidence), cancelled=off,
     )
     asks = (
         f"On which day is the removal? The message says {sheet.words(leave.start, leave.end)!r}.",
@@ -87,7 +128,18 @@ def _is_off(sheet: Sheet) -> bool:
         s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) and
         _FLIGHT_NEAR.search(s.text)
     ]
-    return bool(off) and not any(_AGAIN.search(s.text) for s in sheet.sentences)
+    return bool(off) and not any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)
+
+
+def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -> date | None:
+    """Give the day of a removal: it lies ahead, but one that is off, or done, may be the day that has just gone."""
+    ahead = dates.event(leave, sheet.text, sent, future=True)
+    if sent is None or not (off or _GONE.search(sheet.sentence_at(leave.start).text)):
+        return ahead
+    gone = dates.event(leave, sheet.text, sent)
+    if gone is None or ahead is None:
+        return ahead or gone
+    return gone if abs(sent - gone) < abs(ahead - sent) else ahead
 
 
 def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day | None, Day | None]:
@@ -95,7 +147,8 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     was_set: Day | None = None
     leaves: list[Day] = []
     for day in days:
-        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]):
+        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(
+            sheet.text, day.start, day.end) or _is_of_something_else(sheet, day):
             continue
         if _is_setting(sheet, day, sent):
             was_set = was_set or day
@@ -104,10 +157,17 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     return was_set, leaves[-1] if leaves and _AGAIN.search(sheet.text) else leaves[0] if leaves else None
 
 
+def _is_of_something_else(sheet: Sheet, day: Day) -> bool:
+    """Tell whether the last thing said before a day is neither a setting nor a flight: "a JR was lodged today"."""
+    before = sheet.text[sheet.sentence_at(day.start).start:day.start]
+    last_else = max((m.end() for m in _ELSE.finditer(before)), default=-1)
+    return last_else > max((m.end() for p in (_SETTING, _LEAVING) for m in p.finditer(before)), default=-1)
+
+
 def _is_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
     """Tell whether a day is that of the setting: not ahead, and nearer to "set" than to "fly" or "for"."""
     value = dates.event(day, sheet.text, sent)
-    if sent is None or value is None or value > sent:
+    if sent is None or value is None or value > sent or (day.year is None and (sent - value).days > _FAR):
         return False
     sentence = sheet.sentence_at(day.start)
     before = sheet.text[sentence.start:day.start]
@@ -123,9 +183,10 @@ def _is_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     """Give the flight: carrier and digits, where flying is spoken of."""
     for hit in _FLIGHT.finditer(sheet.text):
-        if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()):
+        if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()) or is_struck(sheet.text, *hit.span()):
             continue
-        if _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text) or _FLIGHT_NEAR.search(
+        near = _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text)
+        if near or _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(
             sheet.text, max(hit.start() - 12, 0), hit.start()
         ):
             flight = f"{hit[1]}{hit[2]}"
@@ -136,17 +197,28 @@ def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
 
 def _destination(sheet: Sheet, people: tuple[tuple[int, int], ...], evidence: list[Evidence]) -> str | None:
     """Give the destination as written: a place behind "to" where going is spoken of, no person and no day."""
-    for hit in _TO.finditer(sheet.text):
-        start, end = hit.span("place")
-        first = re.split(r"[\s,]", hit["place"].lower())[0].strip(".")
-        if any(a < end and start < b for a, b in people) or first in TITLES or first in WEEKDAYS or _is_word(first):
-            continue
-        sentence = sheet.sentence_at(start)
-        if hit.group().lower().startswith("dest") or _GOING.search(sheet.text, sentence.start, start):
-            text = " ".join(sheet.words(start, end).split()).rstrip(".,")
-            evidence.append(sheet.evidence("destination", text, start, end))
-            return text
-    return None
+    places = [hit.span("place") for hit in _TO.finditer(sheet.text) if _is_destination(sheet, hit, people)]
+    places += [hit.span("place") for hit in _IN_A_COUNTRY.finditer(sheet.text) if not places and not any(
+        a < hit.end() and hit.start() < b for a, b in people)]
+    onward = [p for p in places[1:] if _ONWARD.search(sheet.text, max(p[0] - 80, 0), p[0])]
+    if not places:
+        return None
+    start, end = (onward or places[:1])[-1]
+    text = " ".join(sheet.words(start, end).split()).rstrip(".,")
+    evidence.append(sheet.evidence("destination", text, start, end))
+    return text
+
+
+def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, int], ...]) -> bool:
+    """Tell whether the place behind "to" is one that somebody goes to."""
+    start, end = hit.span("place")
+    first = re.split(r"[\s,]", hit["place"].lower())[0].strip(".")
+    if any(a < end and start < b for a, b in people) or first in TITLES or first in WEEKDAYS or _is_word(first):
+        return False
+    if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
+        return False
+    sentence = sheet.sentence_at(start)
+    return hit.group().lower().startswith("dest") or bool(_GOING.search(sheet.text, sentence.start, start))
 
 
 def _is_word(first: str) -> bool:

@@ -128,7 +128,14 @@ EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"|sunday|tomorrow))",
     r"\bwill not (?:now )?(?:fly|be removed|travel|be flying|depart)|\bno longer (?:flying|being removed|on the "
     r"flight)|\bnot (?:now )?(?:flying|being removed|travelling)", r"\bflight (?:no\.?|number|is|:)",
-    r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d",)), (MilestoneName.DEPORT_DECISION, (
+    r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:is |on |date )?\d",
+    r"\b(?:removal|flight|departure|ticket|seat|charter|rds?)\b.{0,140}\b(?:has|have|had|was|were|is"
+    r"|are) (?:now |since "
+    r"|been |all )*(?:deferred|cancelled|canceled|called off|postponed|aborted|pulled|stood down|scrapped"
+    r"|withdrawn)\b",
+    r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels)\b.{0,25}\b(?:on|onto|aboard|by"
+    r"|with) [a-z]{2} ?\d{2,4}\b",
+    r"\b(?!on |at |in |to |of |by |is )[a-z]{2} ?\d{2,4} should (?:read|be)",)), (MilestoneName.DEPORT_DECISION, (
         r"\b(?:approved|authorised|agreed|endorsed|signed off)\b.{0,40}\bdeport\w*",
     rf"\b(?:decided|decision|decisions|decide|resolved|agreed|determined|concluded|settled)\b.{{0,90}}\b(?:to "
     rf"deport|to proceed|to be deported|should be deported|be deported|{_DEPORT}|in favour of deport\w*"
@@ -209,7 +216,9 @@ PLANNED = (
 SUPPOSED = (
     r"\bif\b", r"\bwhether\b", r"\bshould (?:he|she|they|the|his|her|bail|an?|this|that|it)\b",
     r"\bin the event\b",
-    r"\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b",
+    r"\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b", r"\bwould\b(?! not (?:sign|accept|take|come|leave"
+    r"|open|engage|cooperate))",
+    r"\bunless\b",
     r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\bprobably\b", r"\bapparently\b",
     r"\brumour\w*\b", r"\bi (?:think|believe|understand|gather|hear|assume|suspect)\b", r"\bseems?\b",
     r"\bsupposedly\b", r"\bnot sure\b", r"\bunconfirmed\b", r"\bwhenever\b|\bwhen\b(?! (?:(?!is |are |has "

@@ -142,7 +142,8 @@ IT_WAS_GIVEN = (
     rf"|both|his copy|her copy|a copy|(?:the|that|this) {PAPER})\b",
     rf"\b(?:it|they|these|this|that|both|(?:the|this|that) {PAPER}"
     rf"|service)\b(?: (?!not\b)\w+){{0,4}}? (?:served|handed|given"
-    r"|delivered|received|reached|effected|took place|completed|done)\b",
+    r"|delivered|received|reached|effected|took place|completed|done|read (?:out|over)|left with (?:him|her|x)"
+    r"|explained)\b",
     rf"\b(?:it|they|these|this|both|(?:the|this) {PAPER}|service)\b.{{0,20}}\bnot\b(?: \w+){{0,3}}? (?:served"
     rf"|handed|given"
     r"|delivered|received|reached|effected|taken place|completed|done)\b",
