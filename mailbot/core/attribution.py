@@ -104,6 +104,10 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
     above: Judgement | None = None
     for at in found.fields[number]:
         text = sheet.text[at.start:at.end]
+        if at.group is None and legends.is_legend(text):
+            # "Conf: 0 = no proceedings, 1 = …" explains the list and says nothing of the person above it.
+            covered.append((at.start - len(at.label) - 4, at.end))
+            continue
         if at.role is Role.CONFISCATION:
             end = _end(sheet, at)
             covered.append((at.start if at.group else at.start - len(at.label) - 4, end))

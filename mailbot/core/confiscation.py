@@ -56,7 +56,7 @@ _ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = any_of(ENDED), any_of(LIV
     NEGATION
 ), any_of(SUPPOSED), any_of(CARRIED), any_of(ECHO)
 _AT_ALL = re.compile(
-    r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery"
+    r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery|nominal"
     r"|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE
 )
 # Sections 23 to 25 of the 2002 Act are about an order that was made: what it comes to, and what can be paid.

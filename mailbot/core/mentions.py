@@ -77,7 +77,9 @@ _EVENT_BEFORE = re.compile(
     IGNORECASE
 )
 _EVENT_AFTER = re.compile(
-    r"\s?[,(-]?\s?(?:arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE
+    r"\s{0,4}[,(:-]?\s{0,2}(?:enter|arriv|marri|charg|plead|pled|son\b|daughter|deport|remand|bail|appeal"
+    r"|refus|claim|appl"
+    r"|arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE
 )
 
 
@@ -86,6 +88,7 @@ def gather(
 ) -> tuple[list[Mention], list[Loser]]:
     """Give all that a sheet says of anybody, in order, and what only looks like it."""
     losers: list[Loser] = []
+    labelled = tuple(f for f in labelled if not _is_topic(sheet, f))
     found = [*_references(number, sheet, claimed, labelled, losers), *_births(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     found.extend(_names(number, sheet, labelled, losers, anchors))
@@ -116,7 +119,7 @@ def _references(
     losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
     for ref in taken:
         at = _at(labelled, ref.start)
-        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ref.labelled and not _is_topic(sheet, at):
+        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ref.labelled:
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue
         own = ref.labelled or (at is not None and at.role is Role.REFERENCE)
@@ -135,20 +138,30 @@ def _births(
     number: int, sheet: Sheet, sent: date | None, labelled: tuple[Field, ...], losers: list[Loser],
 ) -> Iterator[Mention]:
     """Give the dates that are somebody's date of birth; an empty value is one that cannot be read with certainty."""
-    last = -9
+    last, told = -9, False
     for day in dates.find(sheet, sent):
         at = _at(labelled, day.start)
         goes_on = 0 <= day.start - last <= 60 and _LISTED.fullmatch(sheet.text, last, day.start)
         if not (goes_on or _is_birth(sheet, day, at)):
             continue
+        # In "born on either 4 March or 3 April" the second is told by what tells the first.
+        told = told if goes_on else _is_told(sheet, day, at)
         last = day.end
         value = dates.birth(day, sheet.text, sent)
         if value is None:
             losers.append(sheet.loser("date_of_birth", day.start, day.end, day.why or "not certain"))
         yield Mention(
             "date_of_birth", value.isoformat() if value else "", number, day.start, day.end, group=_group(number,
-            at), labelled=at is not None
+            at), labelled=at is not None, sign=Sign.LABELLED if told else Sign.CAPITALISED
         )
+
+
+def _is_told(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
+    """Tell whether words say that a date is one of birth."""
+    before = sheet.text[max(day.start - 80, 0):day.start]
+    behind = _BIRTH_BEHIND.match(sheet.text, day.end)
+    told = behind or _BIRTH_LABEL.search(before) or _BORN_ON.search(before)
+    return bool(told) or (at is not None and at.role is Role.BIRTH)
 
 
 def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:

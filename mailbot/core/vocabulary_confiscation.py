@@ -60,6 +60,7 @@ UNPAID = (
 PAID = (
     r"\b(?:fully|wholly) (?:enforced|recovered)\b", r"\brecovered in full\b",
     r"\b(?:whole|full) (?:sum|amount) (?:has been |was )?recovered\b",
+    r"\bpaid (?:his|her|the|their|that|this|its)\b.{0,50}\b(?:in full|in its entirety|off)\b",
     r"\bpaid (?:off|up|in full|it|the whole|the full|every|all|in its entirety|over|and closed)\b",
     r"\b(?:fully|now|since|long since|already|been|was|all|wholly|entirely|duly|has|is) (?:been )?(?:fully |wholly "
     r"|entirely |duly )?(?:paid|satisfied|settled|discharged|cleared|met|honoured)\b(?! (?:£|gbp|\d|nothing|none"

@@ -148,7 +148,8 @@ hmp hmp/yoi hmyoi irc yoi
 # Words that are given names or surnames as well.
 DOUBLE = _words("""
 april august bill case christian dean dec frank grace grant guy he jan jun june king law long major man mar mark
-may rose so son sun victor will you young
+best english field fields french german hope israel kind may page post right rose said so son sun top victor west
+will you young
 """)
 
 # Countries and parts of place names among the words above.
