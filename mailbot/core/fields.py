@@ -48,7 +48,8 @@ class Field:
 def role_of(label: str) -> Role | None:
     """Say what stands under a label; None when it is not a label we know."""
     plain = " ".join(label.split()).strip(" :*.?-=\u2020\u2021")
-    if not plain or len(plain) > 60:
+    # "There are no confiscation proceedings." is a sentence, and what stands below it is not its value.
+    if not plain or len(plain) > 60 or (label.rstrip().endswith(".") and len(plain.split()) > 3):
         return None
     return next((role for role, pattern in _LABELS if pattern.fullmatch(plain)), None)
 
@@ -142,7 +143,7 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
     for hit in _lines_alone(text):
         role = role_of(hit["label"])
         # The last words of a sentence that was wrapped stand alone on a line as well.
-        if role is None or role is Role.REMARK or sheet.sentence_at(hit.start("label")).start < hit.start():
+        if role is None or role is Role.REMARK or " - " in hit["label"] or sheet.sentence_at(hit.start("label")).start < hit.start():
             continue
         following = _NEXT.match(text, hit.end())
         if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
