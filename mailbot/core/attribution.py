@@ -127,6 +127,8 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
 def _end(sheet: Sheet, at: Field) -> int:
     """Give where a field ends: in running text with its sentence, for a mail program may have wrapped the value."""
     sentence = sheet.sentence_at(at.start)
+    if at.group is None and at.start < sentence.end < at.end and "\n" not in sheet.text[at.start:at.end]:
+        return sentence.end
     wrapped = at.group is None and at.start < sentence.end and sheet.text[at.end:at.end + 1] == "\n"
     return max(at.end, sentence.end) if wrapped else at.end
 

@@ -143,7 +143,8 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
     for hit in _lines_alone(text):
         role = role_of(hit["label"])
         # The last words of a sentence that was wrapped stand alone on a line as well.
-        if role is None or role is Role.REMARK or " - " in hit["label"] or sheet.sentence_at(hit.start("label")).start < hit.start():
+        wrapped = sheet.sentence_at(hit.start("label")).start < hit.start()
+        if role is None or role is Role.REMARK or " - " in hit["label"] or wrapped:
             continue
         following = _NEXT.match(text, hit.end())
         if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):

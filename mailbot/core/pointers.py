@@ -48,6 +48,16 @@ _OPEN = re.compile(
 )
 
 
+# Letters that a list of two or three may take.
+_LIST = 45
+_RELATION = re.compile(
+    r"\b(?:(?P<male>brother|husband|son|father|uncle|nephew|boyfriend)|sister|wife|daughter|mother|aunt|niece"
+    r"|girlfriend),?\s$",
+    re.IGNORECASE
+)
+_HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Pointed:
     """The persons that words point to (numbers in the order of the message), or None: one of them, not known which.
@@ -63,11 +73,16 @@ def find(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> Po
     """Give whom the last pointing words of a text (small letters, one blank between words) mean, if there are any."""
     found = [*_counted(low, len(persons)), *_aged(low, persons), *_sexed(low, sheet, number, persons)]
     if not found:
+        found = _by_pronoun(low, sheet, number, persons)
+    if not found:
         hit = _OPEN.search(low)
         return Pointed(None, hit.start()) if hit else None
     last = max(found, key=lambda p: p.at)
     together = sorted({i for p in found for i in p.whom or ()})
-    return Pointed(None, last.at) if any(p.whom is None for p in found) else Pointed(tuple(together), last.at)
+    reach = last.at - min(p.at for p in found)
+    # "Subject 1 and subject 3" are listed; two that stand apart are each the subject of words of their own.
+    doubtful = any(p.whom is None for p in found) or (len({p.whom for p in found}) > 1 and reach > _LIST)
+    return Pointed(None if doubtful else tuple(together), last.at)
 
 
 def _counted(low: str, count: int) -> list[Pointed]:
@@ -126,7 +141,7 @@ def _aged(low: str, persons: tuple[Person, ...]) -> list[Pointed]:
 
 def _sexed(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
     """Give the persons meant by "the husband" and "the woman", by the titles before their names."""
-    sexes = [_sex(p, sheet, number) for p in persons]
+    sexes = _sexes(sheet, number, persons) if _SEX.search(low) else []
     found: list[Pointed] = []
     for hit in _SEX.finditer(low):
         fitting = [i for i, sex in enumerate(sexes) if sex == (hit["sex"] in _MALE)]
@@ -135,9 +150,36 @@ def _sexed(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> 
     return found
 
 
+def _by_pronoun(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
+    """Give whom "he" or "she" means where a message about several uses both; nobody certain when it is not known."""
+    he, she = _HE.search(low), _SHE.search(low)
+    hit = he or she
+    if hit is None or (he and she):
+        return []
+    text = sheet.text.lower()
+    if not (_HE.search(text) and _SHE.search(text)):
+        return []
+    sexes = _sexes(sheet, number, persons)
+    fitting = [i for i, sex in enumerate(sexes) if sex == bool(he)]
+    return [Pointed((fitting[0],) if len(fitting) == 1 and None not in sexes else None, hit.start())]
+
+
+def _sexes(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[bool | None]:
+    """Give for each person whether it is a man; of two, where both are spoken of, the other is the other."""
+    sexes = [_sex(p, sheet, number) for p in persons]
+    text = sheet.text.lower()
+    known = next((s for s in sexes if s is not None), None)
+    if len(sexes) == 2 and known is not None and _HE.search(text) and _SHE.search(text):
+        return [not known if s is None else s for s in sexes]
+    return sexes
+
+
 def _sex(person: Person, sheet: Sheet, number: int) -> bool | None:
     """Tell whether a person is a man (True) or a woman (False) by title; None when no title stands."""
-    before = [sheet.text[max(m.start - 8, 0):m.start] for m in person.names if m.sheet == number]
+    before = [sheet.text[max(m.start - 16, 0):m.start] for m in person.names if m.sheet == number]
+    related = next((hit for b in before if (hit := _RELATION.search(b))), None)
+    if related is not None:
+        return related["male"] is not None
     if any(_MALE_TITLE.search(b) for b in before):
         return True
     return False if any(_FEMALE_TITLE.search(b) for b in before) else None

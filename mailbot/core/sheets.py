@@ -259,6 +259,9 @@ _JOINT = re.compile(
     r"|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
     r"|,\s(?=(?:mr|mrs|ms|miss|dr)\.?\s[^\s,;]{1,40}(?:\s[^\s,;]{1,40}){0,3}?\s(?:is|are|has|was|were|does"
     r"|did|remains|faces|owes)\s)"
+    r"|,?\s(?:and\s)?(?=the\s(?:first|second|third|fourth|fifth|sixth|former|latter|elder|younger|older|other"
+    r"|husband|wife|man"
+    r"|woman)(?:\s(?:man|woman|one|brother|sister))?\s(?:is|are|has|have|was|were|does|did|faces|owes|remains|paid)\s)"
     r"|\s-{1,2}\s|:\s"
     r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains"
     r"|confiscation|an?)\s)", re.IGNORECASE

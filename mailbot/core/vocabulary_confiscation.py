@@ -110,7 +110,7 @@ LIVE = (
 NEGATION = (
     r"\bno\b(?!\.)", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b", r"\bnever\b", r"\bwithout\b",
     r"\bnothing\b", r"\bnil\b", r"\bn't\b", r"n't\b", r"\bnobody\b", r"\bno-one\b", r"\bfree of\b",
-    r"\babsence of\b", r"\black of\b", r"\bcannot\b",
+    r"\babsence of\b", r"\black of\b", r"\bn/a\b", r"\bcannot\b",
 )
 
 # That something is only supposed, asked or unknown.
@@ -143,6 +143,7 @@ CARRIED = (
     r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand)\b",
     r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
+    r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
     r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b.{0,60}\b(?:varied|reduced|increased)\b",
     r"\b(?:varied|reduced|increased)\b.{0,20}\bthe order\b",
     r"\bthey (?:began|started|were|are|have|continue|remain|will)\b",

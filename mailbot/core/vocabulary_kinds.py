@@ -59,7 +59,8 @@ FIRST = (
     r"\bnot (?:yet |previously |before )?(?:been )?(?:disclosed|made known) to you\b",
     r"\b(?:begun|started|beginning|starting) to (?:look (?:at|into)|take an interest)\b",
     r"\b(?:turning|turned|turn) our attention to\b", r"\btaken up an interest\b",
-    r"\bnot known to you\b", r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
+    r"\bfirst (?:that )?you(?:'ll| will|'ve| have)?\b.{0,12}\bhea", r"\bnot known to you\b",
+    r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
 )
 
 # It is said that something was sent before.
