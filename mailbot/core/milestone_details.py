@@ -235,7 +235,7 @@ _VERBS: dict[MilestoneName, tuple[re.Pattern[str], re.Pattern[str]]] = {
     r"|detained"), (
     MilestoneName.DEPORTATION_ORDER_SERVED,
     r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented|signed for",
-    r"signed(?! (?:for|order|deportation))|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced"
+    r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced"
     r"|expires?"),)
 }
 

@@ -63,7 +63,8 @@ _DOCUMENTS = tuple((name, any_of(patterns)) for name, patterns in DOCUMENTS)
 _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
-    r"|leav|board|travel|charter|directions|\brds?\b|book|seat|stage|liab|determination|\bicd\b|grounds"
+    r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2} ?\d{2,4}\b"
+    r"|stage|liab|determination|\bicd\b|grounds"
 )
 _PERMISSION = re.compile(r"\b(?:permission|leave) to appeal\b|\bapplication for permission\b")
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})

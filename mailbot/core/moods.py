@@ -23,6 +23,7 @@ class Mood(StrEnum):
     SUPPOSED = "supposed"
     OTHERS = "somebody else's"
     BACKGROUND = "said in passing"
+    RECALLED = "told before"
 
 
 _NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
@@ -32,6 +33,8 @@ _OURS, _WE_RECEIVE, _OTHER_KIND = any_of(words.OUR_APPEAL), re.compile(words.WE_
 _SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.RECEIVING), any_of(words.PURPOSE)
 _OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), re.compile(words.UNDECIDED)
 _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERFACTUAL)
+_GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
+_TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
@@ -59,6 +62,7 @@ _BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|dec
 _NO = re.compile(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b")
 _LOST = re.compile(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)|\b(?:has|have|had) lost\b"
     r"|\bno longer\b")
+_DECISIONS = frozenset({MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION})
 _IN_HAND = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
 _OF_KINDS = frozenset({MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT, MilestoneName.BAIL_GRANTED})
 
@@ -71,16 +75,17 @@ def is_asked(low: str) -> bool:
 def mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
     recalled = _is_told_before(low)
-    low = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", low))
+    low = _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", low)))
     # The order matters: the first that holds decides.
     tests: tuple[tuple[Mood, bool], ...] = (
         (Mood.ASKED, asked),
         (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
         (Mood.NEGATED, bool(_UNDECIDED.search(low))),
-        (Mood.SUPPOSED, bool(_SUPPOSED.search(low) or _CONDITIONAL.search(low))),
+        (Mood.SUPPOSED, bool(_SUPPOSED.search(low) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
         (Mood.NEGATED, _is_negated(name, low, hit)),
         (Mood.PLANNED, _is_planned(name, low) or _is_on_its_way(name, low)),
-        (Mood.BACKGROUND, recalled or _is_said_in_passing(low)),
+        (Mood.RECALLED, recalled),
+        (Mood.BACKGROUND, _is_said_in_passing(low)),
     )
     return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
 
@@ -109,15 +114,30 @@ def _is_another_kind(name: MilestoneName, low: str) -> bool:
     """Tell whether the Home Office appeals, or the appeal (the bail) is not of the kind that counts."""
     if name in _OF_KINDS and _OTHER_KIND.search(low):
         return True
+    if name in _DECISIONS and _ASKED_FOR.search(low):
+        return True
     ours = _OURS.search(low) if name is MilestoneName.APPEAL_RECEIVED else None
     return ours is not None and not _WE_RECEIVE.search(ours.group())
 
 
 def _is_on_its_way(name: MilestoneName, low: str) -> bool:
     """Tell whether a notice or an order has only been sent, to the prison say, and is not in the person's hands."""
-    if name not in _IN_HAND or not _SENDING.search(low):
+    if name not in _IN_HAND:
         return False
-    return not _RECEIVING.search(_PURPOSE.sub(" ", low))
+    left = _PURPOSE.sub(" ", low)
+    if not _BY_THE_PERSON.search(left):
+        left = _GOT.sub(" ", left)
+    return (left != low or bool(_SENDING.search(low))) and not _RECEIVING.search(left)
+
+
+def _is_taken_away(name: MilestoneName, low: str) -> bool:
+    """Tell whether what was served is withdrawn again, or an appeal turned away as no valid one."""
+    if name is MilestoneName.APPEAL_RESULT:
+        return "invalid" in low
+    if name is MilestoneName.REMOVAL_DETAILS:
+        # "The deportation is off" may mean the flight, or the whole decision.
+        return bool(re.search(r"\bdeportation\b.{0,30}\b(?:off|stopped|scrapped)\b", low))
+    return name in _IN_HAND and bool(_TAKEN_AWAY.search(low))
 
 
 def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
@@ -125,6 +145,8 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
         return bool(_OUTER_DENIAL.search(low))
     if name is MilestoneName.APPEAL_RESULT:
         return bool(_NO.search(low)) and not _LOST.search(low)
+    if name is MilestoneName.REMOVAL_DETAILS and _FAILED.search(low):
+        return True
     if name is MilestoneName.REMOVAL_DETAILS:
         return bool(_NO.search(low)) and not re.search(
             r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
@@ -136,6 +158,11 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
     return bool(_NEGATED.search(low[:hit.end()])) or (name in _IN_HAND and _is_kept_back(low))
 
 
+# He did not go: that is neither a setting nor a calling off.
+_FAILED = re.compile(
+    r"\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
+    r"|\bdisembark\w*|\btaken off\b|\bdisrupt\w*|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
+)
 # What else is denied behind the words of an event: "decision to deport not yet made".
 _NOT_DONE = {
     MilestoneName.DEPORT_DECISION: re.compile(
@@ -172,7 +199,7 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
     ),
     MilestoneName.NOTIFIED_OF_INTENTION: re.compile(
         r"\b(?:await\w*|pending|hop(?:e|ing)|will|shall|tomorrow|soon|shortly|to be (?:served|sent|given"
-        r"|notified|told)"
+        r"|notified|told|informed|advised|warned|handed)"
         r"|next week|prepar\w*|draft\w*|is due|was due|once|until)\b"
     ),
 }

@@ -24,6 +24,8 @@ _DENIED_SUCCESS = re.compile(
     r"\bnot (?:been )?(?:allowed|successful|upheld)|\bunsuccessful|\bdid not succeed|\bupheld (?:our|the)"
     r"|\brefused\b"
 )
+# In "our appeal against the allowing of his appeal was dismissed" his appeal is not what was dismissed.
+_NESTED = re.compile(r"\bagainst\b(?: [\w']+){0,6} $")
 _NEARER = 25    # Letters by which "dismissed our appeal" reaches forward.
 
 
@@ -61,15 +63,18 @@ def _words(low: str) -> list[_Word]:
                 continue
             if outcome is AppealOutcome.ALLOWED and denied and not ours:
                 continue
-            found.append(_Word(outcome, hit.start(), _is_ours(hit.span(), ours, theirs)))
+            found.append(_Word(outcome, hit.start(), _is_ours(low, hit.span(), ours, theirs)))
     return found
 
 
-def _is_ours(word: tuple[int, int], ours: list[tuple[int, int]], theirs: list[tuple[int, int]]) -> bool:
+def _is_ours(
+    low: str, word: tuple[int, int], ours: list[tuple[int, int]], theirs: list[tuple[int, int]]
+) -> bool:
     """Tell whose appeal a word of outcome ends: the one right behind it, else the last one named before it."""
+    nested = {start for start, _ in theirs if _NESTED.search(low, max(start - 60, 0), start)}
     named = sorted([(*span, True) for span in ours] + [(*span, False) for span in theirs])
     behind = [mine for start, _, mine in named if word[1] <= start <= word[1] + _NEARER]
-    before = [mine for start, _, mine in named if start < word[0]]
+    before = [mine for start, _, mine in named if start < word[0] and start not in nested]
     after = [mine for start, _, mine in named if start >= word[1]]
     active = behind[:1] if behind and not before else []
     choice = active or (behind[:1] if behind and _close(word, named) else before[-1:] or after[:1])

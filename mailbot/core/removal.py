@@ -13,7 +13,8 @@ from mailbot.core.vocabulary_names import NOT_NAMES, PLACES, TITLES
 _FLIGHT = re.compile(r"(?<![\w/])([A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})\s?-?\s?(\d{2,4})(?![\w/]|\s?\d[A-Z]{2}\b)")
 # Two-letter codes of airlines: with figures behind one a flight is meant, whatever else stands there.
 _CARRIER = re.compile(
-    r"A[ACFITYZ]|B[AGIW3]|C[XY]|DL|E[IKTYZ]|FR|H[MU]|IB|JU|K[ELMQU]|L[AHOXY]|M[AEHKS]|NH|O[MS]|P[CKS]|Q[FR]|R[AOJ]"
+    r"A[ACFITYZ]|B[AGIW3]|C[XY]|DL|E[IKTYZ]|FR|H[MU]|IB|JU|K[ELMQU]|L[AHOXY]|M[AEHKS]|NH|O[MS]|P[CKS]|Q[FR]"
+    r"|R[AOJ]"
     r"|S[AKNQUV]|T[GKNPU]|U[ALMS2]|V[NSY]|W[BY36]|ZA"
 )
 _FAR = 180       # Days: a day without a year that lies further back is one to come.
@@ -108,6 +109,8 @@ def read(
     when = dates.event(was_set, sheet.text, sent) if was_set else None
     off = _is_off(sheet)
     leaves = _day_of_removal(sheet, leave, sent, off=off) if leave else None
+    if leave and leaves and sent and leave.year is None and (leaves - sent).days > _FAR + 90:
+        leaves = None
     if was_set and when:
         evidence.append(sheet.evidence("date", when.isoformat(), was_set.start, was_set.end))
     if leave and leaves:
@@ -126,7 +129,7 @@ def _is_off(sheet: Sheet) -> bool:
     """Tell whether the removal named here is off; a new date for it, or a correction, is no cancellation."""
     off = [
         s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) and
-        _FLIGHT_NEAR.search(s.text)
+        (_FLIGHT_NEAR.search(s.text) or _FLIGHT.search(s.text))
     ]
     return bool(off) and not any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)
 

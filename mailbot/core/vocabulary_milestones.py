@@ -14,7 +14,7 @@ _INTENT = r"(?:intention|intent|intended|intend|intends|proposed|proposal|liab(?
 _NOTICE_FORM = r"icd[. ]?(?:0?350\w*|4936|4932)"
 _RESULT = (
     r"(?:allowed|dismissed|withdrawn|withdrew|remitted|succeeded|successful|unsuccessful|failed|rejected|refused"
-    r"|won|lost|upheld|struck out|abandoned|granted)"
+    r"|won|lost|upheld|struck out|abandoned|granted|knocked back|thrown out|turned down)"
 )
 
 EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
@@ -30,7 +30,9 @@ EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"\b(?:decided|decision|resolved|agreed|concluded|opted|elected|determined)\b.{0,60}\b(?:not to|against|no"
     r"|not) "
     r"(?:proceed|deport\w*|pursue|pursuing|proceeding|continue|go ahead|deporting|take|be deported)",
-        r"\bdeport\w*\b.{0,60}\bnot to be (?:pursued|proceeded|taken)\b",
+        r"\bc[ao]me down against\b.{0,20}\bdeport",
+    r"(?:\bnot|n't) (?:meet|satisfy|reach|fall within|qualify)\b.{0,40}\bdeport",
+    r"\bdeport\w*\b.{0,60}\bnot to be (?:pursued|proceeded|taken)\b",
         r"\bdecision not to\b.{0,40}\bdeport\w*|\bdecided against\b.{0,40}\bdeport\w*",
     r"\bdeportation\b.{0,40}\b(?:(?:will |shall |is |does )?not (?:be |being )?(?:go|going) ahead|not (?:be "
     r"|being "
@@ -61,11 +63,12 @@ EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"\bstage (?:1|one)\b.{0,40}\b(?:served|given|sent|letter|notice|issued)",
     rf"\b{_NOTICE_FORM}\b.{{0,90}}\b(?:served|given|handed|received|delivered|sent|issued|faxed|signed for)\b",
     rf"\b(?:served|gave|handed|given|delivered|received|signed for)\b.{{0,60}}\b{_NOTICE_FORM}\b",
+    r"\b(?:read|explained)\b.{0,30}\b(?:notice of (?:liability|intention)|(?:liability|intention) notice)\b",
     r"\b(?:notice of liability|liability notice|liable to deportation)\b.{0,90}\b(?:served|given|handed"
     r"|received|faxed"
     r"|delivered|sent|e-?mailed|signed for)\b",)), (MilestoneName.
     DEPORTATION_ORDER_SERVED, (
-    rf"\b{_DO}\b.{{0,60}}\b(?:served|handed|given|delivered|put into (?:his|her) hands|received|presented"
+    rf"\b{_DO}\b.{{0,60}}\b(?:served|handed|given|delivered|put in(?:to)? (?:his|her) hands?|received|presented"
     rf"|passed)\b",
     r"\b(?:served|serving|service|handed|handing|gave|given|delivered|received|presented|got"
     r"|accepted)\b.{0,70}\b(?:deportation orders?|d\.?o\.?|signed order|order (?:for|of) (?:his "
@@ -135,8 +138,11 @@ EVENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"|withdrawn)\b",
     r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels)\b.{0,25}\b(?:on|onto|aboard|by"
     r"|with) [a-z]{2} ?\d{2,4}\b",
-    r"\b(?!on |at |in |to |of |by |is )[a-z]{2} ?\d{2,4} should (?:read|be)",)), (MilestoneName.DEPORT_DECISION, (
-        r"\b(?:approved|authorised|agreed|endorsed|signed off)\b.{0,40}\bdeport\w*",
+    r"\b(?!on |at |in |to |of |by |is |no |me |us |an |as |or |so |do )[a-z]{2} ?\d{2,4}\b(?: should (?:read|be)"
+    r"|.{0,60}\b(?:cancelled|called off|deferred|postponed|rebooked|booked|confirmed)\b)",
+    r"\bset for\b.{0,30}\b[a-z]{2} ?\d{2,4}\b",)), (MilestoneName.DEPORT_DECISION, (
+    r"\b(?:approved|authorised|agreed|endorsed|signed off)\b.{0,40}\bdeport\w*",
+    r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport",
     rf"\b(?:decided|decision|decisions|decide|resolved|agreed|determined|concluded|settled)\b.{{0,90}}\b(?:to "
     rf"deport|to proceed|to be deported|should be deported|be deported|{_DEPORT}|in favour of deport\w*"
     rf"|to pursue)\b",
@@ -245,7 +251,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
     r"\bdismiss(?:ed|al|es|ing)\b|\brejected\b|\b(?:he|she|has|have|and|mr|ms) lost\b|\blost (?:his|her|their|the"
-    r"|at)\b|\bunsuccessful\b|\bfailed\b|\bthrown out\b|\bthrew out\b|\bstruck out\b|\bagainst (?:him|her|them"
+    r"|at)\b|\bunsuccessful\b|\bfailed\b|\bthrown out\b|\bknocked back\b|\bturned down\b"
+    r"|\bthrew out\b|\bstruck out\b|\bagainst (?:him|her|them"
     r"|the "
     r"appellant)\b|\bdid not succeed\b|\bnot (?:been )?(?:allowed|successful|upheld|succeed(?:ed)?)\b"
     r"|\bappeal(?: "

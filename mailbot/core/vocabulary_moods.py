@@ -60,9 +60,32 @@ PURPOSE = (
     r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to|on|with) (?:the |his |her )?(?:prison|hmp|irc"
     r"|governor|liaison"
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
+    r"\bservice (?:is |has )?(?:still )?(?:to be|will be|to follow|awaited|pending|not yet)\b",
     r"\b(?:the )?(?:prison|hmp \w+|irc \w+|governor|liaison|establishment|solicitors?) (?:have |has "
     r"|had )?(?:received|got"
     r"|accepted|collected)\b", r"\b(?:given the|gave the|having) (?:delay|fact|time)\w*",
+)
+
+# To receive counts only when the person does: "he received it", "received by him".
+GOT = r"\b(?:received|receives|got|collected|accepted)\b(?! (?:by|from) (?:him|her|x)\b)"
+GOT_BY_THE_PERSON = (
+    r"\b(?:he|she|x|who)(?: (?!prison|hmp|irc|they|we|office)\w+){0,4}? (?:received|receives|got|collected|accepted)\b"
+)
+# What has been served and is then taken away again is a matter for a person.
+TAKEN_AWAY = r"\b(?:withdr[ae]w\w*|revok\w+|rescind\w+|quash\w+|cancel\w+|invalid|void|defective)\b"
+# A decision that somebody else only asks for.
+ASKED_FOR = (
+    r"\b(?:solicitors?|reps?|representatives?|representations|family|wife|husband|counsel|lawyers?|mp|barrister"
+    r"|he|she|x|they)"
+    r" (?:\w+ )?(?:says?|argu\w+|submit\w*|contend\w*|asks?|asked|wants?|request\w*|insist\w*|maintain\w*"
+    r"|writes?|wrote"
+    r"|pleads?|begs?)\b"
+)
+# Signing a proposal off is deciding it.
+SIGNED_OFF = (
+    r"\b(?:approv\w+|authoris\w+|agreed|endors\w+|signed off|accepted|confirmed)(?: to| with)? (?:my |the |our "
+    r"|his |her )?"
+    r"(?:proposal|recommendation|submission|draft)\b"
 )
 
 # --- denial ------------------------------------------------------------------------------------------------------
