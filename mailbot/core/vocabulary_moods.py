@@ -26,6 +26,7 @@ OTHER_KIND = (
     r"\bappeal\w*\b.{0,25}\b(?:against|of|from|over) (?:his |her |their |the )?(?:\w+ )?(?:conviction|sentence"
     r"|confiscation|adjudication|recategori[sz]ation|parking)",
     r"\b(?:conviction|sentence|confiscation|criminal) appeal",
+    r"\bappeal\w*\b.{0,25}\b(?:refusal|grant|revocation) of (?:his |her )?bail\b",
     r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
     r"\bbail\b.{0,30}\b(?:by|from|at) (?:the )?(?:police|crown court|magistrates|custody sergeant)",
     r"\bbail (?:was |has been |is )?(?:varied|renewed|extended|continued|revoked|forfeited|estreated)\b",
@@ -57,7 +58,8 @@ PURPOSE = (
     r"\b(?:received|got|accepted|collected) (?:\w+ )?(?:by|at|in) (?:the )?(?:prison|hmp|irc|governor|liaison"
     r"|establishment"
     r"|wing|custody|post ?room)\b",
-    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to|on|with) (?:the |his |her )?(?:prison|hmp|irc"
+    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to|on|with) (?:the |his |her "
+    r"|their )?(?:(?:m\w+ )?x ?'s )?(?:prison|hmp|irc"
     r"|governor|liaison"
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
     r"\bservice (?:is |has )?(?:still )?(?:to be|will be|to follow|awaited|pending|not yet)\b",
@@ -69,7 +71,8 @@ PURPOSE = (
 # To receive counts only when the person does: "he received it", "received by him".
 GOT = r"\b(?:received|receives|got|collected|accepted)\b(?! (?:by|from) (?:him|her|x)\b)"
 GOT_BY_THE_PERSON = (
-    r"\b(?:he|she|x|who)(?: (?!prison|hmp|irc|they|we|office)\w+){0,4}? (?:received|receives|got|collected|accepted)\b"
+    r"\b(?:he|she|x|who)(?: (?!prison|hmp|irc|they|we|office)\w+){0,4}? (?:received|receives|got|collected"
+    r"|accepted)\b"
 )
 # What has been served and is then taken away again is a matter for a person.
 TAKEN_AWAY = r"\b(?:withdr[ae]w\w*|revok\w+|rescind\w+|quash\w+|cancel\w+|invalid|void|defective)\b"
@@ -113,7 +116,8 @@ UNDECIDED = (
 # --- hearsay, condition -------------------------------------------------------------------------------------------
 
 HEARSAY = (
-    r"\b(?:thinks|reckons?|claim(?:s|ed) (?:that|to|he|she|it)|alleg\w+|supposed to|said to have|reportedly"
+    r"\b(?:(?:he|she|x|they) (?:says?|said|tells? (?:me|us)|told (?:me|us)) (?:that )?(?:he|she|they)|thinks"
+    r"|reckons?|claim(?:s|ed) (?:that|to|he|she|it)|alleg\w+|supposed to|said to have|reportedly"
     r"|hearsay|rumou?r\w*|word is"
     r"|not certain|uncertain|unclear|can't (?:tell|say|be sure)|cannot (?:tell|say|be sure)|not confirmed"
     r"|appears? to have|looks as (?:if|though)|as far as i know|presumably|presumed|i imagine|i expect"

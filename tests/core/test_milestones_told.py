@@ -164,6 +164,21 @@ UPDATES = """
     None | MrX: bail hearing adjourned to 15 June.
     None | The deportation order against MrX's wife was served on 8 June.
     None | His appeal having been lodged last year, MrX is waiting for a date.
+    None | The UT granted us permission to appeal in MrX on 5 June.
+    None | We asked the judge to refuse bail to MrX on 5 June.
+    None | The stage 1 letter for MrX came back marked gone away on 5 June.
+    None | The order is on its way to MrX.
+    None | MrX's appeal against refusal of bail was dismissed by the judge.
+    None ASK | MrX says he was given bail in 2012.
+    None | The DO was handed to MrX's solicitor on 5 June, not to him.
+    None | Removal of MrX is being looked at for July.
+    None | Hearing of MrX's appeal is on 24 June.
+    None | The appeal hearing of MrX took place on 5 June. Determination to follow.
+    None | MrX: decision on deportation due 20 June.
+    None | MrX was released from prison on 5 June at the end of his sentence.
+    None | MrX was detained under immigration powers on 5 June.
+    None | IS.91 served on MrX on 5 June.
+    None | MrX was served with the refusal of his further submissions on 5 June.
 """
 
 
