@@ -9,7 +9,7 @@ from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
-from mailbot.core.sheets import Sheet, clauses
+from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_labels import Role
 from mailbot.core.vocabulary_people import RELATIVES
@@ -56,6 +56,8 @@ _ONE_OF_TWO = re.compile(
 )
 # Sentences back to which "he" may reach.
 _REACH = 6
+# Letters of a sentence back to which a clause may reach; no honest sentence is longer.
+_BACK = 600
 
 
 def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]], list[Said]]:
@@ -206,13 +208,13 @@ def _is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> 
     clause = sheet.text[statement.start:statement.end]
     if _SOMEBODY_ELSE.search(clause) or _named(number, statement.start, statement.end, found.others):
         return True
-    sentence = sheet.sentences[statement.sentence]
+    start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
     elses = False
-    for part in clauses(sentence):
+    for part in clauses(Stretch(start, statement.end, sheet.text[start:statement.end])):
         if part.start > statement.start:
             break
         if _OF_THE_LAST.match(part.text):
-            elses = _last_is_another(number, sheet, sentence.start, part.start, found)
+            elses = _last_is_another(number, sheet, start, part.start, found)
         elif not _NO_SUBJECT.match(part.text):
             elses = False
     return elses
@@ -250,9 +252,10 @@ def _spoken_of_last(
         if sentence.start < paragraph:
             break
         end = min(sentence.end, statement.start)
-        named = [(m.start - sentence.start, i) for i, p in enumerate(persons) for m in p.mentions()
-                 if m.sheet == number and sentence.start <= m.start < end]
-        pointed = pointers.find(sheet.text[sentence.start:end].lower().replace("\n", " "), sheet, number, persons)
+        start = max(sentence.start, end - _BACK)
+        named = [(m.start - start, i) for i, p in enumerate(persons) for m in p.mentions()
+                 if m.sheet == number and start <= m.start < end]
+        pointed = pointers.find(sheet.text[start:end].lower().replace("\n", " "), sheet, number, persons)
         if pointed is not None and pointed.at > max(named, default=(-1, 0))[0]:
             return pointed
         if named:

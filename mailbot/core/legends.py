@@ -1,6 +1,7 @@
 """Legends: what an asterisk or a one-letter code in a list means, as explained above or below it."""
 
 import re
+from functools import lru_cache
 
 from mailbot.core import answers
 from mailbot.core.confiscation import Judgement, Statement
@@ -38,7 +39,8 @@ def marked(number: int, sheet: Sheet, statement: Statement, found: Found) -> lis
     """Give the persons who bear the mark that a legend explains, or none of the marks; None when it is no legend."""
     sentence = sheet.sentences[statement.sentence]
     if _NO_MARK.search(sentence.text):
-        known = [m for s in sheet.sentences if (m := _mark(s.text))] or ["*", "\u2020"]
+        near = sheet.sentences[max(statement.sentence - 20, 0):statement.sentence + 21]
+        known = [m for s in near if (m := _mark(s.text))] or ["*", "\u2020"]
         bearers = {i for mark in set(known) for i in _bearers(number, sheet, found, mark)}
         return [i for i in range(len(found.persons)) if i not in bearers]
     mark = _mark(sentence.text) or _mark(sheet.text[statement.start:statement.end])
@@ -80,13 +82,22 @@ def is_code(text: str) -> bool:
 
 def explained(sheet: Sheet, at: Field, code: str) -> tuple[Judgement | None, int] | None:
     """Judge a code by its legend and say where that stands; None when no legend about confiscation explains it."""
+    entries = (e for e in _entries(sheet.text, code) if not at.start <= e[0] < at.end)
+    start, said = next(entries, (-1, ""))
+    return (answers.answer("confiscation", said), start) if said else None
+
+
+@lru_cache(maxsize=32)
+def _entries(text: str, code: str) -> tuple[tuple[int, str], ...]:
+    """Give where a code is explained in words about confiscation, and the words; "B = …" before "B: …"."""
+    found: list[tuple[int, str]] = []
     for sign in ("=|means\\b|stands for\\b|denotes\\b", ":|-"):
         pattern = re.compile(rf"(?<![\w*])(?<!column )(?<!col )(?<!Column )\(?{re.escape(code)}\)?\s?(?:{sign})\s?")
-        for hit in pattern.finditer(sheet.text):
-            said = _ENTRY_END.split(sheet.text[hit.end():hit.end() + 120], maxsplit=1)[0]
-            if not at.start <= hit.start() < at.end and _ABOUT.search(said):
-                return answers.answer("confiscation", said), hit.start()
-    return None
+        for hit in pattern.finditer(text):
+            said = _ENTRY_END.split(text[hit.end():hit.end() + 120], maxsplit=1)[0]
+            if _ABOUT.search(said):
+                found.append((hit.start(), said))
+    return tuple(found)
 
 
 def is_legend(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbot.core.people import Person
 from mailbot.core.sheets import Sheet
@@ -156,20 +157,25 @@ def _by_pronoun(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]
     hit = he or she
     if hit is None or (he and she):
         return []
-    text = sheet.text.lower()
-    if not (_HE.search(text) and _SHE.search(text)):
+    if not _speaks_of_both(sheet.text):
         return []
     sexes = _sexes(sheet, number, persons)
     fitting = [i for i, sex in enumerate(sexes) if sex == bool(he)]
     return [Pointed((fitting[0],) if len(fitting) == 1 and None not in sexes else None, hit.start())]
 
 
+@lru_cache(maxsize=8)
+def _speaks_of_both(text: str) -> bool:
+    """Tell whether a text says "he" as well as "she"."""
+    low = text.lower()
+    return bool(_HE.search(low) and _SHE.search(low))
+
+
 def _sexes(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[bool | None]:
     """Give for each person whether it is a man; of two, where both are spoken of, the other is the other."""
     sexes = [_sex(p, sheet, number) for p in persons]
-    text = sheet.text.lower()
     known = next((s for s in sexes if s is not None), None)
-    if len(sexes) == 2 and known is not None and _HE.search(text) and _SHE.search(text):
+    if len(sexes) == 2 and known is not None and _speaks_of_both(sheet.text):
         return [not known if s is None else s for s in sexes]
     return sexes
 

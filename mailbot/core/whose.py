@@ -63,6 +63,7 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     """Say why a mention is not of the offender, or None when nothing says so."""
     sentence = sheet.sentence_at(start)
     before = sheet.text[max(start - 90, sentence.start, 0):start]
+    around = sheet.text[max(start - 300, sentence.start):min(end + 300, sentence.end)]
     if what == "reference" and not _RIGHT_BEFORE.search(before) and (
         _WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)
     ):
@@ -74,10 +75,10 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     hit = _RELATIVE.search(before)
     if hit and not (
         hit["turn"] and "," in hit["gap"]
-    ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(sentence.text):
+    ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(around):
         return WHOSE_RELATIVE if hit["of"] else "somebody else's"
     bracket = _IN_BRACKETS.search(before)
-    if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(sentence.text):
+    if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(around):
         return "somebody else's"
     return None
 
