@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from mailbot.core import answers, confiscation, legends, pointers
 from mailbot.core.confiscation import Judgement, Statement
@@ -91,9 +92,15 @@ def _to_the_rest(said: list[list[Said]], rest: list[Said], nobody: list[Said]) -
         mine.extend(rest)
 
 
+@lru_cache(maxsize=64)
+def _is_correction(text: str) -> bool:
+    """Tell whether a sentence puts right what was said before; asked anew for each of its clauses."""
+    return bool(_CORRECTS.search(text))
+
+
 def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
     number = sheet.sentence_number(start)
-    corrects = any(_CORRECTS.search(s.text) for s in sheet.sentences[max(number - 1, 0):number + 1])
+    corrects = any(_is_correction(s.text) for s in sheet.sentences[max(number - 1, 0):number + 1])
     return Said(judgement, sheet.evidence("confiscation", judgement.state or "", start, end), corrects)
 
 
