@@ -75,6 +75,13 @@ class _Server(_Section):
     timeout_seconds: float = Field(default=60, gt=0, le=600)
     password: SecretStr = SecretStr("")
 
+    @field_validator("ca_file")
+    @classmethod
+    def _is_there(cls, file: Path | None) -> Path | None:
+        if file is not None and not file.is_file():
+            raise ValueError(f"{file} is not there; expected a file of certificates (PEM)")
+        return file
+
     @model_validator(mode="after")
     def _no_clear_text_beyond_this_machine(self) -> Self:
         if self.security == "none" and not is_loopback(self.host):
@@ -236,6 +243,15 @@ class Config(_Section):
         if nca.contact not in nca.addresses and nca.contact.rpartition("@")[2] not in nca.domains:
             raise ValueError("nca.contact must itself be on NCA's list")
         return parties
+
+    def lacking(self) -> tuple[str, ...]:
+        """Say which login has a name and no password: trying it would only lock the account."""
+        return tuple(
+            f"{name}: no password was found for {server.user}; looked in {name}.password_file, in the service's "
+            f"credentials ({name}-password) and in MAILBOT_{name.upper()}_PASSWORD"
+            for name, server in (("mailbox", self.mailbox), ("smtp", self.smtp))
+            if server.user and not server.password.get_secret_value()
+        )
 
     def stamp_policy(self) -> StampPolicy:
         """Give what the judgement of a sender needs, as a value for the core."""

@@ -97,9 +97,22 @@ def test_paths_are_relative_to_the_file_wherever_the_command_is_called(configure
     assert config.store.url == f"sqlite:///{tmp_path}/data/mailbot.db"
 
 
-def test_absolute_paths_stay(configured):
-    config = configured(("sqlite:///data/", "sqlite:////var/lib/"), ("[smtp]", 'ca_file = "/etc/ca.pem"\n\n[smtp]'))
-    assert (config.store.url, config.mailbox.ca_file) == ("sqlite:////var/lib/mailbot.db", Path("/etc/ca.pem"))
+def test_absolute_paths_stay(configured, tmp_path):
+    trusted = tmp_path / "ca.pem"
+    trusted.write_text("certificates")
+    config = configured(("sqlite:///data/", "sqlite:////var/lib/"), ("[smtp]", f'ca_file = "{trusted}"\n\n[smtp]'))
+    assert (config.store.url, config.mailbox.ca_file) == ("sqlite:////var/lib/mailbot.db", trusted)
+
+
+def test_a_file_of_certificates_that_is_not_there_is_a_fault(configured):
+    with pytest.raises(ConfigurationFault, match=r"mailbox\.ca_file: .* is not there"):
+        configured(("[smtp]", 'ca_file = "/nowhere/ca.pem"\n\n[smtp]'))
+
+
+def test_a_login_without_a_password_is_said_before_it_is_tried():
+    lines = config.load_example().lacking()
+    assert [line.partition(":")[0] for line in lines] == ["mailbox", "smtp"]
+    assert "MAILBOT_MAILBOX_PASSWORD" in lines[0]
 
 
 # --- faults ---------------------------------------------------------------------------------------------------

@@ -42,6 +42,8 @@ def version() -> None:
 
 def main() -> None:
     """Run the command line; turn every error into one plain message and its exit code."""
+    # What is made by hand (a record, a lock) is nobody else's to read, as under the service's own account.
+    os.umask(0o077)
     try:
         app()
     except (WrongUse, ConfigurationFault, TemplateFault) as fault:

@@ -6,7 +6,7 @@ import typer
 
 from mailbot.cli import printing
 from mailbot.cli.context import Context
-from mailbot.core.errors import MailbotError
+from mailbot.core.errors import ConfigurationFault, MailbotError
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
@@ -30,6 +30,9 @@ def run(
 
     start: Context = context.obj
     logs.set_up()
+    lacking = start.config().lacking()
+    if lacking:
+        raise ConfigurationFault("There is no password to log in with:", lacking)
     office = open_office(start.config())
     config = start.record()
     right = OneInstance(config.store)

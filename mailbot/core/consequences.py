@@ -101,7 +101,7 @@ def _officer_address(reading: Reading) -> str:
 def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> list[LetterOrder]:
     case = person.case
     if case.interest_open:
-        return [_to_owner("owner-information", reading, facts, person)] if case.allocated else []
+        return [_to_owner("owner-update-requested", reading, facts, person)] if case.allocated else []
     letters = [_to_owner("owner-task", reading, facts, person)] if case.allocated else []
     if _file_is_elsewhere(case, facts):
         asked = _their_mail(reading) | {"person": _person(case), "file_location": case.file_location}
@@ -112,7 +112,7 @@ def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> lis
 def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
     case = person.case
     if case.interest_open:
-        return []
+        return [TaskOrder(TaskKind.UPDATE_NCA, case.reference, case.owner_email, _due(facts))] if case.allocated else []
     keeper = case.file_team_email if _file_is_elsewhere(case, facts) else facts.team_address
     owner = TaskKind.CONTACT_NCA if case.allocated else TaskKind.AWAIT_ALLOCATION
     return [

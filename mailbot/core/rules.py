@@ -52,8 +52,9 @@ GATES: tuple[Gate, ...] = (
     Gate("same-content-again", lambda r, f: f.repeat is Repeat.SAME_CONTENT, Outcome.REVIEW),
     Gate("not-readable-in-full", lambda r, f: bool(r.problems), Outcome.REVIEW),
     Gate("made-so-that-it-can-mislead", lambda r, f: bool(MISLEADING & set(r.defects)), Outcome.REVIEW),
-    Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW),
-    Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW),
+    # What a mail is, a person must say where it is not known: nothing is taken for an interest by default.
+    Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW, firm=True),
+    Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW, firm=True),
     Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),
     Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW),
     Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW),
@@ -188,7 +189,7 @@ def _as_ruled(reading: Reading, ruling: Ruling) -> Reading:
     said = reading.notification
     own = next((s.confiscation for s in said.subjects if s.reference == ruling.reference), None)
     person = Subject(reference=ruling.reference, confiscation=own or Confiscation.NOT_STATED)
-    kind = ruling.kind or (said.kind if said.kind in (*_FROM_NCA, Kind.CASE_UPDATE) else Kind.INTEREST)
+    kind = ruling.kind or said.kind
     return replace(reading, notification=replace(said, kind=kind, subjects=(person,), questions=(), ask=False))
 
 

@@ -65,7 +65,7 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="NCA names two people in one mail",
-        why="One answer tells NCA of both; each owner hears only of their own case.",
+        why="One answer tells NCA of both; each owner gets the task for their own case.",
         becomes=Becomes(_PROCESSED, _NOTED, (
             ("nca-interest-several", DALE.address), ("owner-task", OWEN.address), ("owner-task", NADIA.address),
         )),

@@ -8,9 +8,9 @@ from typing import Any
 _TROUBLE = frozenset({"warning", "error", "critical"})
 
 
-def troubles(log: Path, most: int = 10) -> tuple[str, ...]:
-    """Give the first lines of the log that tell of trouble, each with the innermost place in the program."""
-    events = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+def troubles(file: Path, most: int = 10) -> tuple[str, ...]:
+    """Give the first lines of a log that tell of trouble, each with the innermost place in the program."""
+    events = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     troubled = [event for event in events if event.get("level") in _TROUBLE]
     return tuple(_in_a_line(event) for event in troubled[:most])
 

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from typing import Self
@@ -47,9 +48,12 @@ class ReadingRoom:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def read(self, raw: bytes, size: int) -> "Future[Reading]":
-        """Have a message read; as many are read at once as there are workers, the others wait in line."""
-        return self._threads.submit(lambda: codec.load(self._read_at_desk(raw, size)[0]))
+    def read(self, raw: bytes, size: int, began: Callable[[], None] = lambda: None) -> "Future[Reading]":
+        """Have a message read; as many are read at once as there are workers, the others wait in line.
+
+        `began` is called, in another thread, when a worker is ready for it and begins.
+        """
+        return self._threads.submit(lambda: codec.load(self._read_at_desk(raw, size, began)[0]))
 
     def read_with_pages(self, raw: bytes, size: int) -> "Future[tuple[Reading, tuple[Page, ...]]]":
         """Have a message read, and get the pages on which its evidence stands."""
@@ -68,8 +72,11 @@ class ReadingRoom:
         for desk in tuple(self._desks):
             desk.leave()
 
-    def _read_at_desk(self, raw: bytes, size: int, *, with_pages: bool = False) -> list[str]:
+    def _read_at_desk(
+        self, raw: bytes, size: int, began: Callable[[], None] = lambda: None, *, with_pages: bool = False
+    ) -> list[str]:
         desk = self._desk()
+        began()
         try:
             return desk.read(raw, JOB.pack(size, with_pages), self._settings.wall_seconds)
         except (EOFError, OSError, ValueError) as fault:

@@ -14,6 +14,8 @@ from mailbot.store.opening import open_record
 def check_all(config: Config) -> Iterator[dict[str, Any]]:
     """Try each thing and say how it went; the configuration itself was checked when it was read."""
     yield {"what": "configuration", "ok": True, "detail": "every setting is right"}
+    for lacking in config.lacking():
+        yield {"what": "password", "ok": False, "detail": lacking}
     yield _try("letters", lambda: _letters(config))
     yield _try("record", lambda: _record(config))
     yield _try("mailbox", lambda: _mailbox(config))

@@ -85,6 +85,9 @@ class Daemon:
             for thread in threads:
                 thread.join()
             self._idle.close()
+            with suppress(Exception):
+                # The record may be what failed; `status` then shows when it was last alive.
+                beat("daemon", self._office.clock(), "stopped")
             log.info("daemon-stopped")
         if self._fault is None and self._once and self._receiver.refused:
             raise MailboxAway("Some mail is decided on and lies where it was: a folder refused it (the log says which)")

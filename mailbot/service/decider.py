@@ -7,6 +7,7 @@ read one at a time, after all others, so that a guilty one takes nobody with it.
 
 import time
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
+from dataclasses import dataclass
 
 import structlog
 
@@ -29,7 +30,7 @@ TRIES = 3
 """How often a message may kill its reader before it is put before a person unread."""
 
 PATIENCE = 2.0
-"""Seconds for which later mail waits for an earlier one that is still being read."""
+"""Seconds for which later mail waits for an earlier one, once a worker reads it."""
 
 _BATCH = 48
 _BACKLOG = 8
@@ -39,13 +40,37 @@ _BATCH_BYTES = 16 * 1024 * 1024
 log = structlog.get_logger()
 
 
+class _Begin:
+    """When a worker began to read a message: the time that it waits in line, or a worker takes to start, is not its."""
+
+    def __init__(self) -> None:
+        self._at: float | None = None
+
+    def note(self) -> None:
+        """Note that a worker begins; called from the thread that waits for the worker."""
+        self._at = time.monotonic()
+
+    def is_longer_ago_than(self, seconds: float) -> bool:
+        """Tell whether the worker has been at it for so long."""
+        return self._at is not None and time.monotonic() - self._at >= seconds
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A message that is being read, or waits in line for it."""
+
+    sha256: str
+    future: Future[Reading]
+    begin: _Begin
+
+
 class Decider:
     """One loop: `work` does what there is to do and tells whether anything was done."""
 
     def __init__(self, office: Office, room: ReadingRoom) -> None:
         self._office = office
         self._room = room
-        self._reading: dict[int, tuple[str, Future[Reading], float]] = {}
+        self._reading: dict[int, _Pending] = {}
         self._undecided: list[ReadMessage] = []
         self._suspects: frozenset[int] = frozenset()
         self._domain = office.config.mailbox.address.rpartition("@")[2]
@@ -73,7 +98,7 @@ class Decider:
 
     def _await_readings(self) -> None:
         """Wait until a message has been read; in a backlog a moment longer, for several are decided on as one."""
-        futures = [future for _, future, _ in self._reading.values()]
+        futures = [pending.future for pending in self._reading.values()]
         wait(futures, timeout=1, return_when=FIRST_COMPLETED)
         if len(futures) > _BACKLOG:
             wait(futures, timeout=_MOMENT)
@@ -110,8 +135,8 @@ class Decider:
         messages.begin_tries([mail.id for mail in batch], self._office.clock())
         crash_point("try-counted")
         for mail in batch:
-            future = self._room.read(mail.raw, mail.size)
-            self._reading[mail.id] = (mail.sha256, future, time.monotonic())
+            begin = _Begin()
+            self._reading[mail.id] = _Pending(mail.sha256, self._room.read(mail.raw, mail.size, begin.note), begin)
 
     def _set_aside(self, poison: list[Unread]) -> None:
         with writing(self._office.clock()) as journal:
@@ -122,19 +147,19 @@ class Decider:
 
     def _finish_readings(self) -> None:
         """Decide on what has been read, in order; an earlier mail holds later ones up for a moment only."""
-        now, finished = time.monotonic(), []
-        for message, (_, future, began) in sorted(self._reading.items()):
-            if future.done():
+        finished = []
+        for message, pending in sorted(self._reading.items()):
+            if pending.future.done():
                 finished.append(message)
-            elif now - began < PATIENCE:
+            elif not pending.begin.is_longer_ago_than(PATIENCE):
                 break
         results = [self._result(message) for message in finished]
         self._keep_and_decide([result for result in results if result is not None])
 
     def _result(self, message: int) -> ReadMessage | None:
-        sha256, future, _ = self._reading.pop(message)
+        pending = self._reading.pop(message)
         try:
-            return ReadMessage(message, sha256, future.result())
+            return ReadMessage(message, pending.sha256, pending.future.result())
         except ReaderDied as fault:
             log.warning("reader-died", message=message, why=str(fault))
         except (RoomClosed, CancelledError):

@@ -16,6 +16,7 @@ from mailbot.store.ledger.decisions import Decided, apply_decisions
 from mailbot.store.ledger.decisions import reject as write_rejection
 from mailbot.store.ledger.transactions import writing
 
+_UNKNOWN = frozenset({"kind-not-known", "not-casework"})
 _KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.CASE_UPDATE)
 
 
@@ -71,7 +72,8 @@ def _decide(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> D
     decision = decide(read.reading, facts)
     if decision.outcome is not Outcome.PROCESSED:
         reasons = ", ".join(decision.reasons)
-        raise WrongUse(f"mail {read.id} cannot be accepted for {ruling.reference}: {reasons}")
+        hint = f"; say with --kind which of {', '.join(_KINDS)} it is" if _UNKNOWN & set(decision.reasons) else ""
+        raise WrongUse(f"mail {read.id} cannot be accepted for {ruling.reference}: {reasons}{hint}")
     return decision.held_for_a_person(("others-remain",)) if more else decision
 
 

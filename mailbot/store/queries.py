@@ -127,7 +127,7 @@ def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat
 
     The other one was recorded earlier or, where this one took long to read, decided on earlier.
     """
-    shas = _earliest("sha256", {sha256 for _, sha256, _ in messages})
+    shas = _earliest_copies({sha256 for _, sha256, _ in messages})
     names = _earliest("message_id", {reading.message_id for _, _, reading in messages if reading.message_id})
     contents = _earliest("content", {reading.content for _, _, reading in messages if reading.content})
     found = {}
@@ -136,22 +136,35 @@ def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat
         whole = _NOT_WHOLE.isdisjoint(reading.problems)
         if whole and shas.get(sha256, number) < number:
             found[number] = Repeat.SAME_BYTES
-        elif names.get(reading.message_id or "", number) < number:
+        elif _comes_before(names.get(reading.message_id or "", {}), sha256, number):
             found[number] = Repeat.SAME_MESSAGE_ID
-        elif contents.get(reading.content, number) < number:
+        elif _comes_before(contents.get(reading.content, {}), sha256, number):
             found[number] = Repeat.SAME_CONTENT
     return found
 
 
-def _earliest(column: str, values: Collection[str]) -> dict[str, int]:
-    """Give the number of the earliest message that bears each of these values in a column; 0 for a decided one."""
+def _comes_before(bearers: Mapping[str, int], sha256: str, number: int) -> bool:
+    """Tell whether another mail comes first; a copy of this very mail, whenever it was decided on, is no other."""
+    return any(first < number for other, first in bearers.items() if other != sha256)
+
+
+def _earliest_copies(shas: Collection[str]) -> dict[str, int]:
+    """Give the number of the earliest message with each of these bytes."""
+    rows = Message.objects.filter(sha256__in=list(shas)).values_list("sha256")
+    return dict(rows.annotate(first=Min("pk")))
+
+
+def _earliest(column: str, values: Collection[str]) -> dict[str, dict[str, int]]:
+    """Give by each of these values, and the bytes that bear it, the number of the earliest message; 0 if decided on."""
+    found: dict[str, dict[str, int]] = {}
     if not values:
-        return {}
-    rows = Message.objects.filter(**{f"{column}__in": list(values)}).values_list(column)
+        return found
+    rows = Message.objects.filter(**{f"{column}__in": list(values)}).values_list(column, "sha256")
     # The same bytes are known when they are recorded; all else only when it is read, and reading can overtake.
     decided_first = Choice(When(outcome__isnull=False, then=0), default=F("pk"), output_field=BigIntegerField())
-    first = Min("pk") if column == "sha256" else Min(decided_first)
-    return {value: number for value, number in rows.annotate(first=first) if value}
+    for value, sha256, first in rows.annotate(first=Min(decided_first)):
+        found.setdefault(value, {})[sha256] = first
+    return found
 
 
 def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:

@@ -112,11 +112,11 @@ def test_a_file_elsewhere_of_a_case_that_nobody_owns():
 
 # --- a second notification ------------------------------------------------------------------------------------
 
-def test_a_further_notification_is_noted_answered_and_passed_on_but_asks_for_nothing_twice():
+def test_a_further_notification_is_noted_and_answered_and_the_owner_writes_again_but_nobody_seeks_the_file_twice():
     decision = decide(mail(), facts(case(interest_open=True, file_location="Archive", file_team_email=FILE_TEAM)))
     assert decision.notes == (Note(REFERENCE, NoteKind.FURTHER_NOTIFICATION),)
-    assert letters_of(decision) == [("nca-interest-allocated", OFFICER), ("owner-information", OWNER)]
-    assert decision.tasks == ()
+    assert letters_of(decision) == [("nca-interest-allocated", OFFICER), ("owner-update-requested", OWNER)]
+    assert [task.kind for task in decision.tasks] == [TaskKind.UPDATE_NCA]
 
 
 # --- R3, R10: confiscation ------------------------------------------------------------------------------------

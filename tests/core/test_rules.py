@@ -68,7 +68,10 @@ GATE_CASES = {
         report(people=(person(), person(OTHER_REFERENCE))), facts(INTERESTED, case(OTHER_REFERENCE)), Outcome.REVIEW,
     ),
 }
-FIRM = {"same-bytes-again", "our-own-mail", "our-letter-bounced", "written-by-a-machine", "no-milestone-reported"}
+FIRM = {
+    "kind-not-known", "not-casework", "same-bytes-again", "our-own-mail", "our-letter-bounced", "written-by-a-machine",
+    "no-milestone-reported",
+}
 
 
 def test_every_gate_has_its_case():
@@ -292,8 +295,13 @@ def test_a_ruling_keeps_what_was_said_of_that_case_and_of_no_other():
 
 def test_a_ruling_may_name_the_kind():
     assert ruled(mail(None), INTERESTED, kind=Kind.WITHDRAWAL).reasons == ("interest-withdrawn",)
-    assert ruled(mail(Kind.OTHER)).reasons == ("interest-noted",)
+    assert ruled(mail(Kind.OTHER), kind=Kind.INTEREST).reasons == ("interest-noted",)
     assert ruled(mail(Kind.UPDATE_REQUEST), INTERESTED).reasons == ("update-given",)
+
+
+def test_a_ruling_must_name_the_kind_where_it_is_not_known():
+    assert ruled(mail(None)).reasons == ("kind-not-known",)
+    assert ruled(mail(Kind.OTHER)).reasons == ("not-casework",)
 
 
 def test_a_ruling_cannot_make_up_an_interest_a_milestone_or_a_case():

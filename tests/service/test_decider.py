@@ -1,6 +1,7 @@
 """The decider on a real record: what a passing fault of the record leaves behind is taken up again."""
 
 from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,8 @@ class HereAndNow:
     def __init__(self, settings: Config) -> None:
         self._policy = settings.stamp_policy()
 
-    def read(self, raw: bytes, size: int) -> "Future[Reading]":
+    def read(self, raw: bytes, size: int, began: Callable[[], None]) -> "Future[Reading]":
+        began()
         done: Future[Reading] = Future()
         done.set_result(read(raw, size, self._policy))
         return done

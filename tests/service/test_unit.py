@@ -94,11 +94,11 @@ def test_the_credentials_are_those_that_the_configuration_looks_for(tmp_path, mo
 _PARSE = """
 import ctypes, io
 ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 0)()
-import pypdfium2, selectolax.lexbor, inscriptis, psycopg, rapidfuzz
+import pypdfium2, selectolax.lexbor, lxml.etree, psycopg, rapidfuzz
 book = pypdfium2.PdfDocument.new(); book.new_page(100, 100)
 pages = io.BytesIO(); book.save(pages)
 assert len(pypdfium2.PdfDocument(pages.getvalue())) == 1
-selectolax.lexbor.LexborHTMLParser("<p>x"); inscriptis.get_text("<p>x")
+selectolax.lexbor.LexborHTMLParser("<p>x"); lxml.etree.HTML("<p>x")
 """
 
 
