@@ -110,7 +110,7 @@ def test_a_file_of_certificates_that_is_not_there_is_a_fault(configured):
 
 
 def test_a_login_without_a_password_is_said_before_it_is_tried():
-    lines = config.load_example().lacking()
+    lines = load_example().lacking()
     assert [line.partition(":")[0] for line in lines] == ["mailbox", "smtp"]
     assert "MAILBOT_MAILBOX_PASSWORD" in lines[0]
 

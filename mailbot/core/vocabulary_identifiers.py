@@ -16,7 +16,8 @@ FOREIGN_LABELS = "|".join(
     r"\bnca\s*(?:'s)?\s*(?:own\s+)?(?:ref|no|num|file|case|id|intel)\w*",
     r"\bsoca\s*(?:ref|no|num|file|case|id|intel)\w*", r"\bpolice\s+(?:ref|no|num)\w*", r"\binterpol", r"\bvehicle",
     r"\bserial", r"\boperation\b", r"\bintel(?:ligence)?\s*(?:log|ref|report|no)\b", r"\bcps\b", r"\bpostcode",
-    r"\bmembership", r"\bflight", r"\bticket", r"\bbooking", r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b", r"\border\s+(?:no\b|num|ref)\w*", r"\bseizure",
+    r"\bmembership", r"\bflight", r"\bticket", r"\bbooking", r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b",
+    r"\border\s+(?:no\b|num|ref)\w*", r"\bseizure",
     r"\btask\s+(?:no|num|ref)\w*", r"\bid\s+(?:no|num)\w*", r"\bc[eé]dula", r"\bsponsor\s+(?:licen|no|num)\w*",
     r"\bincident\s+(?:no|num|ref)\w*", r"\blog\s+(?:no|num)\w*", r"\bform\s+(?:no|num)\w*",
     r"\bcertificate\s+(?:no|num)\w*",)

@@ -1,7 +1,6 @@
 """The decider on a real record: what a passing fault of the record leaves behind is taken up again."""
 
 from collections.abc import Callable, Iterator
-from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
