@@ -90,6 +90,26 @@ def list_letters(context: typer.Context, json: AsJson = False) -> None:
     _list(list(listings.letters()), columns, "no letters", json=json)
 
 
+@_letters.command("show")
+def show_letter(
+    context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")], json: AsJson = False
+) -> None:
+    """Show one letter with its text."""
+    context.obj.record()
+    from mailbot.store import listings
+
+    found = listings.letter(letter)
+    if found is None:
+        raise WrongUse(f"there is no letter {letter}; see `mailbot letters list`")
+    if json:
+        printing.as_json([found])
+        return
+    body = found.pop("body")
+    printing.fields(found)
+    # Our own words, in which every value was rebuilt before it entered.
+    typer.echo("\n" + body)
+
+
 @_letters.command("retry")
 def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")]) -> None:
     """Have a letter tried again: one that was refused, has expired, or waits."""
@@ -99,7 +119,10 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
     from mailbot.store.ledger import letters
 
     if not letters.try_again(letter, who_asks(""), utc_now()):
-        raise WrongUse(f"letter {letter} cannot be tried again: it was sent, is on its way, or does not exist")
+        raise WrongUse(
+            f"letter {letter} cannot be tried again: it was sent, is on its way, does not exist, or was withdrawn "
+            f"because the case changed; `mailbot letters show {letter}` shows its text, for somebody to write anew"
+        )
     typer.echo(f"letter {letter} will be tried again at once")
 
 

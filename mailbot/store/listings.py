@@ -43,12 +43,21 @@ def _message(row: Message) -> dict[str, Any]:
 
 def letters() -> Iterator[dict[str, Any]]:
     """Give every letter with where it stands."""
-    for row in Letter.objects.order_by("pk").defer("body", "proof"):
-        yield {
-            "id": row.pk, "message": row.mail_id, "template": row.template,
-            "to": row.to, "subject": row.subject, "state": row.state, "attempts": row.attempts,
-            "message_id": row.message_id, "possibly_twice": row.possibly_twice, "last_answer": row.last_answer,
-        }
+    yield from map(_letter, Letter.objects.order_by("pk").defer("body", "proof"))
+
+
+def _letter(row: Letter) -> dict[str, Any]:
+    return {
+        "id": row.pk, "message": row.mail_id, "template": row.template, "to": row.to, "subject": row.subject,
+        "state": row.state, "attempts": row.attempts, "message_id": row.message_id,
+        "possibly_twice": row.possibly_twice, "last_answer": row.last_answer,
+    }
+
+
+def letter(pk: int) -> dict[str, Any] | None:
+    """Give one letter with its text; None where there is none of that number."""
+    row = Letter.objects.filter(pk=pk).first()
+    return None if row is None else _letter(row) | {"in_reply_to": row.in_reply_to, "body": row.body}
 
 
 def tasks() -> Iterator[dict[str, Any]]:
