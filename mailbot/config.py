@@ -120,7 +120,7 @@ class Mailbox(_Server):
 
 
 class Smtp(_Server):
-    """The server that takes our letters. `connections` letters are under way at once."""
+    """The server that takes our letters, over so many kept `connections` at once."""
 
     connections: int = Field(default=3, ge=1, le=8)
     retry_for_hours: float = Field(default=72, gt=0, le=720)

@@ -32,7 +32,7 @@ TRIES = 3
 PATIENCE = 2.0
 """Seconds for which later mail waits for an earlier one, once a worker reads it."""
 
-_BATCH = 48
+_BATCH = 24
 _BACKLOG = 8
 _MOMENT = 0.1
 _BATCH_BYTES = 16 * 1024 * 1024

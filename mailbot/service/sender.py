@@ -1,8 +1,8 @@
 """The sender: takes letters that are due, checks each one's disclosure proof against the record as it is now, and
 hands them over.
 
-The claim is committed before the first byte leaves, the outcome after the answer came. At most as many letters as
-there are connections are under way, so that a crash leaves no more than those uncertain.
+The claim is committed before the first byte leaves, the outcome after the answer came. At most two letters for each
+connection are under way, so that a crash leaves no more than those uncertain.
 """
 
 import datetime as dt
@@ -26,6 +26,8 @@ from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.values import DueLetter
 
 _LONGEST_REST = 5.0
+# The decider and the sender take turns at the record: with one letter a connection, every turn would be too short.
+_A_CONNECTION = 2
 
 log = structlog.get_logger()
 
@@ -98,7 +100,7 @@ class Sender:
         """
         with writing(self._office.clock()) as journal:
             self._note_deliveries(journal)
-            due = queries.due_letters(letters.claim(journal, self._settings.connections))
+            due = queries.due_letters(letters.claim(journal, _A_CONNECTION * self._settings.connections))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
         noted = bool(self._done)

@@ -30,10 +30,10 @@ from mailbot.store.models import (
     Letter,
     Message,
     Milestone,
-    Raw,
     Settlement,
     SpecialCondition,
 )
+from mailbot.store.statements import ask, day_out, places, time_out
 from mailbot.store.values import DueLetter, Filing, Unread
 
 _UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
@@ -197,8 +197,23 @@ def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
 
 def cases_as_told(references: Collection[str]) -> dict[str, CaseFacts]:
     """Give the cases that bear these references, with what letters tell of them and no more."""
-    rows = Case.objects.filter(reference__in=references) if references else ()
-    return {row.reference: _facts_of(row, False, None, {}) for row in rows}
+    rows = ask(f"{_TOLD} WHERE reference IN ({places(references)})", tuple(references)) if references else []
+    return {row[0]: _as_told(*row) for row in rows}
+
+
+_TOLD = (
+    "SELECT reference, name, date_of_birth, owner_name, owner_email, owner_phone, senior_caseworker_email,"
+    " file_location, file_team_email, progress FROM store_case"
+)
+
+
+def _as_told(*row: Any) -> CaseFacts:
+    reference, name, born, owner, address, phone, senior, location, file_team, progress = row
+    return CaseFacts(
+        reference=reference, name=name, date_of_birth=day_out(born), owner_name=owner, owner_email=address,
+        owner_phone=phone, senior_caseworker_email=senior, file_location=location, file_team_email=file_team,
+        progress=progress,
+    )
 
 
 def _confiscation_of(cases: list[int]) -> dict[int, Confiscation]:
@@ -243,17 +258,23 @@ def thread_of(reference: str) -> str:
 
 def due_letters(ids: Collection[int]) -> tuple[DueLetter, ...]:
     """Give claimed letters whole, in the order in which they were written."""
-    rows = list(Letter.objects.filter(pk__in=ids).order_by("pk"))
-    attached = {row.attachment_id for row in rows if row.attachment_id}
-    raw = {key: bytes(data) for key, data in Raw.objects.filter(pk__in=attached).values_list("pk", "data")}
-    return tuple(_due(row, raw.get(row.attachment_id or "")) for row in rows)
+    rows = ask(f"{_LETTERS} WHERE letter.id IN ({places(ids)}) ORDER BY letter.id", tuple(ids)) if ids else []
+    return tuple(_due(*row) for row in rows)
 
 
-def _due(row: Letter, attachment: bytes | None) -> DueLetter:
+_LETTERS = (
+    'SELECT letter.id, letter.template, letter."to", letter.subject, letter.body, letter.message_id,'
+    ' letter.in_reply_to, letter.thread, letter."references", letter.proof, letter.written_at, letter.possibly_twice,'
+    " original.data FROM store_letter letter LEFT JOIN store_raw original ON original.sha256 = letter.attachment_id"
+)
+
+
+def _due(*row: Any) -> DueLetter:
+    number, template, to, subject, body, name, answered, thread, references, proof, written, twice, data = row
     return DueLetter(
-        id=row.pk, template=row.template, to=row.to, subject=row.subject, body=row.body, message_id=row.message_id,
-        in_reply_to=row.in_reply_to, thread=row.thread, attachment=attachment, references=tuple(row.references),
-        proof=DisclosureProof(**json.loads(row.proof)), written_at=row.written_at, possibly_twice=row.possibly_twice,
+        id=number, template=template, to=to, subject=subject, body=body, message_id=name, in_reply_to=answered,
+        thread=thread, attachment=None if data is None else bytes(data), references=tuple(json.loads(references)),
+        proof=DisclosureProof(**json.loads(proof)), written_at=time_out(written), possibly_twice=bool(twice),
     )
 
 

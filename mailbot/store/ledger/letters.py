@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
-from django.db.models import F
+from django.db import connection
 
 from mailbot.core.decision import TaskKind
 from mailbot.core.delivery import Delivery, Result
@@ -11,7 +11,8 @@ from mailbot.core.schedule import wait_before_retry
 from mailbot.core.states import LetterState
 from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.transactions import Journal, writing
-from mailbot.store.models import Attempt, Letter
+from mailbot.store.models import Letter
+from mailbot.store.statements import ask, places, time_in, write, write_many
 from mailbot.store.values import DueLetter
 
 WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
@@ -19,16 +20,27 @@ _MOST_BYTES = 16 * 1024 * 1024
 _STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 
 
+_DUE = (
+    "SELECT letter.id, letter.attachment_id, mail.size FROM store_letter letter"
+    " LEFT JOIN store_message mail ON mail.id = letter.mail_id"
+    " WHERE letter.state IN ('queued', 'uncertain') AND letter.next_try_at <= %s"
+    " ORDER BY letter.next_try_at, letter.id LIMIT %s"
+)
+_LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
+
+
 def claim(journal: Journal, limit: int) -> list[int]:
     """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves.
 
     Letters with large mails attached are taken fewer at a time, so that they fit in memory together.
     """
-    due = Letter.objects.filter(state__in=WAITING, next_try_at__lte=journal.now).order_by("next_try_at", "id")
-    locked = due.select_for_update(skip_locked=True, of=("self",))
-    ids = _light_enough(list(locked.values_list("pk", "attachment_id", "mail__size")[:limit]))
+    locked = _LOCKED if connection.vendor == "postgresql" else ""
+    ids = _light_enough(ask(_DUE + locked, (time_in(journal.now), limit)))
     if ids:
-        Letter.objects.filter(pk__in=ids).update(state=LetterState.SENDING, attempts=F("attempts") + 1)
+        write(
+            f"UPDATE store_letter SET state = 'sending', attempts = attempts + 1 WHERE id IN ({places(ids)})",
+            ids,
+        )
     for letter in ids:
         journal.note("letter-claimed", "letter", letter)
     return ids
@@ -49,13 +61,11 @@ def note_deliveries(
     journal: Journal, tries: Sequence[tuple[DueLetter, Delivery]], *, assignee: str, retry_for: dt.timedelta
 ) -> None:
     """Write down what became of tries, each with the server's answer. Who sees to the lost ones: `assignee`."""
-    Attempt.objects.bulk_create([
-        Attempt(
-            letter_id=letter.id, at=journal.now, result=delivery.result.value, code=delivery.code,
-            text=delivery.text[:255],
-        )
-        for letter, delivery in tries
-    ])
+    now = time_in(journal.now)
+    write_many(
+        "INSERT INTO store_attempt (letter_id, at, result, code, text) VALUES (%s, %s, %s, %s, %s)",
+        [(letter.id, now, delivery.result.value, delivery.code, delivery.text[:255]) for letter, delivery in tries],
+    )
     lost = [letter.id for letter, delivery in tries if delivery.result is Result.UNCERTAIN]
     if lost:
         # Whatever becomes of it now, it may have arrived: an administrator who tries it again must know.
@@ -84,9 +94,12 @@ def _put_state(
 ) -> None:
     ids = [letter.id for letter in letters]
     ended = state in (LetterState.SENT, LetterState.REFUSED, LetterState.EXPIRED)
-    rows = Letter.objects.filter(pk__in=ids, state=LetterState.SENDING)
     if ended:
-        rows.update(state=state, last_answer=answer, ended_at=journal.now)
+        write(
+            "UPDATE store_letter SET state = %s, last_answer = %s, ended_at = %s"
+            f" WHERE state = 'sending' AND id IN ({places(ids)})",
+            (state.value, answer, time_in(journal.now), *ids),
+        )
     else:
         _put_off(letters, state, answer, journal.now, away=away)
     for letter in ids:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from django.db import InterfaceError, OperationalError, connection, transaction
 
 from mailbot.core.errors import StoreBusy
-from mailbot.store.models import Event
+from mailbot.store.statements import ask, time_in, write_many
 
 _JOURNAL_LOCK = 4354
 
@@ -73,15 +73,13 @@ def _write(journal: Journal) -> None:
         with connection.cursor() as cursor:
             # Events form one chain, so their writers stand in line until each commits.
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_JOURNAL_LOCK])
-    last = Event.objects.order_by("-seq").values_list("seq", "digest").first() or (0, "")
-    at = connection.ops.adapt_datetimefield_value(journal.now)
-    with connection.cursor() as cursor:
-        # Plain statements: there are a dozen events a message, and the mapper's own way costs ten times as much.
-        cursor.executemany(
-            "INSERT INTO store_event (seq, at, what, subject, subject_id, data, digest)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s)",
-            [(row[0], at, *row[1:]) for row in _chained(journal, *last)],
-        )
+    last = ask("SELECT seq, digest FROM store_event ORDER BY seq DESC LIMIT 1")
+    at = time_in(journal.now)
+    write_many(
+        "INSERT INTO store_event (seq, at, what, subject, subject_id, data, digest)"
+        " VALUES (%s, %s, %s, %s, %s, %s, %s)",
+        [(row[0], at, *row[1:]) for row in _chained(journal, *(last[0] if last else (0, "")))],
+    )
 
 
 def _chained(journal: Journal, seq: int, digest: str) -> Iterator[tuple[int, str, str, int, str, str]]:
