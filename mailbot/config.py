@@ -197,7 +197,6 @@ class Team(_Section):
     name: Line = "Criminal Casework Workflow team"
     phone: Line = ""
     file_location: Line = "CC workflow"
-    administrators: tuple[Address, ...] = ()
 
 
 class Letters(_Section):

@@ -242,20 +242,6 @@ def test_decisions_of_one_transaction_stand_or_fall_together(m):
     assert m.SpecialCondition.objects.get().message_id == first
 
 
-def test_a_step_that_fails_alone_takes_its_events_with_it(m):
-    from mailbot.store.ledger import messages
-    from mailbot.store.ledger.transactions import step, writing
-
-    first, second = steps.record(1, 2)
-    with writing(NOW) as journal:
-        messages.set_aside_unread(journal, first, "killed-its-reader")
-        with pytest.raises(ZeroDivisionError), step(journal):
-            messages.set_aside_unread(journal, second, "killed-its-reader")
-            _ = 1 // 0
-    assert dict(m.Message.objects.values_list("pk", "state")) == {first: "review", second: "recorded"}
-    assert events(m) == ["message-recorded", "message-recorded", "message-decided"]
-
-
 def test_a_person_rejects_what_is_in_review_and_only_that(m):
     from mailbot.store.ledger.decisions import reject
     from mailbot.store.ledger.transactions import writing

@@ -45,18 +45,6 @@ def writing(now: dt.datetime) -> Iterator[Journal]:
 
 
 @contextmanager
-def step(journal: Journal) -> Iterator[None]:
-    """Open a part of a transaction that can fail alone, with its events."""
-    before = len(journal.entries)
-    try:
-        with transaction.atomic():
-            yield
-    except BaseException:
-        del journal.entries[before:]
-        raise
-
-
-@contextmanager
 def store_faults() -> Iterator[None]:
     """Turn the database's passing faults into StoreBusy, and drop a connection that may be broken."""
     try:
