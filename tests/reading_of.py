@@ -7,12 +7,15 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from mailbot.core import automatic, mail, text
-from mailbot.core.interpret import interpret
 from mailbot.core.notification import Notification, Subject
-from mailbot.core.states import Party
+from mailbot.core.stamp import StampPolicy
+from mailbot.reading import reader
 
-_PARTIES = {"nca.example": Party.NCA, "homeoffice.example": Party.HOME_OFFICE}
+_POLICY = StampPolicy(
+    authserv_id="mx.homeoffice.example", above_received=True, own=frozenset({"cc-workflow@homeoffice.example"}),
+    nca_addresses=frozenset(), nca_domains=frozenset({"nca.example"}),
+    staff_addresses=frozenset(), staff_domains=frozenset({"homeoffice.example"}),
+)
 _EMPTY = {
     "date": None, "outcome": None, "restrictions": None, "removal_date": None, "flight": None, "destination": None,
     "cancelled": False
@@ -38,15 +41,8 @@ class Line:
 
 
 def read(raw: bytes) -> Notification:
-    """Read a message as the house does, with the parties of the labelled sets."""
-    parsed = mail.parse(raw)
-    pages = text.pages(parsed)
-    sender = (parsed.from_address or "").rpartition("@")[2]
-    claimed = _PARTIES.get(sender, Party.UNKNOWN)
-    thread = bool(parsed.header("in-reply-to") or parsed.header("references"))
-    return interpret(
-        pages, claimed=claimed, automatic=automatic.why_automatic(parsed, pages), sent=parsed.date, thread=thread
-    )
+    """Read a message as the house does, attachments and all, with the parties of the labelled sets."""
+    return reader.read(raw, len(raw), _POLICY).notification
 
 
 def compare(read_as: Notification, label: dict[str, Any]) -> list[Line]:
