@@ -15,14 +15,25 @@ from mailbot.core.mail import Mail, Part
 from mailbot.core.pages import Page, Source, Voice
 
 _AWAY_SCORE = 3
-_AWAY_WORDS = 150
+_AWAY_WORDS = 150        # A note says in its first words that somebody is away; a firm's small print may follow them,
+_AWAY_LONGEST = 400      # but what runs on beyond this is a letter.
+_RETURNED_WORDS = 60     # A gateway that gives a mail back without any report says hardly more than this.
+_CHALLENGE_SCORE = 3
 _LOOKED_AT = 4_000       # Characters of the body in which signs are sought.
 _NAMED = 200             # Message-IDs that are taken from one report; each is asked for in the record.
 _AWAY_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.AWAY_SIGNS)
 _PERSONS_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.PERSONS_SIGNS)
+_CHALLENGE_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.CHALLENGE_SIGNS)
+_NOTICE = re.compile("|".join(words.NOTICE_SIGNS), re.IGNORECASE)
+_RETURNED = re.compile("|".join(words.RETURNED_SIGNS), re.IGNORECASE)
+_NO_REPLY = re.compile(rf"(?:^|[-_.+])(?:{'|'.join(words.NO_REPLY)})\d{{0,8}}(?:$|[-_.+])", re.IGNORECASE)
+_AWAY_IN_SUBJECT = re.compile(words.AWAY_IN_SUBJECT, re.IGNORECASE)
+_TAGS = re.compile(r"^(?:\[[^\[\]]{0,100}\]\s*)+")   # What ticket systems and lists put in front: "[help #12]".
+_ASIDE = re.compile(r"\(([^()]{1,60})\)\s*$")
 _DIGEST = re.compile(words.DIGEST_SUBJECT, re.IGNORECASE)
 _LIST_SENDER = re.compile(r"<?(?:owner-[^@\s]{1,64}|[^@\s]{1,64}-(?:owner|request|bounces?))@", re.IGNORECASE)
 _METHODS = frozenset({"reply", "request", "cancel", "counter", "declinecounter", "refresh", "add"})
+_ENCLOSED_ENTRIES = frozenset({"calendar-request", "calendar-cancel", "calendar-add"})   # No answers among them.
 _METHOD = re.compile(r"^METHOD:\s*([A-Za-z]{3,20})\s*$", re.MULTILINE)
 _REPORTED = re.compile(r"^[>\s]{0,20}(?:X-)?(?:Original-)?Message-ID:[ \t]*\r?\n?[ \t]*(<[^<>\s\x00-\x1f\x7f]{1,990}>)",
                        re.IGNORECASE | re.MULTILINE)
@@ -46,10 +57,15 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("mailing-list", "mailing-list"), ("x-list", "mailing-list"), ("x-listserver", "mailing-list"),
     ("x-list-id", "mailing-list"), ("x-beenthere", "mailing-list"), ("x-listprocessor-version", "mailing-list"),
     ("x-github-reason", "auto-generated"), ("x-jira-fingerprint", "auto-generated"),
-    ("x-notification-type", "auto-generated"),
+    ("x-notification-type", "auto-generated"), ("x-bugzilla-reason", "auto-generated"),
+    ("x-redmine-host", "auto-generated"), ("x-gitlab-project", "auto-generated"),
+    ("x-launchpad-message-rationale", "auto-generated"), ("x-trac-project", "auto-generated"),
+    ("x-rss-feed", "auto-generated"), ("x-servicenow-generated", "auto-generated"),
 )
 _WEAK_MARKS: tuple[tuple[str, str], ...] = (
     ("list-unsubscribe", "mailing-list"), ("x-campaignid", "mailing-list"), ("x-mc-user", "mailing-list"),
+    ("x-list-unsubscribe", "mailing-list"), ("x-mandrill-user", "mailing-list"), ("x-sg-eid", "mailing-list"),
+    ("errors-to", "mailing-list"), ("x-loop", "auto-generated"), ("x-rt-loop-prevention", "auto-generated"),
 )
 _PRECEDENCES = {"bulk": "precedence-bulk", "junk": "precedence-junk", "list": "mailing-list",
                 "auto_reply": "auto-reply", "auto-reply": "auto-reply", "autoreply": "auto-reply"}
@@ -60,7 +76,8 @@ def why_automatic(mail: Mail, pages: tuple[Page, ...] | None = None) -> str | No
 
     `pages` are the pages of `text.read`, when the caller has them already.
     """
-    return _by_headers(mail) or _by_structure(mail) or _by_wording(mail, pages) or _by_weak_headers(mail, pages)
+    return (_by_headers(mail) or _by_structure(mail, pages) or _by_wording(mail, pages)
+            or _by_weak_signs(mail, pages))
 
 
 def is_delivery_report(mail: Mail, pages: tuple[Page, ...] | None = None) -> bool:
@@ -97,13 +114,31 @@ def _by_headers(mail: Mail) -> str | None:
     return "null-return-path"
 
 
-def _by_weak_headers(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
-    """Judge by headers that machines write and people's servers may add: they yield to a case named in the text."""
+def _by_weak_signs(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
+    """Judge by what machines write and people's mail may bear too: all of it yields to a case named in the text."""
+    reason = _weak_header(mail) or _weak_sender(mail) or _weak_wording(mail, pages)
+    return None if reason is None or _names_a_case(mail, pages) else reason
+
+
+def _weak_header(mail: Mail) -> str | None:
     stated = {name.lower(): value for name, value in mail.headers}
     suppressed = {word.strip() for word in stated.get("x-auto-response-suppress", "").lower().split(",")}
-    reason = "auto-response-suppress" if suppressed & {"all", "autoreply", "oof"} else None
-    reason = reason or next((why for name, why in _WEAK_MARKS if name in stated), None)
-    return None if reason is None or _names_a_case(mail, pages) else reason
+    if suppressed & {"all", "autoreply", "oof"}:
+        return "auto-response-suppress"
+    return next((why for name, why in _WEAK_MARKS if name in stated), None)
+
+
+def _weak_sender(mail: Mail) -> str | None:
+    """Judge by an address that says that nobody reads what is answered to it."""
+    local = (mail.from_address or "").partition("@")[0]
+    return "no-reply-sender" if _NO_REPLY.search(local) else None
+
+
+def _weak_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
+    own = _own_words(mail, pages)
+    if sum(points for sign, points in _CHALLENGE_SIGNS if sign.search(own)) >= _CHALLENGE_SCORE:
+        return "challenge"
+    return "auto-generated" if _NOTICE.search(own) else None
 
 
 def _names_a_case(mail: Mail, pages: tuple[Page, ...] | None) -> bool:
@@ -117,13 +152,21 @@ def _is_null(path: str) -> bool:
     return path in {"<>", ""} or path.lstrip("<").startswith("mailer-daemon")
 
 
-def _by_structure(mail: Mail) -> str | None:
+def _by_structure(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
     kind = mail.root.params.get("report-type", "").lower() if mail.root.content_type == "multipart/report" else ""
     if kind in _REPORT_KINDS:
         return _REPORT_KINDS[kind]
     if mail.root.content_type == "multipart/digest":
         return "mailing-list"
-    return next((reason for part in mail.parts if (reason := _report_kind(part) or _calendar_kind(part))), None)
+    found = next(((part, reason) for part in mail.parts if (reason := _report_kind(part) or _calendar_kind(part))),
+                 None)
+    return None if found is None or _enclosed_by_hand(mail, *found, pages) else found[1]
+
+
+def _enclosed_by_hand(mail: Mail, part: Part, reason: str, pages: tuple[Page, ...] | None) -> bool:
+    """Say whether the calendar entry is a file that somebody enclosed with a letter about a case."""
+    by_hand = part.disposition == "attachment" and reason in _ENCLOSED_ENTRIES
+    return by_hand and _names_a_case(mail, pages)
 
 
 def _report_kind(part: Part) -> str | None:
@@ -140,11 +183,10 @@ def _calendar_kind(part: Part) -> str | None:
 
 
 def _by_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
-    subject = mail.subject.lower().lstrip("\"'*[( ")
-    if quotes.prefix(mail.subject):
-        subject = ""
-    if _is_away_subject(subject):
+    stated = "" if quotes.prefix(mail.subject) else mail.subject
+    if _is_away_subject(stated):
         return "out-of-office"
+    subject = _bare(stated)
     robot = _is_robot(mail)
     if robot and (subject.startswith(words.DELIVERY_SUBJECTS) or _sounds_like_delivery(mail)):
         return "delivery-report"
@@ -153,7 +195,11 @@ def _by_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
     own = _own_words(mail, pages)
     if names_a_case(own):
         return None
-    return _by_subject(subject, own) or _away(subject, own)
+    return _by_subject(subject, own) or _returned(own) or _away(mail.subject, own)
+
+
+def _bare(subject: str) -> str:
+    return subject.lower().lstrip("\"'*[( ")
 
 
 def _by_subject(subject: str, own: str) -> str | None:
@@ -169,20 +215,36 @@ def _by_subject(subject: str, own: str) -> str | None:
     return "calendar-reply" if subject.startswith(words.CALENDAR_SUBJECTS) and len(said.split()) < 5 else None
 
 
+def _returned(own: str) -> str | None:
+    """Know a mail that was given back by its words alone: some gateways keep the subject of what they return."""
+    return "delivery-report" if len(own.split()) <= _RETURNED_WORDS and _RETURNED.search(own) else None
+
+
 def _away(subject: str, own: str) -> str | None:
-    if not own or len(own.split()) > _AWAY_WORDS:
+    every = own.split()
+    if not every or len(every) > _AWAY_LONGEST:
         return None
-    score = sum(points for sign, points in _AWAY_SIGNS if sign.search(own))
-    score -= sum(points for sign, points in _PERSONS_SIGNS if sign.search(own))
-    score += 1 if "out of office" in subject or "annual leave" in subject else 0
+    said = own if len(every) <= _AWAY_WORDS else " ".join(every[:_AWAY_WORDS])
+    score = sum(points for sign, points in _AWAY_SIGNS if sign.search(said))
+    score -= sum(points for sign, points in _PERSONS_SIGNS if sign.search(said))
+    score += 1 if _hints_at_absence(subject) else 0
     return "out-of-office" if score >= _AWAY_SCORE else None
 
 
+def _hints_at_absence(subject: str) -> bool:
+    """Say whether a subject speaks of an absence, be it at its end: "Re: Your visit (Automatic response)"."""
+    aside = _ASIDE.search(subject)
+    said = not quotes.prefix(subject) and bool(_AWAY_IN_SUBJECT.search(subject))
+    return said or (aside is not None and _is_away_subject(aside.group(1)))
+
+
 def _is_away_subject(subject: str) -> bool:
-    return subject.lower().startswith(words.AWAY_SUBJECTS)
+    return any(_bare(said).startswith(words.AWAY_SUBJECTS) for said in (subject, _TAGS.sub("", subject)))
 
 
 def _is_robot(mail: Mail) -> bool:
+    if mail.header("from").strip() == "<>":
+        return True
     local = (mail.from_address or "").partition("@")[0]
     first = re.split(r"[+=.]", local)[0]
     robot = first in words.ROBOTS or local.startswith(words.ROBOT_BEGINNINGS)

@@ -95,11 +95,56 @@ DELIVERY_SIGNS = (
     "i'm afraid i wasn't able to deliver", "permanent fatal errors", "this is the mail system at host",
     "the following address(es) failed", "a message that you sent could not be delivered", "mailbox unavailable",
     "undelivered mail returned to sender", "was not delivered to:", "unable to deliver your message",
-    "unable to deliver message to the following", "diagnostic-code: smtp", "remote host said:", "user unknown",
+    "unable to deliver message to", "diagnostic-code: smtp", "remote host said:", "user unknown",
     "has not yet been delivered", "message will be retried", "konnte nicht zugestellt werden",
     "n'a pas pu être remis", "no se ha podido entregar", "non è stato possibile recapitare",
     "mailbox is full", "mailbox full", "quota exceeded", "recipient address rejected", "status: 5.",
 )
+# What gateways write to the sender about one address, and people do not: it must come with the address.
+RETURNED_SIGNS = (
+    r"\byour (?:e-?mail|message|mail) (?:could not|couldn't|cannot|can not) be delivered to:?\s+<?\S{1,100}@",
+    r"\byour (?:e-?mail|message|mail) to <?\S{1,100}@\S{1,100}"
+    r" (?:was not|could not be|has not been|cannot be) delivered\b",
+    r"\bvotre (?:message|courriel|e-?mail) n'a pas pu (?:[eê]tre )?(?:d[ée]livr[ée]|remis|distribu[ée])"
+    r" [aà]\s+<?\S{1,100}@",
+    r"\bihre (?:nachricht|e-?mail) an <?\S{1,100}@\S{1,100} konnte nicht (?:zugestellt|übermittelt) werden\b",
+    r"\bsu (?:mensaje|correo) (?:a|para) <?\S{1,100}@\S{1,100} no (?:se )?(?:ha podido|pudo)"
+    r" (?:ser )?entrega(?:r|do)\b",
+    r"\bil (?:suo|tuo) messaggio (?:a|per) <?\S{1,100}@\S{1,100} non è stato (?:recapitato|consegnato)\b",
+)
+# Mail filters that ask the sender to prove to be a person before they deliver; several signs make one sure.
+CHALLENGE_SIGNS: tuple[tuple[str, int], ...] = (
+    (r"\b(?:allowed|approved|guest|safe|trusted|white)[ -]?(?:senders?[ -]?)?list\b", 2),
+    (r"\b(?:account|mailbox|address|inbox|user) is protected (?:by|against|from)\b", 1),
+    (r"\b(?:click|follow|use|visit|open)\b[^.]{0,30}\b(?:link|here|below)\b"
+     r"|\breply to this (?:e-?mail|message) to\b", 1),
+    (r"\byour (?:e-?mail|message)[^.]{0,80}"
+     r" (?:was (?:received|waitlisted|held)|is being held|has been held|is pending)\b", 1),
+    (r"\b(?:ensure|complete|allow) delivery of your\b"
+     r"|\bso (?:that )?your (?:e-?mails?|messages?) (?:will|can) be delivered\b", 1),
+    (r"\b(?:confirm|verify|prove)[^.]{0,40}"
+     r"\b(?:you are (?:a )?(?:human|person)|your (?:e-?mail|message|address))\b", 1),
+)
+# What a machine says of its own mail. A person who writes about a case is never silenced by it.
+NOTICE_SIGNS = (
+    r"\bthis (?:is an|e-?mail is an|message is an) auto(?:mated|matic|matically generated)"
+    r" (?:e-?mail|message|notification)",
+    r"\bthis (?:e-?mail|message|notification) (?:was|is|has been) (?:sent |generated |created )?automatically",
+    r"\bdo not (?:reply|respond) [^\n]{0,80}(?:automated|automatically|unattended|unmonitored|not monitored)\b",
+    r"\bdiese (?:e-?mail|nachricht) wurde automatisch (?:erstellt|erzeugt|generiert|versandt)",
+    r"\b(?:ceci est un|ce) (?:message|courriel|e-?mail) (?:est )?(?:généré |envoyé )?automatique",
+    r"\beste (?:mensaje|correo)[^.]{0,40} (?:generado|enviado) automáticamente",
+    r"\bquesto (?:messaggio|e-?mail)[^.]{0,40} (?:generato|inviato) automaticamente",
+    r"\bdeze (?:e-?mail|bericht) (?:is|werd) automatisch (?:verzonden|gegenereerd|verstuurd)",
+)
+# The part of an address in front of the @ (or a piece of it) that says so in so many words.
+NO_REPLY = (
+    r"no[-_.]?repl(?:y|ies)", r"no[-_.]?response", r"(?:do[-_.]?)?not[-_.]?repl(?:y|ies)", r"dont[-_.]?reply",
+    r"ne[-_.]?pas[-_.]?repondre", r"nicht[-_.]?antworten", r"keine?[-_.]?antwort", r"no[-_.]?responde[rt]?",
+    r"n[aã]o[-_.]?respond[ae]r?", r"non[-_.]?risponde(?:re|te)", r"niet[-_.]?antwoorden", r"unmonitored",
+)
+AWAY_IN_SUBJECT = (r"\bout of (?:the )?office\b|\bannual leave\b|\b(?:nicht im büro|außer haus|abwesend)\b|"
+                   r"\babsente? du bureau\b|\bfuori ufficio\b|\bfuera de la oficina\b|\bausente de la oficina\b")
 RECEIPT_SIGNS = ("was read on", "was deleted without being read", "wurde gelesen", "a été lu", "fue leído",
                  "this is a receipt for the mail", "has been displayed on the recipient", "è stato letto",
                  "return receipt only acknowledges", "was displayed on", "has been read", "werd gelezen")

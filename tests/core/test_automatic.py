@@ -122,6 +122,22 @@ def test_calendar_parts(method, reason):
     assert why_automatic(by_param) == why_automatic(by_text) == reason
 
 
+def test_an_invitation_that_a_person_enclosed_with_a_letter_about_a_case_is_no_machines():
+    def enclosed(body: str, disposition: str, method: str) -> Mail:
+        return parse(
+            (
+                "From: a@b.example\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                f"--b\r\n\r\n{body}\r\n--b\r\nContent-Type: text/calendar\r\nContent-Disposition: {disposition}"
+                f"\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:{method}\r\n--b--\r\n"
+            ).encode()
+        )
+
+    assert why_automatic(enclosed(CASE, "attachment", "REQUEST")) is None
+    assert why_automatic(enclosed("See you there.", "attachment", "REQUEST")) == "calendar-request"
+    assert why_automatic(enclosed(CASE, "inline", "REQUEST")) == "calendar-request"
+    assert why_automatic(enclosed(CASE, "attachment", "REPLY")) == "calendar-reply"
+
+
 AWAY = "I am currently out of the office and will return on 4 January. For urgent matters please contact my manager."
 
 
@@ -199,6 +215,100 @@ def test_people_who_speak_of_being_away_are_people(body):
 )
 def test_people_whose_subject_only_looks_like_a_machines(subject):
     assert why_automatic(mail(subject=subject)) is None
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Tickets <no-reply@x.example>",
+        "noreply@x.example",
+        "No_Reply42@x.example",
+        "alerts-noreply@x.example",
+        "do-not-reply@x.example",
+        "ne-pas-repondre@x.example",
+        "nicht-antworten@x.example",
+        "no-responder@x.example",
+        "noreply+abc123@x.example",
+    ],
+)
+def test_an_address_that_takes_no_answers_is_a_machines_unless_a_case_is_named(sender):
+    assert why_automatic(mail(sender=sender, subject="Your booking", body="Thank you. See you on board.")) is not None
+    assert why_automatic(mail(sender=sender, body=CASE)) is None
+
+
+@pytest.mark.parametrize("sender", ["Nora Reply <nora.reply@x.example>", "reply@x.example", "norep@x.example"])
+def test_an_address_that_only_looks_like_one_without_answers_is_a_persons(sender):
+    assert why_automatic(mail(sender=sender, subject="Lunch", body="See you at noon.")) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "This is an automated notification from the booking system.",
+        "Your parcel is on its way.\n\nPlease do not reply to this e-mail: the mailbox is not monitored.",
+        "Diese E-Mail wurde automatisch erstellt.",
+        "Este mensaje ha sido generado automáticamente.",
+        "Deze e-mail is automatisch verzonden.",
+    ],
+)
+def test_notices_that_say_that_a_machine_wrote_them(body):
+    assert why_automatic(mail(subject="A notice", body=body)) == "auto-generated"
+    assert why_automatic(mail(subject="A notice", body=f"{CASE}\n\n{body}")) is None
+
+
+@pytest.mark.parametrize(
+    "header", ["X-Loop: bugs@x.example", "Errors-To: owner-talk@x.example", "X-RT-Loop-Prevention: x.example",
+               "X-List-Unsubscribe: <mailto:u@x.example>"]
+)
+def test_marks_of_lists_and_ticket_systems_yield_to_a_case(header):
+    assert why_automatic(mail(header, body="Thank you for your report.")) is not None
+    assert why_automatic(mail(header)) is None
+
+
+def test_a_filter_that_wants_a_proof_is_a_machine():
+    asked = "Your message of Monday is being held. Click on this link to be added to my guest list."
+    guarded = "This account is protected by Fence. Follow the link below to ensure delivery of your letter."
+
+    assert why_automatic(mail(subject="RE: Lunch", body=asked)) == "challenge"
+    assert why_automatic(mail(subject="RE: Lunch", body=guarded)) == "challenge"
+    assert why_automatic(mail(subject="Lunch", body="You are not on the guest list yet. Shall I ask for you?")) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your message could not be delivered to\nsomebody@x.example",
+        "Your e-mail to <somebody@x.example> was not delivered.",
+        "Votre message n'a pas pu être remis à somebody@x.example",
+        "Ihre Nachricht an somebody@x.example konnte nicht zugestellt werden.",
+    ],
+)
+def test_a_mail_given_back_under_its_own_subject_is_known_by_its_words(body):
+    assert why_automatic(mail(subject="RE: Lunch", body=body)) == "delivery-report"
+
+
+def test_a_sender_without_an_address_is_a_mail_system():
+    assert why_automatic(mail(sender="<>", body="You sent mail to z@y.example. That is no user here.")) is not None
+
+
+@pytest.mark.parametrize("subject", ["[desk #12] AutoReply: Lunch", "[talk] [x] Automatic reply: Lunch"])
+def test_the_tag_of_a_ticket_system_hides_no_away_subject(subject):
+    assert why_automatic(mail(subject=subject, body="x")) == "out-of-office"
+
+
+def test_an_aside_at_the_end_of_a_subject_helps_to_know_a_note():
+    body = "Hello, I am away until 5 July and cannot read your message."
+
+    assert why_automatic(mail(subject="Re: Lunch (Automatic response)", body=body)) == "out-of-office"
+    assert why_automatic(mail(subject="Re: Lunch (Automatic response)")) is None
+
+
+def test_small_print_below_a_note_does_not_hide_it_and_a_long_letter_is_none():
+    small_print = "It is only for the use of the addressee and may hold what is confidential. " * 12
+    letter = "There is a lot more to tell about the garden and the house. " * 40
+
+    assert why_automatic(mail(subject="AUTO: A is out of the office", body=f"{AWAY}\n\n{small_print}")) is not None
+    assert why_automatic(mail(subject="Our house", body=f"{AWAY} {letter}")) is None
 
 
 def test_a_list_footer_below_an_answer_is_no_list():
