@@ -25,6 +25,7 @@ _AWAY_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, sco
 _PERSONS_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.PERSONS_SIGNS)
 _CHALLENGE_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.CHALLENGE_SIGNS)
 _NOTICE = re.compile("|".join(words.NOTICE_SIGNS), re.IGNORECASE)
+_UNSUBSCRIBE = re.compile(words.UNSUBSCRIBE, re.IGNORECASE)
 _RETURNED = re.compile("|".join(words.RETURNED_SIGNS), re.IGNORECASE)
 _NO_REPLY = re.compile(rf"(?:^|[-_.+])(?:{'|'.join(words.NO_REPLY)})\d{{0,8}}(?:$|[-_.+])", re.IGNORECASE)
 _AWAY_IN_SUBJECT = re.compile(words.AWAY_IN_SUBJECT, re.IGNORECASE)
@@ -138,7 +139,11 @@ def _weak_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
     own = _own_words(mail, pages)
     if sum(points for sign, points in _CHALLENGE_SIGNS if sign.search(own)) >= _CHALLENGE_SCORE:
         return "challenge"
-    return "auto-generated" if _NOTICE.search(own) else None
+    if _NOTICE.search(own):
+        return "auto-generated"
+    # The small print of a newsletter stands at its end, and is not its writer's own words.
+    ending = _said(mail, pages, Voice.OWN, Voice.SIGNATURE, Voice.DISCLAIMER)[-_LOOKED_AT:]
+    return "mailing-list" if _UNSUBSCRIBE.search(ending) else None
 
 
 def _names_a_case(mail: Mail, pages: tuple[Page, ...] | None) -> bool:
@@ -254,9 +259,13 @@ def _is_robot(mail: Mail) -> bool:
 
 
 def _own_words(mail: Mail, pages: tuple[Page, ...] | None) -> str:
+    return _said(mail, pages, Voice.OWN)[:_LOOKED_AT]
+
+
+def _said(mail: Mail, pages: tuple[Page, ...] | None, *voices: Voice) -> str:
     found = text.pages(mail) if pages is None else pages
     bodies = (page for page in found if page.source is Source.BODY)
-    return " ".join(words_ for page in bodies for _, words_ in page.stretches(Voice.OWN)).strip()[:_LOOKED_AT]
+    return " ".join(stretch for page in bodies for _, stretch in page.stretches(*voices)).strip()
 
 
 def _sounds_like_delivery(mail: Mail) -> bool:

@@ -137,6 +137,14 @@ NOTICE_SIGNS = (
     r"\bquesto (?:messaggio|e-?mail)[^.]{0,40} (?:generato|inviato) automaticamente",
     r"\bdeze (?:e-?mail|bericht) (?:is|werd) automatisch (?:verzonden|gegenereerd|verstuurd)",
 )
+# How to leave a list, as its small print tells: the wish alone ("I want to unsubscribe") is a person's.
+UNSUBSCRIBE = (
+    r"\b(?:to|wish to|prefer not to) (?:unsubscribe|be removed|opt[- ]?out|receive (?:these|further|future))\b"
+    r"[^?]{0,160}?(?:\bclick|\bvisit|\bgo to\b|\bsend\b|\breply\b|\bfollow|\bhttps?:|\blink\b|\bhere\b)"
+    r"|\b(?:click|follow)\b[^.?]{0,40}\bto (?:unsubscribe|be removed|opt[- ]?out)\b"
+    r"|\bunsubscribe (?:from this list|here|now)\b|\b(?:newsletter|liste|verteiler) abmelden\b"
+    r"|\bpour (?:vous|se) désa(?:bonner|inscrire)\b|\bpara darse de baja\b|\bper (?:cancellarsi|disiscriversi)\b"
+)
 # The part of an address in front of the @ (or a piece of it) that says so in so many words.
 NO_REPLY = (
     r"no[-_.]?repl(?:y|ies)", r"no[-_.]?response", r"(?:do[-_.]?)?not[-_.]?repl(?:y|ies)", r"dont[-_.]?reply",

@@ -265,6 +265,27 @@ def test_marks_of_lists_and_ticket_systems_yield_to_a_case(header):
     assert why_automatic(mail(header)) is None
 
 
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "To unsubscribe from these letters, click here: http://x.example/u",
+        "If you wish to be removed, send an empty mail to u@x.example.",
+        "Click on the link to unsubscribe",
+        "Pour vous désabonner : http://x.example/u",
+    ],
+)
+def test_small_print_that_tells_how_to_leave_makes_a_newsletter(ending):
+    news = "Half price on all lamps this week!\n\n" * 20
+
+    assert why_automatic(mail(subject="Lamps", body=f"{news}{ending}")) == "mailing-list"
+    assert why_automatic(mail(subject="Lamps", body=f"{CASE}\n\n{ending}")) is None
+    assert why_automatic(mail(subject="RE: Lamps", body=f"No.\n\n> {ending}")) is None
+
+
+def test_a_wish_to_leave_a_list_is_a_persons():
+    assert why_automatic(mail(subject="Lamps", body="I want to unsubscribe. How do I do that?")) is None
+
+
 def test_a_filter_that_wants_a_proof_is_a_machine():
     asked = "Your message of Monday is being held. Click on this link to be added to my guest list."
     guarded = "This account is protected by Fence. Follow the link below to ensure delivery of your letter."
