@@ -130,7 +130,7 @@ class Sender:
 
     def _hand_over(self, letter: DueLetter) -> Delivery:
         try:
-            message = compose(self._envelope(letter), letter.body, letter.attachment)
+            message = compose(self._envelope(letter), letter.body, letter.attachment, letter.sheet)
             return self._courier().hand_over(self._office.config.mailbox.address, letter.to, message)
         except (CourierAway, LoginRefused) as fault:
             self._away = fault

@@ -265,15 +265,18 @@ def due_letters(ids: Collection[int]) -> tuple[DueLetter, ...]:
 _LETTERS = (
     'SELECT letter.id, letter.template, letter."to", letter.subject, letter.body, letter.message_id,'
     ' letter.in_reply_to, letter.thread, letter."references", letter.proof, letter.written_at, letter.possibly_twice,'
-    " original.data FROM store_letter letter LEFT JOIN store_raw original ON original.sha256 = letter.attachment_id"
+    " original.data, sheet.data FROM store_letter letter"
+    " LEFT JOIN store_raw original ON original.sha256 = letter.attachment_id"
+    " LEFT JOIN store_raw sheet ON sheet.sha256 = letter.sheet_id"
 )
 
 
 def _due(*row: Any) -> DueLetter:
-    number, template, to, subject, body, name, answered, thread, references, proof, written, twice, data = row
+    number, template, to, subject, body, name, answered, thread, references, proof, written, twice, data, sheet = row
     return DueLetter(
         id=number, template=template, to=to, subject=subject, body=body, message_id=name, in_reply_to=answered,
-        thread=thread, attachment=None if data is None else bytes(data), references=tuple(json.loads(references)),
+        thread=thread, attachment=None if data is None else bytes(data),
+        sheet=None if sheet is None else bytes(sheet), references=tuple(json.loads(references)),
         proof=DisclosureProof(**json.loads(proof)), written_at=time_out(written), possibly_twice=bool(twice),
     )
 

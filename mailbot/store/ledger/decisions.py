@@ -12,7 +12,7 @@ from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskO
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
 from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome, Party
-from mailbot.store.ledger.owing import owe_letters
+from mailbot.store.ledger.owing import Owed, owe_letters
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Case, Interest, Message, Milestone, Settlement, SpecialCondition, Task
 
@@ -40,8 +40,12 @@ def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str
         for milestone in one.decision.milestones:
             _write_milestone(journal, one.message, cases[milestone.reference], milestone)
     _settle(decided, cases)
-    owe_letters(journal, [(one.message, one.sha256, letter) for one in decided for letter in one.letters], domain)
+    owe_letters(journal, [_owed(one, letter) for one in decided for letter in one.letters], domain)
     _write_tasks(journal, decided, cases)
+
+
+def _owed(one: Decided, letter: WrittenLetter) -> Owed:
+    return Owed(letter, cause=one.sha256, message=one.message, original=one.sha256)
 
 
 def _case_ids(decided: Sequence[Decided]) -> Mapping[str, int]:
