@@ -107,7 +107,7 @@ def test_a_minute_sheet_goes_with_the_letter_and_with_the_mail_it_is_about() -> 
     letter = read(compose(ENVELOPE, "x\n", PLAIN, b"PK\x03\x04sheet"))
 
     text, sheet, original = letter.iter_parts()
-    assert text.get_content() .strip() == "x"
+    assert text.get_content().strip() == "x"
     assert sheet.get_filename() == "minute-sheet.docx"
     assert sheet.get_content() == b"PK\x03\x04sheet"
     assert original.get_filename() == "notification.eml"
