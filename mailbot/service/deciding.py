@@ -45,7 +45,9 @@ def _write(
     proof = DisclosureProof(
         sender=reading.sender.why, recipient=order.to, audience=audience.value, template=order.template,
         template_version=words.version, discloses=words.discloses, agreed=dict(decision.grounds),
-        cases=_digests(order, facts.cases, words.discloses),
+        cases=_digests(order, facts.cases, words.discloses), address=reading.sender.address or "",
+        party=reading.sender.party.value, verified=reading.sender.verified, stamp=office.policy.authserv_id,
+        ruled_by=facts.ruling.by if facts.ruling else "",
     )
     answers, thread = _threading(reading, order, audience.value, thread_of)
     return WrittenLetter(

@@ -196,23 +196,24 @@ def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
 
 
 def cases_as_told(references: Collection[str]) -> dict[str, CaseFacts]:
-    """Give the cases that bear these references, with what letters tell of them and no more."""
+    """Give the cases that bear these references, with what letters tell of them and whether NCA's interest stands."""
     rows = ask(f"{_TOLD} WHERE reference IN ({places(references)})", tuple(references)) if references else []
     return {row[0]: _as_told(*row) for row in rows}
 
 
 _TOLD = (
     "SELECT reference, name, date_of_birth, owner_name, owner_email, owner_phone, senior_caseworker_email,"
-    " file_location, file_team_email, progress FROM store_case"
+    " file_location, file_team_email, progress, EXISTS (SELECT 1 FROM store_interest interest"
+    " WHERE interest.case_id = store_case.id AND interest.state = 'open') FROM store_case"
 )
 
 
 def _as_told(*row: Any) -> CaseFacts:
-    reference, name, born, owner, address, phone, senior, location, file_team, progress = row
+    reference, name, born, owner, address, phone, senior, location, file_team, progress, interest = row
     return CaseFacts(
         reference=reference, name=name, date_of_birth=day_out(born), owner_name=owner, owner_email=address,
         owner_phone=phone, senior_caseworker_email=senior, file_location=location, file_team_email=file_team,
-        progress=progress,
+        progress=progress, interest_open=bool(interest),
     )
 
 
