@@ -84,10 +84,6 @@ def what_changed(proof: DisclosureProof, now: Present) -> str | None:
     return next((word for word, hits in _CHANGES if hits(proof, now)), None)
 
 
-def _is_other_policy(proof: DisclosureProof, now: Present) -> bool:
-    return proof.policy != POLICY_VERSION
-
-
 def _is_other_stamp(proof: DisclosureProof, now: Present) -> bool:
     return proof.verified and proof.stamp != now.policy.authserv_id
 
@@ -133,7 +129,7 @@ def _is_addressee_other(audience: str) -> Callable[[DisclosureProof, Present], b
 
 # Read from the top: what is said of cases may rely on their being there, as the row above has made sure.
 _CHANGES: tuple[tuple[str, Callable[[DisclosureProof, Present], bool]], ...] = (
-    ("policy-changed", _is_other_policy),
+    ("policy-changed", lambda proof, now: proof.policy != POLICY_VERSION),
     ("stamp-changed", _is_other_stamp),
     ("recipient-no-longer-listed", _is_recipient_unlisted),
     ("sender-no-longer-listed", _is_sender_unlisted),

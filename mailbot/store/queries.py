@@ -122,6 +122,17 @@ def reading_of(message: int) -> Reading | None:
     return codec.load(text) if text else None
 
 
+def reasons_of(message: int) -> tuple[str, ...]:
+    """Give the reasons for the outcome of a message."""
+    return tuple(Message.objects.values_list("reasons", flat=True).get(pk=message))
+
+
+def case_identities() -> tuple[CaseFacts, ...]:
+    """Give every case with what identifies it, and no more, for the search of one that is nearly right."""
+    rows = Case.objects.order_by("pk").values_list("reference", "name", "date_of_birth")
+    return tuple(CaseFacts(reference=one, name=name, date_of_birth=born) for one, name, born in rows.iterator())
+
+
 def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat]:
     """Say which of these messages (number, SHA-256, reading) repeat another, and how.
 

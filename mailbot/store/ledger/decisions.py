@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskOrder
+from mailbot.core.errors import GiveUp
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
 from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome, Party
@@ -18,6 +19,10 @@ from mailbot.store.models import Case, Interest, Message, Milestone, Settlement,
 
 BY_ITSELF = "mailbot"
 """Who decided, where no person did."""
+
+
+class DecidedMeanwhile(GiveUp):
+    """Somebody else decided on the message first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Decided:
 
 
 def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str, by: str = BY_ITSELF) -> None:
-    """Write decisions whole. `domain` is that of our Message-IDs. Raises RuntimeError where one came too late."""
+    """Write decisions whole. `domain` is that of our Message-IDs. Raises DecidedMeanwhile where one came too late."""
     cases = _case_ids(decided)
     _put_outcomes(journal, decided, by)
     _write_notes(journal, decided, cases)
@@ -72,7 +77,7 @@ def _put_outcome(messages: list[int], outcome: Outcome, reasons: tuple[str, ...]
     if by == BY_ITSELF or outcome is not Outcome.REVIEW:
         values |= {"state": outcome.value, "outcome": outcome.value}
     if rows.update(**values) != len(messages):
-        raise RuntimeError("a message was decided on by somebody else meanwhile")
+        raise DecidedMeanwhile("a message was decided on by somebody else meanwhile")
 
 
 def _write_notes(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
