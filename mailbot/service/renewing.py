@@ -1,4 +1,4 @@
-"""Writing a letter anew that was stopped because its facts had changed: the same answer, with the facts as they are now.
+"""Writes a letter anew that was stopped because its facts had changed: the same answer, with the facts as now.
 
 The same rules run on the same mail. What they say no longer is not written, and a person is told why.
 """

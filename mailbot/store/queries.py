@@ -191,6 +191,12 @@ def settled_cases(message: int) -> frozenset[str]:
     return frozenset(Settlement.objects.filter(message_id=message).values_list("case__reference", flat=True))
 
 
+def interests_opened_by(message: int) -> frozenset[str]:
+    """Give the cases on which this message opened NCA's interest that still stands."""
+    rows = Interest.objects.filter(message_id=message, state=InterestState.OPEN)
+    return frozenset(rows.values_list("case__reference", flat=True))
+
+
 def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
     """Give the cases that bear these references, as the rules see them."""
     if not references:

@@ -45,11 +45,12 @@ def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str
         for milestone in one.decision.milestones:
             _write_milestone(journal, one.message, cases[milestone.reference], milestone)
     _settle(decided, cases)
-    owe_letters(journal, [_owed(one, letter) for one in decided for letter in one.letters], domain)
+    owe_letters(journal, [owed(one, letter) for one in decided for letter in one.letters], domain)
     _write_tasks(journal, decided, cases)
 
 
-def _owed(one: Decided, letter: WrittenLetter) -> Owed:
+def owed(one: Decided, letter: WrittenLetter) -> Owed:
+    """Give a letter of a decision as what its mail gave rise to."""
     return Owed(letter, cause=one.sha256, message=one.message, original=one.sha256)
 
 
