@@ -39,8 +39,9 @@ class DisclosureProof:
 
     `sender` says in words why its writer was believed, `address` and `party` who that was, `verified` whether it was
     proved, `stamp` whose stamp was believed then. `ruled_by` is who decided where a person did, whose word is one of
-    the grounds. `agreed` says for each case which identifiers agreed; `cases` holds a digest of what may be told of
-    each; `discloses` are the classes of fact that the letter's declaration names.
+    the grounds. `answers` says that the letter answers NCA's own mail, written while it had an interest. `agreed` says
+    for each case which identifiers agreed; `cases` holds a digest of what may be told of each; `discloses` are the
+    classes of fact that the letter's declaration names.
     """
 
     sender: str
@@ -56,6 +57,7 @@ class DisclosureProof:
     verified: bool = False
     stamp: str = ""
     ruled_by: str = ""
+    answers: bool = False
     policy: str = POLICY_VERSION
 
 
@@ -110,8 +112,9 @@ def _is_case_changed(proof: DisclosureProof, now: Present) -> bool:
 
 
 def _is_interest_ended(proof: DisclosureProof, now: Present) -> bool:
-    """Tell whether NCA would be told of a case in which it has no interest any more."""
-    return proof.audience == "nca" and not all(now.cases[reference].interest_open for reference in proof.cases)
+    """Tell whether NCA would get news, for which it did not ask, of a case in which it has no interest any more."""
+    is_news = proof.audience == "nca" and not proof.answers
+    return is_news and not all(now.cases[reference].interest_open for reference in proof.cases)
 
 
 def _is_owner_unlisted(proof: DisclosureProof, now: Present) -> bool:

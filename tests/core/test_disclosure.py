@@ -90,10 +90,11 @@ def test_a_new_policy_stops_letters_of_the_old_one():
     assert changed(replace(proof(), policy="0")) == "policy-changed"
 
 
-def test_an_interest_that_ended_stops_what_would_tell_nca():
+def test_an_interest_that_ended_stops_news_to_nca_but_no_answer_to_its_own_mail():
     ended = replace(CASE, interest_open=False)
     assert changed(proof(), ended) == "interest-ended"
     assert changed(proof(OWNER, "case_owner"), ended) is None
+    assert changed(replace(proof(), answers=True), ended) is None
 
 
 def test_a_sender_who_was_taken_off_the_list_stops_the_letter_to_the_partys_own_address():

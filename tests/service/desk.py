@@ -24,10 +24,12 @@ class Desk:
         from mailbot.service.decider import Decider
 
         self.office = office
+        self._recorded = 0
         self._decider = Decider(office, HereAndNow(office.config))  # type: ignore[arg-type]
 
     def decide(self, *mails: bytes) -> None:
-        record(*mails)
+        record(*mails, first=self._recorded)
+        self._recorded += len(mails)
         while self._decider.work():
             pass
 

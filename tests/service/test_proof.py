@@ -11,8 +11,8 @@ from mailbot.config import Config
 from mailbot.core.errors import WrongUse
 from tests.servers.sink import Sink
 from tests.service.desk import ONE, Desk, desk
-from tests.story.mails import NCA, OFFICER, interest
-from tests.story.world import stamp, write_extract
+from tests.story.mails import NCA, OFFICE, OFFICER, interest, milestone
+from tests.story.world import CONTACT, stamp, write_extract
 
 __all__ = ["desk"]
 
@@ -40,7 +40,6 @@ FACTS: dict[str, tuple[Callable[[Path], None], str]] = {
     "owner's address": (case(owner_email="somebody.else@homeoffice.example"), "case-changed"),
     "owner's telephone": (case(owner_phone="020 7946 9999"), "case-changed"),
     "progress": (case(progress="Removed."), "case-changed"),
-    "interest": (interest_withdrawn, "interest-ended"),
 }
 
 
@@ -59,6 +58,17 @@ def test_one_fact_of_the_record_that_changes_meanwhile_stops_the_answer(
 
 def listed_otherwise(settings: Config, **changes: object) -> dict[str, object]:
     return {"policy": dataclasses.replace(settings.stamp_policy(), **changes)}
+
+
+def test_an_interest_that_ends_meanwhile_stops_the_news(desk: Desk, sink: Sink, tmp_path: Path) -> None:
+    desk.decide(stamp(interest(ONE), NCA))
+    desk.send()
+    desk.decide(stamp(milestone(ONE), OFFICE))
+    interest_withdrawn(tmp_path)
+    desk.send()
+    assert desk.letters()["nca-milestone-deport-decision"] == "withdrawn"
+    assert ("letter-not-sent", "interest-ended") in desk.tasks()
+    assert CONTACT not in sink.tries
 
 
 LISTS: dict[str, tuple[dict[str, object], str]] = {
