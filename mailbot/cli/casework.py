@@ -121,9 +121,25 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
     if not letters.try_again(letter, who_asks(""), utc_now()):
         raise WrongUse(
             f"letter {letter} cannot be tried again: it was sent, is on its way, does not exist, or was withdrawn "
-            f"because the case changed; `mailbot letters show {letter}` shows its text, for somebody to write anew"
+            f"because the case changed; `mailbot letters renew {letter}` writes one that was withdrawn anew"
         )
     typer.echo(f"letter {letter} will be tried again at once")
+
+
+@_letters.command("renew")
+def renew(
+    context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")],
+    by: Annotated[str, typer.Option("--by", help="Who decides; the login name by default.")] = "",
+) -> None:
+    """Write a letter anew that was stopped because its facts had changed: by the same rules, with the facts as now."""
+    from mailbot.cli.queue import who_asks
+    from mailbot.service.office import open_office
+
+    office = open_office(context.obj.record())
+    from mailbot.service.renewing import renew as renew_letter
+
+    new = renew_letter(office, letter, who_asks(by))
+    typer.echo(f"letter {new} takes the place of letter {letter}, with the facts as they are now")
 
 
 def _list(rows: list[dict[str, object]], columns: tuple[str, ...], nothing: str, *, json: bool) -> None:

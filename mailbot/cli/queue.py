@@ -104,17 +104,21 @@ def as_read(reading: object) -> object:
 @_review.command("list")
 def list_review(context: typer.Context, json: AsJson = False) -> None:
     """List the mails that a person must decide on, with who wrote and what was read."""
-    context.obj.record()
-    from mailbot.service.reviewing import waiting
+    from mailbot.service.office import open_office
 
-    rows = waiting()
+    office = open_office(context.obj.record())
+    from mailbot.service.waiting import waiting
+
+    rows = waiting(office)
     if json:
         printing.as_json(rows)
         return
-    if not rows:
-        typer.echo("nothing to decide")
+    nothing = True
     for row in rows:
+        nothing = False
         _print_waiting(row)
+    if nothing:
+        typer.echo("nothing to decide")
 
 
 def _print_waiting(row: dict[str, Any]) -> None:
@@ -125,8 +129,23 @@ def _print_waiting(row: dict[str, Any]) -> None:
     printing.fields({
         "subject": row["subject"], "kind": row["kind"], "sender": row["why"],
         "it waits because": say_all(row["reasons"]), "it names": row["people"], "to decide": row["questions"],
-        "not readable": row.get("problems"),
+        "not readable": row["problems"],
     })
+    for one in row["candidates"]:
+        printing.fields(_candidate(row["id"], one))
+
+
+def _candidate(message: int, one: dict[str, Any]) -> dict[str, Any]:
+    """Say of a case that may be meant how it agrees, and what accepting it would send to whom."""
+    tells = [
+        f"{letter['template']} to {letter['to']}, telling {', '.join(letter['discloses']) or 'nothing'}"
+        for letter in one["would"]["letters"]
+    ]
+    return {
+        "perhaps": f"{one['reference']} {one['name']}: {one['why']}", "agreement": one["agreement"],
+        "accepting sends": tells or f"nothing: {say_all(one['would']['reasons'])}",
+        "to accept": f"mailbot review accept {message} --case {one['reference']}",
+    }
 
 
 @_review.command("accept")
@@ -146,6 +165,35 @@ def accept(
 
     reasons = accept_message(office, message, case.strip().upper(), kind, who_asks(by), more=more)
     typer.echo(f"mail {message}: {', '.join(reasons)}")
+
+
+@_review.command("release")
+def release(
+    context: typer.Context,
+    messages: Annotated[list[int], typer.Argument(help="The mails' ids.")],
+    by: By = "",
+) -> None:
+    """Let the rules decide anew, with the record as it is now: once a case has come, or a pause is over."""
+    from mailbot.service.office import open_office
+
+    office = open_office(context.obj.record())
+    from mailbot.service.reviewing import release as release_message
+
+    for message in messages:
+        typer.echo(f"mail {message}: {', '.join(release_message(office, message, who_asks(by)))}")
+
+
+@_review.command("ask")
+def ask(
+    context: typer.Context, message: Annotated[int, typer.Argument(help="The mail's id.")], by: By = ""
+) -> None:
+    """Ask NCA's officer for the particulars that are missing, in words that do not tell whether anybody is known."""
+    from mailbot.service.office import open_office
+
+    office = open_office(context.obj.record())
+    from mailbot.service.reviewing import ask_back
+
+    typer.echo(f"mail {message}: {ask_back(office, message, who_asks(by))} is asked for more; the mail stays in review")
 
 
 @_review.command("reject")

@@ -98,6 +98,11 @@ def _officer_address(reading: Reading) -> str:
     return (reading.sender.address or "") if reading.sender.is_proved(Party.NCA) else ""
 
 
+def ask_for_more(reading: Reading) -> LetterOrder:
+    """Ask NCA's verified sender for the particulars of its people, without a word of anybody's case."""
+    return LetterOrder("nca-more-needed", _officer_address(reading), _their_mail(reading), ())
+
+
 def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> list[LetterOrder]:
     case = person.case
     if case.interest_open:

@@ -28,6 +28,15 @@ class TaskKind(StrEnum):
     UPDATE_NCA = "update-nca"
     LETTER_REFUSED = "letter-refused"
     LETTER_NOT_SENT = "letter-not-sent"
+    LETTER_BOUNCED = "letter-bounced"              # A letter that was taken did not arrive after all.
+    AWAIT_INFORMATION = "await-information"        # R8: NCA was asked for what could change a decision.
+    AWAIT_IDENTITY = "await-identity"              # R11: NCA was asked for documents of identity or nationality.
+    AWAIT_CONFISCATION = "await-confiscation"      # R11: NCA was asked for details of a confiscation order.
+    READ_ANSWER = "read-answer"                    # NCA answered a question; the owner has its words.
+    TELL_OF_REMOVAL = "tell-of-removal"            # R9: the extract shows a removal of which NCA knows nothing.
+    REMOVAL_DESPITE_BAR = "removal-despite-bar"    # R10: a removal is set while confiscation bars it.
+    OLD_MILESTONE = "old-milestone"                # The extract shows a milestone too old to be told by itself.
+    ANSWER_QUESTION = "answer-question"            # R12: somebody asked a question.
 
 
 @dataclass(frozen=True, slots=True)

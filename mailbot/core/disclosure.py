@@ -5,14 +5,14 @@ anything that changed means: not sent, back to a person.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mailbot.core.facts import CaseFacts
 from mailbot.core.stamp import StampPolicy
 from mailbot.core.states import Party
 
-POLICY_VERSION = "1"
+POLICY_VERSION = "2"
 
 # What of a case belongs to each class of fact that a letter's declaration names.
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -29,9 +29,7 @@ _IDENTITY = ("reference", "name", "date_of_birth")
 
 # To whom of a case a letter goes, by its audience. NCA's addresses are on the list of the party instead.
 _ADDRESSEE = {
-    "case_owner": ("owner_email", "owner-changed"),
-    "file_team": ("file_team_email", "file-team-changed"),
-    "senior_caseworker": ("senior_caseworker_email", "senior-caseworker-changed"),
+    "case_owner": "owner_email", "file_team": "file_team_email", "senior_caseworker": "senior_caseworker_email",
 }
 
 
@@ -39,8 +37,11 @@ _ADDRESSEE = {
 class DisclosureProof:
     """What was known when a letter was decided on.
 
-    `agreed` says for each case which identifiers agreed; `cases` holds a digest of what may be told of each;
-    `discloses` are the classes of fact that the letter's declaration names.
+    `sender` says in words why its writer was believed, `address` and `party` who that was, `verified` whether it was
+    proved, `stamp` whose stamp was believed then. `ruled_by` is who decided where a person did, whose word is one of
+    the grounds. `answers` says that the letter answers NCA's own mail, written while it had an interest. `agreed` says
+    for each case which identifiers agreed; `cases` holds a digest of what may be told of each; `discloses` are the
+    classes of fact that the letter's declaration names.
     """
 
     sender: str
@@ -51,7 +52,23 @@ class DisclosureProof:
     discloses: tuple[str, ...]
     agreed: Mapping[str, str]
     cases: Mapping[str, str]
+    address: str = ""
+    party: str = ""
+    verified: bool = False
+    stamp: str = ""
+    ruled_by: str = ""
+    answers: bool = False
     policy: str = POLICY_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """How things stand at the moment of sending: the lists, the cases, and what the letter's declaration says now."""
+
+    policy: StampPolicy
+    cases: Mapping[str, CaseFacts]
+    template_version: str
+    discloses: tuple[str, ...]
 
 
 def digest(case: CaseFacts, discloses: tuple[str, ...]) -> str:
@@ -64,17 +81,65 @@ def digest(case: CaseFacts, discloses: tuple[str, ...]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def what_changed(proof: DisclosureProof, policy: StampPolicy, cases: Mapping[str, CaseFacts]) -> str | None:
+def what_changed(proof: DisclosureProof, now: Present) -> str | None:
     """Say in a hyphenated word why the letter may no longer go; None where the proof still holds."""
-    if proof.policy != POLICY_VERSION:
-        return "policy-changed"
-    if proof.audience in _LISTED and policy.party_of(proof.recipient) is not _LISTED[proof.audience]:
-        return "recipient-no-longer-listed"
-    for reference, before in proof.cases.items():
-        case = cases.get(reference)
-        if case is None or digest(case, tuple(proof.discloses)) != before:
-            return "case-changed"
-        column, word = _ADDRESSEE.get(proof.audience, ("", ""))
-        if column and proof.recipient != getattr(case, column):
-            return word
-    return None
+    return next((word for word, hits in _CHANGES if hits(proof, now)), None)
+
+
+def _is_other_stamp(proof: DisclosureProof, now: Present) -> bool:
+    return proof.verified and proof.stamp != now.policy.authserv_id
+
+
+def _is_sender_unlisted(proof: DisclosureProof, now: Present) -> bool:
+    return proof.verified and now.policy.party_of(proof.address).value != proof.party
+
+
+def _is_recipient_unlisted(proof: DisclosureProof, now: Present) -> bool:
+    listed = _LISTED.get(proof.audience)
+    return listed is not None and now.policy.party_of(proof.recipient) is not listed
+
+
+def _is_other_letter(proof: DisclosureProof, now: Present) -> bool:
+    written = (proof.template_version, tuple(proof.discloses))
+    return written != (now.template_version, tuple(now.discloses))
+
+
+def _is_case_changed(proof: DisclosureProof, now: Present) -> bool:
+    return any(
+        reference not in now.cases or digest(now.cases[reference], tuple(proof.discloses)) != before
+        for reference, before in proof.cases.items()
+    )
+
+
+def _is_interest_ended(proof: DisclosureProof, now: Present) -> bool:
+    """Tell whether NCA would get news, for which it did not ask, of a case in which it has no interest any more."""
+    is_news = proof.audience == "nca" and not proof.answers
+    return is_news and not all(now.cases[reference].interest_open for reference in proof.cases)
+
+
+def _is_owner_unlisted(proof: DisclosureProof, now: Present) -> bool:
+    owners = {now.cases[reference].owner_email for reference in proof.cases} - {""}
+    tells = "owner_contact" in proof.discloses
+    return tells and any(now.policy.party_of(owner) is not Party.HOME_OFFICE for owner in owners)
+
+
+def _is_addressee_other(audience: str) -> Callable[[DisclosureProof, Present], bool]:
+    column = _ADDRESSEE.get(audience, "")
+    return lambda proof, now: proof.audience == audience and any(
+        proof.recipient != getattr(now.cases[reference], column) for reference in proof.cases
+    )
+
+
+# Read from the top: what is said of cases may rely on their being there, as the row above has made sure.
+_CHANGES: tuple[tuple[str, Callable[[DisclosureProof, Present], bool]], ...] = (
+    ("policy-changed", lambda proof, now: proof.policy != POLICY_VERSION),
+    ("stamp-changed", _is_other_stamp),
+    ("recipient-no-longer-listed", _is_recipient_unlisted),
+    ("sender-no-longer-listed", _is_sender_unlisted),
+    ("letter-declares-otherwise", _is_other_letter),
+    ("case-changed", _is_case_changed),
+    ("interest-ended", _is_interest_ended),
+    ("owner-no-longer-listed", _is_owner_unlisted),
+    *((f"{audience.replace('_', '-')}-changed", _is_addressee_other(audience)) for audience in _ADDRESSEE),
+)
+"""Each fact on which a letter rests, and the word for its having changed."""

@@ -93,6 +93,8 @@ def _record(word: str, fields: _Words) -> _Words:
 # `others`: the same mail named somebody else, whose case a person still looks at.
 _ANSWER = _COMMON | _THEIR_MAIL | {"others": Placeholder(Fact.NONE, Shape.FLAG)} \
     | _record("person", _RECORD) | _record("people", _RECORD)
+# Not a word of the record: the letter must be the same whether or not the person is known here.
+_ASKING = _COMMON | _THEIR_MAIL
 # A milestone answers no mail: it goes to the address that NCA keeps for the purpose, to whoever reads it.
 _NEWS = _COMMON | _MILESTONE | _record("person", _RECORD)
 _TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
@@ -119,6 +121,7 @@ LETTERS: Mapping[str, Need] = {
     "nca-interest-unallocated": Need(Audience.NCA, _ANSWER),
     "nca-interest-several": Need(Audience.NCA, _ANSWER),
     "nca-case-progress": Need(Audience.NCA, _ANSWER),
+    "nca-more-needed": Need(Audience.NCA, _ASKING),
     "nca-milestone-deport-decision": Need(Audience.NCA, _NEWS),
     "nca-milestone-no-deport-decision": Need(Audience.NCA, _NEWS),
     "nca-milestone-notified-of-intention": Need(Audience.NCA, _NEWS),

@@ -7,7 +7,7 @@ from mailbot.core.disclosure import DisclosureProof
 
 @dataclass(frozen=True, slots=True)
 class WrittenLetter:
-    """A letter in words, ready to be owed: what `Letter` keeps of it."""
+    """A letter in words, ready to be owed: what `Letter` keeps of it. `sheet` is a filled minute sheet (DOCX)."""
 
     template: str
     template_version: str
@@ -19,3 +19,4 @@ class WrittenLetter:
     in_reply_to: str = ""
     thread: str = ""
     attach_original: bool = False
+    sheet: bytes = b""

@@ -51,6 +51,7 @@ SENTENCES: Mapping[str, str] = {
     # What the service itself sets aside, and what people leave open.
     "killed-its-reader": "It ended its reader three times over and was not read.",
     "deciding-failed": "A fault of mailbot's own came up while deciding; the log says which.",
+    "asked-back": "NCA was asked for the particulars that are missing.",
     "others-remain": "A person has decided on one case in it; the others remain.",
 }
 

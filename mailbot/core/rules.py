@@ -8,8 +8,8 @@ for those who pass.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from mailbot.core.consequences import Cleared, follow
-from mailbot.core.decision import Decision
+from mailbot.core.consequences import Cleared, ask_for_more, follow
+from mailbot.core.decision import Decision, LetterOrder
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
 from mailbot.core.matching import match
 from mailbot.core.notification import Details, Reading, Subject
@@ -30,13 +30,14 @@ MISLEADING = frozenset({
 class Gate:
     """One question about a whole message, and what becomes of it when the answer is yes.
 
-    A person's ruling passes every gate but those that are `firm`.
+    A person's ruling passes every gate but those that are `firm`. `asks` has NCA asked for what is missing.
     """
 
     reason: str
     hits: Callable[[Reading, Facts], bool]
     outcome: Outcome
     firm: bool = False
+    asks: bool = False
 
 
 # The order matters: what never needs a person comes first, then what only a person may decide.
@@ -57,7 +58,7 @@ GATES: tuple[Gate, ...] = (
     Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW, firm=True),
     Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),
     Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW),
-    Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW),
+    Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW, asks=True),
     Gate("one-reference-twice", lambda r, f: _doubles(r), Outcome.REVIEW),
     Gate("no-milestone-reported", lambda r, f: _reports_nothing(r), Outcome.REVIEW, firm=True),
     Gate("several-people-in-one-report", lambda r, f: _reports_several(r), Outcome.REVIEW),
@@ -94,20 +95,22 @@ def _reports_several(reading: Reading) -> bool:
 class Check:
     """One question about one person named; a hit holds that person for a human.
 
-    A person's ruling passes every check but those that are `firm`.
+    A person's ruling passes every check but those that are `firm`. Where every hit of a message `asks`, NCA is asked
+    for the particulars, in words that do not tell whether the person is known here (so all of these do alike).
     """
 
     reason: str
     hits: Callable[[Subject, CaseFacts | None, Reading, Facts], bool]
     firm: bool = True
+    asks: bool = False
 
 
 CHECKS: tuple[Check, ...] = (
-    Check("reference-missing", lambda s, c, r, f: s.reference is None),
-    Check("reference-on-no-case", lambda s, c, r, f: c is None),
-    Check("name-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "name")),
-    Check("date-of-birth-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "date_of_birth")),
-    Check("nothing-confirms-the-reference", lambda s, c, r, f: not _confirmed(s, c, r, f)),
+    Check("reference-missing", lambda s, c, r, f: s.reference is None, asks=True),
+    Check("reference-on-no-case", lambda s, c, r, f: c is None, asks=True),
+    Check("name-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "name"), asks=True),
+    Check("date-of-birth-contradicts-the-case", lambda s, c, r, f: _contradicts(s, c, "date_of_birth"), asks=True),
+    Check("nothing-confirms-the-reference", lambda s, c, r, f: not _confirmed(s, c, r, f), asks=True),
     Check("owner-on-no-list", lambda s, c, r, f: _owner_is_a_stranger(c, f)),
     Check("confiscation-unclear", lambda s, c, r, f: s.confiscation is None),
     Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
@@ -118,6 +121,7 @@ CHECKS: tuple[Check, ...] = (
 
 # Where one of these hits, the reader may have mixed the people up, so nobody in the message is served by itself.
 _CONTRADICTIONS = frozenset({"name-contradicts-the-case", "date-of-birth-contradicts-the-case"})
+_ASKING = frozenset(check.reason for check in CHECKS if check.asks)
 
 
 def _contradicts(subject: Subject, case: CaseFacts | None, identifier: str) -> bool:
@@ -173,12 +177,20 @@ def decide(reading: Reading, facts: Facts) -> Decision:
         reading = _as_ruled(reading, facts.ruling)
     for gate in GATES:
         if (gate.firm or facts.ruling is None) and gate.hits(reading, facts):
-            return Decision(gate.outcome, (gate.reason,))
+            return Decision(gate.outcome, (gate.reason,), letters=_asking(reading, facts) if gate.asks else ())
     cleared, held = _judge_people(reading, facts)
-    if _CONTRADICTIONS & set(held):
-        return Decision(Outcome.REVIEW, tuple(held))
+    if held and (not cleared or _CONTRADICTIONS & set(held)):
+        return Decision(
+            Outcome.REVIEW, tuple(held), letters=_asking(reading, facts) if set(held) <= _ASKING else ()
+        )
     followed = follow(reading, facts, tuple(cleared), others=bool(held))
     return followed.held_for_a_person(tuple(held)) if held else followed
+
+
+def _asking(reading: Reading, facts: Facts) -> tuple[LetterOrder, ...]:
+    """Ask NCA for more where its own officer wrote, and nobody here has taken the mail in hand."""
+    is_theirs = reading.sender.is_proved(Party.NCA) and reading.notification.kind in _FROM_NCA
+    return (ask_for_more(reading),) if is_theirs and facts.ruling is None else ()
 
 
 def _as_ruled(reading: Reading, ruling: Ruling) -> Reading:

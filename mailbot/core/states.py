@@ -91,6 +91,7 @@ class LetterState(StrEnum):
     UNCERTAIN = "uncertain"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+    DELAYED = "delayed"
 
 
 class TaskState(StrEnum):
@@ -109,6 +110,14 @@ class InterestState(StrEnum):
     OPEN = "open"
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
+
+
+class MilestoneSource(StrEnum):
+    """How mailbot came to know of a milestone."""
+
+    OWNER = "owner"      # The case owner, or who leads the owner, wrote so.
+    EXTRACT = "extract"  # The daily extract shows a new date.
+    PERSON = "person"    # Somebody entered it by command.
 
 
 class MilestoneState(StrEnum):
@@ -152,6 +161,33 @@ LETTER_MOVES: dict[LetterState, frozenset[LetterState]] = {
     # An administrator may try again what was refused or has expired.
     LetterState.REFUSED: frozenset({LetterState.QUEUED}),
     LetterState.EXPIRED: frozenset({LetterState.QUEUED}),
-    LetterState.SENT: frozenset(),
+    # A server further on, which had taken it, reports that it cannot deliver it, or not yet.
+    LetterState.SENT: frozenset({LetterState.REFUSED, LetterState.DELAYED}),
+    LetterState.DELAYED: frozenset({LetterState.REFUSED, LetterState.SENT}),
     LetterState.WITHDRAWN: frozenset(),
+}
+
+TASK_MOVES: dict[TaskState, frozenset[TaskState]] = {
+    TaskState.OPEN: frozenset({TaskState.REMINDED, TaskState.ESCALATED, TaskState.DONE, TaskState.CANCELLED}),
+    TaskState.REMINDED: frozenset({TaskState.ESCALATED, TaskState.DONE, TaskState.CANCELLED}),
+    # First to the senior caseworker, then to the administrators: `rung` tells the two apart.
+    TaskState.ESCALATED: frozenset({TaskState.DONE, TaskState.CANCELLED}),
+    TaskState.DONE: frozenset(),
+    TaskState.CANCELLED: frozenset(),
+}
+
+STANDING = (TaskState.OPEN, TaskState.REMINDED, TaskState.ESCALATED)
+"""The states of a task that somebody still has to do."""
+
+INTEREST_MOVES: dict[InterestState, frozenset[InterestState]] = {
+    InterestState.OPEN: frozenset({InterestState.WITHDRAWN, InterestState.CLOSED}),
+    InterestState.WITHDRAWN: frozenset(),
+    InterestState.CLOSED: frozenset(),
+}
+
+MILESTONE_MOVES: dict[MilestoneState, frozenset[MilestoneState]] = {
+    MilestoneState.DUE: frozenset({MilestoneState.REPORTED, MilestoneState.SUPERSEDED}),
+    # A corrected fact takes the place of what NCA was told.
+    MilestoneState.REPORTED: frozenset({MilestoneState.SUPERSEDED}),
+    MilestoneState.SUPERSEDED: frozenset(),
 }

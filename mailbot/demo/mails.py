@@ -162,8 +162,8 @@ STORY: tuple[StoryMail, ...] = (
     ),
     StoryMail(
         title="NCA names a person, one digit of the reference off",
-        why="K1840275 was meant. A guess could tell NCA about the wrong person, so nobody guesses.",
-        becomes=Becomes(_REVIEW, ("name-contradicts-the-case",)),
+        why="K1840275 was meant. Nobody guesses: NCA is asked, in words that tell nothing of anybody.",
+        becomes=Becomes(_REVIEW, ("name-contradicts-the-case",), (("nca-more-needed", PRIYA.address),)),
         writer=PRIYA,
         subject="Interest: Kwabena Ofosuhene",
         text="""\

@@ -24,6 +24,7 @@ from mailbot.core.errors import GiveUp
 _PLAIN_LINES = re.compile(rb"(?:[\x01-\x09\x0b\x0c\x0e-\x7f]{0,998}\r\n)*\Z")
 _POLICY = compat32.clone(linesep="\r\n", cte_type="7bit", max_line_length=None)
 _LINE = 76
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +45,22 @@ class NotOneLine(GiveUp):
     """A value for a header holds a line end or a control character."""
 
 
-def compose(envelope: Envelope, body: str, attachment: bytes | None) -> bytes:
-    """Give the bytes of a letter, CRLF line ends, without a byte above 127. Raises NotOneLine."""
+def compose(envelope: Envelope, body: str, attachment: bytes | None, sheet: bytes | None = None) -> bytes:
+    """Give the bytes of a letter, CRLF line ends, without a byte above 127. Raises NotOneLine.
+
+    `attachment` is NCA's mail as it came, `sheet` a filled minute sheet (DOCX).
+    """
     letter = Message(policy=_POLICY)
     for name, value in _headers(envelope):
         letter[name] = _one_line(name, value)
-    if attachment is None:
+    enclosed = [*([] if sheet is None else [_sheet(sheet)]), *([] if attachment is None else [_original(attachment)])]
+    if not enclosed:
         _put_text(letter, body)
     else:
         letter["Content-Type"] = f'multipart/mixed; boundary="{_boundary(envelope.message_id)}"'
         text = Message(policy=_POLICY)
         _put_text(text, body)
-        letter.set_payload([text, _original(attachment)])
+        letter.set_payload([text, *enclosed])
     written = BytesIO()
     BytesGenerator(written, mangle_from_=False, policy=_POLICY).flatten(letter)
     return written.getvalue()
@@ -105,6 +110,19 @@ def _boundary(message_id: str) -> str:
     return "=_" + re.sub(r"[^0-9a-f]", "", message_id)[:40]
 
 
+def _sheet(sheet: bytes) -> Message:
+    part = Message(policy=_POLICY)
+    part["Content-Type"] = f'{_DOCX}; name="minute-sheet.docx"'
+    _put_base64(part, sheet)
+    part["Content-Disposition"] = 'attachment; filename="minute-sheet.docx"'
+    return part
+
+
+def _put_base64(part: Message, data: bytes) -> None:
+    part["Content-Transfer-Encoding"] = "base64"
+    part.set_payload(base64.encodebytes(data).decode("ascii").replace("\n", "\r\n"))
+
+
 def _original(original: bytes) -> Message:
     part = Message(policy=_POLICY)
     if _PLAIN_LINES.match(original):
@@ -112,7 +130,6 @@ def _original(original: bytes) -> Message:
         part.set_payload(original.decode("ascii"))
     else:
         part["Content-Type"] = 'application/octet-stream; name="notification.eml"'
-        part["Content-Transfer-Encoding"] = "base64"
-        part.set_payload(base64.encodebytes(original).decode("ascii").replace("\n", "\r\n"))
+        _put_base64(part, original)
     part["Content-Disposition"] = 'attachment; filename="notification.eml"'
     return part

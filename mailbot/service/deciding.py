@@ -45,7 +45,9 @@ def _write(
     proof = DisclosureProof(
         sender=reading.sender.why, recipient=order.to, audience=audience.value, template=order.template,
         template_version=words.version, discloses=words.discloses, agreed=dict(decision.grounds),
-        cases=_digests(order, facts.cases, words.discloses),
+        cases=_digests(order, facts.cases, words.discloses), address=reading.sender.address or "",
+        party=reading.sender.party.value, verified=reading.sender.verified, stamp=office.policy.authserv_id,
+        ruled_by=facts.ruling.by if facts.ruling else "", answers=_answers_them(order, audience.value),
     )
     answers, thread = _threading(reading, order, audience.value, thread_of)
     return WrittenLetter(
@@ -65,12 +67,17 @@ def _threading(
     """Give In-Reply-To and References: an answer to NCA joins NCA's thread, news joins that of the notification."""
     if audience != "nca":
         return "", ""
-    answers_them = not order.template.startswith("nca-milestone-")
+    answers_them = _answers_them(order, audience)
     answered = (reading.message_id or "") if answers_them else thread_of(order.references[0])
     if not _is_message_id(answered):
         return "", ""
     known = [name for name in reading.references if _is_message_id(name)][-10:] if answers_them else []
     return answered, " ".join((*known, answered))
+
+
+def _answers_them(order: LetterOrder, audience: str) -> bool:
+    """Tell whether a letter answers a mail of NCA's, and is no news that it did not ask for."""
+    return audience == "nca" and not order.template.startswith("nca-milestone-")
 
 
 def _is_message_id(value: str) -> bool:

@@ -57,8 +57,12 @@ def gather(office: Office, batch: Sequence[ReadMessage]) -> list[Facts]:
     ]
 
 
+def gather_again(office: Office, message: ReadMessage) -> Facts:
+    """Gather what the rules may know of a message on which they decided before, and what was settled then."""
+    return replace(gather(office, [message])[0], settled=queries.settled_cases(message.id))
+
+
 def gather_for_ruling(office: Office, message: ReadMessage, ruling: Ruling) -> Facts:
     """Gather what the rules may know where a person has ruled, and what was settled before."""
-    facts = gather(office, [message])[0]
     cases = queries.cases_by_reference(references_in(message.reading, ruling))
-    return replace(facts, cases=cases, settled=queries.settled_cases(message.id), ruling=ruling)
+    return replace(gather_again(office, message), cases=cases, ruling=ruling)

@@ -1,43 +1,23 @@
 """What a person decides on a mail in review. A ruling goes through the same rules, letters and proofs as any other."""
 
 import datetime as dt
-from typing import Any
 
+from mailbot.core.consequences import ask_for_more
 from mailbot.core.decision import Decision
 from mailbot.core.errors import WrongUse
 from mailbot.core.facts import Facts, Ruling
 from mailbot.core.rules import decide
-from mailbot.core.states import Kind, Outcome
+from mailbot.core.states import Kind, Outcome, Party
 from mailbot.service.deciding import put_in_words
-from mailbot.service.gathering import ReadMessage, gather_for_ruling
+from mailbot.service.gathering import ReadMessage, gather_again, gather_for_ruling
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
-from mailbot.store.ledger.decisions import Decided, apply_decisions
+from mailbot.store.ledger.decisions import Decided, DecidedMeanwhile, apply_decisions
 from mailbot.store.ledger.decisions import reject as write_rejection
-from mailbot.store.ledger.transactions import writing
+from mailbot.store.ledger.transactions import Journal, writing
 
 _UNKNOWN = frozenset({"kind-not-known", "not-casework"})
 _KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.CASE_UPDATE)
-
-
-def waiting() -> list[dict[str, Any]]:
-    """Give each mail in review with who wrote, whether that is proved, what was read, and what is asked."""
-    return [row | _what_was_read(row["id"]) for row in listings.in_review()]
-
-
-def _what_was_read(message: int) -> dict[str, Any]:
-    reading = queries.reading_of(message)
-    if reading is None:
-        return {"from": None, "verified": False, "why": "never read", "subject": "", "people": [], "questions": []}
-    people = [
-        " · ".join(str(word) for word in (s.reference, s.name, s.date_of_birth, s.confiscation) if word)
-        for s in reading.notification.subjects
-    ]
-    return {
-        "from": reading.sender.address, "verified": reading.sender.verified, "why": reading.sender.why,
-        "subject": reading.subject, "people": people, "questions": list(reading.notification.questions),
-        "problems": list(reading.problems),
-    }
 
 
 def accept(office: Office, message: int, reference: str, kind: str, by: str, *, more: bool) -> tuple[str, ...]:
@@ -47,14 +27,56 @@ def accept(office: Office, message: int, reference: str, kind: str, by: str, *, 
     """
     ruling = Ruling(reference, by, _kind(kind))
     with writing(office.clock()) as journal:
-        _must_be_in_review(message)
-        read = _read_message(message)
+        read = _in_review(message)
         facts = gather_for_ruling(office, read, ruling)
-        decision = _decide(read, facts, ruling, more=more)
-        letters = put_in_words(office, read.reading, facts, decision, queries.thread_of)
-        decided = Decided(message, read.sha256, read.reading, decision, letters)
+        _apply(journal, office, read, facts, _ruled(read, facts, ruling, more=more), by)
+    return queries.reasons_of(message)
+
+
+def release(office: Office, message: int, by: str) -> tuple[str, ...]:
+    """Let the rules decide anew on a mail in review, with the record as it is now; give the reasons.
+
+    For mail that waited for something that has come since: a case in the extract, the end of a pause. Raises WrongUse
+    where the rules would leave it in review, and says why.
+    """
+    with writing(office.clock()) as journal:
+        read = _in_review(message)
+        facts = gather_again(office, read)
+        decision = decide(read.reading, facts)
+        if decision.outcome is Outcome.REVIEW:
+            raise WrongUse(f"mail {message} would only come back to review: {', '.join(decision.reasons)}")
+        _apply(journal, office, read, facts, decision, by)
+    return queries.reasons_of(message)
+
+
+def ask_back(office: Office, message: int, by: str) -> str:
+    """Ask NCA for the particulars that a mail in review lacks; give the recipient. The mail stays in review.
+
+    The letter is the same whether or not anybody is known here. Raises WrongUse where NCA's officer is not proved.
+    """
+    with writing(office.clock()) as journal:
+        read = _in_review(message)
+        if not read.reading.sender.is_proved(Party.NCA):
+            raise WrongUse(f"it is not proved that NCA wrote mail {message}; nobody can be asked back")
+        order = ask_for_more(read.reading)
+        decision = Decision(Outcome.REVIEW, ("asked-back", *queries.reasons_of(message)), letters=(order,))
+        _apply(journal, office, read, gather_again(office, read), decision, by)
+    return order.to
+
+
+def _in_review(message: int) -> ReadMessage:
+    _must_be_in_review(message)
+    return _read_message(message)
+
+
+def _apply(journal: Journal, office: Office, read: ReadMessage, facts: Facts, decision: Decision, by: str) -> None:
+    letters = put_in_words(office, read.reading, facts, decision, queries.thread_of)
+    decided = Decided(read.id, read.sha256, read.reading, decision, letters)
+    try:
         apply_decisions(journal, [decided], domain=office.config.mailbox.address.rpartition("@")[2], by=by)
-    return decision.reasons
+    except DecidedMeanwhile:
+        told = f"mail {read.id} was decided on by somebody else just now; see `mailbot why {read.id}`"
+        raise WrongUse(told) from None
 
 
 def _read_message(message: int) -> ReadMessage:
@@ -64,7 +86,7 @@ def _read_message(message: int) -> ReadMessage:
     return ReadMessage(message, queries.sha256_of(message), reading)
 
 
-def _decide(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> Decision:
+def _ruled(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> Decision:
     if ruling.reference not in facts.cases:
         raise WrongUse(f"no case bears the reference {ruling.reference!r}")
     if ruling.reference in facts.settled:

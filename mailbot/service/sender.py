@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 import structlog
 
 from mailbot.core.delivery import Delivery, Result
-from mailbot.core.disclosure import what_changed
+from mailbot.core.disclosure import Present, what_changed
 from mailbot.core.errors import CourierAway, LoginRefused, MailbotError
 from mailbot.core.facts import CaseFacts
 from mailbot.edges.composing import Envelope, compose
@@ -121,7 +121,8 @@ class Sender:
             log.info("letter-" + delivery.result.value, letter=letter.id, template=letter.template, code=delivery.code)
 
     def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
-        why = what_changed(letter.proof, self._office.policy, cases)
+        now = self._office.wording.declaration(letter.template)
+        why = what_changed(letter.proof, Present(self._office.policy, cases, now.version, now.discloses()))
         if why is None:
             return True
         letters.withdraw(journal, letter.id, why, self._office.config.mailbox.address)
@@ -130,7 +131,7 @@ class Sender:
 
     def _hand_over(self, letter: DueLetter) -> Delivery:
         try:
-            message = compose(self._envelope(letter), letter.body, letter.attachment)
+            message = compose(self._envelope(letter), letter.body, letter.attachment, letter.sheet)
             return self._courier().hand_over(self._office.config.mailbox.address, letter.to, message)
         except (CourierAway, LoginRefused) as fault:
             self._away = fault

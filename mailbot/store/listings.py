@@ -1,5 +1,6 @@
 """What the commands show of the record: plain dictionaries in the words of the command contract, oldest first."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -57,7 +58,9 @@ def _letter(row: Letter) -> dict[str, Any]:
 def letter(pk: int) -> dict[str, Any] | None:
     """Give one letter with its text; None where there is none of that number."""
     row = Letter.objects.filter(pk=pk).first()
-    return None if row is None else _letter(row) | {"in_reply_to": row.in_reply_to, "body": row.body}
+    return None if row is None else _letter(row) | {
+        "references": row.references, "in_reply_to": row.in_reply_to, "proof": json.loads(row.proof), "body": row.body,
+    }
 
 
 def tasks() -> Iterator[dict[str, Any]]:

@@ -12,10 +12,12 @@ from django.db.models import F, Q
 
 from mailbot.core.decision import NoteKind, TaskKind
 from mailbot.core.states import (
+    STANDING,
     InterestState,
     LetterState,
     MessageState,
     MilestoneName,
+    MilestoneSource,
     MilestoneState,
     Outcome,
     TaskState,
@@ -146,7 +148,11 @@ class SpecialCondition(models.Model):
 
 
 class Milestone(models.Model):
-    """A turn of a case of which NCA is told once. `details` is the JSON of `core.notification.Details`."""
+    """A turn of a case of which NCA is told once. `details` is the JSON of `core.notification.Details`.
+
+    `source` says how it became known, `by` who said so; `letter` is the one that told NCA. `notice_days` are the full
+    days between that letter and a removal (R9).
+    """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT)
     message = models.ForeignKey(Message, on_delete=models.PROTECT, null=True)
@@ -154,6 +160,10 @@ class Milestone(models.Model):
     state = models.CharField(max_length=16, default=MilestoneState.DUE.value)
     details = models.JSONField(default=dict)
     noted_at = models.DateTimeField()
+    source = models.CharField(max_length=16, default=MilestoneSource.OWNER.value)
+    by = models.CharField(max_length=255, default="")
+    letter = models.ForeignKey("Letter", null=True, on_delete=models.PROTECT)
+    notice_days = models.IntegerField(null=True)
 
     class Meta:
         """One standing row for each milestone of a case."""
@@ -164,15 +174,17 @@ class Milestone(models.Model):
             ),
             models.CheckConstraint(condition=_one_of("name", MilestoneName), name="milestone_name_known"),
             models.CheckConstraint(condition=_one_of("state", MilestoneState), name="milestone_state_known"),
+            models.CheckConstraint(condition=_one_of("source", MilestoneSource), name="milestone_source_known"),
         ]
 
 
 class Letter(models.Model):
     """A letter to one recipient, whole as it will leave; `message_id` is fixed from the decision on.
 
-    `key` is unique for (message, template, recipient, cases), so that nothing is ever owed twice.
-    `mail` is the mail that gave rise to it. `proof` is the JSON of `core.disclosure.DisclosureProof`.
-    `possibly_twice` marks one whose answer was lost.
+    `key` is unique for (cause, template, recipient, cases), so that nothing is ever owed twice. The cause is the mail
+    that gave rise to it (`mail`) or, where none did, what `cause` names ("task 7, rung 2"). `proof` is the JSON of
+    `core.disclosure.DisclosureProof`. `possibly_twice` marks one whose answer was lost. `attachment` is NCA's mail as
+    it came, `sheet` a filled minute sheet (DOCX).
     """
 
     key = models.CharField(max_length=64, unique=True)
@@ -187,6 +199,8 @@ class Letter(models.Model):
     in_reply_to = models.CharField(max_length=998, default="")
     thread = models.TextField(default="")
     attachment = models.ForeignKey(Raw, null=True, on_delete=models.PROTECT)
+    sheet = models.ForeignKey(Raw, null=True, on_delete=models.PROTECT, related_name="+")
+    cause = models.CharField(max_length=255, default="")
     proof = models.TextField()
     state = models.CharField(max_length=16, default=LetterState.QUEUED.value)
     attempts = models.PositiveIntegerField(default=0)
@@ -218,7 +232,12 @@ class Attempt(models.Model):
 
 
 class Task(models.Model):
-    """What a person is asked to do, by when."""
+    """What a person is asked to do, by when.
+
+    `cause` is unique where no mail gave rise to it ("milestone 12"). `rung` counts how far it was pressed (1 the
+    assignee reminded, 2 the senior caseworker told, 3 the administrators told); `next_on` is the day of the next rung.
+    `how` says in a word how it ended, `ended_by` who ended it.
+    """
 
     kind = models.CharField(max_length=24)
     case = models.ForeignKey(Case, on_delete=models.PROTECT, null=True)
@@ -229,20 +248,32 @@ class Task(models.Model):
     due_on = models.DateField()
     made_at = models.DateTimeField()
     why = models.CharField(max_length=255, default="")
+    milestone = models.ForeignKey(Milestone, null=True, on_delete=models.PROTECT)
+    cause = models.CharField(max_length=255, default="")
+    rung = models.PositiveSmallIntegerField(default=0)
+    next_on = models.DateField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.CharField(max_length=255, default="")
+    how = models.CharField(max_length=64, default="")
 
     class Meta:
-        """A message gives rise to a task on a case once, a letter to a task once."""
+        """A message gives rise to a task on a case once, a letter to a task once, a cause to a task once."""
 
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["message", "case", "kind"], condition=Q(letter__isnull=True), name="task_once_per_message"
             ),
             models.UniqueConstraint(
-                fields=["letter", "kind"], condition=Q(letter__isnull=False) & Q(state="open"),
+                fields=["letter", "kind"],
+                condition=Q(letter__isnull=False) & Q(state__in=[state.value for state in STANDING]),
                 name="task_once_per_letter",
             ),
+            models.UniqueConstraint(fields=["cause"], condition=~Q(cause=""), name="task_once_per_cause"),
             models.CheckConstraint(condition=_one_of("state", TaskState), name="task_state_known"),
             models.CheckConstraint(condition=_one_of("kind", TaskKind), name="task_kind_known"),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["state", "next_on"], name="task_standing"),
         ]
 
 

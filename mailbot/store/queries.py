@@ -122,6 +122,17 @@ def reading_of(message: int) -> Reading | None:
     return codec.load(text) if text else None
 
 
+def reasons_of(message: int) -> tuple[str, ...]:
+    """Give the reasons for the outcome of a message."""
+    return tuple(Message.objects.values_list("reasons", flat=True).get(pk=message))
+
+
+def case_identities() -> tuple[CaseFacts, ...]:
+    """Give every case with what identifies it, and no more, for the search of one that is nearly right."""
+    rows = Case.objects.order_by("pk").values_list("reference", "name", "date_of_birth")
+    return tuple(CaseFacts(reference=one, name=name, date_of_birth=born) for one, name, born in rows.iterator())
+
+
 def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat]:
     """Say which of these messages (number, SHA-256, reading) repeat another, and how.
 
@@ -180,6 +191,12 @@ def settled_cases(message: int) -> frozenset[str]:
     return frozenset(Settlement.objects.filter(message_id=message).values_list("case__reference", flat=True))
 
 
+def interests_opened_by(message: int) -> frozenset[str]:
+    """Give the cases on which this message opened NCA's interest that still stands."""
+    rows = Interest.objects.filter(message_id=message, state=InterestState.OPEN)
+    return frozenset(rows.values_list("case__reference", flat=True))
+
+
 def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
     """Give the cases that bear these references, as the rules see them."""
     if not references:
@@ -196,23 +213,24 @@ def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
 
 
 def cases_as_told(references: Collection[str]) -> dict[str, CaseFacts]:
-    """Give the cases that bear these references, with what letters tell of them and no more."""
+    """Give the cases that bear these references, with what letters tell of them and whether NCA's interest stands."""
     rows = ask(f"{_TOLD} WHERE reference IN ({places(references)})", tuple(references)) if references else []
     return {row[0]: _as_told(*row) for row in rows}
 
 
 _TOLD = (
     "SELECT reference, name, date_of_birth, owner_name, owner_email, owner_phone, senior_caseworker_email,"
-    " file_location, file_team_email, progress FROM store_case"
+    " file_location, file_team_email, progress, EXISTS (SELECT 1 FROM store_interest interest"
+    " WHERE interest.case_id = store_case.id AND interest.state = 'open') FROM store_case"
 )
 
 
 def _as_told(*row: Any) -> CaseFacts:
-    reference, name, born, owner, address, phone, senior, location, file_team, progress = row
+    reference, name, born, owner, address, phone, senior, location, file_team, progress, interest = row
     return CaseFacts(
         reference=reference, name=name, date_of_birth=day_out(born), owner_name=owner, owner_email=address,
         owner_phone=phone, senior_caseworker_email=senior, file_location=location, file_team_email=file_team,
-        progress=progress,
+        progress=progress, interest_open=bool(interest),
     )
 
 
@@ -265,15 +283,18 @@ def due_letters(ids: Collection[int]) -> tuple[DueLetter, ...]:
 _LETTERS = (
     'SELECT letter.id, letter.template, letter."to", letter.subject, letter.body, letter.message_id,'
     ' letter.in_reply_to, letter.thread, letter."references", letter.proof, letter.written_at, letter.possibly_twice,'
-    " original.data FROM store_letter letter LEFT JOIN store_raw original ON original.sha256 = letter.attachment_id"
+    " original.data, sheet.data FROM store_letter letter"
+    " LEFT JOIN store_raw original ON original.sha256 = letter.attachment_id"
+    " LEFT JOIN store_raw sheet ON sheet.sha256 = letter.sheet_id"
 )
 
 
 def _due(*row: Any) -> DueLetter:
-    number, template, to, subject, body, name, answered, thread, references, proof, written, twice, data = row
+    number, template, to, subject, body, name, answered, thread, references, proof, written, twice, data, sheet = row
     return DueLetter(
         id=number, template=template, to=to, subject=subject, body=body, message_id=name, in_reply_to=answered,
-        thread=thread, attachment=None if data is None else bytes(data), references=tuple(json.loads(references)),
+        thread=thread, attachment=None if data is None else bytes(data),
+        sheet=None if sheet is None else bytes(sheet), references=tuple(json.loads(references)),
         proof=DisclosureProof(**json.loads(proof)), written_at=time_out(written), possibly_twice=bool(twice),
     )
 

@@ -43,6 +43,7 @@ class DueLetter:
     in_reply_to: str
     thread: str
     attachment: bytes | None
+    sheet: bytes | None
     references: tuple[str, ...]
     proof: DisclosureProof
     written_at: dt.datetime

@@ -390,3 +390,34 @@ def test_explain_in_json_keeps_what_a_mail_says_and_escapes_what_a_terminal_coul
 def assert_harmless(out: str) -> None:
     odd = {character for character in out if not character.isprintable() and character != "\n"}
     assert odd == set()
+
+
+class TestReviewer:
+    """What a person needs to decide stands beside the mail; what accepting would send is shown before it is sent."""
+
+    def test_the_list_shows_candidates_with_their_agreement_and_what_would_be_sent_to_whom(self, told: Told) -> None:
+        forged = told.rows("review", "list")[0]
+        [candidate] = forged["candidates"]
+        assert (candidate["reference"], candidate["why"]) == ("B7654321", "it bears the reference")
+        assert "name" in candidate["agreement"]
+        letters = {(letter["template"], letter["to"]) for letter in candidate["would"]["letters"]}
+        assert letters == {("nca-interest-allocated", "liaison@nca.example"), ("owner-task", OTHER.owner)}
+        assert all("owner_contact" in one["discloses"] for one in candidate["would"]["letters"] if "nca" in one["to"])
+        assert "mailbot review accept 3 --case B7654321" in flat(told.out("review", "list"))
+
+    def test_what_is_shown_changes_nothing(self, told: Told) -> None:
+        before = told.messages(), told.letters(), told.tasks()
+        told.rows("review", "list")
+        assert (told.messages(), told.letters(), told.tasks()) == before
+
+    def test_what_the_rules_would_still_hold_is_not_released_and_it_is_said_why(self, copy: World) -> None:
+        refused = copy.mailbot("review", "release", "4", code=2)
+        assert "mail 4 would only come back to review: made-so-that-it-can-mislead" in refused.stderr
+
+    def test_nca_is_asked_back_where_it_wrote_and_nobody_else_is(self, copy: World) -> None:
+        refused = copy.mailbot("review", "ask", "3", code=2)
+        assert "not proved that NCA wrote mail 3" in refused.stderr
+        asked = copy.mailbot("review", "ask", "4", "--by", "Nadia Fenwick")
+        assert "is asked for more; the mail stays in review" in asked.stdout
+        assert [row["template"] for row in copy.letters() if row["message"] == 4] == ["nca-more-needed"]
+        assert [row["outcome"] for row in copy.messages()][3] == "review"

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from mailbot.core.disclosure import DisclosureProof, digest, what_changed
+from mailbot.core.disclosure import DisclosureProof, Present, digest, what_changed
 from tests.casework import (
     BORN,
+    CONTACT,
     FILE_TEAM,
     OFFICER,
     OTHER_REFERENCE,
@@ -18,7 +19,7 @@ from tests.casework import (
     case,
 )
 
-CASE = case(file_team_email=FILE_TEAM)
+CASE = case(file_team_email=FILE_TEAM, interest_open=True)
 ALL = ("reference", "person", "owner_name", "owner_contact", "case_fact")
 
 
@@ -29,12 +30,14 @@ def proof(recipient=OFFICER, audience="nca", *cases, discloses=ALL):
         sender="dmarc=pass", recipient=recipient, audience=audience, template="t", template_version="1",
         discloses=discloses, agreed={each.reference: "name agrees" for each in about},
         cases={each.reference: digest(each, discloses) for each in about},
+        address=OFFICER, party="nca", verified=True, stamp=POLICY.authserv_id,
     )
 
 
-def changed(given, *cases, policy=POLICY):
+def changed(given, *cases, policy=POLICY, version="1", discloses=None):
     """Say what has changed, with these cases in the record."""
-    return what_changed(given, policy, {each.reference: each for each in cases or (CASE,)})
+    held = {each.reference: each for each in cases or (CASE,)}
+    return what_changed(given, Present(policy, held, version, given.discloses if discloses is None else discloses))
 
 
 @pytest.mark.parametrize(("recipient", "audience"), [
@@ -49,7 +52,7 @@ def test_a_letter_goes_while_nothing_has_changed(recipient, audience):
     (OWNER, "nca", "recipient-no-longer-listed"),
     ("", "nca", "recipient-no-longer-listed"),
     (OFFICER, "case_owner", "recipient-no-longer-listed"),
-    (SENIOR, "case_owner", "owner-changed"),
+    (SENIOR, "case_owner", "case-owner-changed"),
     (OWNER, "file_team", "file-team-changed"),
     (OWNER, "senior_caseworker", "senior-caseworker-changed"),
 ])
@@ -70,21 +73,59 @@ def test_a_case_that_reads_otherwise_now_stops_the_letter(fields):
 
 
 def test_a_case_that_is_gone_stops_the_letter():
-    assert what_changed(proof(), POLICY, {}) == "case-changed"
+    assert what_changed(proof(), Present(POLICY, {}, "1", ALL)) == "case-changed"
 
 
 def test_one_changed_case_of_several_stops_the_letter():
-    other = case(OTHER_REFERENCE)
+    other = case(OTHER_REFERENCE, interest_open=True)
     assert changed(proof(OFFICER, "nca", CASE, other), CASE, replace(other, progress="Removed.")) == "case-changed"
 
 
-@pytest.mark.parametrize("fields", [{"version": 9}, {"interest_open": True}, {"file_location": "Archive"}], ids=str)
+@pytest.mark.parametrize("fields", [{"version": 9}, {"file_location": "Archive"}], ids=str)
 def test_what_no_letter_tells_stops_none(fields):
     assert changed(proof(), replace(CASE, **fields)) is None
 
 
 def test_a_new_policy_stops_letters_of_the_old_one():
     assert changed(replace(proof(), policy="0")) == "policy-changed"
+
+
+def test_an_interest_that_ended_stops_news_to_nca_but_no_answer_to_its_own_mail():
+    ended = replace(CASE, interest_open=False)
+    assert changed(proof(), ended) == "interest-ended"
+    assert changed(proof(OWNER, "case_owner"), ended) is None
+    assert changed(replace(proof(), answers=True), ended) is None
+
+
+def test_a_sender_who_was_taken_off_the_list_stops_the_letter_to_the_partys_own_address():
+    fewer = replace(POLICY, nca_domains=frozenset(), nca_addresses=frozenset({CONTACT}))
+    assert changed(proof(CONTACT), policy=fewer) == "sender-no-longer-listed"
+
+
+def test_a_sender_who_changed_sides_stops_the_letter():
+    moved = replace(POLICY, nca_addresses=frozenset({CONTACT}), nca_domains=frozenset(),
+                    staff_domains=POLICY.staff_domains | {"nca.example"})
+    assert changed(proof(CONTACT), policy=moved) == "sender-no-longer-listed"
+
+
+def test_another_server_to_believe_stops_what_rested_on_the_old_ones_stamp():
+    assert changed(proof(), policy=replace(POLICY, authserv_id="mx2.office.example")) == "stamp-changed"
+
+
+def test_where_a_person_ruled_and_nothing_was_proved_the_stamp_is_no_ground():
+    ruled = replace(proof(CONTACT), verified=False, address="x@evil.example", party="unknown", ruled_by="jo")
+    assert changed(ruled, policy=replace(POLICY, authserv_id="mx2.office.example")) is None
+
+
+def test_an_owner_who_was_taken_off_the_list_is_not_named_to_nca():
+    fewer = replace(POLICY, staff_domains=frozenset())
+    assert changed(proof(), policy=fewer) == "owner-no-longer-listed"
+    assert changed(proof(discloses=("reference", "person")), policy=fewer) is None
+
+
+def test_a_letter_whose_template_was_changed_stops():
+    assert changed(proof(), version="2") == "letter-declares-otherwise"
+    assert changed(proof(), discloses=("reference",)) == "letter-declares-otherwise"
 
 
 def test_the_digest_tells_fields_apart():

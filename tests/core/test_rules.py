@@ -36,7 +36,21 @@ INTERESTED = case(interest_open=True)
 
 def nothing_follows(decision: Decision) -> bool:
     """Tell whether a decision leaves the record and everybody alone."""
-    return not any((decision.notes, decision.milestones, decision.letters, decision.tasks, decision.settles))
+    return not decision.letters and nothing_is_recorded(decision)
+
+
+def nothing_is_recorded(decision: Decision) -> bool:
+    """Tell whether a decision leaves the record alone."""
+    return not any((decision.notes, decision.milestones, decision.tasks, decision.settles))
+
+
+def only_asks_back(decision: Decision) -> bool:
+    """Tell whether a decision asks NCA's officer for more, about nobody's case, and does nothing else."""
+    asked = [(letter.template, letter.to, letter.references) for letter in decision.letters]
+    return asked == [("nca-more-needed", OFFICER, ())] and nothing_is_recorded(decision)
+
+
+ASKED_BACK = {"nobody-named", *(check.reason for check in CHECKS if check.asks)}
 
 
 # --- gates ----------------------------------------------------------------------------------------------------
@@ -83,7 +97,7 @@ def test_a_gate_that_hits_ends_it_and_nothing_follows(reason):
     reading, known, outcome = GATE_CASES[reason]
     decision = decide(reading, known)
     assert (decision.outcome, decision.reasons) == (outcome, (reason,))
-    assert nothing_follows(decision)
+    assert only_asks_back(decision) if reason in ASKED_BACK else nothing_follows(decision)
 
 
 @pytest.mark.parametrize("reason", GATE_CASES)
@@ -163,7 +177,30 @@ def test_every_check_has_its_case():
 def test_a_check_that_hits_holds_the_person_and_nothing_follows(reason):
     decision = decide(*CHECK_CASES[reason])
     assert (decision.outcome, decision.reasons) == (Outcome.REVIEW, (reason,))
-    assert nothing_follows(decision)
+    assert only_asks_back(decision) if reason in ASKED_BACK else nothing_follows(decision)
+
+
+def test_nca_is_asked_back_in_the_same_words_whether_the_person_is_known_or_not():
+    unknown, contradicted, unconfirmed = (
+        decide(*CHECK_CASES[reason]).letters
+        for reason in ("reference-on-no-case", "name-contradicts-the-case", "nothing-confirms-the-reference")
+    )
+    assert unknown == contradicted == unconfirmed != ()
+
+
+def test_nobody_unproved_and_no_staff_is_asked_back():
+    for sender in (nca(verified=False), stranger(verified=True), staff()):
+        assert nothing_follows(decide(mail(Kind.INTEREST, person("C0000001"), sender=sender), facts()))
+
+
+def test_nothing_is_asked_back_where_a_person_rules():
+    ruled = facts(ruling=Ruling(OTHER_REFERENCE, "a caseworker"))
+    assert nothing_follows(decide(mail(Kind.INTEREST, person(OTHER_REFERENCE)), ruled))
+
+
+def test_nothing_is_asked_back_where_something_else_is_unclear_too():
+    people = (person("C0000001"), person(confiscation=None))
+    assert nothing_follows(decide(mail(Kind.INTEREST, *people), facts()))
 
 
 @pytest.mark.parametrize("said", [
@@ -229,7 +266,7 @@ def test_one_contradicted_person_of_several_and_nobody_is_served(other):
         decision = decide(mail(Kind.INTEREST, *people), facts(*cases))
         assert decision.outcome is Outcome.REVIEW
         assert decision.reasons[0].endswith("contradicts-the-case")
-        assert nothing_follows(decision)
+        assert only_asks_back(decision)
 
 
 def test_one_reference_for_two_people_is_nobodys():

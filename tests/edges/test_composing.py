@@ -101,3 +101,13 @@ def test_whatever_is_attached_or_said_comes_out_as_it_went_in(mail: bytes, line:
     assert text.get_payload(decode=True).decode() == (line + "\n").replace("\n", "\r\n")
     is_message = attached.get_content_type() == "message/rfc822"
     assert mail in raw if is_message else attached.get_payload(decode=True) == mail
+
+
+def test_a_minute_sheet_goes_with_the_letter_and_with_the_mail_it_is_about() -> None:
+    letter = read(compose(ENVELOPE, "x\n", PLAIN, b"PK\x03\x04sheet"))
+
+    text, sheet, original = letter.iter_parts()
+    assert text.get_content().strip() == "x"
+    assert sheet.get_filename() == "minute-sheet.docx"
+    assert sheet.get_content() == b"PK\x03\x04sheet"
+    assert original.get_filename() == "notification.eml"

@@ -36,6 +36,10 @@ SCRIPTS = (
 )
 
 
+# A letter that must not tell whether anybody is known here names no case.
+ABOUT_NOBODY = {"nca-more-needed"}
+
+
 @pytest.fixture(scope="module")
 def wording():
     return Wording.load(load_example().letters.folder, "OFFICIAL")
@@ -72,7 +76,7 @@ def test_every_letter_begins_with_the_marking_and_keeps_to_the_page(wording, nam
 @pytest.mark.parametrize("name", LETTERS)
 def test_a_subject_holds_the_reference_and_never_a_name(wording, name):
     subject = wording.write(name, FULL).subject
-    assert "A1234567" in subject
+    assert ("A1234567" in subject) == (name not in ABOUT_NOBODY)
     assert not any(word in subject for word in ("Dragan", "PETROVIĆ", "Tallack", "Finchley", "First referral"))
 
 

@@ -63,12 +63,13 @@ def decider(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterato
         office.close()
 
 
-def record(*mails: bytes, sizes: tuple[int, ...] = ()) -> None:
+def record(*mails: bytes, sizes: tuple[int, ...] = (), first: int = 0) -> None:
     from mailbot.store.ledger import messages
 
     whole = sizes or tuple(map(len, mails))
     arrivals = [
-        Arrival("team/INBOX", 1, uid, size, raw, NOW) for uid, (raw, size) in enumerate(zip(mails, whole, strict=True))
+        Arrival("team/INBOX", 1, uid, size, raw, NOW)
+        for uid, (raw, size) in enumerate(zip(mails, whole, strict=True), first)
     ]
     messages.record(arrivals, NOW)
 

@@ -7,12 +7,16 @@ from django.db.models import Model
 from mailbot.config import Store
 from mailbot.core.decision import NoteKind, TaskKind
 from mailbot.core.states import (
+    INTEREST_MOVES,
     LETTER_MOVES,
     MESSAGE_MOVES,
+    MILESTONE_MOVES,
+    TASK_MOVES,
     InterestState,
     LetterState,
     MessageState,
     MilestoneName,
+    MilestoneSource,
     MilestoneState,
     Outcome,
     TaskState,
@@ -84,10 +88,13 @@ def put(row: Model, **columns: object) -> None:
 
 
 def anew(rows: "Rows", name: str, **columns: object) -> Model:
-    """Write another message or letter straight into the database, in any state at all."""
+    """Write another row straight into the database, in any state at all."""
     model = type(getattr(rows, name))
     number = model._default_manager.count() + 100
-    own = {"uid": number} if name == "message" else {"key": f"k{number}", "message_id": f"<k{number}@office.example>"}
+    case = rows.m.Case.objects.create(reference=f"B{number:07d}{name[:2]}", name="Somebody Else", changed_at=NOW)
+    own = {
+        "message": {"uid": number}, "letter": {"key": f"k{number}", "message_id": f"<k{number}@office.example>"},
+    }.get(name, {"case": case})
     fields = getattr(rows, f"{name}_fields")(**own)
     return model._default_manager.create(**(fields | columns))
 
@@ -97,6 +104,7 @@ def anew(rows: "Rows", name: str, **columns: object) -> Model:
 KNOWN = {
     ("interest", "state"): InterestState, ("milestone", "state"): MilestoneState, ("milestone", "name"): MilestoneName,
     ("letter", "state"): LetterState, ("task", "state"): TaskState, ("task", "kind"): TaskKind,
+    ("milestone", "source"): MilestoneSource,
 }
 
 
@@ -104,7 +112,7 @@ KNOWN = {
 def test_every_word_of_the_code_is_known_to_the_database_and_no_other(rows, column):
     name, field = column
     for word in KNOWN[column]:
-        if name == "letter":
+        if field == "state":
             anew(rows, name, **{field: word.value})
         else:
             put(getattr(rows, name), **{field: word.value})
@@ -156,15 +164,18 @@ def test_a_message_moves_as_the_table_says_and_no_other_way(rows, before):
                 put(message, **_with_outcome(after))
 
 
-@pytest.mark.parametrize("before", list(LetterState))
-def test_a_letter_moves_as_the_table_says_and_no_other_way(rows, before):
-    for after in LetterState:
-        letter = anew(rows, "letter", state=before.value)
-        if after is before or after in LETTER_MOVES[before]:
-            put(letter, state=after.value)
+MOVES = {"letter": LETTER_MOVES, "task": TASK_MOVES, "interest": INTEREST_MOVES, "milestone": MILESTONE_MOVES}
+
+
+@pytest.mark.parametrize(("name", "before"), [(name, before) for name, moves in MOVES.items() for before in moves])
+def test_everything_else_moves_as_its_table_says_and_no_other_way(rows, name, before):
+    for after in MOVES[name]:
+        row = anew(rows, name, state=before.value)
+        if after is before or after in MOVES[name][before]:
+            put(row, state=after.value)
         else:
             with pytest.raises(IntegrityError):
-                put(letter, state=after.value)
+                put(row, state=after.value)
 
 
 # --- nothing twice --------------------------------------------------------------------------------------------
@@ -225,6 +236,14 @@ def test_a_letter_gives_rise_to_one_open_task(rows):
         rows.m.Task.objects.create(**fields)
     put(first, state="done")
     rows.m.Task.objects.create(**fields)
+
+
+def test_a_cause_gives_rise_to_one_task(rows):
+    rows.m.Task.objects.create(**rows.task_fields(message=None, cause="milestone 1"))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        rows.m.Task.objects.create(**rows.task_fields(message=None, cause="milestone 1"))
+    for _ in range(2):
+        rows.m.Task.objects.create(**rows.task_fields(message=None))
 
 
 def test_a_mail_settles_a_case_once(rows):

@@ -373,14 +373,14 @@ def state(m, letter):
 
 
 def test_a_letter_is_owed_once_however_often_it_is_decided_on(m, two_letters):
-    from mailbot.store.ledger.owing import owe_letters
+    from mailbot.store.ledger.owing import Owed, owe_letters
     from mailbot.store.ledger.transactions import writing
 
     row, owed = m.Message.objects.get(), m.Letter.objects.get(pk=two_letters[0])
     order = LetterOrder(owed.template, owed.to, {}, tuple(owed.references))
     again = steps.in_words(Decision(Outcome.PROCESSED, (), letters=(order, order)), {REFERENCE: case()})
     with writing(NOW) as journal:
-        owe_letters(journal, [(row.pk, row.sha256, letter) for letter in again], steps.DOMAIN)
+        owe_letters(journal, [Owed(letter, row.sha256, row.pk, row.sha256) for letter in again], steps.DOMAIN)
     assert m.Letter.objects.count() == 2
 
 

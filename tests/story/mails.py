@@ -160,12 +160,14 @@ class Generator:
         return Post(raw, "review", "reference-on-no-case", letters, (one.case(),))
 
     def _unknown(self) -> Post:
-        return Post(stamp(self._interest(self.person()), NCA), "review", "reference-on-no-case")
+        asked = (("nca-more-needed", OFFICER),)
+        return Post(stamp(self._interest(self.person()), NCA), "review", "reference-on-no-case", asked)
 
     def _contradicted(self) -> Post:
         one = self.person()
         other = one.case(name="Ambrose QUILLFEATHER", date_of_birth="1951-01-31")
-        return Post(stamp(self._interest(one), NCA), "review", "name-contradicts-the-case", (), (other,))
+        asked = (("nca-more-needed", OFFICER),)
+        return Post(stamp(self._interest(one), NCA), "review", "name-contradicts-the-case", asked, (other,))
 
     def _unverified(self) -> Post:
         one = self.person()

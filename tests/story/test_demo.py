@@ -60,7 +60,7 @@ def test_in_a_pipe_it_tells_the_story_and_ends_with_0_because_every_mail_became_
         assert all(to in told for _, to in mail.becomes.letters)
     assert "barriers to deportation process instruction" in told
     assert "mailbot review accept 8 --case K1840275 --kind interest" in told
-    assert "Letters that left: 16." in told
+    assert "Letters that left: 17." in told
     assert "All 14 mails became what the story says." in told
 
 

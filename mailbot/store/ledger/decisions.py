@@ -9,15 +9,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskOrder
+from mailbot.core.errors import GiveUp
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
 from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome, Party
-from mailbot.store.ledger.owing import owe_letters
+from mailbot.store.ledger.owing import Owed, owe_letters
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Case, Interest, Message, Milestone, Settlement, SpecialCondition, Task
 
 BY_ITSELF = "mailbot"
 """Who decided, where no person did."""
+
+
+class DecidedMeanwhile(GiveUp):
+    """Somebody else decided on the message first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Decided:
 
 
 def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str, by: str = BY_ITSELF) -> None:
-    """Write decisions whole. `domain` is that of our Message-IDs. Raises RuntimeError where one came too late."""
+    """Write decisions whole. `domain` is that of our Message-IDs. Raises DecidedMeanwhile where one came too late."""
     cases = _case_ids(decided)
     _put_outcomes(journal, decided, by)
     _write_notes(journal, decided, cases)
@@ -40,8 +45,13 @@ def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str
         for milestone in one.decision.milestones:
             _write_milestone(journal, one.message, cases[milestone.reference], milestone)
     _settle(decided, cases)
-    owe_letters(journal, [(one.message, one.sha256, letter) for one in decided for letter in one.letters], domain)
+    owe_letters(journal, [owed(one, letter) for one in decided for letter in one.letters], domain)
     _write_tasks(journal, decided, cases)
+
+
+def owed(one: Decided, letter: WrittenLetter) -> Owed:
+    """Give a letter of a decision as what its mail gave rise to."""
+    return Owed(letter, cause=one.sha256, message=one.message, original=one.sha256)
 
 
 def _case_ids(decided: Sequence[Decided]) -> Mapping[str, int]:
@@ -68,7 +78,7 @@ def _put_outcome(messages: list[int], outcome: Outcome, reasons: tuple[str, ...]
     if by == BY_ITSELF or outcome is not Outcome.REVIEW:
         values |= {"state": outcome.value, "outcome": outcome.value}
     if rows.update(**values) != len(messages):
-        raise RuntimeError("a message was decided on by somebody else meanwhile")
+        raise DecidedMeanwhile("a message was decided on by somebody else meanwhile")
 
 
 def _write_notes(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> None:

@@ -8,15 +8,16 @@ from django.db import connection
 from mailbot.core.decision import TaskKind
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.schedule import wait_before_retry
-from mailbot.core.states import LetterState
+from mailbot.core.states import STANDING, LetterState, TaskState
 from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.transactions import Journal, writing
-from mailbot.store.models import Letter
+from mailbot.store.models import Letter, Task
 from mailbot.store.statements import ask, places, time_in, write, write_many
 from mailbot.store.values import DueLetter
 
 WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
 _MOST_BYTES = 16 * 1024 * 1024
+_STANDING = tuple(state.value for state in STANDING)
 _STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 
 
@@ -136,6 +137,13 @@ def withdraw(journal: Journal, letter: int, why: str, assignee: str) -> None:
     )
     journal.note("letter-withdrawn", "letter", letter, why=why)
     raise_task(journal, letter, TaskKind.LETTER_NOT_SENT, assignee, why)
+
+
+def end_tasks_of(journal: Journal, letter: int, *, by: str, how: str) -> None:
+    """End the standing tasks to see to a letter."""
+    for task in Task.objects.filter(letter_id=letter, state__in=_STANDING).values_list("pk", flat=True):
+        Task.objects.filter(pk=task).update(state=TaskState.DONE, ended_at=journal.now, ended_by=by, how=how)
+        journal.note("task-done", "task", task, by=by, how=how)
 
 
 def find_lost_claims(now: dt.datetime) -> Sequence[int]:

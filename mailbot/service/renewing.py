@@ -1,0 +1,72 @@
+"""Writes a letter anew that was stopped because its facts had changed: the same answer, with the facts as now.
+
+The same rules run on the same mail. What they say no longer is not written, and a person is told why.
+"""
+
+from dataclasses import replace
+
+from mailbot.core.decision import Decision, LetterOrder
+from mailbot.core.errors import WrongUse
+from mailbot.core.facts import CaseFacts, Facts, Ruling
+from mailbot.core.rules import decide
+from mailbot.core.states import LetterState
+from mailbot.service.deciding import put_in_words
+from mailbot.service.gathering import ReadMessage, gather_for_ruling
+from mailbot.service.office import Office
+from mailbot.store import listings, queries
+from mailbot.store.ledger.decisions import Decided, owed
+from mailbot.store.ledger.letters import end_tasks_of
+from mailbot.store.ledger.owing import owe_letters
+from mailbot.store.ledger.transactions import writing
+
+
+def renew(office: Office, letter: int, by: str) -> int:
+    """Write a withdrawn letter anew and queue it; give the number of the new one. Raises WrongUse."""
+    old = listings.letter(letter)
+    if old is None or old["state"] != LetterState.WITHDRAWN or old["message"] is None:
+        raise WrongUse(f"letter {letter} was not withdrawn; only a letter that was stopped can be written anew")
+    with writing(office.clock()) as journal:
+        read = _read(old["message"])
+        facts = _as_when_decided(gather_for_ruling(office, read, Ruling(_case_of(old), by)), read.id)
+        decision = decide(read.reading, facts)
+        order = _same_letter(decision, old)
+        written = put_in_words(office, read.reading, facts, replace(decision, letters=(order,)), queries.thread_of)
+        decided = Decided(read.id, read.sha256, read.reading, decision, written)
+        anew = [replace(owed(decided, one), cause=f"letter {letter} anew") for one in written]
+        numbers = owe_letters(journal, anew, office.config.mailbox.address.rpartition("@")[2])
+        end_tasks_of(journal, letter, by=by, how="written-anew")
+    return next(iter(numbers.values()))
+
+
+def _read(message: int) -> ReadMessage:
+    reading = queries.reading_of(message)
+    if reading is None:
+        raise WrongUse(f"mail {message} could not be read; see to it by hand")
+    return ReadMessage(message, queries.sha256_of(message), reading)
+
+
+def _case_of(old: dict[str, object]) -> str:
+    references = old["references"]
+    if not isinstance(references, list) or len(references) != 1:
+        raise WrongUse(f"letter {old['id']} is about several people; see to each with `mailbot review`, or by hand")
+    return str(references[0])
+
+
+def _as_when_decided(facts: Facts, message: int) -> Facts:
+    """Give the facts without what this very mail has brought about, so that the rules say of it what they said then."""
+    opened = queries.interests_opened_by(message)
+    cases = {name: _without_interest(case) if name in opened else case for name, case in facts.cases.items()}
+    return replace(facts, cases=cases, settled=frozenset(), repeat=None)
+
+
+def _without_interest(case: CaseFacts) -> CaseFacts:
+    return replace(case, interest_open=False)
+
+
+def _same_letter(decision: Decision, old: dict[str, object]) -> LetterOrder:
+    """Find among what the rules write now the letter that was stopped; its recipient may be another (a new owner)."""
+    for order in decision.letters:
+        if order.template == old["template"]:
+            return order
+    told = ", ".join(decision.reasons)
+    raise WrongUse(f"the rules would not write letter {old['id']} any more ({told}); see to it by hand")

@@ -1,0 +1,75 @@
+"""What a person needs to decide on a mail in review: who wrote, how sure, what was read, and what would be sent.
+
+For each person named there are candidates: cases with their agreement, and the letters that `accept` would send. The
+preview runs the very rules that accepting runs, and writes nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from mailbot.core.candidates import Candidate, candidates
+from mailbot.core.decision import Decision
+from mailbot.core.facts import CaseFacts, Ruling
+from mailbot.core.notification import Reading, Subject
+from mailbot.core.rules import decide
+from mailbot.service.gathering import ReadMessage, gather_for_ruling
+from mailbot.service.office import Office
+from mailbot.store import listings, queries
+
+_NEVER_READ: dict[str, Any] = {
+    "from": None, "verified": False, "why": "never read", "subject": "", "people": [], "questions": [], "problems": [],
+    "candidates": [],
+}
+
+
+def waiting(office: Office) -> Iterator[dict[str, Any]]:
+    """Give each mail in review with all that a person needs to decide on it, oldest first."""
+    every_case = cache(queries.case_identities)
+    for row in listings.in_review():
+        reading = queries.reading_of(row["id"])
+        if reading is None:
+            yield row | _NEVER_READ
+        else:
+            read = ReadMessage(row["id"], row["sha256"], reading)
+            yield row | _what_was_read(reading) | {"candidates": _candidates(office, read, every_case())}
+
+
+def _what_was_read(reading: Reading) -> dict[str, Any]:
+    said = reading.notification
+    return {
+        "from": reading.sender.address, "verified": reading.sender.verified, "party": reading.sender.party,
+        "why": reading.sender.why, "subject": reading.subject, "people": [in_a_line(s) for s in said.subjects],
+        "milestone": said.milestone, "questions": list(said.questions), "problems": list(reading.problems),
+    }
+
+
+def in_a_line(subject: Subject) -> str:
+    """Say in one line who is named."""
+    parts = (subject.reference, subject.name, subject.date_of_birth, subject.confiscation)
+    return " · ".join(str(part) for part in parts if part)
+
+
+def _candidates(office: Office, read: ReadMessage, cases: Sequence[CaseFacts]) -> list[dict[str, Any]]:
+    return [
+        {
+            "person": in_a_line(subject), "reference": one.reference, "name": one.name, "why": one.why,
+            "agreement": one.agreement.in_words(), "would": would(office, read, one),
+        }
+        for subject in read.reading.notification.subjects for one in candidates(subject, cases)
+    ]
+
+
+def would(office: Office, read: ReadMessage, candidate: Candidate) -> dict[str, Any]:
+    """Say what accepting a mail for a candidate would do: outcome, reasons, and each letter with what it tells whom."""
+    ruling = Ruling(candidate.reference, "a preview")
+    decision = decide(read.reading, gather_for_ruling(office, read, ruling))
+    return {"outcome": decision.outcome, "reasons": list(decision.reasons), "letters": _letters(office, decision)}
+
+
+def _letters(office: Office, decision: Decision) -> list[dict[str, Any]]:
+    return [
+        {"template": order.template, "to": order.to,
+         "discloses": list(office.wording.declaration(order.template).discloses())}
+        for order in decision.letters
+    ]

@@ -1,0 +1,79 @@
+"""What a person decides on a mail in review: once, on the record as it is, and told when somebody was faster."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mailbot.core.errors import WrongUse
+from tests.servers.sink import Sink
+from tests.service.desk import ONE, Desk, desk
+from tests.story.mails import NCA, OFFICER, Person, interest
+from tests.story.world import stamp, write_extract
+
+__all__ = ["desk"]
+
+UNKNOWN = Person("C7654321", "Dorin VALCANU", "1979-11-02")
+
+
+def outcome(message: int) -> tuple[Any, Any]:
+    from mailbot.store import listings
+
+    found = listings.message(message)
+    assert found is not None
+    return found["outcome"], found["decided_by"]
+
+
+def test_a_mail_is_released_once_its_case_has_come(desk: Desk, sink: Sink, tmp_path: Path) -> None:
+    from mailbot.service.importing import import_file
+    from mailbot.service.reviewing import release
+
+    desk.decide(stamp(interest(UNKNOWN), NCA))
+    assert outcome(1) == ("review", "mailbot")
+    with pytest.raises(WrongUse, match="would only come back to review: reference-on-no-case"):
+        release(desk.office, 1, "Nadia Fenwick")
+    import_file(write_extract(tmp_path / "more.csv", (ONE.case(), UNKNOWN.case())))
+    assert release(desk.office, 1, "Nadia Fenwick") == ("interest-noted",)
+    assert outcome(1) == ("processed", "Nadia Fenwick")
+    desk.send()
+    assert sorted(sink.tries) == sorted([OFFICER, OFFICER, UNKNOWN.owner])
+
+
+def test_nca_is_asked_for_more_in_the_same_bytes_whether_the_person_is_known_or_not(desk: Desk, sink: Sink) -> None:
+    known = Person(ONE.reference, "Somebody Else", "1950-01-01")
+    desk.decide(
+        stamp(interest(known, message_id="1@nca.example"), NCA),
+        stamp(interest(UNKNOWN, message_id="2@nca.example"), NCA),
+    )
+    desk.send()
+    first, second = (_without_ids(letter.raw) for letter in sink.letters)
+    assert first == second
+    assert b"More information needed" in first
+
+
+def _without_ids(raw: bytes) -> bytes:
+    """Leave out what differs between any two letters: the ids, the time, and their own subject, which NCA wrote."""
+    head, _, body = raw.partition(b"\r\n\r\n")
+    kept = [line for line in head.split(b"\r\n")
+            if not line.startswith((b"Message-ID", b"Date", b"In-Reply-To", b"References"))]
+    return b"\r\n".join(kept) + body
+
+
+def test_of_two_who_accept_the_same_mail_the_second_is_told_who_was_first(desk: Desk) -> None:
+    from mailbot.service.reviewing import accept
+
+    desk.decide(stamp(interest(ONE), NCA, "fail"))
+    accept(desk.office, 1, ONE.reference, "", "Nadia Fenwick", more=False)
+    with pytest.raises(WrongUse, match="not in review: processed, by Nadia Fenwick"):
+        accept(desk.office, 1, ONE.reference, "", "Owen Parrish", more=False)
+
+
+def test_a_ruling_is_one_of_the_grounds_of_the_letters_that_follow(desk: Desk) -> None:
+    from mailbot.service.reviewing import accept
+    from mailbot.store import listings
+
+    desk.decide(stamp(interest(ONE), NCA, "fail"))
+    accept(desk.office, 1, ONE.reference, "", "Nadia Fenwick", more=False)
+    proofs = [(listings.letter(row["id"]) or {})["proof"] for row in listings.letters()]
+    assert {(proof["ruled_by"], proof["verified"]) for proof in proofs} == {("Nadia Fenwick", False)}
+    assert all("decided by Nadia Fenwick" in proof["agreed"][ONE.reference] for proof in proofs)
