@@ -200,9 +200,10 @@ class Team(_Section):
 
 
 class Letters(_Section):
-    """Templates and the protective marking that stands in subject and first line."""
+    """Templates, the minute sheet, and the protective marking that stands in subject and first line."""
 
     folder: Path = PROJECT / "templates" / "letters"
+    minute_sheet: Path = PROJECT / "templates" / "minute-sheet.docx"
     marking: Line = "OFFICIAL"
 
 
@@ -307,7 +308,7 @@ _HINTS = {
 }
 
 _PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "password_file"), ("smtp", "ca_file"),
-          ("store", "password_file"), ("letters", "folder"))
+          ("store", "password_file"), ("letters", "folder"), ("letters", "minute_sheet"))
 
 
 def _place_paths(raw: dict[str, Any], base: Path) -> None:

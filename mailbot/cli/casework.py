@@ -60,6 +60,26 @@ def show_case(
         printing.fields(case)
 
 
+@_cases.command("minute-sheet")
+def minute_sheet(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="The Home Office reference.")],
+    to: Annotated[Path, typer.Option("--to", help="The Word file to write.")],
+) -> None:
+    """Write the filled minute sheet (form ICD.4353) of a case as a Word file."""
+    from mailbot.service.office import open_office
+
+    office = open_office(context.obj.record())
+    from mailbot.service.sheets import sheet_of
+
+    sheet = sheet_of(office, reference.strip().upper())
+    try:
+        to.write_bytes(sheet)
+    except OSError as fault:
+        raise WrongUse(f"{to} cannot be written: {fault.strerror}") from None
+    typer.echo(f"{to} is the minute sheet of {reference.strip().upper()}")
+
+
 @_interests.command("list")
 def list_interests(context: typer.Context, json: AsJson = False) -> None:
     """List NCA's interests, open and ended."""

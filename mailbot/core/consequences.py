@@ -2,20 +2,21 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.notification import Details, Reading, Subject
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, Party
 
-_IN_WORDS: Mapping[Confiscation, str] = {
+CONFISCATION_IN_WORDS: Mapping[Confiscation, str] = {
     Confiscation.NOT_STATED: "nothing is said about confiscation",
     Confiscation.NONE: "there are no confiscation proceedings",
     Confiscation.PROCEEDINGS: "confiscation proceedings have begun or are intended",
     Confiscation.ORDER: "a confiscation order has been made and is outstanding",
     Confiscation.CONCLUDED: "confiscation proceedings are concluded",
 }
+"""How letters and the minute sheet say a state of confiscation."""
 _BARRIERS = frozenset({Confiscation.PROCEEDINGS, Confiscation.ORDER})
 
 _APPEAL_IN_WORDS: Mapping[AppealOutcome | None, str] = {
@@ -107,11 +108,31 @@ def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> lis
     case = person.case
     if case.interest_open:
         return [_to_owner("owner-update-requested", reading, facts, person)] if case.allocated else []
-    letters = [_to_owner("owner-task", reading, facts, person)] if case.allocated else []
-    if _file_is_elsewhere(case, facts):
+    elsewhere, sheet = _file_is_elsewhere(case, facts), minute_sheet(reading, facts, person)
+    letters: list[LetterOrder] = []
+    if case.allocated:
+        task = _to_owner("owner-task", reading, facts, person, with_sheet=not elsewhere)
+        letters.append(replace(task, sheet=None if elsewhere else sheet))
+    if elsewhere:
         asked = _their_mail(reading) | {"person": _person(case), "file_location": case.file_location}
-        letters.append(LetterOrder("file-team-minute-sheet", case.file_team_email, asked, (case.reference,)))
+        letters.append(
+            LetterOrder("file-team-minute-sheet", case.file_team_email, asked, (case.reference,), sheet=sheet)
+        )
     return letters
+
+
+def minute_sheet(reading: Reading, facts: Facts, person: Cleared) -> dict[str, str]:
+    """Give the values of a person's minute sheet (R2): who it is, who at NCA wrote, and what NCA says of confiscation.
+
+    It goes with the request to the team that holds the file, or else with the owner's task.
+    """
+    case, stated = person.case, person.subject.confiscation or Confiscation.NOT_STATED
+    told = {name: str(value) for name, value in _their_mail(reading).items()}
+    return told | {
+        "reference": case.reference, "name": case.name, "date_of_birth": in_words(case.date_of_birth),
+        "officer_address": _officer_address(reading), "made_on": in_words(facts.today),
+        "confiscation": "" if stated is Confiscation.NOT_STATED else CONFISCATION_IN_WORDS[stated],
+    }
 
 
 def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
@@ -202,19 +223,22 @@ def _to_owners(template: str, reading: Reading, facts: Facts, cleared: tuple[Cle
     return tuple(_to_owner(template, reading, facts, person) for person in cleared if person.case.allocated)
 
 
-def _to_owner(template: str, reading: Reading, facts: Facts, person: Cleared) -> LetterOrder:
+def _to_owner(
+    template: str, reading: Reading, facts: Facts, person: Cleared, *, with_sheet: bool = False
+) -> LetterOrder:
     case = person.case
     stated = person.subject.confiscation or Confiscation.NOT_STATED
     standing = case.confiscation if stated is Confiscation.NOT_STATED else stated
     told = _their_mail(reading) | {
         "person": _person(case) | {
             "date_of_birth": in_words(case.date_of_birth),
-            "confiscation": _IN_WORDS[standing],
+            "confiscation": CONFISCATION_IN_WORDS[standing],
             "barrier": standing in _BARRIERS,
         },
         "officer_address": _officer_address(reading),
         "nca_contact": facts.nca_contact,
         "due_on": in_words(_due(facts)),
+        "with_sheet": with_sheet,
     }
     return LetterOrder(template, case.owner_email, told, (case.reference,), attach_original=True)
 

@@ -59,13 +59,17 @@ class MilestoneNote:
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
-    """A letter to be written: template, one recipient, the facts for its placeholders, the cases it is about."""
+    """A letter to be written: template, one recipient, the facts for its placeholders, the cases it is about.
+
+    `sheet` holds the values for the minute sheet that goes with it; None where none goes.
+    """
 
     template: str
     to: str
     facts: Mapping[str, object]
     references: tuple[str, ...]
     attach_original: bool = False
+    sheet: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ _FOR_OWNER: _Words = {
     "officer_address": Placeholder(Fact.NCA_TEXT, limit=254),
     "nca_contact": Placeholder(Fact.NONE, limit=254),
     "due_on": Placeholder(Fact.NONE, limit=60),
+    # The minute sheet goes with this letter, and not with one to the team that holds the file.
+    "with_sheet": Placeholder(Fact.NONE, Shape.FLAG),
 }
 
 

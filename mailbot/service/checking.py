@@ -7,6 +7,7 @@ from mailbot.config import Config
 from mailbot.core.errors import MailbotError
 from mailbot.edges.courier import Courier
 from mailbot.edges.inbox import Inbox
+from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
 from mailbot.store.opening import open_record
 
@@ -17,6 +18,7 @@ def check_all(config: Config) -> Iterator[dict[str, Any]]:
     for lacking in config.lacking():
         yield {"what": "password", "ok": False, "detail": lacking}
     yield _try("letters", lambda: _letters(config))
+    yield _try("minute sheet", lambda: _minute_sheet(config))
     yield _try("record", lambda: _record(config))
     yield _try("mailbox", lambda: _mailbox(config))
     yield _try("mail server", lambda: _mail_server(config))
@@ -33,6 +35,11 @@ def _try(what: str, action: Callable[[], str]) -> dict[str, Any]:
 def _letters(config: Config) -> str:
     Wording.load(config.letters.folder, config.letters.marking)
     return f"every letter in {config.letters.folder} is right"
+
+
+def _minute_sheet(config: Config) -> str:
+    MinuteSheet.load(config.letters.minute_sheet)
+    return f"{config.letters.minute_sheet} is right"
 
 
 def _record(config: Config) -> str:

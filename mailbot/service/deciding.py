@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from mailbot.config import Config
 from mailbot.core.decision import Decision, LetterOrder
 from mailbot.core.disclosure import DisclosureProof, digest
+from mailbot.core.errors import TemplateFault
 from mailbot.core.facts import CaseFacts, Facts, Ruling
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
+from mailbot.core.sheet_words import SHEET_DISCLOSES
 from mailbot.service.office import Office
 
 
@@ -53,8 +55,28 @@ def _write(
     return WrittenLetter(
         template=order.template, template_version=words.version, to=order.to, subject=words.subject, body=words.body,
         references=order.references, proof=proof, in_reply_to=answers, thread=thread,
-        attach_original=order.attach_original,
+        attach_original=order.attach_original, sheet=_filled(office, order, words.discloses),
     )
+
+
+def _filled(office: Office, order: LetterOrder, discloses: tuple[str, ...]) -> bytes:
+    """Give the filled minute sheet of a letter, none where it has none. A letter declares what its sheet tells."""
+    if order.sheet is None:
+        return b""
+    if not set(discloses) >= SHEET_DISCLOSES:
+        told = ", ".join(sorted(SHEET_DISCLOSES - set(discloses)))
+        raise TemplateFault("A minute sheet cannot go with this letter:", (f"{order.template} declares no {told}",))
+    return fill_sheet(office, order.sheet)
+
+
+def fill_sheet(office: Office, values: Mapping[str, str]) -> bytes:
+    """Fill the minute sheet with the values of a case, and with what is the same on every sheet."""
+    team = office.config.team
+    common = {
+        "marking": office.config.letters.marking, "team_name": team.name, "team_phone": team.phone,
+        "team_email": office.config.mailbox.address, "nca_contact": office.config.parties.nca.contact,
+    }
+    return office.form.fill({**common, **values})
 
 
 def _digests(order: LetterOrder, cases: Mapping[str, CaseFacts], discloses: tuple[str, ...]) -> dict[str, str]:

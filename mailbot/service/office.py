@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mailbot.config import Config
 from mailbot.core.stamp import StampPolicy
+from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
 from mailbot.service.bells import Bell
 
@@ -26,6 +27,7 @@ class Office:
     config: Config
     policy: StampPolicy
     wording: Wording
+    form: MinuteSheet
     clock: Clock = utc_now
     to_receive: Bell = field(default_factory=Bell)
     to_decide: Bell = field(default_factory=Bell)
@@ -45,6 +47,7 @@ class Office:
 
 
 def open_office(config: Config, clock: Clock = utc_now) -> Office:
-    """Check and compile what the loops share. Raises TemplateFault where a letter is wrong."""
+    """Check and compile what the loops share. Raises TemplateFault where a letter or the minute sheet is wrong."""
     wording = Wording.load(config.letters.folder, config.letters.marking)
-    return Office(config, config.stamp_policy(), wording, clock)
+    form = MinuteSheet.load(config.letters.minute_sheet)
+    return Office(config, config.stamp_policy(), wording, form, clock)

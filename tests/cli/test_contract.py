@@ -421,3 +421,18 @@ class TestReviewer:
         assert "is asked for more; the mail stays in review" in asked.stdout
         assert [row["template"] for row in copy.letters() if row["message"] == 4] == ["nca-more-needed"]
         assert [row["outcome"] for row in copy.messages()][3] == "review"
+
+
+class TestMinuteSheet:
+    def test_the_sheet_of_a_case_is_a_word_file(self, told: Told, tmp_path: Path) -> None:
+        sheet = tmp_path / "sheet.docx"
+        assert "is the minute sheet of A1234567" in told.mailbot(
+            "cases", "minute-sheet", "a1234567", "--to", sheet
+        ).stdout
+        assert sheet.read_bytes().startswith(b"PK")
+
+    @pytest.mark.parametrize(("reference", "said"), [
+        ("Z9999999", "no case bears the reference"), ("B7654321", "NCA has no interest on record"),
+    ])
+    def test_a_case_without_an_interest_has_none(self, told: Told, tmp_path: Path, reference: str, said: str) -> None:
+        assert said in told.mailbot("cases", "minute-sheet", reference, "--to", tmp_path / "x.docx", code=2).stderr

@@ -71,6 +71,24 @@ def test_the_owner_gets_the_mail_itself_and_the_officers_address():
     assert letter.facts["due_on"] == "19 February 2014"
 
 
+def test_the_minute_sheet_goes_to_the_team_that_holds_the_file_or_else_to_the_owner():
+    here = decide(mail(), facts())
+    elsewhere = decide(mail(), facts(case(file_location="Leeds", file_team_email=FILE_TEAM)))
+    carrying = [[letter.template for letter in one.letters if letter.sheet] for one in (here, elsewhere)]
+    assert carrying == [["owner-task"], ["file-team-minute-sheet"]]
+    sheet = here.letters[1].sheet
+    assert (sheet["name"], sheet["reference"], sheet["date_of_birth"]) == ("Ion Popescu", REFERENCE, "4 March 1980")
+    assert (sheet["officer"], sheet["officer_address"]) == ("N C A Officer", OFFICER)
+
+
+def test_the_minute_sheet_says_of_confiscation_what_nca_says_and_nothing_else():
+    silent, stated = (
+        decide(mail(Kind.INTEREST, one), facts(case(confiscation=Confiscation.ORDER))).letters[1].sheet["confiscation"]
+        for one in (person(), confiscation(Confiscation.PROCEEDINGS))
+    )
+    assert (silent, stated) == ("", "confiscation proceedings have begun or are intended")
+
+
 def test_an_interest_in_a_case_that_nobody_owns_yet():
     decision = decide(mail(), facts(unallocated()))
     assert letters_of(decision) == [("nca-interest-unallocated", OFFICER)]

@@ -18,6 +18,7 @@ FULL = {
     "team_phone": "020 7946 0000",
     "officer": "Oonagh Finchley-Moss", "officer_address": "ofm@nca.example", "nca_contact": "liaison@nca.example",
     "their_subject": "First referral A1234567", "their_date": "18 February 2014", "due_on": "19 February 2014",
+    "with_sheet": True,
     "people": [ALLOCATED, UNALLOCATED], "person": ALLOCATED, "others": True,
     "milestone_date": "4 June 2014", "outcome": "The appeal was dismissed.",
     "restrictions": "to live at 12 Example Road, Leeds, and to report to Waterside Court every Monday",
@@ -26,6 +27,7 @@ FULL = {
 }
 BARE = FULL | {
     "team_phone": "", "officer": "", "officer_address": "", "their_subject": "", "their_date": "", "due_on": "",
+    "with_sheet": False,
     "people": [UNALLOCATED], "person": UNALLOCATED, "others": False,
     "milestone_date": "", "outcome": "", "restrictions": "",
     "removal_date": "", "flight": "", "destination": "", "cancelled": True, "file_location": "",
