@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from mailbot.cli import printing
+from mailbot.cli import printing, telling
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
 
@@ -18,6 +18,7 @@ _letters = typer.Typer(help="What leaves, and where it stands.", no_args_is_help
 def add_to(app: typer.Typer) -> None:
     """Hang the commands up."""
     app.add_typer(_cases, name="cases")
+    telling.add_to(app, _interests)
     app.add_typer(_interests, name="interests")
     app.add_typer(_tasks, name="tasks")
     app.add_typer(_letters, name="letters")
@@ -56,8 +57,10 @@ def show_case(
         raise WrongUse(f"no case bears the reference {reference!r}; see that the case extract was imported")
     if json:
         printing.as_json([case])
-    else:
-        printing.fields(case)
+        return
+    told = case.pop("story")
+    printing.fields(case)
+    telling.print_story(told)
 
 
 @_cases.command("minute-sheet")

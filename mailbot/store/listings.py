@@ -1,5 +1,6 @@
 """What the commands show of the record: plain dictionaries in the words of the command contract, oldest first."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from mailbot.core.states import Confiscation, Outcome
+from mailbot.store import story
 from mailbot.store.models import Case, Interest, Letter, Message, Milestone, SpecialCondition, Task
 
 
@@ -111,8 +113,20 @@ def case(reference: str) -> dict[str, Any] | None:
         "milestones": [_milestone(milestone) for milestone in Milestone.objects.filter(case=row).order_by("pk")],
         "tasks": [_task(task) for task in _tasks(Task.objects.filter(case=row))],
         "progress": row.progress, "file_location": row.file_location, "extract": row.milestones,
-        "version": row.version,
+        "version": row.version, "story": story.of_case(reference),
     }
+
+
+def special_conditions(since: dt.date) -> Iterator[dict[str, Any]]:
+    """Give what was noted on cases from this day on (UTC), oldest first, as the case system takes it in."""
+    begin = dt.datetime.combine(since, dt.time(), dt.UTC)
+    rows = SpecialCondition.objects.filter(noted_at__gte=begin).order_by("pk").select_related("case")
+    for row in rows.iterator():
+        yield {
+            "reference": row.case.reference, "name": row.case.name, "condition": row.kind, "state": row.value,
+            "noted_on": row.noted_at.date().isoformat(), "officer": row.officer,
+            "officer_address": row.officer_address, "message": row.message_id,
+        }
 
 
 def _owner(row: Case) -> dict[str, str] | None:

@@ -1,5 +1,6 @@
 """The commands are a contract that other programs rely on: what each prints, its keys, and its exit codes."""
 
+import csv
 import json
 import shutil
 import subprocess
@@ -436,3 +437,39 @@ class TestMinuteSheet:
     ])
     def test_a_case_without_an_interest_has_none(self, told: Told, tmp_path: Path, reference: str, said: str) -> None:
         assert said in told.mailbot("cases", "minute-sheet", reference, "--to", tmp_path / "x.docx", code=2).stderr
+
+
+class TestTelling:
+    def test_a_case_tells_its_whole_story(self, told: Told) -> None:
+        [case] = told.rows("cases", "show", "A1234567")
+        assert case["story"][0]["what"] == "mail"
+        assert all({"at", "what", "who", "words"} <= line.keys() for line in case["story"])
+        out = flat(told.out("cases", "show", "A1234567"))
+        for words in ("nca-interest-allocated, version 1.0, sent", "dmarc=pass for nca.example", "deport decision"):
+            assert words in out
+
+    def test_a_month_is_told_as_a_table_as_csv_and_as_a_picture(self, told: Told, tmp_path: Path) -> None:
+        month = told.rows("messages", "show", "1")[0]["recorded_at"][:7]
+        figures, picture = tmp_path / "month.csv", tmp_path / "month.svg"
+        out = told.mailbot("interests", "report", "--month", month, "--csv", figures, "--picture", picture).stdout
+        assert "interests notified" in out and "removal notice, median" in out
+        with figures.open(encoding="utf-8-sig", newline="") as file:
+            rows = {row["figure"]: row["value"] for row in csv.DictReader(file)}
+        assert (rows["interests notified"], rows["milestones told"], rows["removal notice, worst"]) == ("1", "1", "")
+        drawn = picture.read_text()
+        assert drawn.startswith("<svg") and "deport decision" in drawn
+        assert "<script" not in drawn and 'href="http' not in drawn
+
+    def test_special_conditions_go_to_the_case_system_as_csv(self, told: Told, tmp_path: Path) -> None:
+        told.mailbot("special-conditions", "export", "--since", "2000-01-01", "--to", tmp_path / "cid.csv")
+        with (tmp_path / "cid.csv").open(encoding="utf-8-sig", newline="") as file:
+            [row] = list(csv.DictReader(file))
+        assert (row["reference"], row["condition"], row["officer_address"]) == ("A1234567", "interest", OFFICER)
+
+    @pytest.mark.parametrize(("words", "said"), [
+        (("interests", "report", "--month", "2026"), "is no month; expected one such as 2026-11"),
+        (("special-conditions", "export", "--since", "yesterday"), "is no day; expected one such as 2026-11-01"),
+        (("special-conditions", "export", "--since", "2026-11-01", "--to", "/nowhere/x.csv"), "cannot be written"),
+    ])
+    def test_wrong_use_is_said_in_words(self, told: Told, words: tuple[str, ...], said: str) -> None:
+        assert said in told.mailbot(*words, code=2).stderr
