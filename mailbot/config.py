@@ -24,6 +24,7 @@ from pydantic import (
     model_validator,
 )
 
+from mailbot.core.calendar import Region
 from mailbot.core.errors import ConfigurationFault
 from mailbot.core.stamp import StampPolicy
 
@@ -208,9 +209,21 @@ class Letters(_Section):
 
 
 class Casework(_Section):
-    """Clocks of the casework. Days are calendar days until the working calendar is configured."""
+    """Clocks of the casework, in working days of one region of the United Kingdom."""
 
-    owner_task_days: int = Field(default=1, ge=0, le=30)
+    region: Region = Region.ENGLAND_AND_WALES
+    bank_holidays_file: Path | None = None
+    owner_task_working_days: int = Field(default=1, ge=0, le=30)
+    remind_after_working_days: int = Field(default=1, ge=1, le=60)
+    escalate_after_working_days: int = Field(default=2, ge=1, le=60)
+    administrators_after_working_days: int = Field(default=2, ge=1, le=60)
+    answer_within_working_days: int = Field(default=10, ge=1, le=250)
+
+
+class Administrators(_Section):
+    """Who is told, by reference only, what nobody has done; and what the service itself needs."""
+
+    addresses: tuple[Address, ...] = ()
 
 
 class Reading(_Section):
@@ -234,6 +247,7 @@ class Config(_Section):
     team: Team = Team()
     letters: Letters = Letters()
     casework: Casework = Casework()
+    administrators: Administrators = Administrators()
     reading: Reading = Reading()
 
     @field_validator("parties")
@@ -308,7 +322,8 @@ _HINTS = {
 }
 
 _PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "password_file"), ("smtp", "ca_file"),
-          ("store", "password_file"), ("letters", "folder"), ("letters", "minute_sheet"))
+          ("store", "password_file"), ("letters", "folder"), ("letters", "minute_sheet"),
+          ("casework", "bank_holidays_file"))
 
 
 def _place_paths(raw: dict[str, Any], base: Path) -> None:

@@ -31,10 +31,12 @@ def import_(
     json: AsJson = False,
 ) -> None:
     """Bring the record up to the case extract: all of it, or nothing."""
-    context.obj.record()
+    from mailbot.service.office import open_office
+
+    office = open_office(context.obj.record())
     from mailbot.service.importing import import_file
 
-    imported = import_file(Path(file))
+    imported = import_file(Path(file), office)
     counts = {"added": imported.added, "changed": imported.changed, "same": imported.same}
     if json:
         printing.as_json([counts])

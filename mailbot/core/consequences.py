@@ -6,18 +6,9 @@ from dataclasses import dataclass, replace
 
 from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
+from mailbot.core.letter_facts import CONFISCATION_IN_WORDS, in_words, told_of, told_to_owner
 from mailbot.core.notification import Details, Reading, Subject
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, Party
-
-CONFISCATION_IN_WORDS: Mapping[Confiscation, str] = {
-    Confiscation.NOT_STATED: "nothing is said about confiscation",
-    Confiscation.NONE: "there are no confiscation proceedings",
-    Confiscation.PROCEEDINGS: "confiscation proceedings have begun or are intended",
-    Confiscation.ORDER: "a confiscation order has been made and is outstanding",
-    Confiscation.CONCLUDED: "confiscation proceedings are concluded",
-}
-"""How letters and the minute sheet say a state of confiscation."""
-_BARRIERS = frozenset({Confiscation.PROCEEDINGS, Confiscation.ORDER})
 
 _APPEAL_IN_WORDS: Mapping[AppealOutcome | None, str] = {
     None: "",
@@ -89,7 +80,7 @@ def _interest_answer(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...
 
 def _answer(reading: Reading, facts: Facts, template: str, cleared: tuple[Cleared, ...], others: bool) -> LetterOrder:
     """Write to NCA's verified sender, else to NCA's own address; never to what Reply-To or Cc say (disclosure, 4)."""
-    people = [_person(person.case) for person in cleared]
+    people = [told_of(one.case) for one in cleared]
     told = _their_mail(reading) | {"people": people, "person": people[0], "others": others}
     return LetterOrder(template, _officer_address(reading) or facts.nca_contact, told, _references(cleared))
 
@@ -114,7 +105,7 @@ def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> lis
         task = _to_owner("owner-task", reading, facts, person, with_sheet=not elsewhere)
         letters.append(replace(task, sheet=None if elsewhere else sheet))
     if elsewhere:
-        asked = _their_mail(reading) | {"person": _person(case), "file_location": case.file_location}
+        asked = _their_mail(reading) | {"person": told_of(case), "file_location": case.file_location}
         letters.append(
             LetterOrder("file-team-minute-sheet", case.file_team_email, asked, (case.reference,), sheet=sheet)
         )
@@ -138,13 +129,18 @@ def minute_sheet(reading: Reading, facts: Facts, person: Cleared) -> dict[str, s
 def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
     case = person.case
     if case.interest_open:
-        return [TaskOrder(TaskKind.UPDATE_NCA, case.reference, case.owner_email, _due(facts))] if case.allocated else []
+        return [_task(facts, TaskKind.UPDATE_NCA, case, case.owner_email)] if case.allocated else []
     keeper = case.file_team_email if _file_is_elsewhere(case, facts) else facts.team_address
     owner = TaskKind.CONTACT_NCA if case.allocated else TaskKind.AWAIT_ALLOCATION
     return [
-        TaskOrder(owner, case.reference, case.owner_email or facts.team_address, _due(facts)),
-        TaskOrder(TaskKind.ATTACH_MINUTE_SHEET, case.reference, keeper, _due(facts)),
+        _task(facts, owner, case, case.owner_email or facts.team_address),
+        _task(facts, TaskKind.ATTACH_MINUTE_SHEET, case, keeper),
     ]
+
+
+def _task(facts: Facts, kind: TaskKind, case: CaseFacts, assignee: str) -> TaskOrder:
+    due_on = _due(facts)
+    return TaskOrder(kind, case.reference, assignee, due_on, facts.schedule.first_press(kind, due_on))
 
 
 def _file_is_elsewhere(case: CaseFacts, facts: Facts) -> bool:
@@ -167,7 +163,7 @@ def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...]
         *_to_owners("owner-update-requested", reading, facts, cleared),
     )
     tasks = tuple(
-        TaskOrder(TaskKind.UPDATE_NCA, person.case.reference, person.case.owner_email, _due(facts))
+        _task(facts, TaskKind.UPDATE_NCA, person.case, person.case.owner_email)
         for person in cleared if person.case.allocated
     )
     return _settled("update-given", cleared, letters=letters, tasks=tasks)
@@ -198,7 +194,7 @@ def _case_update(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _
 def milestone_letter(name: MilestoneName, details: Details, case: CaseFacts, to: str) -> LetterOrder:
     """Give the letter that tells NCA of one milestone (R7)."""
     facts = {
-        "person": _person(case),
+        "person": told_of(case),
         "milestone_date": in_words(details.date),
         "outcome": _APPEAL_IN_WORDS[details.outcome],
         "restrictions": details.restrictions or "",
@@ -230,24 +226,13 @@ def _to_owner(
     stated = person.subject.confiscation or Confiscation.NOT_STATED
     standing = case.confiscation if stated is Confiscation.NOT_STATED else stated
     told = _their_mail(reading) | {
-        "person": _person(case) | {
-            "date_of_birth": in_words(case.date_of_birth),
-            "confiscation": CONFISCATION_IN_WORDS[standing],
-            "barrier": standing in _BARRIERS,
-        },
+        "person": told_to_owner(case, standing),
         "officer_address": _officer_address(reading),
         "nca_contact": facts.nca_contact,
         "due_on": in_words(_due(facts)),
         "with_sheet": with_sheet,
     }
     return LetterOrder(template, case.owner_email, told, (case.reference,), attach_original=True)
-
-
-def _person(case: CaseFacts) -> dict[str, object]:
-    return {
-        "reference": case.reference, "name": case.name, "allocated": case.allocated, "owner_name": case.owner_name,
-        "owner_phone": case.owner_phone, "owner_email": case.owner_email, "progress": case.progress,
-    }
 
 
 def _their_mail(reading: Reading) -> dict[str, object]:
@@ -261,9 +246,4 @@ def _references(cleared: tuple[Cleared, ...]) -> tuple[str, ...]:
 
 
 def _due(facts: Facts) -> dt.date:
-    return facts.today + dt.timedelta(days=facts.owner_task_days)
-
-
-def in_words(day: dt.date | None) -> str:
-    """Write a day as people do ("18 February 2014"); "" where it is not known."""
-    return f"{day.day} {day:%B %Y}" if day else ""
+    return facts.schedule.due(facts.today)

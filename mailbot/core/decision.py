@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from mailbot.core.notification import Details
-from mailbot.core.states import Confiscation, MilestoneName, Outcome
+from mailbot.core.states import Confiscation, MilestoneName, MilestoneSource, Outcome, TaskState
 
 
 class NoteKind(StrEnum):
@@ -50,11 +50,19 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class MilestoneNote:
-    """A milestone that a case owner reported."""
+    """A milestone, how it became known, and who said so.
+
+    `told_by` is the template of the letter, in the same decision, that tells NCA of it; `notice_days` are the full
+    days between that letter and a removal (R9).
+    """
 
     reference: str
     name: MilestoneName
     details: Details
+    source: MilestoneSource = MilestoneSource.OWNER
+    by: str = ""
+    told_by: str = ""
+    notice_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +82,48 @@ class LetterOrder:
 
 @dataclass(frozen=True, slots=True)
 class TaskOrder:
-    """A task for a person, on a case, due on a day."""
+    """A task for a person, on a case, due on a day; `next_on` is the day on which it is first pressed.
+
+    `cause` is a name given once where no mail gives rise to the task, `why` a hyphenated word for people. `awaits` is
+    the template of the letter, in the same decision, whose answer it waits for; `milestone` the one, in the same
+    decision, that it is about.
+    """
 
     kind: TaskKind
     reference: str
     assignee: str
     due_on: dt.date
+    next_on: dt.date | None = None
+    cause: str = ""
+    why: str = ""
+    awaits: str = ""
+    milestone: MilestoneName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEnding:
+    """The end of what still stands on a case: the tasks of some kinds, or the one of a number.
+
+    `how` is a hyphenated word ("owner-changed", "reported"); `state` is done or cancelled; with `assignee`, only what
+    this person was asked to do ends.
+    """
+
+    reference: str
+    kinds: tuple[TaskKind, ...]
+    how: str
+    state: TaskState = TaskState.DONE
+    task: int | None = None
+    assignee: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskMove:
+    """A standing task that passes to somebody else, with a new day; what it waits for stays as it is."""
+
+    task: int
+    assignee: str
+    due_on: dt.date
+    next_on: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +136,7 @@ class Decision:
     milestones: tuple[MilestoneNote, ...] = ()
     letters: tuple[LetterOrder, ...] = ()
     tasks: tuple[TaskOrder, ...] = ()
+    ends: tuple[TaskEnding, ...] = ()
     settles: tuple[str, ...] = field(default=())
     grounds: Mapping[str, str] = field(default_factory=dict)
 

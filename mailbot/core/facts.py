@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mailbot.core.notification import Details
+from mailbot.core.schedule import Schedule
 from mailbot.core.stamp import StampPolicy
 from mailbot.core.states import Confiscation, Kind, MilestoneName
 
@@ -53,11 +54,23 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class OurLetter:
+    """A letter of ours, as the rules need to know it; `cause` names what gave rise to it where no mail did."""
+
+    id: int
+    template: str
+    to: str
+    references: tuple[str, ...]
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Cases by reference, what is known of earlier mail, and the policy that decisions need.
 
     `settled` are the cases that an earlier decision on this very message has dealt with;
-    `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent.
+    `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent; `answered` is the
+    letter of ours that the message answers, by its In-Reply-To, else by the last of ours among its References.
     """
 
     today: dt.date
@@ -66,8 +79,10 @@ class Facts:
     repeat: Repeat | None = None
     settled: frozenset[str] = frozenset()
     our_letters: frozenset[str] = frozenset()
+    answered: OurLetter | None = None
     ruling: Ruling | None = None
     nca_contact: str = ""
     team_address: str = ""
     workflow_location: str = "CC workflow"
-    owner_task_days: int = 1
+    administrators: tuple[str, ...] = ()
+    schedule: Schedule = field(default_factory=Schedule)

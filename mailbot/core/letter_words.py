@@ -99,6 +99,8 @@ _ANSWER = _COMMON | _THEIR_MAIL | {"others": Placeholder(Fact.NONE, Shape.FLAG)}
 _ASKING = _COMMON | _THEIR_MAIL
 # A milestone answers no mail: it goes to the address that NCA keeps for the purpose, to whoever reads it.
 _NEWS = _COMMON | _MILESTONE | _record("person", _RECORD)
+# R6: threaded to NCA's notification, which it names.
+_ALLOCATION = _COMMON | _THEIR_MAIL | _record("person", _RECORD)
 _TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
 # The team that holds a file is told which file, who asks and where it lies, and nothing of the case.
 _FILE = _COMMON | {
@@ -123,6 +125,9 @@ LETTERS: Mapping[str, Need] = {
     "nca-interest-unallocated": Need(Audience.NCA, _ANSWER),
     "nca-interest-several": Need(Audience.NCA, _ANSWER),
     "nca-case-progress": Need(Audience.NCA, _ANSWER),
+    "nca-case-allocated": Need(Audience.NCA, _ALLOCATION),
+    "nca-case-reallocated": Need(Audience.NCA, _ALLOCATION),
+    "nca-case-unallocated-again": Need(Audience.NCA, _ALLOCATION),
     "nca-more-needed": Need(Audience.NCA, _ASKING),
     "nca-milestone-deport-decision": Need(Audience.NCA, _NEWS),
     "nca-milestone-no-deport-decision": Need(Audience.NCA, _NEWS),

@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 
 from mailbot.config import Config
 from mailbot.core.decision import Decision, LetterOrder
+from mailbot.core.declarations import Written
 from mailbot.core.disclosure import DisclosureProof, digest
 from mailbot.core.errors import TemplateFault
 from mailbot.core.facts import CaseFacts, Facts, Ruling
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
+from mailbot.core.schedule import Schedule
 from mailbot.core.sheet_words import SHEET_DISCLOSES
+from mailbot.edges.bank_holidays import calendar_of
 from mailbot.service.office import Office
 
 
@@ -19,7 +22,19 @@ def policy_facts_of(config: Config, today: dt.date) -> Facts:
     return Facts(
         today=today, policy=config.stamp_policy(),
         nca_contact=config.parties.nca.contact, team_address=config.mailbox.address,
-        workflow_location=config.team.file_location, owner_task_days=config.casework.owner_task_days,
+        workflow_location=config.team.file_location, administrators=config.administrators.addresses,
+        schedule=schedule_of(config),
+    )
+
+
+def schedule_of(config: Config) -> Schedule:
+    """Give when tasks are due and pressed, by the configured region and days."""
+    casework = config.casework
+    return Schedule(
+        calendar=calendar_of(casework.region, casework.bank_holidays_file), owner_task=casework.owner_task_working_days,
+        remind_after=casework.remind_after_working_days, escalate_after=casework.escalate_after_working_days,
+        administrators_after=casework.administrators_after_working_days,
+        answer_within=casework.answer_within_working_days,
     )
 
 
@@ -40,14 +55,12 @@ def _write(
     office: Office, reading: Reading, facts: Facts, decision: Decision, order: LetterOrder,
     thread_of: Callable[[str], str],
 ) -> WrittenLetter:
-    team = office.config.team
-    common = {"team_name": team.name, "team_phone": team.phone, "team_email": office.config.mailbox.address}
-    words = office.wording.write(order.template, {**common, **order.facts})
+    words = words_of(office, order)
     audience = office.wording.declaration(order.template).audience
     proof = DisclosureProof(
         sender=reading.sender.why, recipient=order.to, audience=audience.value, template=order.template,
         template_version=words.version, discloses=words.discloses, agreed=dict(decision.grounds),
-        cases=_digests(order, facts.cases, words.discloses), address=reading.sender.address or "",
+        cases=digests(order, facts.cases, words.discloses), address=reading.sender.address or "",
         party=reading.sender.party.value, verified=reading.sender.verified, stamp=office.policy.authserv_id,
         ruled_by=facts.ruling.by if facts.ruling else "", answers=_answers_them(order, audience.value),
     )
@@ -55,11 +68,11 @@ def _write(
     return WrittenLetter(
         template=order.template, template_version=words.version, to=order.to, subject=words.subject, body=words.body,
         references=order.references, proof=proof, in_reply_to=answers, thread=thread,
-        attach_original=order.attach_original, sheet=_filled(office, order, words.discloses),
+        attach_original=order.attach_original, sheet=filled(office, order, words.discloses),
     )
 
 
-def _filled(office: Office, order: LetterOrder, discloses: tuple[str, ...]) -> bytes:
+def filled(office: Office, order: LetterOrder, discloses: tuple[str, ...]) -> bytes:
     """Give the filled minute sheet of a letter, none where it has none. A letter declares what its sheet tells."""
     if order.sheet is None:
         return b""
@@ -79,7 +92,15 @@ def fill_sheet(office: Office, values: Mapping[str, str]) -> bytes:
     return office.form.fill({**common, **values})
 
 
-def _digests(order: LetterOrder, cases: Mapping[str, CaseFacts], discloses: tuple[str, ...]) -> dict[str, str]:
+def words_of(office: Office, order: LetterOrder) -> Written:
+    """Fill the template of a letter: with its own facts, and with who we are."""
+    team = office.config.team
+    common = {"team_name": team.name, "team_phone": team.phone, "team_email": office.config.mailbox.address}
+    return office.wording.write(order.template, {**common, **order.facts})
+
+
+def digests(order: LetterOrder, cases: Mapping[str, CaseFacts], discloses: tuple[str, ...]) -> dict[str, str]:
+    """Give for each case that a letter is about the digest of what it tells of it, for its proof."""
     return {reference: digest(cases[reference], discloses) for reference in order.references if reference in cases}
 
 
@@ -91,9 +112,9 @@ def _threading(
         return "", ""
     answers_them = _answers_them(order, audience)
     answered = (reading.message_id or "") if answers_them else thread_of(order.references[0])
-    if not _is_message_id(answered):
+    if not is_message_id(answered):
         return "", ""
-    known = [name for name in reading.references if _is_message_id(name)][-10:] if answers_them else []
+    known = [name for name in reading.references if is_message_id(name)][-10:] if answers_them else []
     return answered, " ".join((*known, answered))
 
 
@@ -102,7 +123,7 @@ def _answers_them(order: LetterOrder, audience: str) -> bool:
     return audience == "nca" and not order.template.startswith("nca-milestone-")
 
 
-def _is_message_id(value: str) -> bool:
+def is_message_id(value: str) -> bool:
     """Tell whether a Message-ID of somebody else's may be put into a header of ours."""
     inner = value[1:-1]
     framed = value.startswith("<") and value.endswith(">") and 2 < len(value) <= 250

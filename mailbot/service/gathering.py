@@ -42,19 +42,26 @@ def apart(messages: Sequence[ReadMessage]) -> Iterator[list[ReadMessage]]:
 
 def gather(office: Office, batch: Sequence[ReadMessage]) -> list[Facts]:
     """Gather from the record all that the rules may know about these messages, in their order."""
-    plain = policy_facts_of(office.config, office.clock().date())
+    plain = policy_facts_of(office.config, office.today())
     named = [references_in(message.reading) for message in batch]
     cases = queries.cases_by_reference(frozenset().union(*named))
     repeats = queries.repeats_of([(message.id, message.sha256, message.reading) for message in batch])
     reported = {name for message in batch for name in message.reading.bounced}
     ours = queries.our_letters_among(reported)
+    answered = queries.our_letters({name for message in batch for name in answers(message.reading)})
     return [
         replace(
             plain, cases={name: cases[name] for name in names if name in cases}, repeat=repeats.get(message.id),
             our_letters=ours & frozenset(message.reading.bounced),
+            answered=next((answered[name] for name in answers(message.reading) if name in answered), None),
         )
         for message, names in zip(batch, named, strict=True)
     ]
+
+
+def answers(reading: Reading) -> tuple[str, ...]:
+    """Give what a mail may answer, the nearest first: its In-Reply-To, then its References from the last on."""
+    return tuple(dict.fromkeys(name for name in (reading.in_reply_to, *reading.references[::-1]) if name))
 
 
 def gather_again(office: Office, message: ReadMessage) -> Facts:

@@ -1,9 +1,12 @@
 """What the loops share: the configuration, the clock, the wording, and the bells. Joined in one place."""
 
 import datetime as dt
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from mailbot.config import Config
 from mailbot.core.stamp import StampPolicy
@@ -15,8 +18,16 @@ Clock = Callable[[], dt.datetime]
 """Gives the time, aware. Handed in, so that tests move it."""
 
 
+_LONDON = ZoneInfo("Europe/London")
+
+_TEST_CLOCK = "MAILBOT_TEST_CLOCK"
+
+
 def utc_now() -> dt.datetime:
-    """Give the time of this machine, in UTC."""
+    """Give the time of this machine, in UTC; or, where a test asks for it, the time that a file holds (ISO 8601)."""
+    file = os.environ.get(_TEST_CLOCK)
+    if file:
+        return dt.datetime.fromisoformat(Path(file).read_text("ascii").strip()).astimezone(dt.UTC)
     return dt.datetime.now(dt.UTC)
 
 
@@ -33,6 +44,10 @@ class Office:
     to_decide: Bell = field(default_factory=Bell)
     to_send: Bell = field(default_factory=Bell)
     stop: threading.Event = field(default_factory=threading.Event)
+
+    def today(self) -> dt.date:
+        """Give the day that it is in the United Kingdom."""
+        return self.clock().astimezone(_LONDON).date()
 
     def call_it_a_day(self) -> None:
         """Have every loop finish what it has in hand and end."""

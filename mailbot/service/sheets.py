@@ -3,8 +3,8 @@
 import datetime as dt
 from typing import Any
 
-from mailbot.core.consequences import CONFISCATION_IN_WORDS, in_words
 from mailbot.core.errors import WrongUse
+from mailbot.core.letter_facts import CONFISCATION_IN_WORDS, in_words
 from mailbot.core.states import Confiscation
 from mailbot.service.deciding import fill_sheet
 from mailbot.service.office import Office

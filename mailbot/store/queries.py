@@ -10,7 +10,7 @@ from django.db.models import BigIntegerField, F, Min, Q, When
 from django.db.models import Case as Choice
 
 from mailbot.core.disclosure import DisclosureProof
-from mailbot.core.facts import CaseFacts, Repeat
+from mailbot.core.facts import CaseFacts, OurLetter, Repeat
 from mailbot.core.notification import Details, Reading
 from mailbot.core.states import (
     AppealOutcome,
@@ -184,6 +184,16 @@ def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:
     if not wanted:
         return frozenset()
     return frozenset(Letter.objects.filter(message_id__in=wanted).values_list("message_id", flat=True))
+
+
+def our_letters(message_ids: Collection[str]) -> dict[str, OurLetter]:
+    """Give the letters of ours that bear these Message-IDs."""
+    rows = Letter.objects.filter(message_id__in=message_ids) if message_ids else Letter.objects.none()
+    columns = ("message_id", "pk", "template", "to", "references", "cause")
+    return {
+        name: OurLetter(pk, template, to, tuple(references), cause)
+        for name, pk, template, to, references, cause in rows.values_list(*columns)
+    }
 
 
 def settled_cases(message: int) -> frozenset[str]:

@@ -7,6 +7,7 @@ import pytest
 
 from mailbot.core.decision import Decision, LetterOrder, Note, NoteKind
 from mailbot.core.delivery import Delivery, Result
+from mailbot.core.errors import GiveUp
 from mailbot.core.facts import Repeat
 from mailbot.core.notification import Details, Evidence, Loser
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome
@@ -195,7 +196,7 @@ def test_a_decision_is_written_once(m):
     steps.import_cases(case())
     message = steps.serve(1, mail())
     before = [model.objects.count() for model in (m.Event, m.Letter, m.Task, m.Interest, m.SpecialCondition)]
-    with pytest.raises(RuntimeError, match="decided on by somebody else"):
+    with pytest.raises(GiveUp, match="decided on by somebody else"):
         steps.apply(message, mail(), noting(NoteKind.INTEREST))
     assert [model.objects.count() for model in (m.Event, m.Letter, m.Task, m.Interest, m.SpecialCondition)] == before
 

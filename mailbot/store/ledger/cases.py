@@ -1,13 +1,17 @@
 """The daily extract into the record: all or nothing, and nothing where nothing changed."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.extract import CaseRow
 from mailbot.core.states import MilestoneName
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Case
+from mailbot.store.turns import interested_among, row_of
+
+Follow = Callable[[Journal, Mapping[str, CaseRow]], None]
+"""Called with the cases of NCA's interest that an import changed, as they were before, within its transaction."""
 
 _BATCH = 400
 
@@ -26,12 +30,17 @@ class Imported:
     same: int
 
 
-def import_cases(rows: Sequence[CaseRow], now: dt.datetime, progress: Callable[[int], None]) -> Imported:
-    """Bring the record up to the extract, in one transaction. `progress` is told how many rows are done."""
+def import_cases(
+    rows: Sequence[CaseRow], now: dt.datetime, progress: Callable[[int], None], follow: Follow | None = None
+) -> Imported:
+    """Bring the record up to the extract, in one transaction, and have `follow` write what follows from it.
+
+    `progress` is told how many rows are done.
+    """
     added = changed = 0
     with writing(now) as journal:
         for batch in _batches(rows):
-            new, different = _bring_up(journal, batch)
+            new, different = _bring_up(journal, batch, follow)
             added, changed = added + new, changed + different
             progress(len(batch))
         if added or changed:
@@ -44,7 +53,7 @@ def _batches(rows: Sequence[CaseRow]) -> Iterator[Sequence[CaseRow]]:
         yield rows[start : start + _BATCH]
 
 
-def _bring_up(journal: Journal, batch: Sequence[CaseRow]) -> tuple[int, int]:
+def _bring_up(journal: Journal, batch: Sequence[CaseRow], follow: Follow | None) -> tuple[int, int]:
     held = {case.reference: case for case in Case.objects.filter(reference__in=[row.reference for row in batch])}
     new = [
         Case(reference=row.reference, changed_at=journal.now, **_values(row))
@@ -53,12 +62,21 @@ def _bring_up(journal: Journal, batch: Sequence[CaseRow]) -> tuple[int, int]:
     Case.objects.bulk_create(new)
     different = [held[row.reference] for row in batch if row.reference in held and _differs(held[row.reference], row)]
     by_reference = {row.reference: row for row in batch}
+    before = _before(different) if follow else {}
     for case in different:
         _change(journal, case, by_reference[case.reference])
     # The rows are there, so each insertion becomes a change: a tenth of what the mapper's bulk update costs.
     written = (*_COLUMNS, "version", "changed_at")
     Case.objects.bulk_create(different, update_conflicts=True, unique_fields=["reference"], update_fields=written)
+    if follow and before:
+        follow(journal, before)
     return len(new), len(different)
+
+
+def _before(cases: Sequence[Case]) -> Mapping[str, CaseRow]:
+    """Keep how the cases of NCA's interest were, before they change."""
+    interested = interested_among([case.pk for case in cases])
+    return {case.reference: row_of(case) for case in cases if case.pk in interested}
 
 
 def _values(row: CaseRow) -> dict[str, object]:

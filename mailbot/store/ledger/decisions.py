@@ -4,21 +4,20 @@ Several decisions are written together, a table at a time, because the cost lies
 A caller makes sure that no two of them touch the same case or repeat the same mail.
 """
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from mailbot.core.decision import Decision, MilestoneNote, Note, NoteKind, TaskOrder
+from mailbot.core.decision import Decision, Note, NoteKind
 from mailbot.core.errors import GiveUp
+from mailbot.core.follow_ups import BY_ITSELF
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
-from mailbot.core.states import InterestState, MessageState, MilestoneState, Outcome, Party
-from mailbot.store.ledger.owing import Owed, owe_letters
+from mailbot.core.states import InterestState, MessageState, Outcome, Party
+from mailbot.store.ledger.milestones import Noted, write_milestones
+from mailbot.store.ledger.owing import Owed, key_of, owe_letters
+from mailbot.store.ledger.tasks import Asked, Ended, end_tasks, make_tasks
 from mailbot.store.ledger.transactions import Journal
-from mailbot.store.models import Case, Interest, Message, Milestone, Settlement, SpecialCondition, Task
-
-BY_ITSELF = "mailbot"
-"""Who decided, where no person did."""
+from mailbot.store.models import Case, Interest, Message, Settlement, SpecialCondition
 
 
 class DecidedMeanwhile(GiveUp):
@@ -41,12 +40,9 @@ def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str
     cases = _case_ids(decided)
     _put_outcomes(journal, decided, by)
     _write_notes(journal, decided, cases)
-    for one in decided:
-        for milestone in one.decision.milestones:
-            _write_milestone(journal, one.message, cases[milestone.reference], milestone)
     _settle(decided, cases)
-    owe_letters(journal, [owed(one, letter) for one in decided for letter in one.letters], domain)
-    _write_tasks(journal, decided, cases)
+    numbers = owe_letters(journal, [owed(one, letter) for one in decided for letter in one.letters], domain)
+    _write_follow_on(journal, decided, cases, numbers)
 
 
 def owed(one: Decided, letter: WrittenLetter) -> Owed:
@@ -56,6 +52,7 @@ def owed(one: Decided, letter: WrittenLetter) -> Owed:
 
 def _case_ids(decided: Sequence[Decided]) -> Mapping[str, int]:
     wanted = {reference for one in decided for reference in one.decision.settles}
+    wanted |= {ending.reference for one in decided for ending in one.decision.ends}
     return dict(Case.objects.filter(reference__in=wanted).values_list("reference", "pk")) if wanted else {}
 
 
@@ -134,25 +131,6 @@ def _end_interest(journal: Journal, case: int) -> None:
         journal.note("interest-withdrawn", "interest", interest)
 
 
-def _write_milestone(journal: Journal, message: int, case: int, note: MilestoneNote) -> None:
-    details = json.loads(json.dumps(asdict(note.details), default=str))
-    told = Interest.objects.filter(case_id=case, state=InterestState.OPEN).exists()
-    _supersede(journal, case, note)
-    made = Milestone.objects.create(
-        case_id=case, message_id=message, name=note.name.value, details=details, noted_at=journal.now,
-        state=MilestoneState.REPORTED if told else MilestoneState.DUE,
-    )
-    journal.note("milestone-noted", "milestone", made.pk, name=note.name)
-
-
-def _supersede(journal: Journal, case: int, note: MilestoneNote) -> None:
-    """Have a milestone that was noted while NCA had no interest give way to what is said of it now."""
-    standing = Milestone.objects.filter(case_id=case, name=note.name.value, state=MilestoneState.DUE)
-    for milestone in standing.values_list("pk", flat=True):
-        Milestone.objects.filter(pk=milestone).update(state=MilestoneState.SUPERSEDED)
-        journal.note("milestone-superseded", "milestone", milestone)
-
-
 def _settle(decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
     Settlement.objects.bulk_create([
         Settlement(
@@ -163,30 +141,26 @@ def _settle(decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
     ])
 
 
-def _write_tasks(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> None:
-    wanted = list(_tasks(journal, decided, cases))
-    if not wanted:
-        return
-    kept = set(
-        Task.objects.filter(message_id__in={task.message_id for task in wanted}, letter=None)
-        .values_list("message_id", "case_id", "kind")
-    )
-    new = [task for task in wanted if (task.message_id, task.case_id, task.kind) not in kept]
-    for task in Task.objects.bulk_create(new):
-        journal.note("task-made", "task", task.pk, kind=task.kind)
-
-
-def _tasks(journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int]) -> Iterator[Task]:
-    for one in decided:
-        for order in one.decision.tasks:
-            yield _task(journal, one.message, cases[order.reference], order)
-
-
-def _task(journal: Journal, message: int, case: int, order: TaskOrder) -> Task:
-    return Task(
-        kind=order.kind.value, case_id=case, message_id=message, assignee=order.assignee, due_on=order.due_on,
-        made_at=journal.now,
-    )
+def _write_follow_on(
+    journal: Journal, decided: Sequence[Decided], cases: Mapping[str, int], numbers: Mapping[str, int]
+) -> None:
+    """Write milestones, tasks and their ends; they know the letter that tells of them or that they wait for."""
+    letters = {
+        (one.message, letter.template): numbers[key_of(one.sha256, letter)] for one in decided for letter in one.letters
+    }
+    milestones = write_milestones(journal, [
+        Noted(note, cases[note.reference], one.message, letters.get((one.message, note.told_by)))
+        for one in decided for note in one.decision.milestones
+    ])
+    end_tasks(journal, [
+        Ended(ending, cases[ending.reference], one.reading.sender.address or BY_ITSELF)
+        for one in decided for ending in one.decision.ends
+    ])
+    make_tasks(journal, [
+        Asked(order, cases[order.reference], one.message, letters.get((one.message, order.awaits)),
+              milestones.get((cases[order.reference], str(order.milestone))))
+        for one in decided for order in one.decision.tasks
+    ])
 
 
 def reject(journal: Journal, message: int, by: str, why: str) -> bool:

@@ -10,6 +10,7 @@ from mailbot.core.delivery import Delivery, Result
 from mailbot.core.schedule import wait_before_retry
 from mailbot.core.states import STANDING, LetterState, TaskState
 from mailbot.store.ledger.owing import raise_task
+from mailbot.store.ledger.tasks import end_task
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Letter, Task
 from mailbot.store.statements import ask, places, time_in, write, write_many
@@ -141,9 +142,8 @@ def withdraw(journal: Journal, letter: int, why: str, assignee: str) -> None:
 
 def end_tasks_of(journal: Journal, letter: int, *, by: str, how: str) -> None:
     """End the standing tasks to see to a letter."""
-    for task in Task.objects.filter(letter_id=letter, state__in=_STANDING).values_list("pk", flat=True):
-        Task.objects.filter(pk=task).update(state=TaskState.DONE, ended_at=journal.now, ended_by=by, how=how)
-        journal.note("task-done", "task", task, by=by, how=how)
+    for task in list(Task.objects.filter(letter_id=letter, state__in=_STANDING).values_list("pk", flat=True)):
+        end_task(journal, task, TaskState.DONE, by=by, how=how)
 
 
 def find_lost_claims(now: dt.datetime) -> Sequence[int]:

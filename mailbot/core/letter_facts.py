@@ -1,0 +1,40 @@
+"""What letters say of a case and of NCA's mail, as values for their placeholders; shared by every decision."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from mailbot.core.facts import CaseFacts
+from mailbot.core.states import Confiscation
+
+CONFISCATION_IN_WORDS: Mapping[Confiscation, str] = {
+    Confiscation.NOT_STATED: "nothing is said about confiscation",
+    Confiscation.NONE: "there are no confiscation proceedings",
+    Confiscation.PROCEEDINGS: "confiscation proceedings have begun or are intended",
+    Confiscation.ORDER: "a confiscation order has been made and is outstanding",
+    Confiscation.CONCLUDED: "confiscation proceedings are concluded",
+}
+
+BARRIERS = frozenset({Confiscation.PROCEEDINGS, Confiscation.ORDER})
+"""The states of confiscation that can bar a removal (R10)."""
+
+
+def told_of(case: CaseFacts) -> dict[str, object]:
+    """Give what NCA is told of a case: who it is about, who owns it, how it stands."""
+    return {
+        "reference": case.reference, "name": case.name, "allocated": case.allocated, "owner_name": case.owner_name,
+        "owner_phone": case.owner_phone, "owner_email": case.owner_email, "progress": case.progress,
+    }
+
+
+def told_to_owner(case: CaseFacts, confiscation: Confiscation) -> dict[str, object]:
+    """Give what the case owner is told of the case beside that: date of birth, confiscation, and whether it bars."""
+    return told_of(case) | {
+        "date_of_birth": in_words(case.date_of_birth),
+        "confiscation": CONFISCATION_IN_WORDS[confiscation],
+        "barrier": confiscation in BARRIERS,
+    }
+
+
+def in_words(day: dt.date | None) -> str:
+    """Write a day as people do ("18 February 2014"); "" where it is not known."""
+    return f"{day.day} {day:%B %Y}" if day else ""

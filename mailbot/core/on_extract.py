@@ -1,0 +1,18 @@
+"""What follows from a change that the daily extract makes to a case with an open interest: a table to read aloud."""
+
+from collections.abc import Callable
+
+from mailbot.core.allocation import allocation
+from mailbot.core.facts import Facts
+from mailbot.core.follow_ups import FollowUp, Turn
+
+PARTS: tuple[Callable[[Turn, Facts], FollowUp | None], ...] = (
+    # R6: an owner appears, changes or goes.
+    allocation,
+)
+"""What can follow, each by itself; None where it does not."""
+
+
+def on_extract(turn: Turn, facts: Facts) -> tuple[FollowUp, ...]:
+    """Give all that follows from the change of one case."""
+    return tuple(found for part in PARTS if (found := part(turn, facts)) is not None)

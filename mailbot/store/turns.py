@@ -1,0 +1,86 @@
+"""What stands on cases that an extract changed or the clock presses: interests, tasks, as frozen values."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from mailbot.core.decision import TaskKind
+from mailbot.core.extract import CaseRow
+from mailbot.core.follow_ups import StandingInterest, StandingTask, Turn
+from mailbot.core.states import STANDING, AppealOutcome, InterestState, MilestoneName, TaskState
+from mailbot.reading import codec
+from mailbot.store import queries
+from mailbot.store.models import Case, Interest, Task
+from mailbot.store.statements import day_out
+
+_STANDING = tuple(state.value for state in STANDING)
+
+
+def interested_among(cases: Collection[int]) -> frozenset[int]:
+    """Give those of these cases (by number) in which NCA has an open interest."""
+    rows = Interest.objects.filter(case_id__in=cases, state=InterestState.OPEN)
+    return frozenset(rows.values_list("case_id", flat=True))
+
+
+def row_of(case: Case) -> CaseRow:
+    """Give a case as a row of the extract would show it."""
+    days = {MilestoneName(name): day_out(day) for name, day in case.milestones.items()}
+    return CaseRow(
+        reference=case.reference, name=case.name, date_of_birth=case.date_of_birth, owner_name=case.owner_name,
+        owner_email=case.owner_email, owner_phone=case.owner_phone,
+        senior_caseworker_email=case.senior_caseworker_email, file_location=case.file_location,
+        file_team_email=case.file_team_email, progress=case.progress,
+        milestones={name: day for name, day in days.items() if day},
+        appeal_outcome=AppealOutcome(case.appeal_outcome) if case.appeal_outcome else None,
+        bail_restrictions=case.bail_restrictions, removal_details=case.removal_details,
+    )
+
+
+def turns(before: Mapping[str, CaseRow]) -> tuple[Turn, ...]:
+    """Give these cases, as they were, with how they are now and what stands on them; those with an open interest."""
+    cases = queries.cases_by_reference(before)
+    interests, tasks = standing_interests(before), standing_tasks(before)
+    rows = Case.objects.filter(reference__in=interests)
+    return tuple(
+        Turn(before[row.reference], row_of(row), cases[row.reference], interests[row.reference],
+             tasks.get(row.reference, ()))
+        for row in rows.order_by("pk")
+    )
+
+
+def standing_interests(references: Collection[str]) -> dict[str, StandingInterest]:
+    """Give NCA's open interest in each of these cases, with the mail that notified it."""
+    rows = Interest.objects.filter(case__reference__in=references, state=InterestState.OPEN).select_related("message")
+    return {
+        reference: _interest(row)
+        for row, reference in ((row, row.case.reference) for row in rows.select_related("case", "message"))
+    }
+
+
+def _interest(row: Interest) -> StandingInterest:
+    said = codec.load(row.message.reading) if row.message.reading else None
+    return StandingInterest(
+        message=row.message_id, original=row.message.sha256 if row.message.raw_id else "",
+        message_id=row.message.message_id or "", officer=row.officer, officer_address=row.officer_address,
+        subject=said.subject if said else "", sent_on=said.date.date() if said and said.date else None,
+    )
+
+
+def standing_tasks(references: Collection[str]) -> dict[str, tuple[StandingTask, ...]]:
+    """Give what is still to be done on each of these cases, oldest first."""
+    found: dict[str, tuple[StandingTask, ...]] = {}
+    rows = Task.objects.filter(case__reference__in=references, state__in=_STANDING).order_by("pk")
+    for reference, task in _tasks(rows.select_related("case")):
+        found[reference] = (*found.get(reference, ()), task)
+    return found
+
+
+def _tasks(rows: Collection[Task]) -> Iterator[tuple[str, StandingTask]]:
+    for row in rows:
+        yield (row.case.reference if row.case else ""), standing_task(row)
+
+
+def standing_task(row: Task) -> StandingTask:
+    """Give a task as a value."""
+    return StandingTask(
+        id=row.pk, kind=TaskKind(row.kind), assignee=row.assignee, state=TaskState(row.state), due_on=row.due_on,
+        rung=row.rung, next_on=row.next_on, cause=row.cause, letter=row.letter_id,
+    )
