@@ -121,11 +121,13 @@ def assert_sent(world: World, letters: list[dict], raw_of: dict[int, bytes]) -> 
 
 
 def attached(raw: bytes) -> list[bytes]:
-    """Give the bytes of what is attached to a letter: what a mail program would save."""
+    """Give the bytes of NCA's mail as it is attached to a letter: what a mail program would save."""
     boundary = message_from_bytes(raw).get_boundary()
     if boundary is None:
         return []
-    [_, _, part, _] = raw.split(b"--" + boundary.encode())
+    [part] = [one for one in raw.split(b"--" + boundary.encode()) if b'filename="notification.eml"' in one] or [b""]
+    if not part:
+        return []
     head, _, body = part.strip(b"\r\n").partition(b"\r\n\r\n")
     whole = part.partition(b"\r\n\r\n")[2]
     if b"base64" in head:
