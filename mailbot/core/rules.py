@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from mailbot.core.consequences import Cleared, ask_for_more, follow
 from mailbot.core.decision import Decision, LetterOrder
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
-from mailbot.core.matching import match
+from mailbot.core.matching import Verdict, match
 from mailbot.core.notification import Details, Reading, Subject
 from mailbot.core.states import Confiscation, Kind, Outcome, Party
 
@@ -125,7 +125,7 @@ _ASKING = frozenset(check.reason for check in CHECKS if check.asks)
 
 
 def _contradicts(subject: Subject, case: CaseFacts | None, identifier: str) -> bool:
-    return case is not None and getattr(match(subject, case), identifier) == "contradicts"
+    return case is not None and getattr(match(subject, case), identifier).verdict is Verdict.CONTRADICTS
 
 
 def _confirmed(subject: Subject, case: CaseFacts | None, reading: Reading, facts: Facts) -> bool:
