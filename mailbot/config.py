@@ -24,6 +24,7 @@ from pydantic import (
     model_validator,
 )
 
+from mailbot.config_stamp import Stamp
 from mailbot.core.calendar import Region
 from mailbot.core.errors import ConfigurationFault
 from mailbot.core.stamp import StampPolicy
@@ -152,13 +153,6 @@ def _is_server_url(url: str) -> bool:
         return False
 
 
-class Stamp(_Section):
-    """Which `Authentication-Results` header to believe (RFC 8601, section 5)."""
-
-    authserv_id: str = Field(min_length=1, pattern=r"^[A-Za-z0-9.-]+$")
-    above_received: bool = True
-
-
 class PartyList(_Section):
     """Who belongs to a party: exact addresses and exact domains, never suffixes."""
 
@@ -277,6 +271,8 @@ class Config(_Section):
             nca_domains=frozenset(self.parties.nca.domains),
             staff_addresses=frozenset(self.parties.home_office.addresses),
             staff_domains=frozenset(self.parties.home_office.domains),
+            profile=self.stamp.profile,
+            dkim_keys=self.stamp.dkim_keys,
         )
 
 
@@ -323,7 +319,7 @@ _HINTS = {
 
 _PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "password_file"), ("smtp", "ca_file"),
           ("store", "password_file"), ("letters", "folder"), ("letters", "minute_sheet"),
-          ("casework", "bank_holidays_file"))
+          ("casework", "bank_holidays_file"), ("stamp", "dkim_keys_file"))
 
 
 def _place_paths(raw: dict[str, Any], base: Path) -> None:

@@ -115,6 +115,33 @@ def test_a_login_without_a_password_is_said_before_it_is_tried():
     assert "MAILBOT_MAILBOX_PASSWORD" in lines[0]
 
 
+# --- Microsoft 365 --------------------------------------------------------------------------------------------
+
+MICROSOFT = ('authserv_id = "MX.office.example"', 'profile = "microsoft365"')
+
+
+def test_microsoft_365_needs_no_authserv_id_and_asks_the_dns(configured):
+    policy = configured(MICROSOFT).stamp_policy()
+    assert (policy.profile, policy.authserv_id, policy.dkim_keys) == ("microsoft365", "", None)
+
+
+def test_dkim_keys_may_come_from_a_file_beside_the_configuration(configured, tmp_path):
+    (tmp_path / "keys.toml").write_text('"S1._domainkey.NCA.example" = "v=DKIM1; p=abc"\n')
+    changed = (MICROSOFT[0], MICROSOFT[1] + '\ndkim_keys_file = "keys.toml"')
+    assert configured(changed).stamp_policy().dkim_keys == {"s1._domainkey.nca.example": "v=DKIM1; p=abc"}
+
+
+NO_KEYS = [None, "", "a", '"nca.example" = "v=DKIM1"', '"s._domainkey.nca.example" = 1', b"\xff"]
+
+
+@pytest.mark.parametrize("text", NO_KEYS)
+def test_a_file_that_holds_no_dkim_keys_is_a_fault(configured, tmp_path, text):
+    if text is not None:
+        (tmp_path / "keys.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
+    told = faults(configured, (MICROSOFT[0], MICROSOFT[1] + '\ndkim_keys_file = "keys.toml"'))
+    assert [line.partition(":")[0] for line in told] == ["stamp.dkim_keys_file"]
+
+
 # --- faults ---------------------------------------------------------------------------------------------------
 
 FAULTS = {
@@ -124,6 +151,11 @@ FAULTS = {
     "a misspelt section": (("[smtp]", "[stmp]"), "stmp: no such setting; see config/mailbot.example.toml"),
     "a word for a number": (("port = 993", 'port = "imaps"'), "mailbox.port: "),
     "a port that there is not": (("port = 993", "port = 70000"), "mailbox.port: "),
+    "an unknown profile": (("[stamp]", '[stamp]\nprofile = "gmail"'), "stamp.profile: "),
+    "an authserv-id for Microsoft 365, which writes none": (
+        ("[stamp]", '[stamp]\nprofile = "microsoft365"'), "stamp.authserv_id: Microsoft 365 writes no authserv-id",
+    ),
+    "DKIM keys that nobody looks at": (("[stamp]", '[stamp]\ndkim_keys_file = "k"'), "stamp.dkim_keys_file: only"),
     "an unknown security": (('"tls"', '"ssl"'), "mailbox.security: "),
     "an address without a domain": (("Box@Office.example", "box"), "mailbox.address: expected one plain address"),
     "an address with a name": (("Box@Office.example", "Box <box@office.example>"), "mailbox.address: expected one"),
@@ -141,7 +173,9 @@ FAULTS = {
 
 # What must never start (SECURITY: an empty authserv-id, an empty or wildcard party list, clear text elsewhere).
 UNSAFE = {
-    "an empty authserv-id": (('"MX.office.example"', '""'), "stamp.authserv_id: "),
+    "an empty authserv-id": (('"MX.office.example"', '""'), "stamp.authserv_id: expected the name by which"),
+    "no authserv-id": (('authserv_id = "MX.office.example"', ""), "stamp.authserv_id: expected the name by which"),
+    "an authserv-id of blanks": (('"MX.office.example"', '" "'), "stamp.authserv_id: expected the name by which"),
     "a wildcard authserv-id": (("MX.office.example", "*"), "stamp.authserv_id: "),
     "an empty list of NCA": (('["NCA.example"]', "[]"), "parties.nca: an empty party list"),
     "an empty list of staff": (('["Owner@Office.example"]', "[]"), "parties.home_office: an empty party list"),
@@ -356,7 +390,7 @@ def test_the_example_names_every_setting_and_no_other():
 def test_what_the_example_sets_is_the_default_wherever_there_is_one():
     raw = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
     # What an administrator must look at anyway, and the one path, are examples rather than defaults.
-    own = {"mailbox.user", "smtp.user", "letters.folder"}
+    own = {"mailbox.user", "smtp.user", "letters.folder", "stamp.authserv_id"}
     for name in set(settings_of(Config)) - own:
         *sections, last = name.split(".")
         table, model = raw, Config

@@ -4,20 +4,37 @@ A message is verified only if the receiving server vouches for it: the topmost `
 put on above the server's own `Received` line, carries the configured authserv-id, exactly one `dmarc` result,
 the token `pass`, and a `header.from` equal to the domain of the one plain From. Everything else is unverified,
 with the reason in words. The gate stays shut when it cannot parse.
+
+Microsoft 365 stamps no authserv-id. Its profile believes the topmost stamp by where it stands, and wants a second
+witness: a DKIM signature of the very domain in From, which the caller checks (`Witness`).
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mailbot.core.notification import Sender
 from mailbot.core.stamp_grammar import Field, NotPlain, Result, StampField, parse_stamp, plain_mailbox, split_head
+from mailbot.core.stamp_microsoft import the_microsoft_stamp
 from mailbot.core.states import Party
 
 _STAMP = "authentication-results"
 
 
+class StampProfile(StrEnum):
+    """By which marks the receiving server's own stamp is known."""
+
+    RFC8601 = "rfc8601"
+    MICROSOFT365 = "microsoft365"
+
+
 @dataclass(frozen=True, slots=True)
 class StampPolicy:
-    """Whose stamp is believed, and who is who, by exact lower-cased addresses and domains."""
+    """Whose stamp is believed, and who is who, by exact lower-cased addresses and domains.
+
+    `authserv_id` and `above_received` are for the profile rfc8601. `dkim_keys` are for microsoft365: the TXT records
+    of keys by their full name, asked instead of the DNS; None means the DNS.
+    """
 
     authserv_id: str
     above_received: bool
@@ -26,6 +43,8 @@ class StampPolicy:
     nca_domains: frozenset[str]
     staff_addresses: frozenset[str]
     staff_domains: frozenset[str]
+    profile: StampProfile = StampProfile.RFC8601
+    dkim_keys: Mapping[str, str] | None = None
 
     def party_of(self, address: str | None) -> Party:
         """Give the party on whose list the address stands; no suffix match, no Unicode mapping."""
@@ -41,18 +60,51 @@ class StampPolicy:
         return Party.UNKNOWN
 
 
-def judge(raw: bytes, policy: StampPolicy) -> Sender:
-    """Say who sent the message with these raw bytes, and whether that is proved. Never raises."""
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """What a second witness says of a message: whether it vouches for the domain, and why in words."""
+
+    vouches: bool
+    why: str
+
+
+Witness = Callable[[bytes, str], Testimony]
+"""Says of the raw bytes of a message whether a DKIM signature of exactly this domain stands. It never raises."""
+
+
+def _nobody(_raw: bytes, _domain: str) -> Testimony:
+    return Testimony(vouches=False, why="there is nobody to check its DKIM signature")
+
+
+def judge(raw: bytes, policy: StampPolicy, witness: Witness = _nobody) -> Sender:
+    """Say who sent the message with these raw bytes, and whether that is proved. Never raises.
+
+    The witness is asked only where the profile wants one, the stamp says pass, and the domain is on a party's list.
+    """
     address = None
     try:
         fields = split_head(raw)
         address = _the_one_from(fields)
-        stamp = _the_stamp(fields, policy)
-        why = _proof(stamp, address, policy)
+        if policy.profile is StampProfile.MICROSOFT365:
+            why = _microsoft_proof(raw, fields, address, policy, witness)
+        else:
+            why = _proof(_the_stamp(fields, policy), address, policy.authserv_id)
     except NotPlain as fault:
         return Sender(policy.party_of(address), address, verified=False, why=f"not verified: {fault}")
     party = policy.party_of(address)
     return Sender(party, address, verified=True, why=f"{why}; {_membership(party, address)}")
+
+
+def _microsoft_proof(
+    raw: bytes, fields: tuple[Field, ...], address: str, policy: StampPolicy, witness: Witness
+) -> str:
+    why = _proof(the_microsoft_stamp(fields), address, "Microsoft 365")
+    if policy.party_of(address) is Party.UNKNOWN:
+        raise NotPlain(f"From {address} is on no list, so its DKIM signature was not looked at")
+    testimony = witness(raw, address.rpartition("@")[2])
+    if not testimony.vouches:
+        raise NotPlain(f"{why}, but {testimony.why}")
+    return f"{why}, and {testimony.why}"
 
 
 def _the_one_from(fields: tuple[Field, ...]) -> str:
@@ -78,7 +130,7 @@ def _the_stamp(fields: tuple[Field, ...], policy: StampPolicy) -> StampField:
     return stamp
 
 
-def _proof(stamp: StampField, address: str, policy: StampPolicy) -> str:
+def _proof(stamp: StampField, address: str, server: str) -> str:
     dmarc = [result for result in stamp.results if result.method == "dmarc"]
     if len(dmarc) != 1:
         raise NotPlain(f"the stamp holds {len(dmarc)} dmarc results; exactly one is believed")
@@ -87,7 +139,7 @@ def _proof(stamp: StampField, address: str, policy: StampPolicy) -> str:
         raise NotPlain(f"our server says dmarc={dmarc[0].value[:20]}")
     if _from_domains(dmarc[0]) != [domain]:
         raise NotPlain("the stamp is for another domain than the one in From")
-    return f"dmarc=pass for {domain} by {policy.authserv_id}"
+    return f"dmarc=pass for {domain} by {server}"
 
 
 def _from_domains(result: Result) -> list[str]:

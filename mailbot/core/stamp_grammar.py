@@ -6,6 +6,7 @@ RFC 8601 section 2.2.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 HEAD_LIMIT = 256 * 1024
@@ -21,8 +22,16 @@ _DOMAIN = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})+\Z")
 # A phrase may hold dots ("J. Smith", RFC 5322 obs-phrase) and letters beyond ASCII, but no special character.
 _PHRASE_WORD = re.compile(rf"[{_ATEXT}.\u0080-\U0010ffff]+\Z")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`{|}~-]+")
-# A property's value as servers write it unquoted; nothing in it can end the value or start a comment.
-_VALUE = re.compile(r"[^\s;()\"<>,\\\x00-\x1f\x7f]+")
+# The server's own name, unquoted.
+_SERVER = re.compile(r"[^\s;()\"<>,\\\x00-\x1f\x7f]+")
+# A property's value as servers write it unquoted ("<a@b.example>", "OFFICE\\someone" among them); nothing in it can end
+# the value, start a comment or open a quotation.
+_VALUE = re.compile(r"[^\s;()\"\x00-\x1f\x7f]+")
+# A bare name that Microsoft 365 puts between results: the receiving domain.
+_NAME_ALONE = re.compile(rf"{_LABEL}(?:\.{_LABEL})+(?=[ \t]*(?:;|\Z))")
+
+# The fields on which belief rests. How they are written must leave no reader in doubt that they are these.
+_PLAINLY_WRITTEN = frozenset({"from", "authentication-results"})
 
 
 class NotPlain(ValueError):
@@ -91,8 +100,12 @@ def _field(lines: list[bytes]) -> Field:
     bare = name.rstrip(b" \t")
     if not colon or not _FIELD_NAME.match(bare):
         raise NotPlain("a line of the header is no field")
+    field = bare.decode("ascii").lower()
+    if field in _PLAINLY_WRITTEN and (bare != name or not all(map(bytes.strip, lines[1:]))):
+        # Some readers do not know "From :" for a From, and some end the header at a line of blanks.
+        raise NotPlain(f"the field {field} is written so that readers differ on it")
     value = b"".join((first, *lines[1:]))
-    return Field(bare.decode("ascii").lower(), value.decode("utf-8", "surrogateescape").strip(" \t"))
+    return Field(field, value.decode("utf-8", "surrogateescape").strip(" \t"))
 
 
 def plain_mailbox(value: str) -> str:
@@ -194,18 +207,20 @@ class _Cursor:
         return found.group()
 
     def value(self) -> str:
-        """Take a value: quoted, bare, or a quoted local part before a bare domain."""
+        """Take a value: quoted, bare, a quoted local part before a bare domain, or nothing before a semicolon."""
         start = self.at
+        if self.done or self.meets(";"):
+            return ""
         if self.meets('"'):
             self.at = _end_of_quoted(self.text, self.at)
             if not self.meets("@"):
                 return self.text[start + 1 : self.at - 1]
-        self.bare()
+        self.bare(_VALUE)
         return self.text[start : self.at]
 
-    def bare(self) -> str:
+    def bare(self, pattern: re.Pattern[str]) -> str:
         """Take a value that is not quoted."""
-        found = _VALUE.match(self.text, self.at)
+        found = pattern.match(self.text, self.at)
         if not found:
             raise NotPlain("the stamp lacks a plain value where the grammar wants one")
         self.at = found.end()
@@ -219,27 +234,45 @@ class _Cursor:
 def parse_stamp(value: str) -> StampField:
     """Parse one Authentication-Results value whole. Raises NotPlain (RFC 8601 section 2.2).
 
-    Stricter than the grammar in one thing: the authserv-id is not quoted. No server quotes its name, and a relay
-    that removes forged stamps by their name may overlook a quoted one.
+    The grammar is strict, the vocabulary open: methods and properties that nobody knows are read and mean nothing.
+    Stricter than the RFC in one thing: the authserv-id is not quoted. No server quotes its name, and a relay that
+    removes forged stamps by their name may overlook a quoted one.
     """
     cursor = _Cursor(value)
     cursor.skip_space()
-    authserv_id = cursor.bare().lower()
+    authserv_id = cursor.bare(_SERVER).lower()
     if cursor.skip_space() and not cursor.meets(";"):
         _take_version(cursor)
-    results: list[Result] = []
-    nothing = False
-    while not cursor.done:
+    if not cursor.done:
         cursor.take(";")
-        cursor.skip_space()
-        if cursor.done:
-            break
-        result = _result(cursor)
-        nothing = nothing or result is None
-        results.extend(() if result is None else (result,))
-    if nothing and results:
+    return StampField(authserv_id, _results(cursor, _result))
+
+
+def parse_nameless_stamp(value: str) -> StampField:
+    """Parse a value as Microsoft 365 writes it: without an authserv-id. Raises NotPlain.
+
+    The receiving domain may stand alone between results, but not first: that would be an authserv-id.
+    """
+    cursor = _Cursor(value)
+    cursor.skip_space()
+    if cursor.done or _NAME_ALONE.match(value, cursor.at):
+        raise NotPlain("the stamp does not begin with a result")
+    return StampField("", _results(cursor, _result_or_name))
+
+
+def _results(cursor: _Cursor, take: Callable[[_Cursor], Result | None]) -> tuple[Result, ...]:
+    """Take results up to the end, parted by semicolons; one more semicolon may end them."""
+    found: list[Result | None] = []
+    cursor.skip_space()
+    while not cursor.done:
+        found.append(take(cursor))
+        if not cursor.done:
+            cursor.take(";")
+            cursor.skip_space()
+    results = tuple(result for result in found if result is not None)
+    if _NOTHING in results and len(found) > 1:
         raise NotPlain("the stamp says none beside a result")
-    return StampField(authserv_id, tuple(results))
+    return tuple(result for result in results if result is not _NOTHING)
 
 
 def _take_version(cursor: _Cursor) -> None:
@@ -249,12 +282,15 @@ def _take_version(cursor: _Cursor) -> None:
     cursor.skip_space()
 
 
-def _result(cursor: _Cursor) -> Result | None:
-    """Take one result; None for the word `none`, by which a server says that it checked nothing."""
+# The word `none`, by which a server says that it checked nothing.
+_NOTHING = Result("none", "", ())
+
+
+def _result(cursor: _Cursor) -> Result:
     method = cursor.token().lower()
     cursor.skip_space()
     if method == "none" and (cursor.done or cursor.meets(";")):
-        return None
+        return _NOTHING
     if cursor.meets("/"):
         cursor.take("/")
         cursor.skip_space()
@@ -265,12 +301,23 @@ def _result(cursor: _Cursor) -> Result | None:
     return Result(method, value, tuple(_properties(cursor)))
 
 
+def _result_or_name(cursor: _Cursor) -> Result | None:
+    """Take one result, or pass the receiving domain that stands in its place."""
+    name = _NAME_ALONE.match(cursor.text, cursor.at)
+    if name is None:
+        return _result(cursor)
+    cursor.at = name.end()
+    cursor.skip_space()
+    return None
+
+
 def _properties(cursor: _Cursor) -> list[tuple[str, str]]:
     found = []
     while cursor.skip_space() and not cursor.done and not cursor.meets(";"):
         name = cursor.token().lower()
-        if name != "reason" and name.count(".") != 1:
-            raise NotPlain("the stamp holds a property that the grammar does not know")
+        if name == "dmarc":
+            # Where a semicolon is missing, a second verdict would pass for a property of the first.
+            raise NotPlain("a dmarc result stands inside another result of the stamp")
         cursor.skip_space()
         cursor.take("=")
         cursor.skip_space()

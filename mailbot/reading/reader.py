@@ -10,6 +10,7 @@ from mailbot.core.notification import Reading
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.stamp import StampPolicy
 from mailbot.reading import documents
+from mailbot.reading.witness import witness_for
 
 LARGEST = 25 * 1024 * 1024
 """Bytes of a message above which its body is not even fetched."""
@@ -25,7 +26,7 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
 
     Of a message that is too large, `raw` is the header alone.
     """
-    sender = stamp.judge(raw, policy)
+    sender = stamp.judge(raw, policy, witness_for(policy))
     message = mail.parse(raw)
     body, oddities = text.read(message)
     machine = automatic.why_automatic(message, body)

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from mailbot.config import Config
+from mailbot.config_stamp import Stamp
 from mailbot.core.errors import MailbotError
+from mailbot.core.stamp import StampProfile
 from mailbot.edges.courier import Courier
 from mailbot.edges.inbox import Inbox
 from mailbot.edges.minute_sheet import MinuteSheet
@@ -60,10 +62,20 @@ def _mail_server(config: Config) -> str:
 
 
 def _stamp(config: Config) -> dict[str, Any]:
-    detail = f"only stamps of {config.stamp.authserv_id}, above the first Received line, are believed"
-    if not config.stamp.above_received:
-        detail = (
-            f"stamps of {config.stamp.authserv_id} are believed below the first Received line: "
-            "everything rests on that relay removing forged Authentication-Results headers"
+    return {"what": "stamp", "ok": True, "detail": _relied_on(config.stamp)}
+
+
+def _relied_on(stamp: Stamp) -> str:
+    """Say in words what everything rests on that is believed of a sender."""
+    if stamp.profile is StampProfile.MICROSOFT365:
+        keys = stamp.dkim_keys_file or "the DNS"
+        return (
+            "the topmost Authentication-Results is believed by its place, above the line by which Microsoft 365 took "
+            f"the mail in, where a DKIM signature of the very domain in From verifies too; its key comes from {keys}"
         )
-    return {"what": "stamp", "ok": True, "detail": detail}
+    if stamp.above_received:
+        return f"only stamps of {stamp.authserv_id}, above the first Received line, are believed"
+    return (
+        f"stamps of {stamp.authserv_id} are believed below the first Received line: "
+        "everything rests on that relay removing forged Authentication-Results headers"
+    )

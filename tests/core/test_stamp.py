@@ -62,7 +62,6 @@ PLAIN_FROM = {
     "capitals": "FROM: Liaison <LIAISON@NCA.Example>",
     "folded between name and address": "From: Liaison\r\n <liaison@nca.example>",
     "folded after the colon": "From:\r\n\tliaison@nca.example",
-    "a space before the colon": "From : liaison@nca.example",
     "no space after the colon": "From:liaison@nca.example",
     "a tag in the local part": "From: <liaison+foc=1@nca.example>",
 }
@@ -85,6 +84,23 @@ TWO_FACED_FROM = {
     "a second From with a space before its colon": (f"From: <{GOOD}>", f"From : <{EVIL}>"),
     "a second From with a tab before its colon": (f"From: <{GOOD}>", f"From\t: <{EVIL}>"),
     "a second From in capitals": (f"From: <{GOOD}>", f"FROM: <{EVIL}>"),
+    "a space before the colon": (f"From : <{GOOD}>",),
+    "a line of blanks inside it": (f"From:\r\n \r\n <{GOOD}>",),
+    "a line of blanks before the rest of it": (f"From: <{GOOD}>\r\n \t\r\n (a@b.example)",),
+    "an empty line of blanks behind it": (f"From: <{GOOD}>\r\n ",),
+    "a second From behind a line of blanks": (f"From: <{GOOD}>\r\n \r\nFrom: <{EVIL}>",),
+    "a second From behind a bare line feed": (f"From: <{GOOD}>", f"Subject: a\nFrom: <{EVIL}>"),
+    "a second From in a field before it": (f"X-A: b\nFrom: <{EVIL}>", f"From: <{GOOD}>"),
+    "a name in quotes that ends early": (f'From: "a" b" <{GOOD}>',),
+    "a comment in the name": (f"From: Liaison (x) <{GOOD}>",),
+    "a name with an @ sign": (f"From: x@evil.example via Liaison <{GOOD}>",),
+    "a name with a comma": (f"From: Desk, Liaison <{GOOD}>",),
+    "a name with a colon": (f"From: NCA: Liaison <{GOOD}>",),
+    "a name with a semicolon": (f"From: Liaison; <{GOOD}>",),
+    "an encoded address for the domain": ("From: <liaison@=?utf-8?Q?nca.example?=>",),
+    "percent signs": ("From: <liaison%nca.example@nca.example@evil.example>",),
+    "a domain in punycode that looks alike": ("From: <liaison@xn--nc-7kc.example>",),
+    "a domain of an underscore": ("From: <liaison@nca_.example>",),
     "a From whose name is cut by a NUL": (f"From\0: <{GOOD}>", f"From: <{EVIL}>"),
     "a From whose name ends in a no-break space": (f"From\u00a0: <{EVIL}>", f"From: <{GOOD}>"),
     "a From in full-width letters": (f"\uff26rom: <{EVIL}>", f"From: <{GOOD}>"),
@@ -239,6 +255,49 @@ GENUINE = {
     "a reason": '; dmarc=pass reason="aligned; dkim" header.from=nca.example',
     "a version": " 1; dmarc=pass header.from=nca.example",
     "a method's version": "; dmarc/1=pass header.from=nca.example",
+    "Proofpoint": (
+        "; spf=pass smtp.mailfrom=liaison@nca.example; dkim=pass header.s=s1 header.d=nca.example;"
+        " dmarc=pass header.from=nca.example policy.dmarc=reject"
+    ),
+    "Mimecast": (
+        ";\r\n\tdkim=pass header.d=nca.example header.s=mimecast20190719 header.b=Ab+/9;"
+        "\r\n\tdmarc=pass (policy=reject) header.from=nca.example;"
+        "\r\n\tspf=pass (relay.mimecast.com: domain of liaison@nca.example designates 192.0.2.7 as permitted sender)"
+        " smtp.mailfrom=liaison@nca.example"
+    ),
+    "Yahoo": (
+        ";\r\n dkim=pass header.i=@nca.example header.s=s2048;\r\n spf=pass smtp.mailfrom=nca.example;"
+        "\r\n dmarc=pass(p=REJECT) header.from=nca.example;"
+    ),
+    "Fastmail": (
+        ";\r\n x-csa=none;\r\n x-me-sender=none;\r\n bimi=pass header.d=nca.example header.selector=default"
+        " policy.authority=pass policy.authority-uri=https://nca.example/vmc.pem?a=b&c=d,e;"
+        "\r\n arc=none (no signatures found);"
+        "\r\n dkim=pass (2048-bit rsa key sha256) header.d=nca.example header.i=@nca.example header.b=AbC/+d12"
+        " header.a=rsa-sha256 header.s=sel x-bits=2048;"
+        "\r\n dmarc=pass policy.published-domain-policy=reject (p=reject) header.from=nca.example"
+    ),
+    "Cisco": (
+        "; dkim=pass (signature verified) header.i=@nca.example; spf=Pass smtp.mailfrom=liaison@nca.example;"
+        " spf=None smtp.helo=postmaster@out.nca.example; dmarc=pass (p=reject dis=none) header.from=nca.example"
+    ),
+    "a property without a dot": "; dmarc=pass action=none header.from=nca.example",
+    "Microsoft's words behind a name": (
+        "; spf=pass (sender IP is 192.0.2.7) smtp.mailfrom=nca.example; dkim=pass (signature was verified)"
+        " header.d=nca.example;dmarc=pass action=none header.from=nca.example;compauth=pass reason=100"
+    ),
+    "an empty return path": "; spf=none smtp.mailfrom=; dmarc=pass header.from=nca.example",
+    "an empty return path at the end": "; dmarc=pass header.from=nca.example; spf=none smtp.mailfrom= ",
+    "a return path in brackets": "; spf=pass smtp.mailfrom=<liaison@nca.example>; dmarc=pass header.from=nca.example",
+    "an empty return path in brackets": "; spf=none smtp.mailfrom=<>; dmarc=pass header.from=nca.example",
+    "a login with a backslash": "; auth=pass smtp.auth=OFFICE\\someone; dmarc=pass header.from=nca.example",
+    "a value beyond ASCII": "; spf=pass smtp.mailfrom=zoë@nca.example; dmarc=pass header.from=nca.example",
+    "a property of three parts": "; dkim=pass header.x.y=z; dmarc=pass header.from=nca.example",
+    "a quoted domain": '; dmarc=pass header.from="nca.example"',
+    "a signature's beginning in quotes": '; dkim=pass header.b="aB+/=c9="; dmarc=pass header.from=nca.example',
+    "an unknown method of version 1": "; x-vouch / 1 = pass; dmarc=pass header.from=nca.example",
+    "none for another method": "; arc=none; dkim=none; spf=none; dmarc=pass header.from=nca.example",
+    "comments everywhere": "(a) ; (b) dmarc (c) = (d) pass (e) header.from (f) = (g) nca.example (h)",
     "a semicolon at the end": "; dmarc=pass header.from=nca.example;",
     "no space": ";dmarc=pass header.from=nca.example",
     "spaces round the signs": " ; dmarc = pass header.from = nca.example ",
@@ -309,7 +368,30 @@ WORTHLESS = {
     "header.from in a comment": "; dmarc=pass (header.from=nca.example)",
     "an unknown version": " 2; dmarc=pass header.from=nca.example",
     "an unknown version of the method": "; dmarc/2=pass header.from=nca.example",
-    "a property that the grammar does not know": "; dmarc=pass action=none header.from=nca.example",
+    "no semicolon before a second verdict": "; dmarc=pass header.from=nca.example dmarc=fail",
+    "no semicolon before the only verdict": "; spf=pass smtp.mailfrom=x.y dmarc=pass header.from=nca.example",
+    "a verdict swallowed by an empty value": "; spf=fail smtp.mailfrom= dmarc=pass header.from=nca.example",
+    "an empty header.from before another": "; dmarc=pass header.from= header.from=nca.example",
+    "a quoted header.from with a tail": '; dmarc=pass header.from="nca.example"@evil.example',
+    "a quoted header.from with letters behind": '; dmarc=pass header.from="nca.example"evil',
+    "an escape in a quoted header.from": '; dmarc=pass header.from="nca\\.example"',
+    "header.from in brackets": "; dmarc=pass header.from=<nca.example>",
+    "header.from and a comma": "; dmarc=pass header.from=nca.example,evil.example",
+    "header.from with a blank inside its name": "; dmarc=pass header . from=nca.example",
+    "an injected verdict in a bare return path": (
+        "; spf=pass smtp.mailfrom=x;dmarc=pass header.from=nca.example@evil.example; dmarc=fail header.from=nca.example"
+    ),
+    "an injected quotation mark": '; spf=pass smtp.mailfrom=x"; dmarc=pass header.from=nca.example; x="@evil.example',
+    "an injected comment": "; spf=pass smtp.mailfrom=x(; dmarc=pass header.from=nca.example; a=b@evil.example",
+    "a backslash before a semicolon": '; spf=fail smtp.mailfrom="x\\"; dmarc=pass header.from=nca.example',
+    "a tab for the sign of equality": "; dmarc\tpass header.from=nca.example",
+    "a no-break space": "; dmarc=pass\u00a0header.from=nca.example",
+    "a form feed": "; dmarc=pass\x0cheader.from=nca.example",
+    "a header.from in letters that look alike": "; dmarc=pass header.from=nc\u0430.example",
+    "a verdict in letters that look alike": "; dmarc=p\u0430ss header.from=nca.example",
+    "a verdict by another name": "; dmarc.pass=pass header.from=nca.example",
+    "dmarc of ARC": "; arc=pass (dmarc=pass) header.from=nca.example; dmarc=fail header.from=nca.example",
+    "a pass with a word glued to it": "; dmarc=pass;header.from=nca.example",
     "a comma for a semicolon": ", dmarc=pass header.from=nca.example",
     "no semicolon": " dmarc=pass header.from=nca.example",
     "two semicolons": ";; dmarc=pass header.from=nca.example",
@@ -338,6 +420,12 @@ OTHER_SERVERS = {
     "a comment only": f"({SERVER})",
     "a comment before a foreign one": f"({SERVER}) mx.evil.example",
     "a version glued to it": f"{SERVER}/1",
+    "a backslash before it": f"\\{SERVER}",
+    "angle brackets": f"<{SERVER}>",
+    "an unknown version behind it": f"{SERVER} 2",
+    "two versions behind it": f"{SERVER} 1 1",
+    "a port": f"{SERVER}:25",
+    "a comma behind it": f"{SERVER},",
     "two names": f"mx.evil.example {SERVER}",
     "an encoded one": "=?utf-8?Q?mx.office.example?=",
     "letters beyond ASCII": "mx.\u043effice.example",
@@ -371,6 +459,10 @@ PLACES = {
     "a broken one above ours": (("Authentication-Results: (", STAMP, RECEIVED, FROM), False, False),
     "an empty one above ours": (("Authentication-Results:", STAMP, RECEIVED, FROM), False, False),
     "with a space before its colon, above ours": ((FOREIGN.replace(":", " :", 1), STAMP, RECEIVED, FROM), False, False),
+    "with a line of blanks inside": ((STAMP.replace("; ", ";\r\n \r\n "), RECEIVED, FROM), False, False),
+    "split by a bare line feed": (("X-A: b\n" + STAMP, RECEIVED, FROM), True, True),
+    "a forged one behind a bare line feed, above ours": (("X-A: b\n" + FOREIGN, FAILED, RECEIVED, FROM), False, False),
+    "cut by a bare carriage return": ((STAMP.replace("; ", ";\r "), RECEIVED, FROM), False, False),
     "no Received at all": ((STAMP, FROM), False, False),
     "Received only as a lookalike": ((STAMP, "X-Received: by b", FROM), False, False),
     "none at all": ((RECEIVED, FROM), False, False),
