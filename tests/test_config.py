@@ -131,6 +131,18 @@ def test_dkim_keys_may_come_from_a_file_beside_the_configuration(configured, tmp
     assert configured(changed).stamp_policy().dkim_keys == {"s1._domainkey.nca.example": "v=DKIM1; p=abc"}
 
 
+def test_check_says_on_what_each_profile_relies(configured):
+    from mailbot.service.checking import relied_on
+
+    said = relied_on(configured(MICROSOFT).stamp)
+    assert "by its place" in said and "DKIM signature of the very domain in From" in said and said.endswith("the DNS")
+    assert relied_on(configured().stamp) == (
+        "only stamps of MX.office.example, above the first Received line, are believed"
+    )
+    below = configured(("[stamp]", "[stamp]\nabove_received = false"))
+    assert "everything rests on that relay" in relied_on(below.stamp)
+
+
 NO_KEYS = [None, "", "a", '"nca.example" = "v=DKIM1"', '"s._domainkey.nca.example" = 1', b"\xff"]
 
 

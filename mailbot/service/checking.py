@@ -62,10 +62,10 @@ def _mail_server(config: Config) -> str:
 
 
 def _stamp(config: Config) -> dict[str, Any]:
-    return {"what": "stamp", "ok": True, "detail": _relied_on(config.stamp)}
+    return {"what": "stamp", "ok": True, "detail": relied_on(config.stamp)}
 
 
-def _relied_on(stamp: Stamp) -> str:
+def relied_on(stamp: Stamp) -> str:
     """Say in words what everything rests on that is believed of a sender."""
     if stamp.profile is StampProfile.MICROSOFT365:
         keys = stamp.dkim_keys_file or "the DNS"
