@@ -88,6 +88,8 @@ def _verified(raw: bytes, signature: Signature, record: str) -> str | None:
         if bits < SMALLEST_KEY:
             return "its DKIM key is too small"
         stands = dkim.DKIM(raw, minkey=SMALLEST_KEY).verify(idx=signature.place, dnsfunc=key)
+    except dkim.ValidationError:
+        return "its DKIM signature is wrong"
     except Exception:
         # What hostile bytes may make it raise cannot be listed; nobody vouches then.
         return "its DKIM signature cannot be verified"

@@ -80,9 +80,7 @@ CHANGED = {
 def test_what_was_changed_behind_the_signature_does_not_stand(key, before, after):
     raw = sign(key)
     assert raw.count(before) == 1
-    assert faulty(raw.replace(before, after), {NAME: key.record}) in {
-        "its DKIM signature is wrong", "its DKIM signature cannot be verified",
-    }
+    assert faulty(raw.replace(before, after), {NAME: key.record}) == "its DKIM signature is wrong"
 
 
 ADDED = ("From: <x@evil.example>", "Subject: A7654321", "Date: x", "Message-ID: <x@y>", "Content-Type: text/html")
@@ -143,8 +141,8 @@ TERMS = {
     "an end without digits": ("v=1;", "v=1; x=;", "ends at no time"),
     "a tag twice": ("v=1;", "v=1; d=nca.example;", "no plain list"),
     "no tag": ("v=1;", "v=1; rubbish;", "no plain list"),
-    "another question": ("q=dns/txt;", "q=http;", "cannot be verified"),
-    "another hash of the text": ("bh=", "bh=A", "cannot be verified"),
+    "another question": ("q=dns/txt;", "q=http;", "is wrong"),
+    "another hash of the text": ("bh=", "bh=A", "is wrong"),
     "an unknown canonical form": ("c=relaxed/simple", "c=x/y", "cannot be verified"),
 }
 
@@ -158,7 +156,7 @@ def test_a_signature_on_other_terms_does_not_vouch(key, before, after, why):
 def test_a_signature_counts_up_to_its_last_second(key):
     raw = sign(key)
     late = terms(raw, "v=1;", f"v=1; x={int(NOW) + 1};")
-    assert faulty(late, {NAME: key.record}) in {"its DKIM signature is wrong", "its DKIM signature cannot be verified"}
+    assert faulty(late, {NAME: key.record}) == "its DKIM signature is wrong"
 
 
 KEYS = {
