@@ -42,8 +42,13 @@ def candidates(subject: Subject, cases: Iterable[CaseFacts]) -> tuple[Candidate,
     ):
         for case in chosen:
             found.setdefault(case.reference, Candidate(case.reference, case.name, why, match(subject, case)))
-    ranked = sorted(found.values(), key=lambda one: (one.agreement.contradicted, not one.agreement.confirmed))
+    ranked = sorted(found.values(), key=lambda one: _rank(one.agreement))
     return tuple(ranked[:MOST])
+
+
+def _rank(agreement: Match) -> tuple[bool, bool]:
+    """Rank by who the person is: that the reference is another is why a person looks at it at all."""
+    return agreement.contradicts_person, not agreement.confirms_person
 
 
 def _with_reference(subject: Subject, cases: list[CaseFacts]) -> list[CaseFacts]:

@@ -53,15 +53,24 @@ class Match:
     reference: Finding = _NOT_COMPARED
 
     @property
+    def contradicts_person(self) -> bool:
+        """Whether the name or the date of birth speaks against the case, whatever the reference says."""
+        return Verdict.CONTRADICTS in (self.name.verdict, self.date_of_birth.verdict)
+
+    @property
+    def confirms_person(self) -> bool:
+        """Whether the name or the date of birth agrees and neither contradicts, whatever the reference says."""
+        return Verdict.AGREES in (self.name.verdict, self.date_of_birth.verdict) and not self.contradicts_person
+
+    @property
     def contradicted(self) -> bool:
         """Whether any identifier speaks against the case."""
-        return any(found.verdict is Verdict.CONTRADICTS for found in (self.reference, self.name, self.date_of_birth))
+        return self.contradicts_person or self.reference.verdict is Verdict.CONTRADICTS
 
     @property
     def confirmed(self) -> bool:
         """Whether an identifier beside the reference agrees, and none contradicts."""
-        agrees = Verdict.AGREES in (self.name.verdict, self.date_of_birth.verdict)
-        return agrees and not self.contradicted
+        return self.confirms_person and not self.contradicted
 
     def in_words(self) -> str:
         """Say what agreed and how well, for the record of why something was disclosed."""

@@ -25,7 +25,8 @@ def test_the_case_with_the_reference_comes_first_where_the_name_agrees():
 def test_a_reference_one_slip_away_is_found_and_the_case_that_the_name_fits_goes_first():
     found = candidates(person("A1234568", "Ion Mihai Popescu", date_of_birth=BORN), ALL)
     assert found[0].reference == "A1234567"
-    assert found[0].agreement.confirmed
+    assert found[0].agreement.confirms_person
+    assert "reference contradicts (0.88, one character off)" in found[0].agreement.in_words()
     assert "A1234568" in [one.reference for one in found]
 
 
