@@ -187,6 +187,7 @@ class _Pairing:
                 self.pairs.append((i, j, pair))
         self.left_ours = [i for i in free if not _may_lack(ours, i)]
         self.left_theirs = [j for j in others if not _may_lack(theirs, j)]
+        self.lacking = (len(free) - len(self.left_ours), len(others) - len(self.left_theirs))
 
     @property
     def strong(self) -> int:
@@ -208,6 +209,12 @@ class _Pairing:
     def lacks_the_first(self) -> bool:
         """Whether the first word of the longer name, mostly the given name, is not in the shorter."""
         return 0 in self.left_ours or 0 in self.left_theirs
+
+    @property
+    def is_crossed(self) -> bool:
+        """Whether one side has a particle more and the other a name more: for some, Van is a name (Nguyen Van Hung)."""
+        particles_of_ours, particles_of_theirs = self.lacking
+        return bool((particles_of_ours and self.left_theirs) or (particles_of_theirs and self.left_ours))
 
     @property
     def is_turned_round(self) -> bool:
@@ -254,6 +261,7 @@ def _too_little(paired: _Pairing) -> str:
         (paired.count(Pair.SLIP) > 1, "several slips"),
         (len(left) > _MOST_LEFT_OUT, "too many other words"),
         (paired.lacks_the_first, "the first name is missing"),
+        (paired.is_crossed, "a particle on one side, a name on the other"),
         (paired.is_turned_round, "given and family name may be changed about"),
     )
     return next((why for hits, why in rows if hits), "")

@@ -15,6 +15,7 @@ from itertools import pairwise
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
+from mailbot.core.names import surname_last
 from mailbot.core.vocabulary_names import TITLES
 from mailbot.core.vocabulary_spellings import APART, BIRTH_NAME, GENERATIONS, OPTIONAL, SPELLINGS
 
@@ -115,12 +116,21 @@ _APART = frozenset(sound(word) for word in APART.split())
 
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> tuple[Word, ...]:
-    """Give the words of a name in their order, without titles and marks of births; () where there are none."""
-    folded = _joined(unicodedata.normalize("NFC", name[:LONGEST]).lower())
+    """Give the words of a name, given names first where the writing tells, without titles; () where there are none."""
+    folded = _joined(_given_first(unicodedata.normalize("NFC", name[:LONGEST])).lower())
     words = [_word(token) for token in folded]
     while len(words) > 1 and words[0] is not None and words[0].plain in TITLES:
         words = words[1:]
     return tuple(word for word in words if word is not None and word.plain not in BIRTH_NAME)
+
+
+def _given_first(name: str) -> str:
+    """Turn "SURNAME, Given" and "SURNAME Given" round; a mark of generations behind a comma stays where it is."""
+    family, comma, given = name.partition(",")
+    bare = given.strip().lower().rstrip(".")
+    if comma and family.strip() and bare and "," not in bare and bare not in GENERATIONS:
+        return f"{given} {family}"
+    return " ".join(surname_last(name.split()))
 
 
 _PARTS = re.compile(r"[^\W_]+(?:\.(?!\S))?")

@@ -106,7 +106,7 @@ def arrange(text: str) -> str | None:
     if len(parts) > 2 or not parts:
         return None
     tokens = [_bare_tokens(p) for p in parts]
-    words = [*tokens[1], *tokens[0]] if len(tokens) == 2 else _surname_last(tokens[0])
+    words = [*tokens[1], *tokens[0]] if len(tokens) == 2 else surname_last(tokens[0])
     if not words or not all(any(c.isalpha() for c in w) for w in words):
         return None
     return " ".join(words)
@@ -122,7 +122,7 @@ def _bare_tokens(text: str) -> list[str]:
     return words
 
 
-def _surname_last(words: list[str]) -> list[str]:
+def surname_last(words: list[str]) -> list[str]:
     """Turn "SURNAME Given" round; leave everything else as written."""
     capitals = [is_capitals(w) or (w.lower() in PARTICLES and w.isupper()) for w in words]
     count = next((i for i, c in enumerate(capitals) if not c), len(words))

@@ -5,6 +5,10 @@ are not the same although their names look it.
 """
 
 AGREE = """
+MAHMOUD-SALEH Tariq | Tariq MAHMOUD-SALEH
+ALI, Hassan | Hassan ALI
+John Smith, Jr. | John SMITH Jr
+POPESCU née IONESCU, Maria | Maria Ionescu
 Mohammed Khan | Muhammad Khan
 Mohamed Ali Khan | Mohammad Ali Khan
 Yusuf Demir | Youssef Demir
@@ -88,6 +92,9 @@ Popescu Ion Mihai | Ion Popescu
 """
 
 SILENT = """
+Hung Nguyen-Pham | Nguyễn Văn Hùng
+Maria de la Cruz | Maria Cruz López
+POPESCU Ion Mihai | Mihai Popescu
 Popescu | Ion Popescu
 Ion | Ion Popescu
 Mr POPESCU | Ion Popescu
