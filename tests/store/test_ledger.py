@@ -185,7 +185,9 @@ def test_an_interest_is_written_whole(m):
     assert set(m.Task.objects.values_list("kind", "assignee")) == {
         ("contact-nca", OWNER), ("attach-minute-sheet", TEAM),
     }
-    assert m.Settlement.objects.get().grounds == "name agrees, date of birth silent"
+    assert m.Settlement.objects.get().grounds == (
+        "reference agrees (1.00), name agrees (1.00), date of birth silent (not given)"
+    )
     assert sorted(events(m)[-8:]) == [
         "interest-opened", "letter-queued", "letter-queued", "message-decided", "special-condition-noted",
         "special-condition-noted", "task-made", "task-made",
