@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from dataclasses import field as of
 from datetime import date
 
-from mailbot.core import fields, mentions, names, whose
+from mailbot.core import fields, gathering, names, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
@@ -70,7 +70,7 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     # The subject line comes last: it repeats what the body says in full.
     labelled = tuple(fields.find(sheet) for sheet in sheets)
     order = sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject)
-    gathered = [mentions.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
+    gathered = [gathering.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
     wrong = whose.wrong_values(m for said, _ in gathered for m in said)
     for number, (said, left) in zip(order, gathered, strict=True):
         losers.extend(left)

@@ -36,7 +36,7 @@ WRONG_BEFORE = (
     r"misquoted(?:\s+as)?", r"mistyped(?:\s+as)?",
     r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)",
     r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?",
-    r"in\s+error", r"typed", r"wrote", r"(?-i:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
+    r"in\s+error", r"(?<!as\si\s)typed", r"(?<!as\si\s)wrote", r"(?<!as\si\s)(?<!as\swe\s)(?-i:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
     r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to",
     r"misread\s+as", r"recorded\s+as",
 )
@@ -77,9 +77,14 @@ RIGHT_BEFORE = (
 )
 
 # The next sentence begins so: what stood before is wrong.
+_AMISS = (
+    r"(?:wrong|incorrect|mistaken|not\s+(?:right|correct)|out\s+by\b|(?:an?|my|our|the)\s+(?:\w+\s+)?"
+    r"(?:mistake|typo|error|misprint|slip))(?!\s+(?:to|that|of|for|in)\b)"
+)
 WRONG_NEXT = (
-    r"(?:that|this|which|it|the\s+(?:ref\w*|number)|sorry|apologies|my\s+mistake"
-    r"|our\s+mistake)\b[^.]{0,50}\b(?:wrong|incorrect|mistake|mistaken|typo|error|not\s+(?:right|correct)|misprint"
-    r"|slip)", r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b",
+    r"(?:(?:sorry|apologies)\b[^.]{0,20})?(?:that|this|which|it|the\s+(?:ref\w*|number|(?:last|first)\s+(?:digit|figure)))"
+    rf"\b[^.]{{0,25}}\b(?:is|was|were|being)\s+(?:of\s+course\s+|clearly\s+|alas\s+|plainly\s+)?{_AMISS}",
+    r"(?:sorry|apologies)\b[^.]{0,40}\b(?:wrong|incorrect|typo|misprint|slip)\b",
+    r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b",
     r"(?:that|this|it)\s+should\s+(?:have\s+)?(?:read|be|been|say|said)",
 )
