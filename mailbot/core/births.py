@@ -50,7 +50,7 @@ _EVENT_WITHIN = re.compile(
 )
 _BARE_BEFORE = re.compile(
     r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s{0,3}(?:[,(\[/|;:\u2022\u00b7*~]|-)\s{0,3}$|\d{7}(?:/\d{1,2})?\s{1,3}$"
-    r"|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$"
+    r"|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$|\d\s{0,2}(?:[,;(/|:~]|-)\s{0,3}$"
 )
 _EVENT_BEFORE = re.compile(
     r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted"
@@ -127,7 +127,8 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
 
 _BESIDE = re.compile(
     r"(?:[\s,;:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman|from|of|yrs?"
-    r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated)\b\.?"
+    r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro|passport)\b\.?"
+    r"|\b(?=[A-Z/]{0,4}\d)[\dA-Z/]{6,14}\b"
     r"|\b\d{2}\b|\b[A-Z][a-z]{2,}(?:an|ian|ese|ish|ean|ch|i|ic|ia|a|o|e|n)\b){0,12}"
 )
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t>*\u2022-]{0,8}(?:[a-z\d]{1,2}[.)][ \t]{1,4})?$")

@@ -10,7 +10,7 @@ from mailbot.core.names import Name, Sign, is_capitals
 from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_labels import Role
-from mailbot.core.vocabulary_names import NOT_NAMES, PARTICLES, TITLES
+from mailbot.core.vocabulary_names import DOUBLE, NOT_NAMES, PARTICLES, TITLES
 
 _NAME_ROLES = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE)
 _INTRODUCED = re.compile(
@@ -183,8 +183,18 @@ def _whole(number: int, sheet: Sheet, at: Field) -> Iterator[Mention]:
     )
     end = at.start + (cut.start() if cut else len(text))
     value = names.arrange(sheet.words(at.start, end)) if end > at.start else None
-    if value and len(value.split()) <= 8 and not all(w.lower().strip(".") in NOT_NAMES for w in value.split()):
+    if value and len(value.split()) <= 8 and not _is_everyday(value):
         yield Mention("name", value, number, at.start, end, Sign.LABELLED, group_of(number, at), labelled=True)
+
+
+def _is_everyday(value: str) -> bool:
+    """Tell whether what stands under a label is no name: everyday words alone, or small ones among others."""
+    words = value.split()
+    everyday = [w for w in words if w.lower().strip(".") in NOT_NAMES and w.lower() not in PARTICLES]
+    capitals = any(w[0].isupper() for w in words)
+    return len(everyday) == len(words) or any(
+        w.islower() and w not in DOUBLE and (capitals or len(words) > 3) for w in everyday
+    )
 
 
 def _put_together(number: int, sheet: Sheet, parts: dict[Role, Field]) -> Iterator[Mention]:

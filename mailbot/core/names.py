@@ -59,9 +59,11 @@ _OFFICIAL = re.compile(
 )
 # Behind a greeting and a blank line the letter itself begins.
 _GREETED = re.compile(
-    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team)?[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n"
-    r"\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team|colleagues?|manager|officer|sirs?|madam)?"
+    r"[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
 )
+# "This is Mr Rui TAVARES, reference …" tells who the message is about; "this is Andrew" who speaks.
+_THIS_IS = re.compile(r"\bthis\sis(?:\sabout|\sfor)?\s(?:mr|mrs|ms|miss)\.?\s$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
@@ -317,4 +319,6 @@ def is_alias(text: str, start: int) -> bool:
 def is_official(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is an official's, or a correspondent's."""
     begin = max(start - 40, 0)
-    return bool(_OFFICIAL.search(text, begin, start)) and not _GREETED.search(text, begin, start)
+    return bool(_OFFICIAL.search(text, begin, start)) and not (
+        _GREETED.search(text, begin, start) or _THIS_IS.search(text, begin, start)
+    )

@@ -7,50 +7,21 @@ next one. Fragments with the same reference, or with names that are one another'
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field as of
+from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import fields, gathering, names, whose
+from mailbot.core import counting, fields, gathering, joining, names, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
-from mailbot.core.names import Sign
 from mailbot.core.notification import Loser
+from mailbot.core.persons import Person as Person
+from mailbot.core.persons import best_name as best_name
+from mailbot.core.persons import same_name
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 
 # No honest page names more people than this; a longer list is read so far.
 _MOST = 400
-
-
-@dataclass(slots=True)
-class Person:
-    """One person as pieced together so far; each list holds the mentions that say so."""
-
-    references: list[Mention] = of(default_factory=list)
-    names: list[Mention] = of(default_factory=list)
-    births: list[Mention] = of(default_factory=list)
-    groups: set[tuple[int, ...]] = of(default_factory=set)
-    other: str = ""
-
-    def mentions(self) -> list[Mention]:
-        """Give everything said of this person."""
-        return [*self.references, *self.names, *self.births]
-
-    def told(self, what: str) -> list[Mention]:
-        """Give the mentions of one field."""
-        return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
-
-    def add(self, mention: Mention) -> None:
-        """Note one more mention."""
-        self.told(mention.what).append(mention)
-        if mention.group is not None:
-            self.groups.add(mention.group)
-
-    def take(self, person: "Person") -> None:
-        """Take over all that another fragment holds."""
-        for mention in person.mentions():
-            self.add(mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +48,25 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
         fragments.extend(_walked(whose.marked_wrong(said[:_MOST], wrong), sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
         _own_relatives(fragments)
+    _release(fragments, counting.stated(sheets))
     others = tuple(p for p in fragments if p.other)
     losers.extend(
         sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.
         mentions()
     )
-    return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers), labelled)
+    persons = joining.joined([p for p in fragments if not p.other], sheets, offset)
+    return Found(tuple(persons), others, tuple(losers), labelled)
+
+
+def _release(fragments: list[Person], stated: frozenset[int]) -> None:
+    """Count the offender's kin among the persons where the message says that it is about so many of them."""
+    kin = [p for p in fragments if p.other in (whose.ELSE, whose.WHOSE_RELATIVE) and p.names and (p.references or p.births)]
+    count = len([p for p in fragments if not p.other and p.names and (p.references or p.births)])
+    if kin and count + len(kin) in stated:
+        for person in kin:
+            person.other = ""
+            for what in ("references", "names", "births"):
+                setattr(person, what, [replace(m, other="") for m in getattr(person, what)])
 
 
 def _own_relatives(fragments: list[Person]) -> None:
@@ -248,89 +232,6 @@ def _is_second(before: Person, person: Person, sheet: Sheet) -> bool:
     return bool(before.names) and not person.births and bool(_DOUBT.search(sentence.text))
 
 
-# --- fragments of one person ----------------------------------------------------------------------------------
-
-
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names may be one person's: all words of one are in the other."""
-    a, b = names.words_of(one), names.words_of(other)
-    return bool(a and b) and (a <= b or b <= a)
-
-
-def _joined(fragments: list[Person]) -> list[Person]:
-    """Join fragments: same reference, or names that agree; drop what is only a passing name."""
-    merged: list[Person] = []
-    for fragment in fragments:
-        home = next((p for p in merged if _same(p, fragment)), None)
-        if home is None:
-            merged.append(fragment)
-        else:
-            home.take(fragment)
-    _join_loose(merged)
-    _join_slips(merged)
-    anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
-    if len(anchored) == 1:
-        _complete(anchored[0], merged)
-    return anchored or _only_named(merged)
-
-
-def _join_loose(merged: list[Person]) -> None:
-    """Join a bare reference (of the subject line, say) and the only person who has none: nobody else can be meant."""
-    bare = [p for p in merged if p.references and not p.names and not p.births]
-    without = [
-        p for p in merged if not p.references and (p.births or any(m.labelled or m.sign >= Sign.TITLED for m in p.
-        names))
-    ]
-    if len(bare) == len(without) == 1 and len([p for p in merged if p.references]) == 1:
-        without[0].take(bare[0])
-        merged.remove(bare[0])
-
-
-def _join_slips(merged: list[Person]) -> None:
-    """Join a bare reference and the only person whose reference has the same figures in another order.
-
-    One of them is a slip, and nobody can tell which; so the person has both, and a question is put.
-    """
-    for bare in [p for p in merged if len({m.value for m in p.references}) == 1 and not p.names and not p.births]:
-        value = bare.references[0].value
-        owners = [p for p in merged if p is not bare and any(_is_slip(value, m.value) for m in p.references)]
-        if len(owners) == 1:
-            owners[0].take(bare)
-            merged.remove(bare)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether two references differ by the order of their figures only."""
-    return one != other and sorted(one) == sorted(other)
-
-
-def _same(one: Person, other: Person) -> bool:
-    """Tell whether two fragments are one person."""
-    a, b = {m.value for m in one.references}, {m.value for m in other.references}
-    if a and b:
-        return bool(a & b)
-    return any(same_name(m.value, n.value) for m in one.names for n in other.names)
-
-
-def _complete(person: Person, merged: Sequence[Person]) -> None:
-    """Give the only person the only name that stands alone elsewhere, when he or she has none that is full."""
-    if any(names.is_full(m.value) for m in person.names):
-        return
-    loose = [p for p in merged if p is not person and any(names.is_full(m.value) for m in p.names)]
-    strong = [p for p in loose if any(m.sign >= Sign.SURNAME for m in p.names)] or loose
-    if len(strong) == 1 and not (person.names and max(m.sign for m in person.names) >= Sign.SURNAME):
-        person.names.clear()
-    if len(strong) == 1 and not person.names:
-        person.take(strong[0])
-
-
-def _only_named(merged: list[Person]) -> list[Person]:
-    """Give the persons of a message that has names alone: those written as names are, full ones before others."""
-    named = [p for p in merged if any(m.sign >= Sign.SURNAME for m in p.names)]
-    full = [p for p in named if any(names.is_full(m.value) for m in p.names)]
-    return full or named
-
-
 def of_newest(found: Found, titles: frozenset[int]) -> Found:
     """Leave out of a reply whom only its subject line names: the thread began with them, the reply is about others.
 
@@ -349,7 +250,7 @@ def completed(found: Found, earlier: Found) -> Found:
         persons = [earlier.persons[0]]
     for person in persons:
         for old in earlier.persons:
-            if old is not person and _same(person, old):
+            if old is not person and joining.same(person, old):
                 _fill(person, old)
     return Found(tuple(persons), found.others, found.losers, (*found.fields, *earlier.fields))
 
@@ -359,12 +260,3 @@ def _fill(person: Person, old: Person) -> None:
     for what in ("reference", "name", "date_of_birth"):
         if not person.told(what) or (what == "name" and not any(names.is_full(m.value) for m in person.names)):
             person.told(what).extend(old.told(what))
-
-
-def best_name(person: Person) -> Mention | None:
-    """Give the fullest name: labelled before titled before merely capitalised, more words before fewer."""
-    full = [m for m in person.names if names.is_full(m.value)]
-    # One word under a label ("Subject: Mr X") is not all that the name has where the text gives it in full.
-    return max(
-        full or person.names, key=lambda m: (m.labelled, len(m.value.split()), m.sign, -m.start), default=None
-    )

@@ -71,9 +71,9 @@ YOURS = (
 
 # Behind a number: it is somebody else's and not the Home Office's.
 NOT_OWN_AFTER = (
-    r"[,;]?\s?\(?(?:(?:which|that|this|it)\s(?:is|was)\s|being\s)?(?:"
+    r"[,;]?[ ]?\(?(?:(?:which|that|this|it)\s(?:is|was)\s|being\s)?(?:"
     r"(?:[^.;()\d]{0,40}\s)?(?:and\s|but\s)?not\s(?:the\shome\soffice|an?\shome\soffice|a\sho\b|yours\b|your\s|the\sho\b)"
-    r"|ours\b|our\s(?:own\s)?(?:ref\w*|number|file)|(?:is\s|was\s)?with\sus\b"
+    r"|(?:ours|our\s(?:own\s)?(?:ref\w*|number|file))\b(?!\s?(?:is|was|being|[:=#]|no\b|number))|(?:is\s|was\s)?with\sus\b"
     r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport|issuing\s\w{1,20})(?:'s)?"
     r"(?:\s(?:number|ref\w*|one))?[\s.,;)])"
     r"|\s(?:to\s(?:him|her|them)\s)?(?:in\s\d{4}\s)?as\s(?:a|his|her)\s(?:travel|passport|identity|permit)"

@@ -134,6 +134,24 @@ withdrawing withdrawn within without witness women word work worked workflow wou
 yemen yemeni yes yes: yesterday yet yoi you young your yours yourself zambia zambian zimbabwe zimbabwean
 """)
 
+# Peoples and countries that the list above lacks; those that people bear as names (Jordan, Georgia) are not here.
+NATIONS = _words("""
+african andorran antigua antiguan antilles arab argentina argentinian armenia austria azerbaijan azeri bahamas bahamian
+bahrain bahraini bajan barbadian barbados barbuda belarus belgium belize belizean benin beninese bermuda bermudian
+bhutan bhutanese bissau bolivia bosnia botswana botswanan bruneian burkina burkinabe burma burmese burundi burundian
+cambodia cambodian cameroon cape caymanian chadian chile comoran congo cyprus czechia denmark djiboutian dominican
+ecuador ecuadorean emirates emirati eswatini estonia faso fiji fijian filipina finland gabon gabonese germany
+grenadian guatemala guatemalan guinea guyana guyanese haiti haitian herzegovina honduran honduras iceland icelandic
+indonesia japan kazakhstan kyrgyz kyrgyzstan lanka lankan laos laotian leonean lesotho liechtenstein luxembourg
+madagascar malagasy malawi malawian maldives maldivian maltese mauritania mauritanian mauritian mauritius mongolia
+mosotho mozambican mozambique myanmar namibia namibian nicaragua nicaraguan niger nigerien oman omani panama
+panamanian paraguay paraguayan qatar qatari republic rica rican rwanda salvadoran salvadorean samoan senegal
+seychelles seychellois singapore singaporean somaliland states surinamese suriname swaziland sweden switzerland
+tajik tajikistan tanzania tobago togo togolese tongan trinidad trinidadian turkmen turkmenistan uruguay uruguayan
+uzbekistan vanuatu venezuela verdean vincentian
+""")
+NOT_NAMES = NOT_NAMES | NATIONS
+
 # A place or an institution, when one of these follows or precedes.
 PLACE_AFTER = _words("""
 airport avenue bank centre chambers city close command county court crescent crown desk division drive gardens

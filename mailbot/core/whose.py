@@ -55,6 +55,7 @@ _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
 _WRONG = "said to be wrong"
+ELSE = "somebody else's"
 WHOSE_RELATIVE = "named to say whose relative somebody is"
 NO_INTEREST = "said to be of no interest"
 
@@ -76,10 +77,10 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     if hit and not (
         hit["turn"] and "," in hit["gap"]
     ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(around):
-        return WHOSE_RELATIVE if hit["of"] else "somebody else's"
+        return WHOSE_RELATIVE if hit["of"] else ELSE
     bracket = _IN_BRACKETS.search(before)
     if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(around):
-        return "somebody else's"
+        return ELSE
     return None
 
 
