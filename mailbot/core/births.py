@@ -50,7 +50,7 @@ _EVENT_WITHIN = re.compile(
 )
 _BARE_BEFORE = re.compile(
     r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s{0,3}(?:[,(\[/|;:\u2022\u00b7*~]|-)\s{0,3}$|\d{7}(?:/\d{1,2})?\s{1,3}$"
-    r"|[^\W\d_]{2,}\s{1,3}$|^\s*$|\n\s{0,8}$|\d\s{0,2}(?:[,;(/|:~]|-)\s{0,3}$"
+    r"|[^\W\d_]{2,}\s{1,40}$|^\s*$|\n\s{0,8}$|\d\s{0,2}(?:[,;(/|:~]|-)\s{0,3}$"
 )
 _EVENT_BEFORE = re.compile(
     r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted"

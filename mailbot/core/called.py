@@ -89,7 +89,21 @@ def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> st
         return "a place or an undertaking"
     if name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors):
         return "nothing beside it says that it is a person's name"
+    if name.sign is Sign.SURNAME and not names.is_full(name.value) and not _is_spoken_of(sheet, name, anchors):
+        return "a word in capitals of which nothing says that it is a person's name"
     return None
+
+
+_ACTS = re.compile(
+    r"(?:'s)?\s(?:is|was|has|had|will|who|whose|did|does|remains|faces|owes|came|went|and\s(?:his|her)|\()", re.IGNORECASE)
+
+
+def _is_spoken_of(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool:
+    """Tell whether a single word in capitals is a person's name: something introduces it, follows it, or it acts."""
+    introduced = _INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
+    return sheet.is_subject or _is_linked(sheet, name, anchors) or bool(_ACTS.match(sheet.text, name.end)) or (
+        introduced is not None and any(c.isalpha() for c in introduced.group())
+    )
 
 
 def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool:

@@ -15,6 +15,7 @@ from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
     DOUBLE,
     HONOURS,
+    INNER,
     NOT_NAMES,
     OFFICIAL_BEFORE,
     PARTICLES,
@@ -150,7 +151,11 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     if any(mark in text for mark in (' "', " '", " (")):
         text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), text)
     position = 0
+    items = _list_letters(text)
     while begin := _MAY_BEGIN.search(text, position):
+        if begin.start() in items:
+            position = begin.end() + 1
+            continue
         if begin.group().lower() in _NEVER_FIRST and text[begin.end():begin.end() + 1].isspace():
             position = begin.end()
             continue
@@ -159,6 +164,16 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
             found.extend(_named(sheet, run))
         position = run[-1].end() if run else begin.end()
     return tuple(found)
+
+
+_LIST_LETTER = re.compile(r"^[ \t]{0,8}([A-Ha-h])[.)]\s", re.MULTILINE)
+
+
+def _list_letters(text: str) -> frozenset[int]:
+    """Give the places of letters that count the lines of a list ("A. Besnik …", "B. Agim …") and are no initials."""
+    hits = list(_LIST_LETTER.finditer(text))
+    order = "".join(hit[1].lower() for hit in hits)
+    return frozenset(hit.start(1) for hit in hits) if len(hits) > 1 and order == "abcdefgh"[:len(hits)] else frozenset()
 
 
 def _run(sheet: Sheet, text: str, start: int) -> list[re.Match[str]]:
@@ -251,8 +266,10 @@ _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
     word = token.group()
-    if word.lower() not in DOUBLE or word[0].islower():
+    if word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
         return False
+    if run and word.lower() in INNER and text[token.end():token.end() + 1] in (",", "(", ";", "\n", ")"):
+        return True
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
     known = bool(low) and (low not in NOT_NAMES or low in DOUBLE) and low not in TITLES

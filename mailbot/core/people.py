@@ -250,13 +250,23 @@ def completed(found: Found, earlier: Found) -> Found:
         persons = [earlier.persons[0]]
     for person in persons:
         for old in earlier.persons:
-            if old is not person and joining.same(person, old):
+            if old is not person and (joining.same(person, old) or _is_misquoted(person, old)):
                 _fill(person, old)
     return Found(tuple(persons), found.others, found.losers, (*found.fields, *earlier.fields))
 
 
+def _is_misquoted(person: Person, old: Person) -> bool:
+    """Tell whether two persons of one name have references that differ by a slip: then nobody knows which is right."""
+    named = any(same_name(m.value, n.value) for m in person.names for n in old.names) or not person.names
+    return named and any(joining.is_slip(m.value, n.value) for m in person.references for n in old.references)
+
+
 def _fill(person: Person, old: Person) -> None:
-    """Take from an older fragment what a person lacks."""
-    for what in ("reference", "name", "date_of_birth"):
-        if not person.told(what) or (what == "name" and not any(names.is_full(m.value) for m in person.names)):
-            person.told(what).extend(old.told(what))
+    """Take from an older fragment what a person lacks: the rest of a name, too, and a reference that differs."""
+    known = max((len(m.words()) for m in person.names), default=0)
+    if any(len(m.words()) > known for m in old.names):
+        person.names.extend(old.names)
+    if not person.references or _is_misquoted(person, old):
+        person.references.extend(old.references)
+    if not person.births:
+        person.births.extend(old.births)

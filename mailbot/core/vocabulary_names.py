@@ -165,9 +165,15 @@ hmp hmp/yoi hmyoi irc yoi
 
 # Words that are given names or surnames as well.
 DOUBLE = _words("""
-april august bill case christian dean dec frank grace grant guy he jan jun june king law long major man mar mark
-best english field fields french german hope israel kind may page post right rose said so son sun top victor west
-will you young
+april august bill blessing bright case charity christian comfort dean dec emmanuel faith fortune frank friday gift good
+grace grant great guy happy he hope innocent jan joy jun june justice king law long lord love lucky major man mar mark
+mercy miracle monday moses nino pascal patience peace precious prince princess promise prosper queen saint success
+sunday sunny thursday victor wednesday wisdom best english field fields french german israel kind may page post right
+rose said so son sun top west will you young
+""")
+# Little words that are names as well, within a name only: "Ahmet Can YILDIZHAN", "LE Thi An (…)".
+INNER = _words("""
+an can do done hung in long my no on out say see so ten the thin to tin under up van way
 """)
 
 # Countries and parts of place names among the words above.
