@@ -48,10 +48,7 @@ _EVENT_WITHIN = re.compile(
     r"|deport|remov|bail|appeal|claim|appl[iy]|serv|convers|left|settl|since|until|dated|regist|unknown|not\sknown"
     r"|not\sgiven|met\b|moved|natural|grant|refus|hearing|order|found|seen|stop)", re.IGNORECASE
 )
-_BARE_BEFORE = re.compile(
-    r"(?:[^\W\d_]{2,}|\d{7}(?:/\d{1,2})?|\)|')\s{0,3}(?:[,(\[/|;:\u2022\u00b7*~]|-)\s{0,3}$|\d{7}(?:/\d{1,2})?\s{1,3}$"
-    r"|[^\W\d_]{2,}\s{1,40}$|^\s*$|\n\s{0,8}$|\d\s{0,2}(?:[,;(/|:~]|-)\s{0,3}$"
-)
+_BARE_BEFORE = re.compile(r"(?:[^\W_]|[)'\"\]])\s{0,40}(?:[,(\[/|;:\u2022\u00b7*~]|-)?\s{0,3}$|^\s*$|\n\s{0,8}$")
 _EVENT_BEFORE = re.compile(
     r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted"
     r"|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set"
@@ -134,19 +131,24 @@ _BESIDE = re.compile(
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t>*\u2022-]{0,8}(?:[a-z\d]{1,2}[.)][ \t]{1,4})?$")
 
 
-def without_stray(sheet: Sheet, mentions: list[Mention], names: list[tuple[int, int]], losers: list[Loser]) -> list[Mention]:
+def without_stray(
+    sheet: Sheet, mentions: list[Mention], names: list[tuple[int, int]], aliases: list[tuple[int, int]],
+    losers: list[Loser],
+) -> list[Mention]:
     """Leave out dates that only look like one of birth: nothing says so, and no name or reference stands beside them.
 
-    `names` are the stretches of all names, those too by which nobody is to be called.
+    `names` are the stretches of the names; a date beside an alias counts when there is no other.
     """
     beside = sorted([*names, *((m.start, m.end) for m in mentions if m.what == "reference" or _is_sure(m))])
-    kept: list[Mention] = []
-    for mention in mentions:
-        if mention.what != "date_of_birth" or _is_sure(mention) or _is_beside(sheet.text, mention, beside):
-            kept.append(mention)
-        else:
-            losers.append(sheet.loser("date_of_birth", mention.start, mention.end, "nothing says that it is one of birth"))
-    return kept
+    stray = [m for m in mentions if m.what == "date_of_birth" and not _is_sure(m)]
+    kept = [m for m in stray if _is_beside(sheet.text, m, beside)]
+    if not kept and not any(_is_sure(m) for m in mentions):
+        kept = [m for m in stray if _is_beside(sheet.text, m, sorted([*beside, *aliases]))]
+    losers.extend(
+        sheet.loser("date_of_birth", m.start, m.end, "nothing says that it is one of birth") for m in stray if m not in
+        kept
+    )
+    return [m for m in mentions if m not in stray or m in kept]
 
 
 def _is_sure(mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mailbot.core import names
 from mailbot.core.fields import Field
@@ -10,7 +11,7 @@ from mailbot.core.names import Name, Sign, is_capitals
 from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_labels import Role
-from mailbot.core.vocabulary_names import DOUBLE, NOT_NAMES, PARTICLES, TITLES
+from mailbot.core.vocabulary_names import DOUBLE, INNER, NOT_NAMES, PARTICLES, TITLES
 
 _NAME_ROLES = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE)
 _INTRODUCED = re.compile(
@@ -64,14 +65,21 @@ def find(
                 yield Mention("name", name.value, number, name.start, name.end, other=ALIAS)
             losers.append(sheet.loser("name", name.start, name.end, why))
             continue
-        if ends & {name.start - 1, name.start - 2} and sheet.text[name.start - 1] == "(":
+        if ends & {name.start - 1, name.start - 2} and sheet.text[name.start - 1] == "(" and not _is_given_part(
+            sheet, name
+        ):
             losers.append(
                 sheet.loser("name", name.start, name.end, "another name of the same person, in brackets behind it")
             )
             continue
         ends.add(name.end)
         at = field_at(labelled, name.start)
-        yield Mention("name", name.value, number, name.start, name.end, sign=name.sign, group=group_of(number, at))
+        given.append(Mention(
+            "name", name.value, number, name.start, name.end, sign=name.sign, group=group_of(number, at)
+        ))
+        yield given[-1]
+    if anchors and not any(names.is_full(m.value) for m in given):
+        yield from _small_names(number, sheet)
 
 
 def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> str | None:
@@ -115,6 +123,90 @@ def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool
     )
 
 
+def settled(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
+    found = _coordinated(sheet, _in_parts(sheet, sorted(found, key=lambda m: m.start)))
+    aliases = [m.words() for m in found if m.other == ALIAS and names.is_full(m.value)]
+    proper = [m.words() for m in found if not m.other]
+    return [
+        replace(m, other=ALIAS)
+        if not m.other and not m.labelled and any(m.words() <= a for a in aliases) and proper.count(m.words()) < len(proper)
+        else m
+        for m in found
+    ]
+
+
+_GIVEN_BEFORE = re.compile(
+    r"\b(?:given|first|fore|christian|other|middle)\s?names?[\s,]{0,2}(?:is|are|being|was|were|of|:)?\s{0,2}\"?$", re.IGNORECASE)
+_FAMILY_BEFORE = re.compile(
+    r"\b(?:sur|family|last)\s?names?[\s,]{0,2}(?:is|are|being|was|of|:)?\s{0,2}\"?$", re.IGNORECASE)
+# One word in capitals, behind a small word or a title.
+_FAMILY_ALONE = re.compile(r"(?:^|[.:;,]\s|\b[a-z]{1,20}\s|\b(?:Mr|Mrs|Ms|Miss|MR|MRS|MS|MISS)\.?\s)[^\W\d_a-z]{2,30}\s?\($")
+
+
+def _is_given_part(sheet: Sheet, name: Name) -> bool:
+    """Tell whether a name in brackets is the given names of a family name in capitals before it."""
+    return name.sign is Sign.CAPITALISED and bool(
+        _FAMILY_ALONE.search(sheet.text, max(name.start - 50, 0), name.start)
+    )
+
+
+_BRACKETED = re.compile(r"\s?\($")
+
+
+def _in_parts(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Put family and given names together: "Mr PARK (given names Min Ho)", "OKONKWO (Chidi Emeka)"."""
+    whole: list[Mention] = []
+    for mention in found:
+        before = whole[-1] if whole else None
+        if before is not None and _completes(sheet, before, mention):
+            given, family = (mention, before) if not _is_family_part(sheet, mention) else (before, mention)
+            whole[-1] = replace(before, value=f"{given.value} {family.value}", end=mention.end, sign=Sign.TITLED, other="")
+        else:
+            whole.append(mention)
+    return whole
+
+
+def _is_family_part(sheet: Sheet, mention: Mention) -> bool:
+    return bool(_FAMILY_BEFORE.search(sheet.text, max(mention.start - 24, 0), mention.start))
+
+
+def _completes(sheet: Sheet, before: Mention, mention: Mention) -> bool:
+    """Tell whether a name is the other part of the one before it."""
+    if before.labelled or mention.labelled or not 0 <= mention.start - before.end <= 60:
+        return False
+    if mention.words() & before.words() or before.other not in ("", ALIAS):
+        return False
+    text = sheet.text
+    given = _GIVEN_BEFORE.search(text, max(mention.start - 30, 0), mention.start)
+    if given:
+        return not names.is_full(before.value) or _is_family_part(sheet, before)
+    if _is_family_part(sheet, mention):
+        return bool(_GIVEN_BEFORE.search(text, max(before.start - 30, 0), before.start))
+    return (
+        not names.is_full(before.value) and before.sign is Sign.SURNAME and mention.sign is Sign.CAPITALISED
+        and bool(_BRACKETED.fullmatch(text, before.end, mention.start)) and text[mention.end:mention.end + 1] == ")"
+    )
+
+
+_GIVEN_ALONE = re.compile(r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20}),?\s(?:and|&)\s$")
+
+
+def _coordinated(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Give "Chidi and Ngozi OKONKWO" as two persons of one surname."""
+    more: list[Mention] = []
+    for mention in found:
+        hit = _GIVEN_ALONE.search(sheet.text, max(mention.start - 30, 0), mention.start)
+        family = [w for w in mention.value.split() if is_capitals(w)]
+        free = hit is not None and not any(m.start <= hit.start("given") < m.end for m in found)
+        if hit and free and family and hit["given"].lower() not in NOT_NAMES and names.is_full(mention.value) and (
+            _INTRODUCED.search(sheet.text, max(hit.start() - 60, 0), hit.start())
+        ):
+            start, end = hit.span("given")
+            more.append(replace(mention, value=" ".join((hit["given"], *family)), start=start, end=end))
+    return sorted([*found, *more], key=lambda m: m.start) if more else found
+
+
 _ANCHOR = (
     r"[\s,;]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
@@ -134,10 +226,36 @@ _SMALL_NAME = re.compile(
 )
 
 
+# "OKONKWO/CHIDI EMEKA MR": as airlines write it.
+_TICKETED = re.compile(
+    r"(?<![\w/])(?P<family>[A-Z][A-Z' -]{1,30}[A-Z])/(?P<given>[A-Z]{2,20}(?:\s[A-Z]{2,20}){0,3}?)\s?(?:MR|MRS|MS|MISS|MSTR)\b")
+# "log interest in ion vasile popa pls": a name without capitals, told by the words before it alone.
+_SMALL_INTRODUCED = re.compile(
+    rf"\b(?:interest(?:ed)?(?:\s(?:in|re|for))?|name\sis|named|called|case\sof|re|fno|subject)[\s:]\s?(?:(?:a|an|the|mr|mrs|ms|miss|one)\s)?"
+    rf"(?P<name>{_SMALL}(?: {_SMALL}){{1,5}})"
+)
+
+
+def _small_names(number: int, sheet: Sheet) -> Iterator[Mention]:
+    """Give the names that stand without capitals behind words that introduce a person, up to the next everyday word."""
+    for hit in _SMALL_INTRODUCED.finditer(sheet.text):
+        words: list[str] = []
+        for word in hit["name"].split():
+            if word in NOT_NAMES - INNER and word not in DOUBLE and word not in PARTICLES:
+                break
+            words.append(word)
+        if 2 <= len(words) <= 5 and not {words[0], words[-1]} & (PARTICLES | NOT_NAMES):
+            start = hit.start("name")
+            yield Mention("name", " ".join(words), number, start, start + len(" ".join(words)), Sign.SURNAME)
+
+
 def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> Iterator[Mention]:
     """Give names that no capitals or titles tell, by the reference or date of birth right behind them."""
     text = sheet.text
     seen: set[int] = set()
+    for hit in _TICKETED.finditer(text) if "/" in text else ():
+        value = f"{hit['given']} {hit['family']}"
+        yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)
     for anchor, _ in anchors:
         window = (max(anchor - 110, 0), min(anchor + 16, len(text)))
         comma = _COMMA_NAME.finditer(text, *window) if ", " in text[slice(*window)] else ()

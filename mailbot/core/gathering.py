@@ -30,17 +30,18 @@ def gather(
         *_references(number, sheet, claimed, labelled, losers), *births.find(number, sheet, sent, labelled, losers)
     ]
     anchors = [(m.start, m.end) for m in found]
-    called_so = list(called.find(number, sheet, labelled, losers, anchors))
+    called_so = called.settled(sheet, list(called.find(number, sheet, labelled, losers, anchors)))
     aliases = [(m.start, m.end) for m in called_so if m.other == called.ALIAS]
     found.extend(m for m in called_so if m.other != called.ALIAS)
     found = list(_not_of_aliases(sheet, found, aliases, losers))
-    found = births.without_stray(sheet, found, [(m.start, m.end) for m in called_so], losers)
+    proper = [(m.start, m.end) for m in called_so if m.other != called.ALIAS]
+    found = births.without_stray(sheet, found, proper, aliases, losers)
     found.extend(_echoes(number, sheet, found))
     judged = [
         replace(m, other=whose.not_ours(sheet, m.what, m.start, m.end) or "") for m in sorted(found, key=lambda m: m.
         start)
     ]
-    return whose.without_wrong(sheet, judged), losers
+    return whose.without_wrong(sheet, whose.with_conjuncts(sheet, judged)), losers
 
 
 _IN_NAME_OF = re.compile(r"\bnames?\s(?:of\s)?[\"']?$", re.IGNORECASE)

@@ -70,7 +70,7 @@ _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 # Where a name that stands alone ends: at a remark, another name, a date or a number.
 _NAME_ENDS = re.compile(
-    rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", re.IGNORECASE
+    rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})(?!\w)|\b(?:dob|d\.o\.b|born|ref)\b|\d", re.IGNORECASE
 )
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born"
@@ -260,6 +260,10 @@ _FIGURE_BEFORE = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:(?<!interest )(?<!interested )in|(?<!case )(?<!name )of|since|until|by|last|this"
     r"|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE
 )
+# The days of the week are names in West Africa; behind these words they are days.
+_DAY_BEFORE = re.compile(
+    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from|to|and|or|than|of|for|is|was)\s$", re.IGNORECASE)
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 
 
@@ -273,7 +277,9 @@ def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) ->
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
     known = bool(low) and (low not in NOT_NAMES or low in DOUBLE) and low not in TITLES
-    if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()):
+    if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()) or (
+        word.lower() in _WEEKDAYS and _DAY_BEFORE.search(text, max(token.start() - 8, 0), token.start())
+    ):
         return False
     return known or (bool(run) and word.isupper())
 

@@ -167,13 +167,13 @@ hmp hmp/yoi hmyoi irc yoi
 DOUBLE = _words("""
 april august bill blessing bright case charity christian comfort dean dec emmanuel faith fortune frank friday gift good
 grace grant great guy happy he hope innocent jan joy jun june justice king law long lord love lucky major man mar mark
-mercy miracle monday moses nino pascal patience peace precious prince princess promise prosper queen saint success
+mercy min miracle monday moses nino pascal patience peace precious prince princess promise prosper queen saint success
 sunday sunny thursday victor wednesday wisdom best english field fields french german israel kind may page post right
 rose said so son sun top west will you young
 """)
 # Little words that are names as well, within a name only: "Ahmet Can YILDIZHAN", "LE Thi An (…)".
 INNER = _words("""
-an can do done hung in long my no on out say see so ten the thin to tin under up van way
+an can do done ho hung in long my no on out say see so ten the thin to tin under up van way
 """)
 
 # Countries and parts of place names among the words above.

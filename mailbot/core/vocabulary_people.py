@@ -57,10 +57,20 @@ WRONG_AFTER = (
 
 # The sentence says that those beside the offender are of interest as well.
 INCLUDES = (
-    r"\b(?:also|likewise|too|as\s+well|both|equally)\b[^.]{0,60}\b(?:interest|flag|notif|register|subject)",
-    r"\binterest(?:ed)?\s+in\b[^.]{0,200}\band\s+(?:also\s+)?in\s+(?:his|her|their|a|the)\b",
-    r"\binterest(?:ed)?\b[^.]{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b",
+    r"\b(?:also|likewise|too|as\s+well|both|equally)\b.{0,60}\b(?:interest|flag|notif|register|subject)",
+    r"\binterest(?:ed)?\s+in\b.{0,200}\band\s+(?:also\s+)?in\s+(?:his|her|their|a|the)\b",
+    r"\binterest(?:ed)?\b.{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b",
     r"\b(?:further|second|third|additional)\s+subjects?\b",
+)
+
+# Just before a name: somebody who was only there as well.
+BESIDE = (
+    r"(?:tried|convicted|sentenced|arrested|charged|indicted|detained|stood\s+trial|on\s+trial|stopped|seen|found"
+    r"|travell?ing|travelled|accommodated)\s+(?:together\s+|jointly\s+|along)?(?:with|side|alongside)",
+    r"shar(?:es|ed|ing)\s+(?:\w+\s+){1,3}with", r"(?:works?|worked|working)\s+(?:for|under|with)", r"employed\s+by",
+    r"(?:lives?|lived|living)\s+with", r"married\s+to", r"related\s+to", r"(?:son|daughter|brother|sister|wife|husband)\s+of",
+    r"alongside", r"in\s+the\s+(?:company|pay)\s+of", r"(?:a\s+)?(?:cousin|nephew|niece|friend|associate)\s+of",
+    r"evidence\s+(?:from|of|by)", r"statement\s+(?:from|of|by)", r"according\s+to", r"(?:told|informed)\s+by",
 )
 
 # Just before a number: this is the right one, and others nearby are not.

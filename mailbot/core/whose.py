@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_people import (
+    BESIDE,
     INCLUDES,
     NOT_THIS,
     RELATIVES,
@@ -38,6 +39,21 @@ _IN_BRACKETS = re.compile(
 _SEVERAL = re.compile(
     rf"\b(?:two|three|four|five|both|these|following|the)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})$(?<=s)", re.
     IGNORECASE
+)
+_PAIR = re.compile(
+    r"\b(?:husband|man|wife|father|mother|brother|sister|uncle|aunt)\s+and\s+(?:wife|husband|son|daughter|sister|brother"
+    r"|nephew|niece)$", re.IGNORECASE
+)
+_BESIDE = re.compile(rf"\b(?:{'|'.join(BESIDE)})\s+(?:(?:one|a|an|the|his|her|mr|mrs|ms|miss)\.?\s+){{0,3}}$", re.IGNORECASE)
+# "His son was born on …": a birth that is told of somebody else.
+_OF_KIN = re.compile(
+    rf"\b(?:his|her|their|the|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}|child(?:ren)?|baby)\b[^.;()]{{0,40}}\b(?:born|birth|dob"
+    r"|d\.o\.b)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$", re.IGNORECASE
+)
+_NO_INTEREST_AFTER = re.compile(
+    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has|take)\s"
+    r"(?:none|no\s)|(?:who|he|she)\s(?:is|was)\s(?:\w+\s){0,3}(?:of\s)?no\s(?:interest|concern)"
+    r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)|(?:is|was)\snot\sof\sinterest)", re.IGNORECASE
 )
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(
@@ -73,7 +89,15 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
         return NO_INTEREST
     if _NOT_THIS.search(before):
         return "an example, or said to be another's"
+    if _NO_INTEREST_AFTER.match(sheet.text, end, min(end + 140, sentence.end)):
+        return NO_INTEREST
+    if what == "name" and _BESIDE.search(before) and not _INCLUDES.search(around):
+        return ELSE
+    if what == "date_of_birth" and _OF_KIN.search(before):
+        return ELSE
     hit = _RELATIVE.search(before)
+    if hit and _PAIR.search(before[:hit.end("who")]):
+        hit = None
     if hit and not (
         hit["turn"] and "," in hit["gap"]
     ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(around):
@@ -82,6 +106,25 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(around):
         return ELSE
     return None
+
+
+_AND = re.compile(r"[\s),\];]{0,4}(?:and|&|,)\s(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
+
+
+def with_conjuncts(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
+    """Let those named in one breath with somebody else be somebody else's too: "tried with X (…) and Y (…)"."""
+    found: list[Mention] = []
+    beside = False
+    for mention in mentions:
+        if mention.what == "name":
+            before = found[-1] if found else None
+            goes_on = beside and before is not None and _AND.fullmatch(sheet.text, before.end, mention.start)
+            beside = bool(goes_on) or (
+                mention.other == ELSE and bool(_BESIDE.search(sheet.text, max(mention.start - 60, 0), mention.start)))
+        elif beside and found and mention.start - found[-1].end > 40:
+            beside = False
+        found.append(replace(mention, other=ELSE) if beside and not mention.other else mention)
+    return found
 
 
 def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
