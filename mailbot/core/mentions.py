@@ -33,8 +33,10 @@ class Mention:
 
 
 def field_at(labelled: Iterable[Field], position: int) -> Field | None:
+    """Give the labelled value in which a position lies."""
     return next((f for f in labelled if f.start <= position < f.end), None)
 
 
 def group_of(number: int, at: Field | None) -> tuple[int, ...] | None:
+    """Give the table row or column of a value, with the number of its sheet."""
     return (number, *at.group) if at and at.group else None

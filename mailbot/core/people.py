@@ -6,17 +6,14 @@ next one. Fragments with the same reference, or with names that are one another'
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import counting, fields, gathering, joining, names, whose
+from mailbot.core import counting, fields, gathering, joining, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
-from mailbot.core.persons import Person as Person
-from mailbot.core.persons import best_name as best_name
-from mailbot.core.persons import same_name
+from mailbot.core.persons import Person, best_name, same_name
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 
@@ -60,8 +57,9 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
 
 def _release(fragments: list[Person], stated: frozenset[int]) -> None:
     """Count the offender's kin among the persons where the message says that it is about so many of them."""
-    kin = [p for p in fragments if p.other in (whose.ELSE, whose.WHOSE_RELATIVE) and p.names and (p.references or p.births)]
-    count = len([p for p in fragments if not p.other and p.names and (p.references or p.births)])
+    told = [p for p in fragments if p.names and (p.references or p.births)]
+    kin = [p for p in told if p.other in (whose.ELSE, whose.WHOSE_RELATIVE)]
+    count = len([p for p in told if not p.other])
     if kin and count + len(kin) in stated:
         for person in kin:
             person.other = ""
@@ -270,3 +268,6 @@ def _fill(person: Person, old: Person) -> None:
         person.references.extend(old.references)
     if not person.births:
         person.births.extend(old.births)
+
+
+__all__ = ["Found", "Person", "best_name", "completed", "find", "of_newest"]
