@@ -75,13 +75,28 @@ def find(
         # In "born on either 4 March or 3 April" the second is told by what tells the first.
         told = told if goes_on else _is_told(sheet, day, at)
         last = day.end
-        value = dates.birth(day, sheet.text, sent)
+        value = None if _is_doubted(sheet, day) else dates.birth(day, sheet.text, sent)
         if value is None:
             losers.append(sheet.loser("date_of_birth", day.start, day.end, day.why or "not certain"))
         yield Mention(
             "date_of_birth", value.isoformat() if value else "", number, day.start, day.end, group=group_of(number,
             at), labelled=at is not None, sign=Sign.LABELLED if told else Sign.CAPITALISED
         )
+
+
+# "(disputed; he says …)", "but the dental report makes that impossible".
+_DOUBTED = re.compile(
+    r"[^.\n]{0,70}\b(?:disput\w+|doubt\w*|impossible|uncertain|not\s(?:certain|sure|accepted|verified)|contested"
+    r"|cannot\sbe\sright|not\sbelieved|unlikely)\b", re.IGNORECASE)
+# "The true one, on his birth certificate, is …": others beside it are not to be used.
+_TRUE = re.compile(
+    r"\b(?:true|correct|right|real|actual|proper)\b(?!\sname)[^.;\d]{0,50}$|\bshould\s(?:read|be|have\sbeen)\s(?:the\s)?$", re.
+    IGNORECASE)
+
+
+def _is_doubted(sheet: Sheet, day: dates.Day) -> bool:
+    """Tell whether the words behind a date of birth say that it is in doubt."""
+    return bool(_DOUBTED.match(sheet.text, day.end, min(day.end + 100, sheet.sentence_at(day.start).end)))
 
 
 def _is_told(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
@@ -142,13 +157,28 @@ def without_stray(
     beside = sorted([*names, *((m.start, m.end) for m in mentions if m.what == "reference" or _is_sure(m))])
     stray = [m for m in mentions if m.what == "date_of_birth" and not _is_sure(m)]
     kept = [m for m in stray if _is_beside(sheet.text, m, beside)]
+    untrue = _untrue(sheet, [m for m in mentions if m.what == "date_of_birth"])
     if not kept and not any(_is_sure(m) for m in mentions):
         kept = [m for m in stray if _is_beside(sheet.text, m, sorted([*beside, *aliases]))]
     losers.extend(
         sheet.loser("date_of_birth", m.start, m.end, "nothing says that it is one of birth") for m in stray if m not in
         kept
     )
-    return [m for m in mentions if m not in stray or m in kept]
+    losers.extend(sheet.loser("date_of_birth", m.start, m.end, "another is said to be the true one") for m in untrue)
+    return [m for m in mentions if (m not in stray or m in kept) and m not in untrue]
+
+
+def _untrue(sheet: Sheet, births: list[Mention]) -> list[Mention]:
+    """Give the dates beside one that is said to be the true one: in its sentence or the one before."""
+    found: list[Mention] = []
+    for true in births:
+        if _TRUE.search(sheet.text, max(true.start - 70, 0), true.start):
+            place = sheet.sentence_number(true.start)
+            found.extend(
+                m for m in births if m.value != true.value and 0 <= place - sheet.sentence_number(m.start) <= 1 and m.
+                start < true.start and m.group is None
+            )
+    return found
 
 
 def _is_sure(mention: Mention) -> bool:

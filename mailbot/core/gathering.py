@@ -72,6 +72,7 @@ def _references(
 ) -> Iterator[Mention]:
     """Give the references; those under a foreign label are losers."""
     taken, left = references.find(sheet, claimed)
+    unknown = len(taken) == 1 and references.is_said_to_be_unknown(sheet.text)
     losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
     for ref in taken:
         at = field_at(labelled, ref.start)
@@ -79,6 +80,9 @@ def _references(
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue
         own = ref.labelled or (at is not None and at.role is Role.REFERENCE)
+        if unknown and not own:
+            losers.append(sheet.loser("reference", ref.start, ref.end, "the message says that none is known"))
+            continue
         yield Mention("reference", ref.value, number, ref.start, ref.end, group=group_of(number, at), labelled=own)
 
 

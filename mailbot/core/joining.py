@@ -126,7 +126,9 @@ def _settle_strays(merged: list[Person], sheets: Sequence[Sheet], offset: int) -
 def _one_or_other(person: Person, stray: Person, merged: list[Person], sheet: Sheet) -> None:
     """Of two references beside one person, keep the one that is called so; both when neither is, or both are."""
     mention = stray.references[0]
-    ours, theirs = any(m.labelled for m in person.references), any(m.labelled for m in stray.references)
+    ours = any(m.labelled or _is_attached(person, m) for m in person.references)
+    theirs = any(m.labelled for m in stray.references)
+    ours = ours and not (_CORRECTS.search(sheet.sentence_at(mention.start).text) or _is_labelled_only_there(person, stray))
     if _is_of_thread(person, mention, sheet) or (not theirs and _stands_for_somebody(sheet, mention)):
         return
     merged.remove(stray)
@@ -145,6 +147,21 @@ def _is_of_thread(person: Person, mention: Mention, sheet: Sheet) -> bool:
 def _figures_apart(one: str, other: str) -> int:
     """Give in how many places two references differ."""
     return sum(a != b for a, b in zip(one, other, strict=False)) + abs(len(one) - len(other))
+
+
+_CORRECTS = re.compile(
+    r"\b(?:wrong\w*|correct\w*|incorrect\w*|slip|typo|mis\w+|sorry|apolog\w+|should|instead|rather|not|read|out|amend\w*|or"
+    r"|either|possibly|perhaps|maybe)\b", re.IGNORECASE)
+
+
+def _is_labelled_only_there(person: Person, stray: Person) -> bool:
+    """Tell whether the stray reference alone is called one of the Home Office."""
+    return any(m.labelled for m in stray.references) and not any(m.labelled for m in person.references)
+
+
+def _is_attached(person: Person, reference: Mention) -> bool:
+    """Tell whether a reference stands right behind the person's name, or in brackets there."""
+    return any(n.sheet == reference.sheet and 0 <= reference.start - n.end <= 3 for n in person.names)
 
 
 def _stands_for_somebody(sheet: Sheet, mention: Mention) -> bool:

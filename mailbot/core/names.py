@@ -276,7 +276,7 @@ def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) ->
         return True
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
-    known = bool(low) and (low not in NOT_NAMES or low in DOUBLE) and low not in TITLES
+    known = bool(low) and (low not in NOT_NAMES or low in DOUBLE or low in INNER) and low not in TITLES
     if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()) or (
         word.lower() in _WEEKDAYS and _DAY_BEFORE.search(text, max(token.start() - 8, 0), token.start())
     ):

@@ -79,7 +79,7 @@ def _own_relatives(fragments: list[Person]) -> None:
 
 def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Part the mentions of one sheet into persons."""
-    persons = _respectively(said, sheet)
+    persons = _respectively(said, sheet) or _in_order(said, sheet)
     dealt = {(m.start, m.what) for p in persons for m in p.mentions()}
     current: Person | None = None
     last: Mention | None = None
@@ -175,6 +175,29 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
         if count > 1 and all(len(x) in (0, count) for x in lists) and _in_blocks(here):
             persons.extend(_side_by_side(lists))
     return persons
+
+
+def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
+    """Lay a sentence of references alone beside the names before it, when there are as many and they have none."""
+    free = [m for m in said if m.group is None and not m.other]
+    for start, end in _periods(sheet):
+        listed = [m for m in free if start <= m.start < end]
+        before = [m for m in free if m.start < start and m.what != "date_of_birth"]
+        if len(listed) > 1 and {m.what for m in listed} == {"reference"} and len(before) == len(listed) and {
+            m.what for m in before
+        } == {"name"} and len({m.words() for m in before}) == len(before):
+            persons = _side_by_side([before, listed])
+            _add_births(persons, [m for m in free if m.what == "date_of_birth" and m.start < start])
+            return persons
+    return []
+
+
+def _add_births(persons: list[Person], births: list[Mention]) -> None:
+    """Give each date of birth to the person whose name stands before it."""
+    for birth in births:
+        owner = next((p for p in reversed(persons) if p.names[0].start < birth.start), None)
+        if owner is not None:
+            owner.add(birth)
 
 
 def _periods(sheet: Sheet) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from mailbot.core.states import Party
 from mailbot.core.vocabulary_identifiers import (
     FOREIGN_LABELS,
     FOREIGN_NUMBERS,
+    NO_REFERENCE,
     NOT_OWN_AFTER,
     OURS,
     OWN_LABELS,
@@ -34,6 +35,7 @@ _FOREIGN_AFTER = re.compile(
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
 _NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)
+_NO_REFERENCE = re.compile(NO_REFERENCE, re.IGNORECASE)
 _ISSUED = re.compile(
     r"\b(?:issued|granted|bears|bearing|numbered|marked|stamped|engraved|printed|showing|carried|carrying)"
     r"(?:\s(?:him|her|them|with|the|a|number|no\.?|on|it|under|as)){0,4}\s$", re.IGNORECASE
@@ -111,6 +113,11 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
             taken.append(Reference(hit.start(), end, _value(hit), labelled))
     left.extend(_near_misses(sheet.text, taken, left))
     return tuple(taken), tuple(left)
+
+
+def is_said_to_be_unknown(text: str) -> bool:
+    """Tell whether a text says that the Home Office's number of somebody is not known."""
+    return bool(_NO_REFERENCE.search(text))
 
 
 def _shapes(text: str) -> Iterator[re.Match[str]]:

@@ -23,7 +23,8 @@ NOT_THIS = (
     r"(?:an?\s+)?example(?:\s+(?:of|is|only|reference|ref))?", r"specimen", r"template", r"sample", r"dummy",
     r"fictitious", r"in\s+the\s+shape\s+of", r"looks?\s+like", r"similar\s+to", r"precedent(?:\s+of)?",
     r"nothing\s+to\s+do\s+with", r"do(?:es)?\s+not\s+concern", r"not\s+about", r"not\s+for",
-    r"not\s+in\s+respect\s+of",
+    r"not\s+in\s+respect\s+of", r"linked\s+(?:to|with|files?|cases?)", r"cross-?\s?ref\w*(?:\s+(?:to|with))?", r"see\s+also",
+    r"associated\s+with",
 )
 
 # Just before a number: the number is wrong and another is meant.
@@ -38,7 +39,8 @@ WRONG_BEFORE = (
     r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?",
     r"in\s+error", r"(?<!as\si\s)typed", r"(?<!as\si\s)wrote", r"(?<!as\si\s)(?<!as\swe\s)(?-i:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
     r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to",
-    r"misread\s+as", r"recorded\s+as",
+    r"(?:one|a)\s+(?:digit|figure|letter)\s+(?:out|off|wrong)", r"misread\s+as", r"recorded\s+as", r"used\s+to\s+be", r"was\s+(?:formerly|originally|previously|once)",
+    r"for(?=\s+[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d\b.{0,40}\bread\b)",
 )
 
 # Just behind a number: the number is wrong.
@@ -84,6 +86,8 @@ RIGHT_BEFORE = (
     r"|should\s+be)",
     r"\b(?:no|sorry|correction|rather|i\s+mean|make\s+that)",
     r"\bplease\s+(?:read|use|substitute|take)", r"\bin\s+fact", r"\bcorrection\s*:",
+    r"\b(?:it\s+)?is\s+now", r"\b(?:replaced|superseded|succeeded)\s+by", r"\bmerged\s+(?:in|into|with)",
+    r"\b(?:scratch|strike)\s+that", r"\bno\s+wait", r"\boops", r"\bor\s+rather", r"\b(?:turned?|turns)\s+out\s+to\s+be",
 )
 
 # The next sentence begins so: what stood before is wrong.

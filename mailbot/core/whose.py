@@ -63,9 +63,9 @@ _NO_INTEREST = re.compile(
 # A surname such as SAID or a second part of one says nothing of the kind, so these words stand in small letters.
 _WRONG_BEFORE = re.compile(
     rf"(?<![\w'-])(?-i:(?=[a-z]|[A-Z][a-z]))(?:"
-    rf"{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
+    rf"{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$|\bnot,\s[^.;\d]{{3,60}},\s$", re.IGNORECASE
 )
-_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
+_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:(?:which|that|this|it|but\s(?:that|it))\s)?(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _SPEAKS_OF_NUMBERS = re.compile(r"\b(?:ref\w*|number|quoted|gave|given|wrote|typed|file)\b", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
