@@ -28,9 +28,13 @@ def stated(sheets: Sequence[Sheet]) -> frozenset[int]:
     return frozenset(number for sheet in sheets for number in _stated(sheet))
 
 
+def is_of_interest(sentence: str) -> bool:
+    """Tell whether a sentence is about an interest that somebody takes, and not about one that nobody takes."""
+    return bool(_OF_INTEREST.search(sentence)) and not _NO_INTEREST.search(sentence)
+
+
 def _stated(sheet: Sheet) -> Iterator[int]:
     for hit in _COUNT.finditer(sheet.text):
-        sentence = sheet.sentence_at(hit.start()).text
-        if _OF_INTEREST.search(sentence) and not _NO_INTEREST.search(sentence):
+        if is_of_interest(sheet.sentence_at(hit.start()).text):
             word = (hit["all"] or hit["word"]).lower()
             yield _NUMBERS.get(word) or int(word)

@@ -14,6 +14,7 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
     DOUBLE,
+    GREETINGS,
     HONOURS,
     INNER,
     NOT_NAMES,
@@ -21,6 +22,7 @@ from mailbot.core.vocabulary_names import (
     PARTICLES,
     PLACE_AFTER,
     PLACE_BEFORE,
+    RANKS,
     TITLES,
 )
 
@@ -56,7 +58,8 @@ _ALIAS = re.compile(
     IGNORECASE
 )
 _OFFICIAL = re.compile(
-    rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+    rf"\b(?:(?:{'|'.join(OFFICIAL_BEFORE)})(?:[ \t:,-]{{1,3}}\n?|\n)[ \t]{{0,8}}|(?:{'|'.join(RANKS)})[ \t:,.-]{{1,3}}"
+    rf"|(?:{'|'.join(GREETINGS)})[\s:,.!-]{{1,4}})(?:(?:mr|mrs|ms|miss|dr)\.?\s)?\Z", re.IGNORECASE
 )
 # Behind a greeting and a blank line the letter itself begins.
 _GREETED = re.compile(

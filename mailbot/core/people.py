@@ -44,7 +44,7 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
         losers.extend(left)
         fragments.extend(_walked(whose.marked_wrong(said[:_MOST], wrong), sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
-        _own_relatives(fragments)
+        _own_relatives(fragments, sheets, offset)
     _release(fragments, counting.stated(sheets))
     others = tuple(p for p in fragments if p.other)
     losers.extend(
@@ -62,16 +62,27 @@ def _release(fragments: list[Person], stated: frozenset[int]) -> None:
     count = len([p for p in told if not p.other])
     if kin and count + len(kin) in stated:
         for person in kin:
-            person.other = ""
-            for what in ("references", "names", "births"):
-                setattr(person, what, [replace(m, other="") for m in getattr(person, what)])
+            _own(person)
 
 
-def _own_relatives(fragments: list[Person]) -> None:
-    """Where nobody else is named, "the co-defendant of Mr X" or "no interest in Mr X" is still a message about Mr X."""
+def _own_relatives(fragments: list[Person], sheets: tuple[Sheet, ...], offset: int) -> None:
+    """Where nobody else is named, "the co-defendant of Mr X" or "no interest in Mr X" is still a message about Mr X.
+
+    So is an interest in "his cousin, Mr Y", when it is another mail that was about "him".
+    """
     for person in fragments:
-        if person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST):
-            person.other = ""
+        sought = person.other == whose.ELSE and any(
+            counting.is_of_interest(sheets[m.sheet - offset].sentence_at(m.start).text) for m in person.names
+        )
+        if sought or person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST):
+            _own(person)
+
+
+def _own(person: Person) -> None:
+    """Take a person for one that the message is about."""
+    person.other = ""
+    for what in ("references", "names", "births"):
+        setattr(person, what, [replace(m, other="") for m in getattr(person, what)])
 
 
 # --- one sheet, from top to bottom ----------------------------------------------------------------------------
@@ -147,6 +158,11 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
     if bool(mention.other) and mention.other != person.other:
         return False
     if person.other and mention.what == "name":
+        return False
+    if mention.what == "name" and not mention.labelled and not person.names and person.references and person.births and (
+        "\n\n" in sheet.text[last.end:mention.start]
+    ):
+        # The next block of a list begins with a name.
         return False
     known = {m.value for m in person.told(mention.what)}
     return (not known or known == {mention.value}) and _near(sheet, last, mention, other=bool(person.other))

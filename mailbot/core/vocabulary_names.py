@@ -35,17 +35,26 @@ ALIAS_WORDS = (
     r"previous\s+names?", r"former\s+names?", r"true\s+name\s+unknown", r"nick\b", r"moniker", r"d/b/a",
 )
 
-# People who are named but are not the offender: what stands just before their name.
+# People who are named but are not the offender: what stands just before their name, in the same breath.
 OFFICIAL_BEFORE = (
-    r"judge", r"justice", r"hhj", r"h\.h\.j\.?", r"recorder", r"magistrate", r"d\.?c\.?", r"ds", r"di", r"dci",
-    r"d/?sgt", r"pc", r"ps", r"insp(?:ector)?", r"sgt", r"sergeant", r"constable", r"detective", r"officer",
-    r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker", r"counsel", r"solicitors?",
-    r"barrister", r"colleague", r"manager", r"contact", r"author", r"sio", r"oic", r"regards,?", r"sincerely,?",
-    r"thanks,?", r"faithfully,?", r"dear", r"hi", r"hello", r"copy\s+to", r"prepared\s+by", r"signed",
-    r"interpreter", r"i\s+am", r"this\s+is", r"my\s+name\s+is", r"speak\s+to", r"ask\s+for", r"call", r"ring",
-    r"attn", r"attention(?:\s+of)?", r"fao", r"f\.a\.o\.?", r"behalf\s+of", r"sent\s+by", r"written\s+by", r"line",
-    r"desk", r"immigration\s+judge", r"ij", r"ftj", r"utj", r"designated\s+judge", r"probation\s+officer",
-    r"offender\s+manager", r"prosecutor", r"morning", r"afternoon", r"evening", r"thank\s+you,?", r"cheers,?",
+    r"judge", r"justice", r"hhj", r"recorder", r"magistrate", r"detective", r"officer", r"sergeant", r"constable",
+    r"inspector", r"superintendent", r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker", r"counsel",
+    r"solicitors?", r"barrister", r"colleagues?", r"manager", r"contact", r"author", r"interpreter", r"i\s+am", r"i'm",
+    r"this\s+is", r"my\s+name\s+is", r"speak\s+(?:to|with)", r"ask\s+for", r"call", r"ring", r"phone", r"e-?mail",
+    r"write\s+to", r"talk\s+to", r"copy\s+to", r"prepared\s+by", r"drafted\s+by", r"attn", r"attention(?:\s+of)?", r"fao",
+    r"behalf\s+of", r"sent\s+by", r"written\s+by", r"line", r"desk", r"designated\s+judge", r"probation\s+officer",
+    r"offender\s+manager", r"prosecutor", r"sitting\s+(?:with|as)", r"analyst", r"supervisor",
+    r"deputy", r"assistant", r"clerk", r"governor", r"chaplain", r"consul", r"vice[- ]consul",
+)
+# Ranks and the like, which are written with a full stop as well.
+RANKS = (
+    r"h\.h\.j", r"h\.h", r"d\.?c", r"ds", r"di", r"dci", r"d/?sgt", r"pc", r"ps", r"dc", r"da?c", r"insp", r"det", r"sgt",
+    r"supt", r"sio", r"oic", r"ij", r"ftt?j", r"d?utj", r"lj", r"mr\s+justice", r"f\.a\.o", r"ao", r"eo", r"heo", r"seo",
+)
+# How letters begin and end: a blank line may stand before the name.
+GREETINGS = (
+    r"regards", r"sincerely", r"faithfully", r"thanks", r"thank\s+you", r"cheers", r"wishes", r"truly", r"dear", r"hi", r"hello",
+    r"morning", r"afternoon", r"evening", r"signed",
 )
 
 # Capitalised words that are no part of a person's name.
@@ -149,6 +158,7 @@ panamanian paraguay paraguayan qatar qatari republic rica rican rwanda salvadora
 seychelles seychellois singapore singaporean somaliland states surinamese suriname swaziland sweden switzerland
 tajik tajikistan tanzania tobago togo togolese tongan trinidad trinidadian turkmen turkmenistan uruguay uruguayan
 uzbekistan vanuatu venezuela verdean vincentian
+fttj ftj utj dutj hhj ij heo seo dci sgt supt agenda content cost course speaker venue
 """)
 NOT_NAMES = NOT_NAMES | NATIONS
 
