@@ -13,7 +13,7 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_labels import Role
 
 _BIRTH_LABEL = re.compile(
-    r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|b\.|birth|was\s+born)[\s:.,(=-]{0,4}"
+    r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|(?-i:b)\.?(?=[\s\d])|birth|was\s+born)[\s:.,(=-]{0,4}"
     r"(?:\?\s{0,3}(?:a(?:ns(?:wer)?)?\s?\d{0,2}[.):]\s{0,2}|\d{1,2}[.)]\s)?)?"
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.
     IGNORECASE
@@ -34,7 +34,7 @@ _OTHER_BIRTH = re.compile(
     r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:[A-Z][^\W\d_]+\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
+    r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
     r"|[,;]?\s(?:and|or|but|while|whereas)\s(?:in\s|on\s|according\sto\s)?(?:the\sother|another|(?:his|her|the|a)\s(?:\w+\s){1,3}?)"
     r"(?:(?:has|says|gives|shows|bears|reads)\s)?(?:the\s)?"
 )
@@ -48,7 +48,7 @@ _EVENT_WITHIN = re.compile(
     r"|deport|remov|bail|appeal|claim|appl[iy]|serv|convers|left|settl|since|until|dated|regist|unknown|not\sknown"
     r"|not\sgiven|met\b|moved|natural|grant|refus|hearing|order|found|seen|stop)", re.IGNORECASE
 )
-_BARE_BEFORE = re.compile(r"(?:[^\W_]|[)'\"\]])\s{0,40}(?:[,(\[/|;:\u2022\u00b7*~]|-)?\s{0,3}$|^\s*$|\n\s{0,8}$")
+_BARE_BEFORE = re.compile(r"(?:[^\W_]|[)'\"\]])\s{0,40}(?:[,.(\[/|;:\u2022\u00b7*~]|-)?\s{0,3}$|^\s*$|\n\s{0,8}$")
 _EVENT_BEFORE = re.compile(
     r"\b(?:on|in|at|since|until|till|from|by|to|for|of|dated|before|after|and|the|was|is|arrested|convicted"
     r"|sentenced|made|served|hearing|expires?|issued|arrived|entered|released|since|due|earliest|crd|erd|sed|set"
@@ -138,7 +138,7 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
 
 
 _BESIDE = re.compile(
-    r"(?:[\s,;:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman|from|of|yrs?"
+    r"(?:[\s,;.:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman|from|of|yrs?"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro|passport)\b\.?"
     r"|\b(?=[A-Z/]{0,4}\d)[\dA-Z/]{6,14}\b"
     r"|\b\d{2}\b|\b[A-Z][a-z]{2,}(?:an|ian|ese|ish|ean|ch|i|ic|ia|a|o|e|n)\b){0,12}"

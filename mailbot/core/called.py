@@ -31,6 +31,7 @@ _FOLLOWED = re.compile(
     r"|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national"
     r"|a\.?k\.?a|alias|also\s+known|n[ée]e))", re.IGNORECASE
 )
+_CHILD_OF = re.compile(r"\b[sdwh]/o\s?$", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
     r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
     r"|born(?:\s+(?:in|at))?|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from"
@@ -93,6 +94,8 @@ def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> st
         r"[\w)][/_-]$", text[max(name.start - 2, 0):name.start]
     ) or re.match(r"[/_-]\w", text[name.end:name.end + 2]):
         return "part of a number or a path"
+    if _CHILD_OF.search(text, max(name.start - 6, 0), name.start):
+        return "the name of a parent or spouse"
     if _NOT_A_PERSON.search(text, max(name.start - 30, 0), name.start):
         return "a place or an undertaking"
     if name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors):
@@ -125,7 +128,8 @@ def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool
 
 def settled(sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
-    found = _coordinated(sheet, _in_parts(sheet, sorted(found, key=lambda m: m.start)))
+    found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
+    found = _coordinated(sheet, found)
     aliases = [m.words() for m in found if m.other == ALIAS and names.is_full(m.value)]
     proper = [m.words() for m in found if not m.other]
     return [
@@ -149,6 +153,22 @@ def _is_given_part(sheet: Sheet, name: Name) -> bool:
     return name.sign is Sign.CAPITALISED and bool(
         _FAMILY_ALONE.search(sheet.text, max(name.start - 50, 0), name.start)
     )
+
+
+_FAMILY_BEHIND = re.compile(
+    r"\s?[,(]\s?(?:the\s)?(?:sur|family|last)\s?name\s?(?:is\s|being\s|:\s?|=\s?)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?"
+    r"[),;.]", re.IGNORECASE)
+
+
+def _family_last(sheet: Sheet, mention: Mention) -> Mention:
+    """Put the family name last where the words behind a name say which it is: "Singh Gurpreet (surname Singh)"."""
+    hit = _FAMILY_BEHIND.match(sheet.text, mention.end)
+    family = names.words_of(hit["family"]) if hit else frozenset()
+    if not family or not family < mention.words():
+        return mention
+    words = mention.value.split()
+    parts = [[w for w in words if (w.casefold() in family) is last] for last in (False, True)]
+    return replace(mention, value=" ".join((*parts[0], *parts[1])))
 
 
 _BRACKETED = re.compile(r"\s?\($")
@@ -208,7 +228,7 @@ def _coordinated(sheet: Sheet, found: list[Mention]) -> list[Mention]:
 
 
 _ANCHOR = (
-    r"[\s,;]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
+    r"(?:[\s,;./]{0,3}[(]?[a-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi))?[\s,;./)]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
 )
 _BEGINS = (

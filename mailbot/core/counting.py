@@ -11,9 +11,9 @@ _NUMBERS = {
 }
 _COUNT = re.compile(
     rf"\b(?:(?P<all>both|pair|either|neither|trio)\b(?=\s(?:of\s(?:them|these|those|the|whom)|men|women|people|persons"
-    r"|brothers|sisters|individuals|are|is|were|,|$)|[.,;:!]|$)"
+    r"|brothers|sisters|twins|cousins|siblings|individuals|are|is|were|,|$)|[.,;:!]|$)"
     rf"|(?P<word>{'|'.join(_NUMBERS)}|[2-9]|10)\s(?:(?:more|new|further|other|foreign|of\sthe|young|\w{{3,12}}(?:an|ian|ese|ish))\s)"
-    r"{0,3}(?:people|persons|men|women|individuals|nationals|offenders|fnos?|subjects|nominals|brothers|sisters|cases|names"
+    r"{0,3}(?:people|persons|men|women|individuals|nationals|offenders|fnos?|subjects|nominals|brothers|sisters|twins|cousins|siblings|cases|names"
     r"|defendants|co-?defendants|of\sthem|below|from|for\syou))", re.IGNORECASE
 )
 _OF_INTEREST = re.compile(

@@ -320,9 +320,16 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
     ):
         words = words[:-1]
     commas = [i for i, w in enumerate(words) if w.group() == ","]
-    if commas and (len(commas) > 1 or all(is_capitals(w.group()) for w in words[commas[0] + 1:])):
+    capitals = bool(commas) and all(is_capitals(w.group()) for w in words[commas[0] + 1:])
+    if commas and (len(commas) > 1 or (capitals and not _STANDS_ALONE.match(words[-1].string, words[-1].end()))):
         return words[:commas[0]]
     return words
+
+
+# Behind "ABEBE, TESFAYE" a number or the end shows that it is one name; behind "ABEBE, BEKELE" a third may follow.
+_STANDS_ALONE = re.compile(
+    r"[\s,;:(./-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|ho\b|h\.o|home\soffice|ref|[A-Za-z][\s.-]?\d{3}|\d)|\n|$|\.\s)", re.
+    IGNORECASE)
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import counting, fields, gathering, joining, whose
+from mailbot.core import counting, fields, gathering, joining, pronouns, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
@@ -124,11 +124,37 @@ def _home(
             known.take(current)
             persons.remove(current)
         return known
+    topic = _topic(persons, current, mention, sheet) or pronouns.meant(persons, current, mention, sheet)
+    if topic is not None:
+        return topic
     if current is not None and last is not None and _fits(current, last, mention, sheet):
         return current
     fresh = Person(other=mention.other)
     persons.append(fresh)
     return fresh
+
+
+# Where those stand who are only named on the way: "by Mr X", "(Mr X appeared for the Crown)".
+_ON_THE_WAY = re.compile(
+    r"(?<!interest\s)(?<!interested\s)\b(?:by|with|from|of|for|to|against|before|under|via|through|than|and|or)\s"
+    r"(?:(?:mr|mrs|ms|miss|dr|one|a|the)\.?\s){0,2}$|\([^()]{0,160}$", re.IGNORECASE
+)
+
+
+def _topic(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person whom a later sentence goes on about, where the last name was only named on the way."""
+    if current is None or mention.what == "name" or mention.group is not None or mention.other or mention.labelled and (
+        current.other
+    ):
+        return None
+    if not current.names or current.references or current.births or current.other:
+        return None
+    name = current.names[-1]
+    passing = _ON_THE_WAY.search(sheet.text, max(name.start - 160, 0), name.start)
+    if not passing or sheet.sentence_number(name.start) == sheet.sentence_number(mention.start):
+        return None
+    others = [p for p in persons if p is not current and not p.other and p.names and not p.told(mention.what)]
+    return others[0] if len(others) == 1 else None
 
 
 def _known(persons: list[Person], mention: Mention) -> Person | None:

@@ -7,7 +7,7 @@ RELATIVES = (
     r"boyfriend", r"father(?:-in-law)?", r"mother(?:-in-law)?", r"sons?", r"daughters?", r"cousins?", r"uncle",
     r"aunt", r"nephew", r"niece", r"associates?", r"accomplices?", r"sponsor", r"victims?", r"witness(?:es)?",
     r"friends?", r"landlord", r"employer", r"sibling", r"twin(?:\s+brother|\s+sister)?", r"namesake", r"cell\s?mate",
-    r"flatmate", r"relatives?", r"complainant", r"co-?subjects?",
+    r"flatmate", r"relatives?", r"complainant", r"co-?subjects?", r"co-?ds?",
     r"another\s+(?:man|woman|person|offender|case|fno|subject)", r"other\s+(?:man|woman|person|offender|case)",
     r"different\s+(?:man|woman|person|offender|case)", r"someone\s+else", r"ringleader", r"dependants?",
     r"dependents?", r"nominee", r"ex-wife", r"ex-husband",
@@ -72,7 +72,7 @@ BESIDE = (
     r"shar(?:es|ed|ing)\s+(?:\w+\s+){1,3}with", r"(?:works?|worked|working)\s+(?:for|under|with)", r"employed\s+by",
     r"(?:lives?|lived|living)\s+with", r"married\s+to", r"related\s+to", r"(?:son|daughter|brother|sister|wife|husband)\s+of",
     r"alongside", r"in\s+the\s+(?:company|pay)\s+of", r"(?:a\s+)?(?:cousin|nephew|niece|friend|associate)\s+of",
-    r"evidence\s+(?:from|of|by)", r"statement\s+(?:from|of|by)", r"according\s+to", r"(?:told|informed)\s+by",
+    r"[sdwh]/o", r"represented\s+by", r"(?:run|owned|led|headed|managed)\s+by", r"evidence\s+(?:from|of|by)", r"statement\s+(?:from|of|by)", r"according\s+to", r"(?:told|informed)\s+by",
 )
 
 # Just before a number: this is the right one, and others nearby are not.

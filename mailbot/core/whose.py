@@ -53,11 +53,13 @@ _OF_KIN = re.compile(
 _NO_INTEREST_AFTER = re.compile(
     r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has|take)\s"
     r"(?:none|no\s)|(?:who|he|she)\s(?:is|was)\s(?:\w+\s){0,3}(?:of\s)?no\s(?:interest|concern)"
-    r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)|(?:is|was)\snot\sof\sinterest)", re.IGNORECASE
+    r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)|(?:is|was)\snot\s(?:ours\b|of\sinterest|one\sof\sours)"
+    r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he|she)\sis\snot\b)",
+    re.IGNORECASE
 )
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(
-    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in"
+    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)|nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on|against)"
     rf"|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
 )
 # A surname such as SAID or a second part of one says nothing of the kind, so these words stand in small letters.
@@ -80,7 +82,7 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     """Say why a mention is not of the offender, or None when nothing says so."""
     sentence = sheet.sentence_at(start)
     before = sheet.text[max(start - 90, sentence.start, 0):start]
-    around = sheet.text[max(start - 300, sentence.start):min(end + 300, sentence.end)]
+    around = _period(sheet, start)
     if what == "reference" and not _RIGHT_BEFORE.search(before) and (
         _WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)
     ):
@@ -125,6 +127,18 @@ def with_conjuncts(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention
             beside = False
         found.append(replace(mention, other=ELSE) if beside and not mention.other else mention)
     return found
+
+
+def _period(sheet: Sheet, position: int) -> str:
+    """Give the sentence at a position with those that a semicolon ties to it, as far as they are near."""
+    place = first = sheet.sentence_number(position)
+    while first > 0 and place - first < 6 and sheet.sentences[first - 1].text.rstrip().endswith(";"):
+        first -= 1
+    last = place
+    while last + 1 < len(sheet.sentences) and last - place < 6 and sheet.sentences[last].text.rstrip().endswith(";"):
+        last += 1
+    begin, end = sheet.sentences[first].start, sheet.sentences[last].end
+    return sheet.text[max(position - 300, begin):min(position + 340, end)]
 
 
 def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
