@@ -21,7 +21,7 @@ def joined(fragments: list[Person], sheets: Sequence[Sheet], offset: int) -> lis
     """
     merged: list[Person] = []
     for fragment in fragments:
-        home = next((p for p in merged if same(p, fragment)), None)
+        home = _home(merged, fragment)
         if home is None:
             merged.append(fragment)
         else:
@@ -36,6 +36,17 @@ def joined(fragments: list[Person], sheets: Sequence[Sheet], offset: int) -> lis
     return anchored or _only_named(merged)
 
 
+def _home(merged: list[Person], fragment: Person) -> Person | None:
+    """Give the person to whom a fragment belongs: of the same reference first, then of the same name."""
+    values = {m.value for m in fragment.references}
+    by_reference = next((p for p in merged if values & {m.value for m in p.references}), None)
+    alike = [p for p in merged if same(p, fragment)]
+    if by_reference or not alike:
+        return by_reference
+    near = [p for p in alike if not (values and p.references)]
+    return near[0] if near else alike[0] if len(alike) == 1 else None
+
+
 def same(one: Person, other: Person) -> bool:
     """Tell whether two fragments are one person."""
     a, b = ({m.value for m in person.references} for person in (one, other))
@@ -45,7 +56,14 @@ def same(one: Person, other: Person) -> bool:
 
 
 def _is_twin(one: Person, other: Person) -> bool:
-    """Tell whether two fragments with different references have the same full name and date of birth."""
+    """Tell whether two fragments with different references have the same full name and date of birth.
+
+    Of one family the subject line has one reference and the body another: that is one person, too, and a slip.
+    """
+    slip = any(is_slip(m.value, n.value) or figures_apart(m.value, n.value) == 1 for m in one.references for n in other.references)
+    sheets = [{m.sheet for m in person.mentions()} for person in (one, other)]
+    if slip and not sheets[0] & sheets[1] and any(same_name(m.value, n.value) for m in one.names for n in other.names):
+        return True
     births = {m.value for m in one.births} & {m.value for m in other.births}
     return bool(births - {""}) and any(
         m.words() == n.words() and len(m.words()) > 1 for m in one.names for n in other.names
@@ -140,11 +158,11 @@ def _one_or_other(person: Person, stray: Person, merged: list[Person], sheet: Sh
 
 def _is_of_thread(person: Person, mention: Mention, sheet: Sheet) -> bool:
     """Tell whether a reference stands in the subject line of a reply, and is no slip of the person's own."""
-    near = any(_figures_apart(m.value, mention.value) == 1 for m in person.references)
+    near = any(figures_apart(m.value, mention.value) == 1 for m in person.references)
     return sheet.is_subject and quotes.prefix(sheet.text) == "reply" and not near
 
 
-def _figures_apart(one: str, other: str) -> int:
+def figures_apart(one: str, other: str) -> int:
     """Give in how many places two references differ."""
     return sum(a != b for a, b in zip(one, other, strict=False)) + abs(len(one) - len(other))
 

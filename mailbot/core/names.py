@@ -284,7 +284,7 @@ def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) ->
         word.lower() in _WEEKDAYS and _DAY_BEFORE.search(text, max(token.start() - 8, 0), token.start())
     ):
         return False
-    return known or (bool(run) and word.isupper())
+    return known or (bool(run) and word.isupper() and word.lower() in DOUBLE)
 
 
 def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:

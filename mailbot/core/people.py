@@ -74,7 +74,7 @@ def _own_relatives(fragments: list[Person], sheets: tuple[Sheet, ...], offset: i
         sought = person.other == whose.ELSE and any(
             counting.is_of_interest(sheets[m.sheet - offset].sentence_at(m.start).text) for m in person.names
         )
-        if sought or person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST):
+        if sought or person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST, whose.GOES_ON):
             _own(person)
 
 

@@ -7,7 +7,7 @@ RELATIVES = (
     r"boyfriend", r"father(?:-in-law)?", r"mother(?:-in-law)?", r"sons?", r"daughters?", r"cousins?", r"uncle",
     r"aunt", r"nephew", r"niece", r"associates?", r"accomplices?", r"sponsor", r"victims?", r"witness(?:es)?",
     r"friends?", r"landlord", r"employer", r"sibling", r"twin(?:\s+brother|\s+sister)?", r"namesake", r"cell\s?mate",
-    r"flatmate", r"relatives?", r"complainant", r"co-?subjects?", r"co-?ds?",
+    r"flatmate", r"relatives?", r"complainant", r"sureties", r"surety", r"guarantors?", r"escorts?", r"co-?subjects?", r"co-?ds?",
     r"another\s+(?:man|woman|person|offender|case|fno|subject)", r"other\s+(?:man|woman|person|offender|case)",
     r"different\s+(?:man|woman|person|offender|case)", r"someone\s+else", r"ringleader", r"dependants?",
     r"dependents?", r"nominee", r"ex-wife", r"ex-husband",
@@ -53,7 +53,8 @@ WRONG_AFTER = (
     r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
     r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was"
     r"|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)",
-    r"is\s+(?:someone|somebody|another)\b", r"belongs\s+to", r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(
+    r"is\s+(?:someone|somebody|another)\b",
+    r"belongs\s+to\s+(?:another|someone|somebody|a\b|his\b|her\b|the\s+(?:prison|police|court|bank|other|wife|brother))", r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(
     RELATIVES) + r")",
 )
 

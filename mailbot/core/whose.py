@@ -57,6 +57,13 @@ _NO_INTEREST_AFTER = re.compile(
     r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he|she)\sis\snot\b)",
     re.IGNORECASE
 )
+# In a withdrawal: "our interest in Mr X continues".
+_CONTINUES = re.compile(
+    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:(?:still\s)?(?:continues|stands|remains|persists|goes\son)|is\s(?:unaffected|maintained"
+    r"|unchanged|not\saffected)|\w{0,6}\s?(?:remains|stays)\sof\sinterest)\b(?!\s(?:at|in|on|to)\b)", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"\b(?:no\slonger|withdr[ae]w\w*|ceased?|lapsed?|dropp?\w*|lift\w*|stand\sdown|ended|closed)\b", re.IGNORECASE)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(
     rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)|nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on|against)"
@@ -75,6 +82,7 @@ _INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
 _WRONG = "said to be wrong"
 ELSE = "somebody else's"
 WHOSE_RELATIVE = "named to say whose relative somebody is"
+GOES_ON = "said to be of interest as before"
 NO_INTEREST = "said to be of no interest"
 
 
@@ -93,6 +101,8 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
         return "an example, or said to be another's"
     if _NO_INTEREST_AFTER.match(sheet.text, end, min(end + 140, sentence.end)):
         return NO_INTEREST
+    if _CONTINUES.match(sheet.text, end, min(end + 140, sentence.end)) and _ENDS.search(sheet.text):
+        return GOES_ON
     if what == "name" and _BESIDE.search(before) and not _INCLUDES.search(around):
         return ELSE
     if what == "date_of_birth" and _OF_KIN.search(before):
