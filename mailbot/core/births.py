@@ -13,7 +13,8 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_labels import Role
 
 _BIRTH_LABEL = re.compile(
-    r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|(?-i:b)\.?(?=[\s\d])|birth|was\s+born)[\s:.,(=-]{0,4}"
+    r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|(?-i:b)\.?(?=[\s\d])|birth"
+    r"|was\s+born)[\s:.,(=-]{0,4}"
     r"(?:\?\s{0,3}(?:a(?:ns(?:wer)?)?\s?\d{0,2}[.):]\s{0,2}|\d{1,2}[.)]\s)?)?"
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.
     IGNORECASE
@@ -34,8 +35,10 @@ _OTHER_BIRTH = re.compile(
     r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
-    r"|[,;]?\s(?:and|or|but|while|whereas)\s(?:in\s|on\s|according\sto\s)?(?:the\sother|another|(?:his|her|the|a)\s(?:\w+\s){1,3}?)"
+    r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+"
+    r"|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
+    r"|[,;]?\s(?:and|or|but|while|whereas)\s(?:in\s|on\s|according\sto\s)?(?:the\sother|another|(?:his|her|the"
+    r"|a)\s(?:\w+\s){1,3}?)"
     r"(?:(?:has|says|gives|shows|bears|reads)\s)?(?:the\s)?"
 )
 # Words between "born" or "date of birth" and a date that is one of birth all the same; none of them may tell an event.
@@ -44,7 +47,8 @@ _WITHIN = re.compile(
     re.IGNORECASE
 )
 _EVENT_WITHIN = re.compile(
-    r"\b(?:arrest|convict|sentenc|charg|plead|pled|arriv|enter|came|enrol|join|marri|married|died|death|issu|expir|releas"
+    r"\b(?:arrest|convict|sentenc|charg|plead|pled|arriv|enter|came|enrol|join|marri|married|died|death|issu|expir"
+    r"|releas"
     r"|deport|remov|bail|appeal|claim|appl[iy]|serv|convers|left|settl|since|until|dated|regist|unknown|not\sknown"
     r"|not\sgiven|met\b|moved|natural|grant|refus|hearing|order|found|seen|stop)", re.IGNORECASE
 )
@@ -90,7 +94,8 @@ _DOUBTED = re.compile(
     r"|cannot\sbe\sright|not\sbelieved|unlikely)\b", re.IGNORECASE)
 # "The true one, on his birth certificate, is …": others beside it are not to be used.
 _TRUE = re.compile(
-    r"\b(?:true|correct|right|real|actual|proper)\b(?!\sname)[^.;\d]{0,50}$|\bshould\s(?:read|be|have\sbeen)\s(?:the\s)?$", re.
+    r"\b(?:true|correct|right|real|actual|proper)\b(?!\sname)[^.;\d]{0,50}$|\bshould\s(?:read|be"
+    r"|have\sbeen)\s(?:the\s)?$", re.
     IGNORECASE)
 
 
@@ -138,8 +143,10 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
 
 
 _BESIDE = re.compile(
-    r"(?:[\s,;.:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman|from|of|yrs?"
-    r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro|passport)\b\.?"
+    r"(?:[\s,;.:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
+    r"|from|of|yrs?"
+    r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
+    r"|passport)\b\.?"
     r"|\b(?=[A-Z/]{0,4}\d)[\dA-Z/]{6,14}\b"
     r"|\b\d{2}\b|\b[A-Z][a-z]{2,}(?:an|ian|ese|ish|ean|ch|i|ic|ia|a|o|e|n)\b){0,12}"
 )

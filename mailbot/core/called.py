@@ -1,8 +1,7 @@
 """By what names the persons of a sheet are called: those under labels, and those told by how they are written."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 
 from mailbot.core import names
 from mailbot.core.fields import Field
@@ -14,7 +13,7 @@ from mailbot.core.vocabulary_labels import Role
 from mailbot.core.vocabulary_names import DOUBLE, INNER, NOT_NAMES, PARTICLES, TITLES
 
 _NAME_ROLES = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE)
-_INTRODUCED = re.compile(
+INTRODUCED = re.compile(
     r"(?:\b(?:interest(?:ed)?\s+in|regarding|re|ref|in\s+respect\s+of|respecting|concerning|about|case\s+of|as\s+to"
     r"|named?|name\s+is|called|subject|subjects|offender|national|individual|person|man|woman|against"
     r"|notify\s+you\s+of|flag|in\s+relation\s+to|"
@@ -83,35 +82,49 @@ def find(
         yield from _small_names(number, sheet)
 
 
-def _no_offender(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> str | None:
+_Anchors = list[tuple[int, int]]
+
+
+def _no_offender(sheet: Sheet, name: Name, anchors: _Anchors) -> str | None:
     """Say why a run of words is not the name by which the offender is to be called."""
-    text = sheet.text
-    if names.is_alias(text, name.start):
-        return ALIAS
-    if names.is_official(text, name.start):
-        return "an official or a correspondent"
-    if re.search(
-        r"[\w)][/_-]$", text[max(name.start - 2, 0):name.start]
-    ) or re.match(r"[/_-]\w", text[name.end:name.end + 2]):
-        return "part of a number or a path"
-    if _CHILD_OF.search(text, max(name.start - 6, 0), name.start):
-        return "the name of a parent or spouse"
-    if _NOT_A_PERSON.search(text, max(name.start - 30, 0), name.start):
-        return "a place or an undertaking"
-    if name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors):
-        return "nothing beside it says that it is a person's name"
-    if name.sign is Sign.SURNAME and not names.is_full(name.value) and not _is_spoken_of(sheet, name, anchors):
-        return "a word in capitals of which nothing says that it is a person's name"
-    return None
+    return next((why for why, applies in _REASONS if applies(sheet, name, anchors)), None)
+
+
+def _is_part_of_number(sheet: Sheet, name: Name, _: _Anchors) -> bool:
+    before, after = sheet.text[max(name.start - 2, 0):name.start], sheet.text[name.end:name.end + 2]
+    return bool(re.search(r"[\w)][/_-]$", before) or re.match(r"[/_-]\w", after))
+
+
+def _is_unlinked(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
+    return name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors)
+
+
+def _is_mere_word(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
+    return name.sign is Sign.SURNAME and not names.is_full(name.value) and not _is_spoken_of(sheet, name, anchors)
+
+
+# In this order; the first that applies counts.
+_REASONS: tuple[tuple[str, Callable[[Sheet, Name, _Anchors], bool]], ...] = (
+    (ALIAS, lambda sheet, name, _: names.is_alias(sheet.text, name.start)),
+    ("an official or a correspondent", lambda sheet, name, _: names.is_official(sheet.text, name.start)),
+    ("part of a number or a path", _is_part_of_number),
+    ("the name of a parent or spouse", lambda sheet, name, _: bool(
+        _CHILD_OF.search(sheet.text, max(name.start - 6, 0), name.start))),
+    ("a place or an undertaking", lambda sheet, name, _: bool(
+        _NOT_A_PERSON.search(sheet.text, max(name.start - 30, 0), name.start))),
+    ("nothing beside it says that it is a person's name", _is_unlinked),
+    ("a word in capitals of which nothing says that it is a person's name", _is_mere_word),
+)
 
 
 _ACTS = re.compile(
-    r"(?:'s)?\s(?:is|was|has|had|will|who|whose|did|does|remains|faces|owes|came|went|and\s(?:his|her)|\()", re.IGNORECASE)
+    r"(?:'s)?\s(?:is|was|has|had|will|who|whose|did|does|remains|faces|owes|came|went|and\s(?:his|her)"
+    r"|\()", re.IGNORECASE)
 
 
 def _is_spoken_of(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool:
     """Tell whether a single word in capitals is a person's name: something introduces it, follows it, or it acts."""
-    introduced = _INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
+    introduced = INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
     return sheet.is_subject or _is_linked(sheet, name, anchors) or bool(_ACTS.match(sheet.text, name.end)) or (
         introduced is not None and any(c.isalpha() for c in introduced.group())
     )
@@ -120,32 +133,15 @@ def _is_spoken_of(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> b
 def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool:
     """Tell whether a reference, a date of birth or an introducing word stands beside capitalised words."""
     beside = any(0 <= a - name.end <= 4 or 0 <= name.start - b <= 4 for a, b in anchors)
-    introduced = _INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
+    introduced = INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
     return beside or bool(_FOLLOWED.match(sheet.text, name.end)) or (
         introduced is not None and (sheet.is_subject or len(name.value.split()) > 1)
     )
 
 
-def settled(sheet: Sheet, found: list[Mention]) -> list[Mention]:
-    """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
-    found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
-    found = _coordinated(sheet, found)
-    aliases = [m.words() for m in found if m.other == ALIAS and names.is_full(m.value)]
-    proper = [m.words() for m in found if not m.other]
-    return [
-        replace(m, other=ALIAS)
-        if not m.other and not m.labelled and any(m.words() <= a for a in aliases) and proper.count(m.words()) < len(proper)
-        else m
-        for m in found
-    ]
-
-
-_GIVEN_BEFORE = re.compile(
-    r"\b(?:given|first|fore|christian|other|middle)\s?names?[\s,]{0,2}(?:is|are|being|was|were|of|:)?\s{0,2}\"?$", re.IGNORECASE)
-_FAMILY_BEFORE = re.compile(
-    r"\b(?:sur|family|last)\s?names?[\s,]{0,2}(?:is|are|being|was|of|:)?\s{0,2}\"?$", re.IGNORECASE)
 # One word in capitals, behind a small word or a title.
-_FAMILY_ALONE = re.compile(r"(?:^|[.:;,]\s|\b[a-z]{1,20}\s|\b(?:Mr|Mrs|Ms|Miss|MR|MRS|MS|MISS)\.?\s)[^\W\d_a-z]{2,30}\s?\($")
+_FAMILY_ALONE = re.compile(r"(?:^|[.:;,]\s|\b[a-z]{1,20}\s|\b(?:Mr|Mrs|Ms|Miss|MR|MRS|MS"
+    r"|MISS)\.?\s)[^\W\d_a-z]{2,30}\s?\($")
 
 
 def _is_given_part(sheet: Sheet, name: Name) -> bool:
@@ -155,80 +151,9 @@ def _is_given_part(sheet: Sheet, name: Name) -> bool:
     )
 
 
-_FAMILY_BEHIND = re.compile(
-    r"\s?[,(]\s?(?:the\s)?(?:sur|family|last)\s?name\s?(?:is\s|being\s|:\s?|=\s?)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?"
-    r"[),;.]", re.IGNORECASE)
-
-
-def _family_last(sheet: Sheet, mention: Mention) -> Mention:
-    """Put the family name last where the words behind a name say which it is: "Singh Gurpreet (surname Singh)"."""
-    hit = _FAMILY_BEHIND.match(sheet.text, mention.end)
-    family = names.words_of(hit["family"]) if hit else frozenset()
-    if not family or not family < mention.words():
-        return mention
-    words = mention.value.split()
-    parts = [[w for w in words if (w.casefold() in family) is last] for last in (False, True)]
-    return replace(mention, value=" ".join((*parts[0], *parts[1])))
-
-
-_BRACKETED = re.compile(r"\s?\($")
-
-
-def _in_parts(sheet: Sheet, found: list[Mention]) -> list[Mention]:
-    """Put family and given names together: "Mr PARK (given names Min Ho)", "OKONKWO (Chidi Emeka)"."""
-    whole: list[Mention] = []
-    for mention in found:
-        before = whole[-1] if whole else None
-        if before is not None and _completes(sheet, before, mention):
-            given, family = (mention, before) if not _is_family_part(sheet, mention) else (before, mention)
-            whole[-1] = replace(before, value=f"{given.value} {family.value}", end=mention.end, sign=Sign.TITLED, other="")
-        else:
-            whole.append(mention)
-    return whole
-
-
-def _is_family_part(sheet: Sheet, mention: Mention) -> bool:
-    return bool(_FAMILY_BEFORE.search(sheet.text, max(mention.start - 24, 0), mention.start))
-
-
-def _completes(sheet: Sheet, before: Mention, mention: Mention) -> bool:
-    """Tell whether a name is the other part of the one before it."""
-    if before.labelled or mention.labelled or not 0 <= mention.start - before.end <= 60:
-        return False
-    if mention.words() & before.words() or before.other not in ("", ALIAS):
-        return False
-    text = sheet.text
-    given = _GIVEN_BEFORE.search(text, max(mention.start - 30, 0), mention.start)
-    if given:
-        return not names.is_full(before.value) or _is_family_part(sheet, before)
-    if _is_family_part(sheet, mention):
-        return bool(_GIVEN_BEFORE.search(text, max(before.start - 30, 0), before.start))
-    return (
-        not names.is_full(before.value) and before.sign is Sign.SURNAME and mention.sign is Sign.CAPITALISED
-        and bool(_BRACKETED.fullmatch(text, before.end, mention.start)) and text[mention.end:mention.end + 1] == ")"
-    )
-
-
-_GIVEN_ALONE = re.compile(r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20}),?\s(?:and|&)\s$")
-
-
-def _coordinated(sheet: Sheet, found: list[Mention]) -> list[Mention]:
-    """Give "Chidi and Ngozi OKONKWO" as two persons of one surname."""
-    more: list[Mention] = []
-    for mention in found:
-        hit = _GIVEN_ALONE.search(sheet.text, max(mention.start - 30, 0), mention.start)
-        family = [w for w in mention.value.split() if is_capitals(w)]
-        free = hit is not None and not any(m.start <= hit.start("given") < m.end for m in found)
-        if hit and free and family and hit["given"].lower() not in NOT_NAMES and names.is_full(mention.value) and (
-            _INTRODUCED.search(sheet.text, max(hit.start() - 60, 0), hit.start())
-        ):
-            start, end = hit.span("given")
-            more.append(replace(mention, value=" ".join((hit["given"], *family)), start=start, end=end))
-    return sorted([*found, *more], key=lambda m: m.start) if more else found
-
-
 _ANCHOR = (
-    r"(?:[\s,;./]{0,3}[(]?[a-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi))?[\s,;./)]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
+    r"(?:[\s,;./]{0,3}[(]?[a-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi))?[\s,;./)]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born"
+    r"|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
 )
 _BEGINS = (
@@ -248,17 +173,19 @@ _SMALL_NAME = re.compile(
 
 # "OKONKWO/CHIDI EMEKA MR": as airlines write it.
 _TICKETED = re.compile(
-    r"(?<![\w/])(?P<family>[A-Z][A-Z' -]{1,30}[A-Z])/(?P<given>[A-Z]{2,20}(?:\s[A-Z]{2,20}){0,3}?)\s?(?:MR|MRS|MS|MISS|MSTR)\b")
+    r"(?<![\w/])(?P<family>[A-Z][A-Z' -]{1,30}[A-Z])/(?P<given>[A-Z]{2,20}(?:\s[A-Z]{2,20}){0,3}?)\s?(?:MR|MRS|MS"
+    r"|MISS|MSTR)\b")
 # "log interest in ion vasile popa pls": a name without capitals, told by the words before it alone.
-_SMALL_INTRODUCED = re.compile(
-    rf"\b(?:interest(?:ed)?(?:\s(?:in|re|for))?|name\sis|named|called|case\sof|re|fno|subject)[\s:]\s?(?:(?:a|an|the|mr|mrs|ms|miss|one)\s)?"
+_SMALLINTRODUCED = re.compile(
+    rf"\b(?:interest(?:ed)?(?:\s(?:in|re|for))?|name\sis|named|called|case\sof|re|fno|subject)[\s:]\s?(?:(?:a|an|the"
+    rf"|mr|mrs|ms|miss|one)\s)?"
     rf"(?P<name>{_SMALL}(?: {_SMALL}){{1,5}})"
 )
 
 
 def _small_names(number: int, sheet: Sheet) -> Iterator[Mention]:
     """Give the names that stand without capitals behind words that introduce a person, up to the next everyday word."""
-    for hit in _SMALL_INTRODUCED.finditer(sheet.text):
+    for hit in _SMALLINTRODUCED.finditer(sheet.text):
         words: list[str] = []
         for word in hit["name"].split():
             if word in NOT_NAMES - INNER and word not in DOUBLE and word not in PARTICLES:

@@ -100,8 +100,10 @@ _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yest
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
 _OF_THE_MONTH = re.compile(
-    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)"
-    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather|because"
+    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
+    rf"|nd|rd|th)"
+    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
+    r"|because"
     r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))", re.IGNORECASE
 )
 
@@ -269,7 +271,8 @@ def birth(day: Day, text: str, sent: date | None) -> date | None:
 
 def _has_two_digit_year(words: str) -> bool:
     return bool(
-        re.search(r"(?:^\d{4}|\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE)
+        re.search(r"(?:^\d{4}|\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?"
+            r"|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE)
     )
 
 

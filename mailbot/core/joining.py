@@ -60,7 +60,10 @@ def _is_twin(one: Person, other: Person) -> bool:
 
     Of one family the subject line has one reference and the body another: that is one person, too, and a slip.
     """
-    slip = any(is_slip(m.value, n.value) or figures_apart(m.value, n.value) == 1 for m in one.references for n in other.references)
+    slip = any(
+        is_slip(m.value, n.value) or figures_apart(m.value, n.value) == 1 for m in one.references for n in other.
+        references
+    )
     sheets = [{m.sheet for m in person.mentions()} for person in (one, other)]
     if slip and not sheets[0] & sheets[1] and any(same_name(m.value, n.value) for m in one.names for n in other.names):
         return True
@@ -123,11 +126,12 @@ def _is_called(person: Person) -> bool:
 # --- a reference that stands by itself ------------------------------------------------------------------------
 
 # "… and B1234568", "for B1234568", a line of its own: there a number stands for a person.
-_STANDS_FOR = re.compile(r"(?:\b(?:in|for|re|regarding|concerning|about|and|on)\s|[&,;]\s?|(?:^|\n)\W{0,6})\(?$", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"(?:\b(?:in|for|re|regarding|concerning|about|and|on)\s|[&,;]\s?|(?:^"
+    r"|\n)\W{0,6})\(?$", re.IGNORECASE)
 
 
 def _settle_strays(merged: list[Person], sheets: Sequence[Sheet], offset: int) -> None:
-    """Settle references that stand by themselves beside persons with names: the same person's, another's, or nobody's."""
+    """Settle references that stand by themselves beside persons with names: one's own, another's, or nobody's."""
     named = [p for p in merged if _is_called(p) or (p.names and p.references)]
     strays = [p for p in merged if _is_bare_reference(p) and not p.groups]
     for stray in strays if named else ():
@@ -146,7 +150,8 @@ def _one_or_other(person: Person, stray: Person, merged: list[Person], sheet: Sh
     mention = stray.references[0]
     ours = any(m.labelled or _is_attached(person, m) for m in person.references)
     theirs = any(m.labelled for m in stray.references)
-    ours = ours and not (_CORRECTS.search(sheet.sentence_at(mention.start).text) or _is_labelled_only_there(person, stray))
+    ours = ours and not _is_labelled_only_there(person, stray)
+    ours = ours and not _CORRECTS.search(sheet.sentence_at(mention.start).text)
     if _is_of_thread(person, mention, sheet) or (not theirs and _stands_for_somebody(sheet, mention)):
         return
     merged.remove(stray)
@@ -168,7 +173,8 @@ def figures_apart(one: str, other: str) -> int:
 
 
 _CORRECTS = re.compile(
-    r"\b(?:wrong\w*|correct\w*|incorrect\w*|slip|typo|mis\w+|sorry|apolog\w+|should|instead|rather|not|read|out|amend\w*|or"
+    r"\b(?:wrong\w*|correct\w*|incorrect\w*|slip|typo|mis\w+|sorry|apolog\w+|should|instead|rather|not|read|out"
+    r"|amend\w*|or"
     r"|either|possibly|perhaps|maybe)\b", re.IGNORECASE)
 
 

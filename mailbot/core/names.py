@@ -265,7 +265,8 @@ _FIGURE_BEFORE = re.compile(
 )
 # The days of the week are names in West Africa; behind these words they are days.
 _DAY_BEFORE = re.compile(
-    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from|to|and|or|than|of|for|is|was)\s$", re.IGNORECASE)
+    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from|to|and|or|than|of|for|is"
+    r"|was)\s$", re.IGNORECASE)
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 
@@ -328,7 +329,8 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
 
 # Behind "ABEBE, TESFAYE" a number or the end shows that it is one name; behind "ABEBE, BEKELE" a third may follow.
 _STANDS_ALONE = re.compile(
-    r"[\s,;:(./-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|ho\b|h\.o|home\soffice|ref|[A-Za-z][\s.-]?\d{3}|\d)|\n|$|\.\s)", re.
+    r"[\s,;:(./-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|ho\b|h\.o|home\soffice|ref|[A-Za-z][\s.-]?\d{3}|\d)|\n|$"
+    r"|\.\s)", re.
     IGNORECASE)
 
 

@@ -143,9 +143,7 @@ _ON_THE_WAY = re.compile(
 
 def _topic(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
     """Give the person whom a later sentence goes on about, where the last name was only named on the way."""
-    if current is None or mention.what == "name" or mention.group is not None or mention.other or mention.labelled and (
-        current.other
-    ):
+    if current is None or mention.what == "name" or mention.group is not None or mention.other:
         return None
     if not current.names or current.references or current.births or current.other:
         return None
@@ -185,13 +183,18 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
         return False
     if person.other and mention.what == "name":
         return False
-    if mention.what == "name" and not mention.labelled and not person.names and person.references and person.births and (
-        "\n\n" in sheet.text[last.end:mention.start]
-    ):
-        # The next block of a list begins with a name.
+    if _begins_a_block(person, last, mention, sheet):
         return False
     known = {m.value for m in person.told(mention.what)}
     return (not known or known == {mention.value}) and _near(sheet, last, mention, other=bool(person.other))
+
+
+def _begins_a_block(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool:
+    """Tell whether a name opens the next block of a list: the one before has a reference and a birth, and no name."""
+    return (
+        mention.what == "name" and not mention.labelled and not person.names and bool(person.references)
+        and bool(person.births) and "\n\n" in sheet.text[last.end:mention.start]
+    )
 
 
 def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool:

@@ -16,7 +16,8 @@ FOREIGN_LABELS = "|".join(
     r"\bnca\s*(?:'s)?\s*(?:own\s+)?(?:ref|no|num|file|case|id|intel)\w*",
     r"\bsoca\s*(?:ref|no|num|file|case|id|intel)\w*", r"\bpolice\s+(?:ref|no|num)\w*", r"\binterpol\b", r"\bvehicle\b",
     r"\bserial", r"\boperation\b", r"\bintel(?:ligence)?\s*(?:log|ref|report|no)\b", r"\bcps\b", r"\bpostcode",
-    r"\bmembership", r"\bflight\b", r"\bticket(?:s|\s+no\w*)?\b", r"\bbooking", r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b",
+    r"\bmembership", r"\bflight\b", r"\bticket(?:s|\s+no\w*)?\b", r"\bbooking",
+    r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b",
     r"\border\s+(?:no\b|num|ref)\w*", r"\bseizure\b",
     r"\btask\s+(?:no|num|ref)\w*", r"\bid\s+(?:no|num)\w*", r"\bc[eé]dula", r"\bsponsor\s+(?:licen|no|num)\w*",
     r"\bincident\s+(?:no|num|ref)\w*", r"\blog\s+(?:no|num)\w*", r"\bform\s+(?:no|num)\w*",
@@ -51,7 +52,8 @@ FOREIGN_NUMBERS = (
     r"(?:numbers?|nos?|nr|num|refs?|references?|ids?|file|code|#)\b"
     r"|\b(?:numbers?|no\.?)\s(?:on|of|in)\s(?:it|this|that|the\s\w{1,20}|his\s\w{1,20}|her\s\w{1,20})\b"
     r"|\bnumbers?\s(?:at|with|from)\s(?:the|his|her|a|an)\s(?!home\b|ho\b)\w{2,20}|\b(?:vat|utr|paye|imei|vin)\b"
-    r"|\b(?:car|vehicle|van|phone|plate|log\sentry|entry|quoting)\b|\bserial\b|\b(?:certificate|document|passport|licen[cs]e|card|permit|visa)\b[^.;\n]{0,40}"
+    r"|\b(?:car|vehicle|van|phone|plate|log\sentry|entry|quoting)\b|\bserial\b|\b(?:certificate|document|passport"
+    r"|licen[cs]e|card|permit|visa)\b[^.;\n]{0,40}"
     r"\b(?:numbers?|numbered|nos?|serial)\b"
 )
 
@@ -74,16 +76,21 @@ YOURS = (
 NOT_OWN_AFTER = (
     r"[,;]?[ ]?(?:which|that)\s[^.;\d]{0,60}\s(?:is|was)\s(?:the\s\w{2,20}'s\b(?!\shome)|ours\b|not\s)"
     r"|[,;]?[ ]?\(?(?:(?:which|that|this|it)\s(?:is|was)\s|being\s)?(?:"
-    r"(?:[^.;()\d]{0,40}\s)?(?:and\s|but\s)?not\s(?:the\shome\soffice|an?\shome\soffice|a\sho\b|yours\b|your\s|the\sho\b)"
-    r"|(?:ours|our\s(?:own\s)?(?:ref\w*|number|file))\b(?!\s?(?:is|was|being|[:=#]|no\b|number))|(?:is\s|was\s)?with\sus\b"
-    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport|issuing\s\w{1,20})(?:'s)?"
+    r"(?:[^.;()\d]{0,40}\s)?(?:and\s|but\s)?not\s(?:the\shome\soffice|an?\shome\soffice|a\sho\b|yours\b|your\s"
+    r"|the\sho\b)"
+    r"|(?:ours|our\s(?:own\s)?(?:ref\w*|number|file))\b(?!\s?(?:is|was|being|[:=#]|no\b|number))|(?:is\s"
+    r"|was\s)?with\sus\b"
+    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport"
+    r"|issuing\s\w{1,20})(?:'s)?"
     r"(?:\s(?:number|ref\w*|one))?[\s.,;)])"
     r"|\s(?:to\s(?:him|her|them)\s)?(?:in\s\d{4}\s)?as\s(?:a|his|her)\s(?:travel|passport|identity|permit)"
 )
 
 # The message says that the Home Office's number is not known.
 NO_REFERENCE = (
-    r"(?<!had )\b(?:no|without|lacks?|unknown|not\s(?:have|know|known|got|traced|found)|n't\s(?:have|know|find)|cannot\s(?:find|trace|give))\b"
+    r"(?<!had )\b(?:no|without|lacks?|unknown|not\s(?:have|know|known|got|traced|found)|n't\s(?:have|know|find)"
+    r"|cannot\s(?:find|trace|give))\b"
     r"[^.;:]{0,30}\b(?:references?|refs?|home\soffice\s(?:number|file)|ho\s(?:number|no|file))\b"
-    r"|\b(?:references?|refs?|ho\sno)\b[\s:.]{0,3}(?:is\s|are\s)?(?:unknown|not\s(?:known|traced|held|found|available|given)|nk\b|n/k|none)"
+    r"|\b(?:references?|refs?|ho\sno)\b[\s:.]{0,3}(?:is\s|are\s)?(?:unknown|not\s(?:known|traced|held|found|available"
+    r"|given)|nk\b|n/k|none)"
 )

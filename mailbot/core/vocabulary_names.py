@@ -38,22 +38,27 @@ ALIAS_WORDS = (
 # People who are named but are not the offender: what stands just before their name, in the same breath.
 OFFICIAL_BEFORE = (
     r"judge", r"justice", r"hhj", r"recorder", r"magistrate", r"detective", r"officer", r"sergeant", r"constable",
-    r"inspector", r"superintendent", r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker", r"counsel",
+    r"inspector", r"superintendent", r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker",
+    r"counsel",
     r"solicitors?", r"barrister", r"colleagues?", r"manager", r"contact", r"author", r"interpreter", r"i\s+am", r"i'm",
     r"this\s+is", r"my\s+name\s+is", r"speak\s+(?:to|with)", r"ask\s+for", r"call", r"ring", r"phone", r"e-?mail",
-    r"write\s+to", r"talk\s+to", r"copy\s+to", r"prepared\s+by", r"drafted\s+by", r"attn", r"attention(?:\s+of)?", r"fao",
+    r"write\s+to", r"talk\s+to", r"copy\s+to", r"prepared\s+by", r"drafted\s+by", r"attn", r"attention(?:\s+of)?",
+    r"fao",
     r"behalf\s+of", r"sent\s+by", r"written\s+by", r"line", r"desk", r"designated\s+judge", r"probation\s+officer",
     r"offender\s+manager", r"prosecutor", r"sitting\s+(?:with|as)", r"analyst", r"supervisor",
     r"deputy", r"assistant", r"clerk", r"governor", r"chaplain", r"consul", r"vice[- ]consul",
 )
 # Ranks and the like, which are written with a full stop as well.
 RANKS = (
-    r"h\.h\.j", r"h\.h", r"d\.?c", r"ds", r"di", r"dci", r"d/?sgt", r"pc", r"ps", r"dc", r"da?c", r"insp", r"det", r"sgt",
-    r"supt", r"sio", r"oic", r"ij", r"ftt?j", r"d?utj", r"lj", r"mr\s+justice", r"f\.a\.o", r"ao", r"eo", r"heo", r"seo",
+    r"h\.h\.j", r"h\.h", r"d\.?c", r"ds", r"di", r"dci", r"d/?sgt", r"pc", r"ps", r"dc", r"da?c", r"insp", r"det",
+    r"sgt",
+    r"supt", r"sio", r"oic", r"ij", r"ftt?j", r"d?utj", r"lj", r"mr\s+justice", r"f\.a\.o", r"ao", r"eo", r"heo",
+    r"seo",
 )
 # How letters begin and end: a blank line may stand before the name.
 GREETINGS = (
-    r"regards", r"sincerely", r"faithfully", r"thanks", r"thank\s+you", r"cheers", r"wishes", r"truly", r"dear", r"hi", r"hello",
+    r"regards", r"sincerely", r"faithfully", r"thanks", r"thank\s+you", r"cheers", r"wishes", r"truly", r"dear", r"hi",
+    r"hello",
     r"morning", r"afternoon", r"evening", r"signed",
 )
 

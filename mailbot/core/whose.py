@@ -1,8 +1,8 @@
 """Whether a name, a number or a date is the offender's, somebody else's, an example, or a mistake put right."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mailbot.core.sheets import Sheet
@@ -41,32 +41,40 @@ _SEVERAL = re.compile(
     IGNORECASE
 )
 _PAIR = re.compile(
-    r"\b(?:husband|man|wife|father|mother|brother|sister|uncle|aunt)\s+and\s+(?:wife|husband|son|daughter|sister|brother"
+    r"\b(?:husband|man|wife|father|mother|brother|sister|uncle|aunt)\s+and\s+(?:wife|husband|son|daughter|sister"
+    r"|brother"
     r"|nephew|niece)$", re.IGNORECASE
 )
-_BESIDE = re.compile(rf"\b(?:{'|'.join(BESIDE)})\s+(?:(?:one|a|an|the|his|her|mr|mrs|ms|miss)\.?\s+){{0,3}}$", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"\b(?:{'|'.join(BESIDE)})\s+(?:(?:one|a|an|the|his|her|mr|mrs|ms|miss)\.?\s+){{0,3}}$", re.IGNORECASE
+)
 # "His son was born on …": a birth that is told of somebody else.
 _OF_KIN = re.compile(
-    rf"\b(?:his|her|their|the|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}|child(?:ren)?|baby)\b[^.;()]{{0,40}}\b(?:born|birth|dob"
+    rf"\b(?:his|her|their|the"
+    rf"|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}|child(?:ren)?|baby)\b[^.;()]{{0,40}}\b(?:born|birth|dob"
     r"|d\.o\.b)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$", re.IGNORECASE
 )
 _NO_INTEREST_AFTER = re.compile(
-    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has|take)\s"
+    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has"
+    r"|take)\s"
     r"(?:none|no\s)|(?:who|he|she)\s(?:is|was)\s(?:\w+\s){0,3}(?:of\s)?no\s(?:interest|concern)"
     r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)|(?:is|was)\snot\s(?:ours\b|of\sinterest|one\sof\sours)"
-    r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he|she)\sis\snot\b)",
+    r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he"
+    r"|she)\sis\snot\b)",
     re.IGNORECASE
 )
 # In a withdrawal: "our interest in Mr X continues".
 _CONTINUES = re.compile(
-    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:(?:still\s)?(?:continues|stands|remains|persists|goes\son)|is\s(?:unaffected|maintained"
+    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:(?:still\s)?(?:continues|stands|remains|persists|goes\son)"
+    r"|is\s(?:unaffected|maintained"
     r"|unchanged|not\saffected)|\w{0,6}\s?(?:remains|stays)\sof\sinterest)\b(?!\s(?:at|in|on|to)\b)", re.IGNORECASE
 )
 _ENDS = re.compile(
     r"\b(?:no\slonger|withdr[ae]w\w*|ceased?|lapsed?|dropp?\w*|lift\w*|stand\sdown|ended|closed)\b", re.IGNORECASE)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(
-    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)|nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on|against)"
+    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)|nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on"
+    rf"|against)"
     rf"|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
 )
 # A surname such as SAID or a second part of one says nothing of the kind, so these words stand in small letters.
@@ -74,7 +82,8 @@ _WRONG_BEFORE = re.compile(
     rf"(?<![\w'-])(?-i:(?=[a-z]|[A-Z][a-z]))(?:"
     rf"{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$|\bnot,\s[^.;\d]{{3,60}},\s$", re.IGNORECASE
 )
-_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:(?:which|that|this|it|but\s(?:that|it))\s)?(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
+_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:(?:which|that|this|it|but\s(?:that"
+    rf"|it))\s)?(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _SPEAKS_OF_NUMBERS = re.compile(r"\b(?:ref\w*|number|quoted|gave|given|wrote|typed|file)\b", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
@@ -86,38 +95,83 @@ GOES_ON = "said to be of interest as before"
 NO_INTEREST = "said to be of no interest"
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A mention with the words around it: `before` within its sentence, `around` with what a semicolon ties to it."""
+
+    what: str
+    text: str
+    start: int
+    end: int
+    stop: int
+    before: str
+    around: str
+
+    def matches_behind(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether a pattern fits what stands behind, in the same sentence."""
+        return pattern.match(self.text, self.end, min(self.end + 140, self.stop)) is not None
+
+
 def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     """Say why a mention is not of the offender, or None when nothing says so."""
     sentence = sheet.sentence_at(start)
     before = sheet.text[max(start - 90, sentence.start, 0):start]
-    around = _period(sheet, start)
-    if what == "reference" and not _RIGHT_BEFORE.search(before) and (
-        _WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)
-    ):
-        return _WRONG
-    if _NO_INTEREST.search(before):
-        return NO_INTEREST
-    if _NOT_THIS.search(before):
-        return "an example, or said to be another's"
-    if _NO_INTEREST_AFTER.match(sheet.text, end, min(end + 140, sentence.end)):
-        return NO_INTEREST
-    if _CONTINUES.match(sheet.text, end, min(end + 140, sentence.end)) and _ENDS.search(sheet.text):
-        return GOES_ON
-    if what == "name" and _BESIDE.search(before) and not _INCLUDES.search(around):
-        return ELSE
-    if what == "date_of_birth" and _OF_KIN.search(before):
-        return ELSE
-    hit = _RELATIVE.search(before)
-    if hit and _PAIR.search(before[:hit.end("who")]):
-        hit = None
-    if hit and not (
-        hit["turn"] and "," in hit["gap"]
-    ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(around):
-        return WHOSE_RELATIVE if hit["of"] else ELSE
-    bracket = _IN_BRACKETS.search(before)
-    if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(around):
-        return ELSE
-    return None
+    place = _Place(what, sheet.text, start, end, sentence.end, before, _period(sheet, start))
+    return next((why for why, applies in _REASONS if applies(place)), None)
+
+
+def _is_wrong(place: _Place) -> bool:
+    """Tell whether the words beside a reference say that it is wrong."""
+    return place.what == "reference" and not _RIGHT_BEFORE.search(place.before) and bool(
+        _WRONG_BEFORE.search(place.before) or _WRONG_AFTER.match(place.text, place.end)
+    )
+
+
+def _is_without_interest(place: _Place) -> bool:
+    return bool(_NO_INTEREST.search(place.before)) or place.matches_behind(_NO_INTEREST_AFTER)
+
+
+def _goes_on(place: _Place) -> bool:
+    return place.matches_behind(_CONTINUES) and bool(_ENDS.search(place.text))
+
+
+def _is_beside(place: _Place) -> bool:
+    """Tell whether a name, or a birth, is of somebody who only stands beside the offender."""
+    beside = place.what == "name" and _BESIDE.search(place.before) and not _INCLUDES.search(place.around)
+    return bool(beside) or (place.what == "date_of_birth" and bool(_OF_KIN.search(place.before)))
+
+
+def _relation(place: _Place) -> re.Match[str] | None:
+    """Give the word for a relative before a mention, unless it is one of several who are all meant."""
+    hit = _RELATIVE.search(place.before)
+    if hit is None or (hit["turn"] and "," in hit["gap"]):
+        return None
+    whole = place.before[:hit.end("who")]
+    return None if _PAIR.search(whole) or _SEVERAL.search(whole) or _INCLUDES.search(place.around) else hit
+
+
+def _names_a_relative(place: _Place) -> bool:
+    hit = _relation(place)
+    return hit is not None and bool(hit["of"])
+
+
+def _is_of_a_relative(place: _Place) -> bool:
+    """Tell whether a mention is of a relative who is named right before it, or before the bracket around it."""
+    bracket = _IN_BRACKETS.search(place.before)
+    within = bracket and not _SEVERAL.search(place.before[:bracket.end("who")]) and not _INCLUDES.search(place.around)
+    return bool(within) or _relation(place) is not None
+
+
+# In this order; the first that applies counts.
+_REASONS: tuple[tuple[str, Callable[[_Place], bool]], ...] = (
+    (_WRONG, _is_wrong),
+    (NO_INTEREST, _is_without_interest),
+    ("an example, or said to be another's", lambda place: bool(_NOT_THIS.search(place.before))),
+    (GOES_ON, _goes_on),
+    (ELSE, _is_beside),
+    (WHOSE_RELATIVE, _names_a_relative),
+    (ELSE, _is_of_a_relative),
+)
 
 
 _AND = re.compile(r"[\s),\];]{0,4}(?:and|&|,)\s(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
