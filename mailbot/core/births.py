@@ -39,7 +39,7 @@ _LISTED = re.compile(
     r"|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
     r"|[,;]?\s(?:and|or|but|while|whereas)\s(?:in\s|on\s|according\sto\s)?(?:the\sother|another|(?:his|her|the"
     r"|a)\s(?:\w+\s){1,3}?)"
-    r"(?:(?:has|says|gives|shows|bears|reads)\s)?(?:the\s)?"
+    r"(?:(?:has|says|gives|shows|bears|reads)\s)?(?:the\s)?|[,;.]?\s\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).]\s"
 )
 # Words between "born" or "date of birth" and a date that is one of birth all the same; none of them may tell an event.
 _WITHIN = re.compile(

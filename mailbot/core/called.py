@@ -19,7 +19,7 @@ INTRODUCED = re.compile(
     r"|notify\s+you\s+of|flag|in\s+relation\s+to|"
     r"relating\s+to|with\s+regard\s+to|on|for|update\s+on|progress\s+of|deportation\s+of|removal\s+of"
     r"|appeal\s+(?:by|of|from)|namely|viz|following|and|is|in|of|to|by|that|how|has|have|where|when|did|does|was"
-    r"|were|are|will|fno|with|note|register|registering)[\s:,.\"(-]{1,4}"
+    r"|were|are|will|fno|with|brothers|sisters|twins|couple|cousins|men|women|note|register|registering)[\s:,.\"(-]{1,4}"
     r"(?:(?:the|one|a|an|our|new|following|fno|subject|offender|foreign|national|case|of|that|and|both|either"
     r"|romanian|albanian|nigerian|vietnamese|individual|person|male|female|man|woman|named|called)\s+){0,5}"
     r"|^\s*|\n\s{0,12}(?:\(?[\da-z]{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3})?|[:;,(]\s{0,3}"
@@ -32,7 +32,7 @@ _FOLLOWED = re.compile(
 )
 _CHILD_OF = re.compile(r"\b[sdwh]/o\s?$", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
-    r"\b(?:operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
+    r"\b(?:vessel|ship|yacht|trawler|mv|rv|ferry|lorry|company|firm|pub|restaurant|operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
     r"|born(?:\s+(?:in|at))?|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from"
     r"|near|via)[\s:]{1,3}(?:the\s)?$", re.
     IGNORECASE

@@ -35,6 +35,8 @@ def is_of_interest(sentence: str) -> bool:
 
 def _stated(sheet: Sheet) -> Iterator[int]:
     for hit in _COUNT.finditer(sheet.text):
-        if is_of_interest(sheet.sentence_at(hit.start()).text):
+        place = sheet.sentence_number(hit.start())
+        near = [s.text for s in sheet.sentences[max(place - 1, 0):place + 2]]
+        if is_of_interest(sheet.sentences[place].text) or (is_of_interest(" ".join(near))):
             word = (hit["all"] or hit["word"]).lower()
             yield _NUMBERS.get(word) or int(word)

@@ -30,7 +30,7 @@ def gather(
         *_references(number, sheet, claimed, labelled, losers), *births.find(number, sheet, sent, labelled, losers)
     ]
     anchors = [(m.start, m.end) for m in found]
-    called_so = name_parts.settled(sheet, list(called.find(number, sheet, labelled, losers, anchors)))
+    called_so = name_parts.settled(number, sheet, list(called.find(number, sheet, labelled, losers, anchors)))
     aliases = [(m.start, m.end) for m in called_so if m.other == called.ALIAS]
     found.extend(m for m in called_so if m.other != called.ALIAS)
     found = list(_not_of_aliases(sheet, found, aliases, losers))

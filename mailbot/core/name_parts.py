@@ -1,6 +1,7 @@
 """Names whose parts are told one by one: "Mr PARK (given names Min Ho)", "Chidi and Ngozi OKONKWO"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from mailbot.core import called, names
@@ -10,10 +11,10 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import NOT_NAMES
 
 
-def settled(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+def settled(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
     found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
-    found = _coordinated(sheet, found)
+    found = _coordinated(number, sheet, found)
     aliases = [m.words() for m in found if m.other == called.ALIAS and names.is_full(m.value)]
     proper = [m.words() for m in found if not m.other]
     return [
@@ -86,14 +87,19 @@ def _completes(sheet: Sheet, before: Mention, mention: Mention) -> bool:
     )
 
 
-_GIVEN_ALONE = re.compile(r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20}),?\s(?:and|&)\s$")
+_GIVEN_ALONE = re.compile(
+    r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20})(?:\s\([^()\n]{0,60}\))?,?\s(?:and|&)\s$")
+_CLAN = re.compile(
+    r"\bthe\s(?:\w{3,10}\s)?(?P<family>[^\W\d_a-z][\w'-]{2,30})\s(?:brothers|sisters|twins|cousins|siblings|couple)\b")
+_OF_CLAN = re.compile(
+    r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20})(?=,?\s\(?(?:born|b\.|dob|d\.o\.b|ref|ho\b|[A-Z][\s.-]?\d{3}|\d{1,2}[\s/.]))")
 
 
-def _coordinated(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+def _coordinated(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Give "Chidi and Ngozi OKONKWO" as two persons of one surname."""
     more: list[Mention] = []
     for mention in found:
-        hit = _GIVEN_ALONE.search(sheet.text, max(mention.start - 30, 0), mention.start)
+        hit = _GIVEN_ALONE.search(sheet.text, max(mention.start - 90, 0), mention.start)
         family = [w for w in mention.value.split() if is_capitals(w)]
         free = hit is not None and not any(m.start <= hit.start("given") < m.end for m in found)
         if hit and free and family and hit["given"].lower() not in NOT_NAMES and names.is_full(mention.value) and (
@@ -101,4 +107,14 @@ def _coordinated(sheet: Sheet, found: list[Mention]) -> list[Mention]:
         ):
             start, end = hit.span("given")
             more.append(replace(mention, value=" ".join((hit["given"], *family)), start=start, end=end))
+    more.extend(_of_clan(number, sheet, [*found, *more]))
     return sorted([*found, *more], key=lambda m: m.start) if more else found
+
+
+def _of_clan(number: int, sheet: Sheet, found: list[Mention]) -> Iterator[Mention]:
+    """Give the members of a family named once: "the Hoxha brothers: Besim, born …, and Fatmir, born …"."""
+    clan = _CLAN.search(sheet.text) if found or "brothers" in sheet.text or "sisters" in sheet.text else None
+    for hit in _OF_CLAN.finditer(sheet.text, clan.end(), clan.end() + 400) if clan else ():
+        if hit["given"].lower() not in NOT_NAMES and not any(m.start <= hit.start() < m.end for m in found):
+            value = f"{hit['given']} {clan['family'] if clan else ''}"
+            yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)

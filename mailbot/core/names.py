@@ -15,6 +15,7 @@ from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
     DOUBLE,
     GREETINGS,
+    HONORIFICS,
     HONOURS,
     INNER,
     NOT_NAMES,
@@ -122,6 +123,8 @@ def _bare_tokens(text: str) -> list[str]:
     """Give the words of a part without its titles."""
     words = text.split()
     while words and words[0].lower().strip(".") in TITLES:
+        words = words[1:]
+    while len(words) > 2 and words[0].lower().strip(".") in HONORIFICS and words[0][0].isupper():
         words = words[1:]
     while len(words) > 1 and words[-1].lower().strip(".()") in TITLES | HONOURS:
         words = words[:-1]

@@ -124,6 +124,9 @@ def _home(
             known.take(current)
             persons.remove(current)
         return known
+    marked = _marked_alike(persons, mention, sheet)
+    if marked is not None:
+        return marked
     topic = _topic(persons, current, mention, sheet) or pronouns.meant(persons, current, mention, sheet)
     if topic is not None:
         return topic
@@ -132,6 +135,24 @@ def _home(
     fresh = Person(other=mention.other)
     persons.append(fresh)
     return fresh
+
+
+# The letter or number by which a list counts: "a) Besim HOXHA b) Fatmir DUKA. References: a) … b) …".
+_COUNTED = re.compile(r"(?<![\w/.-])\(?(?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})[).]\s{0,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
+
+
+def _mark(sheet: Sheet, mention: Mention) -> str:
+    hit = _COUNTED.search(sheet.text, max(mention.start - 14, 0), mention.start)
+    return hit["mark"].lower() if hit else ""
+
+
+def _marked_alike(persons: list[Person], mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person whose name bears the same mark of a list as a reference or a date of birth does."""
+    mark = _mark(sheet, mention) if mention.what != "name" and mention.group is None else ""
+    fitting = [
+        p for p in persons if mark and p.names and p.names[0].sheet == mention.sheet and _mark(sheet, p.names[0]) == mark
+    ]
+    return fitting[0] if len(fitting) == 1 and not fitting[0].told(mention.what) else None
 
 
 # Where those stand who are only named on the way: "by Mr X", "(Mr X appeared for the Crown)".

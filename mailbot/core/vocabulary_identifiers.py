@@ -5,7 +5,7 @@ Each is a piece of a regular expression, matched without regard to case.
 
 # Numbers that are never a Home Office reference, whatever their shape.
 FOREIGN_LABELS = "|".join(
-    (r"\bpassport", r"\bp/?port\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*", r"\bdriving\s+licen[cs]e",
+    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*", r"\bdriving\s+licen[cs]e",
     r"\blicen[cs]e\s+(?:no|number)", r"\bidentity\s+card", r"\bid\s+card", r"\bnational\s+id\w*",
     r"\bresidence\s+permit", r"\bbrp\b", r"\bbiometric", r"\bvisa\b", r"\bgwf\b",
     r"\bprison(?:er)?\s*(?:no\b|num|#|ref|id)", r"\bnoms\b", r"\bpnc\b", r"\bcro\b", r"\bnational\s+insurance",
@@ -28,7 +28,7 @@ FOREIGN_LABELS = "|".join(
 OWN_LABELS = "|".join(
     (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b",
     r"\bukba\b", r"\bukvi\b", r"\bimmigration\s+(?:ref|no|num|file)\w*", r"\bref(?:erence|s|\.|\b)",
-    r"\bcid\s+ref\w*", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
+    r"\bcid\s+ref\w*", r"\bon\s+cid\b", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
     r"\bccd?\s+(?:ref|no|num)\w*",)
 )
 
@@ -48,6 +48,8 @@ _BEARERS = "|".join((
     "library", "health", "medical", "dental", "school", "union", "trade", "import", "export", "freight", "locker",
 ))
 FOREIGN_NUMBERS = (
+    r"\bon\s(?:the\s)?(?:warnings?\sindex|pnc|pnd|visor|nomis|p-nomis|interpol|europol|prison\s\w+|police\s\w+)\b"
+    r"(?:\s(?:he|she)\s(?:is|was))?|\bthe\s(?:prison|police|court|consulate|embassy|bank|airline)\s(?:ha[sd]\s(?:him|her)\s)?as\b|"
     rf"\b(?:{_BEARERS})\s(?:own\s|case\s|file\s|police\s|book\s|card\s|account\s|log\s)?"
     r"(?:numbers?|nos?|nr|num|refs?|references?|ids?|file|code|#)\b"
     r"|\b(?:numbers?|no\.?)\s(?:on|of|in)\s(?:it|this|that|the\s\w{1,20}|his\s\w{1,20}|her\s\w{1,20})\b"
@@ -62,12 +64,13 @@ _WHOM = r"(?:\s(?:him|her|them|it|this\sman|this\swoman|the\sman|the\swoman))?\s
 _PLACE = r"(?:books?|systems?|files?|records?|databases?|side|end|list)"
 # The number of whoever writes ("ours"), and of the one who is written to ("yours").
 OURS = (
-    r"our\s+(?:own\s+)?(?:reference|refs?|file|case|number|id)\b|ours\b|with\sus\b(?=\s(?:as|under|he|she|is|:|the))"
+    r"our\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|nominal|record|entry)\b|ours\b|our(?=\s[A-Za-z][\s.-]?\d)"
+    r"|(?:we|us)\sas\b|with\sus\b(?=\s(?:as|under|he|she|is|:|the))"
     rf"|we\s(?:ourselves\s|also\s|here\s)?{_HOLDS}{_WHOM}\b|(?:known|recorded|filed|listed)\s(?:to|with|by)\sus\b"
     rf"|on\sour\s{_PLACE}\b"
 )
 YOURS = (
-    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id)\b|yours\b|with\syou\b"
+    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|your(?=\s[A-Za-z][\s.-]?\d)|you\sas\b|with\syou\b"
     rf"|you\s(?:will\s|may\s|should\s|would\s|already\s)?{_HOLDS}{_WHOM}\b"
     rf"|(?:known|recorded|filed|listed)\s(?:to|with|by)\syou\b|on\syour\s{_PLACE}\b"
 )
@@ -80,8 +83,7 @@ NOT_OWN_AFTER = (
     r"|the\sho\b)"
     r"|(?:ours|our\s(?:own\s)?(?:ref\w*|number|file))\b(?!\s?(?:is|was|being|[:=#]|no\b|number))|(?:is\s"
     r"|was\s)?with\sus\b"
-    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport"
-    r"|issuing\s\w{1,20})(?:'s)?"
+    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport|issuing\s\w{1,20})'s"
     r"(?:\s(?:number|ref\w*|one))?[\s.,;)])"
     r"|\s(?:to\s(?:him|her|them)\s)?(?:in\s\d{4}\s)?as\s(?:a|his|her)\s(?:travel|passport|identity|permit)"
 )

@@ -11,6 +11,12 @@ dr frau herr madam madame master messrs miss mlle mme monsieur mr mrs ms mstr mx
 señor señora sir sr sra
 """)
 
+# Before a name and no part of it, when a capital begins them and a full name is left.
+HONORIFICS = _words("""
+alhaja alhaji baron bishop brigadier capt captain chief colonel corporal dame elder fr haji hajji imam lady lieutenant
+lt maulana mullah otunba pastor rabbi rev reverend sheikh sheik shaikh shri sri smt
+""")
+
 # Letters behind a name.
 HONOURS = _words("""
 ba bsc cbe esq jnr jr kc ma mbe md msc obe phd qc snr
@@ -163,7 +169,7 @@ panamanian paraguay paraguayan qatar qatari republic rica rican rwanda salvadora
 seychelles seychellois singapore singaporean somaliland states surinamese suriname swaziland sweden switzerland
 tajik tajikistan tanzania tobago togo togolese tongan trinidad trinidadian turkmen turkmenistan uruguay uruguayan
 uzbekistan vanuatu venezuela verdean vincentian
-fttj ftj utj dutj hhj ij heo seo dci sgt supt agenda content cost course speaker venue
+fttj ftj utj dutj hhj ij heo seo dci sgt supt agenda mv content cost course speaker venue
 """)
 NOT_NAMES = NOT_NAMES | NATIONS
 

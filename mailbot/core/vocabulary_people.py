@@ -40,7 +40,7 @@ WRONG_BEFORE = (
     r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)",
     r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?",
     r"in\s+error", r"(?<!as\si\s)typed", r"(?<!as\si\s)wrote",
-    r"(?<!as\si\s)(?<!as\swe\s)(?-i:said|read|stated|showed|reads)", r"change(?:d)?\s+from",
+    r"(?<!as\si\s)(?<!as\swe\s)(?-i:said|read|stated|showed)", r"change(?:d)?\s+from",
     r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to",
     r"(?:one|a)\s+(?:digit|figure|letter)\s+(?:out|off|wrong)", r"misread\s+as", r"recorded\s+as", r"used\s+to\s+be",
     r"was\s+(?:formerly|originally|previously|once)",
