@@ -26,7 +26,7 @@ _BIRTH_BEHIND = re.compile(
     r"|birthday)", re.IGNORECASE
 )
 _PUT_RIGHT = re.compile(
-    r"\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s?date)\b[^.;\n]{0,90}\b(?:should\s+(?:read|be|have\s+been|say)"
+    r"\b(?:d\.?o\.?b\.?|date\s+of\s+birth|birth\s?date)\b[^.;]{0,90}\b(?:should\s+(?:read|be|have\s+been|say)"
     r"|is\s+in\s+fact|is|was|as)\s(?:really\s|actually\s|the\s)?$"
     r"|\b(?:born|d\.?o\.?b\.?|birth)\b[^;\n]{0,60}\b(?:no|rather|sorry|correction|i\smean)\s?[:,]?\s$", re.IGNORECASE
 )

@@ -19,7 +19,7 @@ INTRODUCED = re.compile(
     r"|notify\s+you\s+of|flag|in\s+relation\s+to|"
     r"relating\s+to|with\s+regard\s+to|on|for|update\s+on|progress\s+of|deportation\s+of|removal\s+of"
     r"|appeal\s+(?:by|of|from)|namely|viz|following|and|is|in|of|to|by|that|how|has|have|where|when|did|does|was"
-    r"|were|are|will|fno|with|brothers|sisters|twins|couple|cousins|men|women|note|register|registering)[\s:,.\"(-]{1,4}"
+    r"|were|are|will|fno|with|be|spelt|spelled|brothers|sisters|twins|couple|cousins|men|women|note|register|registering)[\s:,.\"(-]{1,4}"
     r"(?:(?:the|one|a|an|our|new|following|fno|subject|offender|foreign|national|case|of|that|and|both|either"
     r"|romanian|albanian|nigerian|vietnamese|individual|person|male|female|man|woman|named|called)\s+){0,5}"
     r"|^\s*|\n\s{0,12}(?:\(?[\da-z]{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3})?|[:;,(]\s{0,3}"
@@ -28,7 +28,7 @@ INTRODUCED = re.compile(
 _FOLLOWED = re.compile(
     r"(?:'s)?[\s,(\[;:/-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national"
-    r"|a\.?k\.?a|alias|also\s+known|n[ée]e))", re.IGNORECASE
+    r"|a\.?k\.?a|alias|also\s+known|n[ée]e|(?:who\s)?(?:was|is)\sborn|whose\s(?:date|ref|home|ho|file|dob|number)))", re.IGNORECASE
 )
 _CHILD_OF = re.compile(r"\b[sdwh]/o\s?$", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
@@ -152,7 +152,7 @@ def _is_given_part(sheet: Sheet, name: Name) -> bool:
 
 
 _ANCHOR = (
-    r"(?:[\s,;./]{0,3}[(]?[a-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi))?[\s,;./)]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born"
+    r"(?:[\s,;./-]{0,3}[(]?[A-Za-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi)|\s\([A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?[;,])?[\s,;./)-]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born"
     r"|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
 )
@@ -162,7 +162,7 @@ _BEGINS = (
 )
 # "Family, Given" without capitals, and a name without any, count only where a reference or a date of birth follows.
 _COMMA_NAME = re.compile(
-    rf"{_BEGINS}(?P<family>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,2}}), "
+    rf"{_BEGINS}(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?P<family>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,2}}), "
     rf"(?P<given>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,3}})(?={_ANCHOR})"
 )
 _SMALL = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['-](?=[^\W\d_])){1,30}"
@@ -258,7 +258,7 @@ def _whole(number: int, sheet: Sheet, at: Field) -> Iterator[Mention]:
     text = sheet.text[at.start:at.end]
     cut = re.search(
         r"\s?[(\[;\"/]|\s-\s|,?\s(?:d\.?o\.?b|born|date of birth|h\.?o\.?\b|home office|ref\b|reference|a\.?k\.?a"
-        r"|alias|also|n[ée]e|national|formerly|known as|aged?\b)|,?\s?[A-Za-z]?[\s.-]?\d", text, re.IGNORECASE
+        r"|alias|also|n[ée]e|national|formerly|known as|aged?)(?!\w)|,?\s?[A-Za-z]?[\s.-]?\d", text, re.IGNORECASE
     )
     end = at.start + (cut.start() if cut else len(text))
     value = names.arrange(sheet.words(at.start, end)) if end > at.start else None

@@ -55,7 +55,8 @@ def _not_of_aliases(
     for mention in found:
         begin = max((a for a, end in aliases if end <= mention.start), default=-1)
         end = max((end for _, end in aliases if end <= mention.start), default=-1)
-        between = sheet.text[end:mention.start] if 0 <= mention.start - end <= 100 else "\n"
+        between = sheet.text[end:mention.start] if 0 <= mention.start - end <= 100 else "\n\n"
+        between = between if "\n\n" in between else between.replace("\n", " ")
         quoted = begin > 0 and sheet.text[begin - 1] == '"' and "(" not in between
         papers = "(" in between and _IN_NAME_OF.search(sheet.text, max(begin - 20, 0), begin)
         if mention.what != "name" and end >= 0 and _OPENED.fullmatch(between) and (papers or quoted):

@@ -127,7 +127,7 @@ def _is_called(person: Person) -> bool:
 
 # "… and B1234568", "for B1234568", a line of its own: there a number stands for a person.
 _STANDS_FOR = re.compile(r"(?:\b(?:in|for|re|regarding|concerning|about|and|on)\s|[&,;]\s?|(?:^"
-    r"|\n)\W{0,6})\(?$", re.IGNORECASE)
+    r"|(?<![\w)])\n)\W{0,6})\(?$", re.IGNORECASE)
 
 
 def _settle_strays(merged: list[Person], sheets: Sequence[Sheet], offset: int) -> None:

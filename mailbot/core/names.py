@@ -162,6 +162,11 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
         if begin.start() in items:
             position = begin.end() + 1
             continue
+        if begin.group().lower() in INNER and _begins_name(text, begin):
+            run = _run(sheet, text, begin.start(), first=True)
+            found.extend(_named(sheet, run) if len(run) > 1 else ())
+            position = run[-1].end() if run else begin.end()
+            continue
         if begin.group().lower() in _NEVER_FIRST and text[begin.end():begin.end() + 1].isspace():
             position = begin.end()
             continue
@@ -182,13 +187,33 @@ def _list_letters(text: str) -> frozenset[int]:
     return frozenset(hit.start(1) for hit in hits) if len(hits) > 1 and order == "abcdefgh"[:len(hits)] else frozenset()
 
 
-def _run(sheet: Sheet, text: str, start: int) -> list[re.Match[str]]:
-    """Give the words from `start` on that may make up one name."""
+# Within a sentence only a name has a capital: "in Can YILMAZ"; a surname in capitals follows.
+_WITHIN_SENTENCE = re.compile(r"(?:[a-z]|\b(?:Mr|Mrs|Ms|Miss)\.?|[(,:\d.)])[ ]$")
+_CAPITALS_FOLLOW = re.compile(r"(?:\s[^\W\d_A-Z]?[^\W\d_]{1,20}){0,2}?\s(?P<family>[^\W\d_a-z]{2,30})(?![a-z])")
+
+
+def _begins_name(text: str, begin: re.Match[str]) -> bool:
+    """Tell whether a little word with a capital begins a name."""
+    following = _CAPITALS_FOLLOW.match(text, begin.end())
+    known = following is not None and following["family"].isupper() and following["family"].lower() not in NOT_NAMES
+    return known and begin.group()[1:].islower() and bool(
+        _WITHIN_SENTENCE.search(text, max(begin.start() - 6, 0), begin.start())
+    )
+
+
+def _run(sheet: Sheet, text: str, start: int, *, first: bool = False) -> list[re.Match[str]]:
+    """Give the words from `start` on that may make up one name; `first` when the first is known to be one."""
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start):
+        if first and not run:
+            run.append(token)
+            continue
         if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
             break
         if not (_may_belong(token.group(), run) or _is_month_name(sheet.text, token, run)):
+            break
+        if run and len(token.group()) == 1 and _BEFORE_FIGURES.match(text, token.end()):
+            # "KOVÁČ E 551 10 48": the letter is a reference's.
             break
         run.append(token)
     return run
@@ -203,11 +228,18 @@ _MAY_BEGIN = re.compile(
 _NEVER_FIRST = NOT_NAMES - TITLES - DOUBLE
 
 
+_PROSE = re.compile(r"(?:^|\s)[a-z]{1,15}\s[a-z]{1,15}\s(?:[^\n]{0,40})$")
+
+
 def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
     """Tell whether no line that was ended on purpose parts two tokens."""
-    return "\n" not in sheet.text[
-        last.end():token.start()
-    ] or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
+    if "\n" not in sheet.text[last.end():token.start()]:
+        return True
+    # A line of prose that ends with given names goes on with the surname in capitals.
+    wrapped = is_capitals(token.group()) and not is_capitals(last.group()) and bool(
+        _PROSE.search(sheet.text, max(last.start() - 60, 0), last.start())
+    )
+    return wrapped or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
 
 
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
@@ -268,15 +300,14 @@ _FIGURE_BEFORE = re.compile(
 )
 # The days of the week are names in West Africa; behind these words they are days.
 _DAY_BEFORE = re.compile(
-    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from|to|and|or|than|of|for|is"
-    r"|was)\s$", re.IGNORECASE)
+    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from)\s$", re.IGNORECASE)
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 
 
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
-    word = token.group()
+    word = token.group().rstrip(".")
     if word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
         return False
     if run and word.lower() in INNER and text[token.end():token.end() + 1] in (",", "(", ";", "\n", ")"):
@@ -284,9 +315,8 @@ def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) ->
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
     known = bool(low) and (low not in NOT_NAMES or low in DOUBLE or low in INNER) and low not in TITLES
-    if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()) or (
-        word.lower() in _WEEKDAYS and _DAY_BEFORE.search(text, max(token.start() - 8, 0), token.start())
-    ):
+    before = _DAY_BEFORE if word.lower() in _WEEKDAYS else _FIGURE_BEFORE
+    if before.search(text, max(token.start() - 24, 0), token.start()):
         return False
     return known or (bool(run) and word.isupper() and word.lower() in DOUBLE)
 
@@ -331,6 +361,7 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
 
 
 # Behind "ABEBE, TESFAYE" a number or the end shows that it is one name; behind "ABEBE, BEKELE" a third may follow.
+_BEFORE_FIGURES = re.compile(r"[ .\-/]{0,3}\d")
 _STANDS_ALONE = re.compile(
     r"[\s,;:(./-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|ho\b|h\.o|home\soffice|ref|[A-Za-z][\s.-]?\d{3}|\d)|\n|$"
     r"|\.\s)", re.

@@ -205,7 +205,7 @@ def _is_article(text: str, hit: re.Match[str]) -> bool:
 def _label(text: str, start: int) -> str:
     """Give the kind of the nearest label before an offset, in the same clause: foreign, own, ours, yours or none."""
     window = text[max(start - 60, 0):start]
-    cuts = [c.end() for c in _CUT.finditer(window) if not _is_label_end(window, c)]
+    cuts = [c.end() for c in _CUT.finditer(window) if not (_is_label_end(window, c) or _wraps(window, c))]
     window = window[cuts[-1]:] if cuts else window
     if _PAPER_JUST_BEFORE.search(text, max(start - 30, 0), start):
         return "foreign"
@@ -217,6 +217,14 @@ def _label(text: str, start: int) -> str:
     if found == "theirs":
         return "own" if _HOME_OFFICE_BEFORE.search(text, max(start - 160, 0), start) else ""
     return found
+
+
+def _wraps(window: str, cut: re.Match[str]) -> bool:
+    """Tell whether a line end only wraps prose, and so parts nothing."""
+    before, after = window[:cut.start()], window[cut.end():]
+    return cut.group() == "\n" and before[-1:].islower() and not after.startswith("\n") and not any(
+        mark in before for mark in ("|", "\t", "  ", ":")
+    )
 
 
 def _is_label_end(window: str, cut: re.Match[str]) -> bool:
