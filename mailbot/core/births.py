@@ -147,7 +147,7 @@ _BESIDE = re.compile(
     r"|from|of|yrs?"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
     r"|passport)\b\.?"
-    r"|\b(?=[A-Z/]{0,4}\d)[\dA-Z/]{6,14}\b"
+    r"|\b(?=[A-Za-z/]{0,4}\d)[\dA-Za-z/]{6,14}\b"
     r"|\b\d{2}\b|\b[A-Z][a-z]{2,}(?:an|ian|ese|ish|ean|ch|i|ic|ia|a|o|e|n)\b){0,12}"
 )
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t>*\u2022-]{0,8}(?:[a-z\d]{1,2}[.)][ \t]{1,4})?$")

@@ -10,7 +10,7 @@ from mailbot.core.names import Name, Sign, is_capitals
 from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_labels import Role
-from mailbot.core.vocabulary_names import DOUBLE, INNER, NOT_NAMES, PARTICLES, TITLES
+from mailbot.core.vocabulary_names import DOUBLE, NOT_NAMES, PARTICLES, TITLES
 
 _NAME_ROLES = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.MIDDLE)
 INTRODUCED = re.compile(
@@ -19,7 +19,8 @@ INTRODUCED = re.compile(
     r"|notify\s+you\s+of|flag|in\s+relation\s+to|"
     r"relating\s+to|with\s+regard\s+to|on|for|update\s+on|progress\s+of|deportation\s+of|removal\s+of"
     r"|appeal\s+(?:by|of|from)|namely|viz|following|and|is|in|of|to|by|that|how|has|have|where|when|did|does|was"
-    r"|were|are|will|fno|with|be|spelt|spelled|brothers|sisters|twins|couple|cousins|men|women|note|register|registering)[\s:,.\"(-]{1,4}"
+    r"|were|are|will|fno|with|be|spelt|spelled|brothers|sisters|twins|couple|cousins|men|women|note|register"
+    r"|registering)[\s:,.\"(-]{1,4}"
     r"(?:(?:the|one|a|an|our|new|following|fno|subject|offender|foreign|national|case|of|that|and|both|either"
     r"|romanian|albanian|nigerian|vietnamese|individual|person|male|female|man|woman|named|called)\s+){0,5}"
     r"|^\s*|\n\s{0,12}(?:\(?[\da-z]{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3})?|[:;,(]\s{0,3}"
@@ -28,11 +29,13 @@ INTRODUCED = re.compile(
 _FOLLOWED = re.compile(
     r"(?:'s)?[\s,(\[;:/-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national"
-    r"|a\.?k\.?a|alias|also\s+known|n[ée]e|(?:who\s)?(?:was|is)\sborn|whose\s(?:date|ref|home|ho|file|dob|number)))", re.IGNORECASE
+    r"|a\.?k\.?a|alias|also\s+known|n[ée]e|(?:who\s)?(?:was|is)\sborn|whose\s(?:date|ref|home|ho|file|dob"
+    r"|number)))", re.IGNORECASE
 )
 _CHILD_OF = re.compile(r"\b[sdwh]/o\s?$", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
-    r"\b(?:vessel|ship|yacht|trawler|mv|rv|ferry|lorry|company|firm|pub|restaurant|operation|op|hmp|hmyoi|at|project|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
+    r"\b(?:vessel|ship|yacht|trawler|mv|rv|ferry|lorry|company|firm|pub|restaurant|operation|op|hmp|hmyoi|at|project"
+    r"|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
     r"|born(?:\s+(?:in|at))?|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team|desk|unit|from"
     r"|near|via)[\s:]{1,3}(?:the\s)?$", re.
     IGNORECASE
@@ -78,8 +81,6 @@ def find(
             "name", name.value, number, name.start, name.end, sign=name.sign, group=group_of(number, at)
         ))
         yield given[-1]
-    if anchors and not any(names.is_full(m.value) for m in given):
-        yield from _small_names(number, sheet)
 
 
 _Anchors = list[tuple[int, int]]
@@ -134,7 +135,9 @@ def _is_linked(sheet: Sheet, name: Name, anchors: list[tuple[int, int]]) -> bool
     """Tell whether a reference, a date of birth or an introducing word stands beside capitalised words."""
     beside = any(0 <= a - name.end <= 4 or 0 <= name.start - b <= 4 for a, b in anchors)
     introduced = INTRODUCED.search(sheet.text, max(name.start - 60, 0), name.start)
-    return beside or bool(_FOLLOWED.match(sheet.text, name.end)) or (
+    words = sheet.text[name.start:name.end]
+    alone = names.is_full(name.value) and sheet.sentence_at(name.start).text.strip(" .") == words
+    return beside or alone or bool(_FOLLOWED.match(sheet.text, name.end)) or (
         introduced is not None and (sheet.is_subject or len(name.value.split()) > 1)
     )
 
@@ -151,19 +154,26 @@ def _is_given_part(sheet: Sheet, name: Name) -> bool:
     )
 
 
+# Between a name and what follows it: ", Brazilian", "- Kosovan -", "(Guinea;".
+_OF_NATION = (
+    r"(?:[\s,;./-]{0,3}[(]?[A-Za-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi)(?![a-z])"
+    r"|\s\([A-Za-z]{3,15}(?:\s[A-Za-z]{3,15})?[;,])?"
+)
 _ANCHOR = (
-    r"(?:[\s,;./-]{0,3}[(]?[A-Za-z]{3,12}(?:an|ian|ese|ish|ni|ali|qi)|\s\([A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15})?[;,])?[\s,;./)-]{0,3}[(\[/-]?\s?(?:d\.?\s?o\.?\s?b|born"
-    r"|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
-    r"|[A-Za-z][ .-]?\d[\d .-]{5,8}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3}|\d{4}-\d)"
+    rf"{_OF_NATION}[\s,;./)-]{{0,3}}[(\[/-]?\s?(?i:d\.?\s?o\.?\s?b|born|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
+    r"|[a-z][ .-]?\d[\d .-]{5,16}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3}|\d{4}-\d)"
 )
 _BEGINS = (
-    r"(?:^|\n|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named|called"
-    r"|is|with|flag|and)\s)"
+    r"(?:^|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named"
+    r"|called|is|with|flag|and)\s)"
 )
+_SMALL_PARTS = r"(?:(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|el|al|bin|ben|e|y)\s){0,3}"
+_PART = r"[^\W\d_a-z][^\W\d_][\w'-]{0,30}"
 # "Family, Given" without capitals, and a name without any, count only where a reference or a date of birth follows.
 _COMMA_NAME = re.compile(
-    rf"{_BEGINS}(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?P<family>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,2}}), "
-    rf"(?P<given>[A-Z\u00c0-\u00de][^\W\d_]+(?:[- ][A-Z\u00c0-\u00de][^\W\d_]+){{0,3}})(?={_ANCHOR})"
+    rf"{_BEGINS}(?:(?:Mr|Mrs|Ms|Miss|mr|mrs|ms"
+    rf"|miss)\.?\s)?(?P<family>{_SMALL_PARTS}{_PART}(?:\s{_SMALL_PARTS}{_PART}){{0,2}}),"
+    rf"\s(?P<given>{_PART}(?:\s{_PART}){{0,3}})(?={_ANCHOR})"
 )
 _SMALL = r"[^\W\d_A-Z](?:[^\W\d_A-Z]|['-](?=[^\W\d_])){1,30}"
 _SMALL_NAME = re.compile(
@@ -175,26 +185,6 @@ _SMALL_NAME = re.compile(
 _TICKETED = re.compile(
     r"(?<![\w/])(?P<family>[A-Z][A-Z' -]{1,30}[A-Z])/(?P<given>[A-Z]{2,20}(?:\s[A-Z]{2,20}){0,3}?)\s?(?:MR|MRS|MS"
     r"|MISS|MSTR)\b")
-# "log interest in ion vasile popa pls": a name without capitals, told by the words before it alone.
-_SMALLINTRODUCED = re.compile(
-    rf"\b(?:interest(?:ed)?(?:\s(?:in|re|for))?|name\sis|named|called|case\sof|re|fno|subject)[\s:]\s?(?:(?:a|an|the"
-    rf"|mr|mrs|ms|miss|one)\s)?"
-    rf"(?P<name>{_SMALL}(?: {_SMALL}){{1,5}})"
-)
-
-
-def _small_names(number: int, sheet: Sheet) -> Iterator[Mention]:
-    """Give the names that stand without capitals behind words that introduce a person, up to the next everyday word."""
-    for hit in _SMALLINTRODUCED.finditer(sheet.text):
-        words: list[str] = []
-        for word in hit["name"].split():
-            if word in NOT_NAMES - INNER and word not in DOUBLE and word not in PARTICLES:
-                break
-            words.append(word)
-        if 2 <= len(words) <= 5 and not {words[0], words[-1]} & (PARTICLES | NOT_NAMES):
-            start = hit.start("name")
-            yield Mention("name", " ".join(words), number, start, start + len(" ".join(words)), Sign.SURNAME)
-
 
 def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> Iterator[Mention]:
     """Give names that no capitals or titles tell, by the reference or date of birth right behind them."""

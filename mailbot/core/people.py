@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import counting, fields, gathering, joining, pronouns, whose
+from mailbot.core import counting, fields, gathering, joining, pronouns, small_letters, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
@@ -35,6 +35,7 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     """Give the persons that the sheets are about; their mentions count sheets from `offset`."""
     losers: list[Loser] = []
     fragments: list[Person] = []
+    sheets = tuple(small_letters.with_capitals(sheet) for sheet in sheets)
     # The subject line comes last: it repeats what the body says in full.
     labelled = tuple(fields.find(sheet) for sheet in sheets)
     order = sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject)
@@ -138,7 +139,8 @@ def _home(
 
 
 # The letter or number by which a list counts: "a) Besim HOXHA b) Fatmir DUKA. References: a) … b) …".
-_COUNTED = re.compile(r"(?<![\w/.-])\(?(?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})[).]\s{0,3}(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<![\w/.-])\(?(?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})[).]\s{0,3}(?:(?:mr|mrs|ms"
+    r"|miss)\.?\s)?$", re.IGNORECASE)
 
 
 def _mark(sheet: Sheet, mention: Mention) -> str:
@@ -150,7 +152,8 @@ def _marked_alike(persons: list[Person], mention: Mention, sheet: Sheet) -> Pers
     """Give the person whose name bears the same mark of a list as a reference or a date of birth does."""
     mark = _mark(sheet, mention) if mention.what != "name" and mention.group is None else ""
     fitting = [
-        p for p in persons if mark and p.names and p.names[0].sheet == mention.sheet and _mark(sheet, p.names[0]) == mark
+        p for p in persons
+        if mark and p.names and p.names[0].sheet == mention.sheet and _mark(sheet, p.names[0]) == mark
     ]
     return fitting[0] if len(fitting) == 1 and not fitting[0].told(mention.what) else None
 

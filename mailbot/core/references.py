@@ -51,7 +51,8 @@ _NEAR_MISS = re.compile(
 )
 # Papers are spoken of in many words ("passport from Albania numbered …"); other labels stand right before their number.
 _LOOSE = re.compile(
-    r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa|interpol|europol|exhibit", re.
+    r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa|interpol|europol"
+    r"|exhibit", re.
     IGNORECASE
 )
 _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)

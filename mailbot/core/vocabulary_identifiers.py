@@ -49,7 +49,8 @@ _BEARERS = "|".join((
 ))
 FOREIGN_NUMBERS = (
     r"\bon\s(?:the\s)?(?:warnings?\sindex|pnc|pnd|visor|nomis|p-nomis|interpol|europol|prison\s\w+|police\s\w+)\b"
-    r"(?:\s(?:he|she)\s(?:is|was))?|\bthe\s(?:prison|police|court|consulate|embassy|bank|airline)\s(?:ha[sd]\s(?:him|her)\s)?as\b|"
+    r"(?:\s(?:he|she)\s(?:is|was))?|\bthe\s(?:prison|police|court|consulate|embassy|bank|airline)\s(?:ha[sd]\s(?:him"
+    r"|her)\s)?as\b|"
     rf"\b(?:{_BEARERS})\s(?:own\s|case\s|file\s|police\s|book\s|card\s|account\s|log\s)?"
     r"(?:numbers?|nos?|nr|num|refs?|references?|ids?|file|code|#)\b"
     r"|\b(?:numbers?|no\.?)\s(?:on|of|in)\s(?:it|this|that|the\s\w{1,20}|his\s\w{1,20}|her\s\w{1,20})\b"
@@ -70,7 +71,8 @@ OURS = (
     rf"|on\sour\s{_PLACE}\b"
 )
 YOURS = (
-    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|your(?=\s[A-Za-z][\s.-]?\d)|you\sas\b|with\syou\b"
+    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|your(?=\s[A-Za-z][\s.-]?\d)"
+    r"|you\sas\b|with\syou\b"
     rf"|you\s(?:will\s|may\s|should\s|would\s|already\s)?{_HOLDS}{_WHOM}\b"
     rf"|(?:known|recorded|filed|listed)\s(?:to|with|by)\syou\b|on\syour\s{_PLACE}\b"
 )
@@ -83,7 +85,8 @@ NOT_OWN_AFTER = (
     r"|the\sho\b)"
     r"|(?:ours|our\s(?:own\s)?(?:ref\w*|number|file))\b(?!\s?(?:is|was|being|[:=#]|no\b|number))|(?:is\s"
     r"|was\s)?with\sus\b"
-    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport|issuing\s\w{1,20})'s"
+    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport"
+    r"|issuing\s\w{1,20})'s"
     r"(?:\s(?:number|ref\w*|one))?[\s.,;)])"
     r"|\s(?:to\s(?:him|her|them)\s)?(?:in\s\d{4}\s)?as\s(?:a|his|her)\s(?:travel|passport|identity|permit)"
 )
