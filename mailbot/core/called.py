@@ -9,6 +9,7 @@ from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Name, Sign, is_capitals
 from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
+from mailbot.core.vocabulary_everyday import EVERYDAY
 from mailbot.core.vocabulary_labels import Role
 from mailbot.core.vocabulary_names import DOUBLE, NOT_NAMES, PARTICLES, TITLES
 
@@ -100,6 +101,13 @@ def _is_unlinked(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
     return name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors)
 
 
+def _is_everyday_speech(sheet: Sheet, name: Name, _: _Anchors) -> bool:
+    words = [w.casefold().strip(".") for w in name.value.split()]
+    return name.sign < Sign.TITLED and all(w in EVERYDAY or w in NOT_NAMES for w in words) and not any(
+        w in DOUBLE for w in words
+    )
+
+
 def _is_mere_word(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
     return name.sign is Sign.SURNAME and not names.is_full(name.value) and not _is_spoken_of(sheet, name, anchors)
 
@@ -113,6 +121,7 @@ _REASONS: tuple[tuple[str, Callable[[Sheet, Name, _Anchors], bool]], ...] = (
         _CHILD_OF.search(sheet.text, max(name.start - 6, 0), name.start))),
     ("a place or an undertaking", lambda sheet, name, _: bool(
         _NOT_A_PERSON.search(sheet.text, max(name.start - 30, 0), name.start))),
+    ("everyday words", _is_everyday_speech),
     ("nothing beside it says that it is a person's name", _is_unlinked),
     ("a word in capitals of which nothing says that it is a person's name", _is_mere_word),
 )
@@ -186,10 +195,22 @@ _TICKETED = re.compile(
     r"(?<![\w/])(?P<family>[A-Z][A-Z' -]{1,30}[A-Z])/(?P<given>[A-Z]{2,20}(?:\s[A-Z]{2,20}){0,3}?)\s?(?:MR|MRS|MS"
     r"|MISS|MSTR)\b")
 
+# The family name in capitals on one line, the given names on the next.
+_STACKED = re.compile(
+    r"^[ \t]{0,8}(?P<family>[^\W\d_a-z]{2,30}(?:[ '-][^\W\d_a-z]{2,30}){0,2})[ \t]{0,4},?\n"
+    r"[ \t]{0,8}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3})[ \t]{0,4}$", re.MULTILINE
+)
+
+
 def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> Iterator[Mention]:
     """Give names that no capitals or titles tell, by the reference or date of birth right behind them."""
     text = sheet.text
     seen: set[int] = set()
+    for hit in _STACKED.finditer(text):
+        if not {w.lower() for w in (hit["family"] + " " + hit["given"]).split()} & NOT_NAMES:
+            yield Mention(
+                "name", f"{hit['given']} {hit['family']}", number, hit.start("family"), hit.end("given"), Sign.SURNAME
+            )
     for hit in _TICKETED.finditer(text) if "/" in text else ():
         value = f"{hit['given']} {hit['family']}"
         yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)
@@ -210,7 +231,8 @@ def _plain_name(number: int, hit: re.Match[str]) -> Mention | None:
     else:
         value, start, end = hit["name"], hit.start("name"), hit.end("name")
     words = re.split(r"[\s-]", value)
-    everyday = any(w.lower() in NOT_NAMES or w in TITLES or is_capitals(w) for w in words)
+    small = EVERYDAY if "name" in hit.re.groupindex else frozenset()
+    everyday = any(w.lower() in NOT_NAMES or w in small or w in TITLES or is_capitals(w) for w in words)
     if everyday or all(w in PARTICLES for w in words):
         return None
     return Mention("name", " ".join(value.split()), number, start, end, Sign.SURNAME)

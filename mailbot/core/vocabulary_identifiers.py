@@ -5,7 +5,8 @@ Each is a piece of a regular expression, matched without regard to case.
 
 # Numbers that are never a Home Office reference, whatever their shape.
 FOREIGN_LABELS = "|".join(
-    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*", r"\bdriving\s+licen[cs]e",
+    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
+    r"\bdriving\s+licen[cs]e",
     r"\blicen[cs]e\s+(?:no|number)", r"\bidentity\s+card", r"\bid\s+card", r"\bnational\s+id\w*",
     r"\bresidence\s+permit", r"\bbrp\b", r"\bbiometric", r"\bvisa\b", r"\bgwf\b",
     r"\bprison(?:er)?\s*(?:no\b|num|#|ref|id)", r"\bnoms\b", r"\bpnc\b", r"\bcro\b", r"\bnational\s+insurance",
