@@ -101,7 +101,7 @@ def _is_unlinked(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
     return name.sign is Sign.CAPITALISED and not _is_linked(sheet, name, anchors)
 
 
-def _is_everyday_speech(sheet: Sheet, name: Name, _: _Anchors) -> bool:
+def _is_everyday_speech(_: Sheet, name: Name, __: _Anchors) -> bool:
     words = [w.casefold().strip(".") for w in name.value.split()]
     return name.sign < Sign.TITLED and all(w in EVERYDAY or w in NOT_NAMES for w in words) and not any(
         w in DOUBLE for w in words
@@ -198,7 +198,8 @@ _TICKETED = re.compile(
 # The family name in capitals on one line, the given names on the next.
 _STACKED = re.compile(
     r"^[ \t]{0,8}(?P<family>[^\W\d_a-z]{2,30}(?:[ '-][^\W\d_a-z]{2,30}){0,2})[ \t]{0,4},?\n"
-    r"[ \t]{0,8}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3})[ \t]{0,4}$", re.MULTILINE
+    r"[ \t]{0,8}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3})[ \t]{0,4}$", re.
+    MULTILINE
 )
 
 
