@@ -50,12 +50,29 @@ _ROMAN = re.compile(
     r"(?P<year>(?:19|20)\d{2})(?!\w)", re.IGNORECASE
 )
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-# Eight figures in a row are a date only right behind a label that says so.
-_COMPACT_FIGURES = 8
+# Eight figures in a row, or six, are a date only right behind a label that says so.
+_COMPACT_FIGURES = (6, 8)
 _COMPACT = re.compile(
     r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)\W{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
-    r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}))(?!\w)", re.
-    IGNORECASE
+    r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2}))(?!\w)",
+    re.IGNORECASE
+)
+# "The third of August 1968", "the twenty-first day of March nineteen eighty".
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_ORDINALS = {
+    word: number
+    for number, word in enumerate((
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth", "twentysixth",
+        "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst"), start=1)
+}
+_SPOKEN = re.compile(
+    r"\b(?=[fstentw])(?P<day>(?:twenty|thirty)?[- ]?(?:" + "|".join(list(_ORDINALS)[:20]) + r"|thirtieth))(?:\s+day)?"
+    rf"(?:\s+of)?\s+{_MONTH},?\s{{1,3}}(?:in\s(?:the\syear\s)?)?(?P<year>\d{{4}}|(?:nineteen|two\sthousand)"
+    rf"(?:\s(?:hundred\s)?(?:and\s)?[a-z]{{3,9}})?(?:[- ](?:{'|'.join(_UNITS[:9])}))?)\b", re.IGNORECASE
 )
 _SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
 _COUNTS = {
@@ -83,8 +100,10 @@ _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yest
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
 _OF_THE_MONTH = re.compile(
-    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)"
-    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather|because"
+    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
+    rf"|nd|rd|th)"
+    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
+    r"|because"
     r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))", re.IGNORECASE
 )
 
@@ -113,7 +132,8 @@ def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     taken = bytearray(len(text))
     figures = [hit.span() for hit in _FIGURES.finditer(text)]
     for days in (
-        _written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent), _of_the_month(text)
+        _spoken(text), _written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent),
+        _of_the_month(text)
     ):
         for day in days:
             if not any(taken[day.start:day.end]):
@@ -127,7 +147,7 @@ def _written(text: str, figures: list[tuple[int, int]], sent: date | None) -> It
     for pattern in (_ISO, _NUMERIC):
         for hit in _at_figures(pattern, text, figures):
             yield _from(hit, int(hit["month"]), hit["year"], sent)
-    if any(end - start == _COMPACT_FIGURES for start, end in figures):
+    if any(end - start in _COMPACT_FIGURES for start, end in figures):
         for hit in _COMPACT.finditer(text):
             yield _from_figures(hit)
     for hit in _at_figures(_ROMAN, text, figures):
@@ -145,6 +165,24 @@ def _at_figures(pattern: re.Pattern[str], text: str, figures: list[tuple[int, in
             last = hit.end()
 
 
+def _spoken(text: str) -> Iterator[Day]:
+    """Give the dates whose day is written in letters, and perhaps the year."""
+    for hit in _SPOKEN.finditer(text):
+        day = _ORDINALS.get(re.sub(r"[- ]", "", hit["day"].lower()))
+        year = int(hit["year"]) if hit["year"].isdigit() else _year_of(hit["year"].lower())
+        month = _MONTHS[hit["month"].lower()]
+        value = _day(year, month, day) if day and year else None
+        yield Day(hit.start(), hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
+
+
+def _year_of(words: str) -> int | None:
+    """Give the year that words say: "nineteen sixty-eight", "two thousand and one"."""
+    century, rest = (1900, words[8:]) if words.startswith("nineteen") else (2000, words[12:])
+    parts = [p for p in re.split(r"[- ]", rest) if p not in ("", "and", "hundred")]
+    numbers = [_TENS.get(p) or (_UNITS.index(p) + 1 if p in _UNITS else 0) for p in parts]
+    return century + sum(numbers) if all(numbers) and (numbers or century == 2000) else None
+
+
 def _of_the_month(text: str) -> Iterator[Day]:
     """Give the days of which only the number is said: "on the 4th"."""
     for hit in _OF_THE_MONTH.finditer(text) if "the" in text else ():
@@ -156,6 +194,8 @@ def _from_figures(hit: re.Match[str]) -> Day:
     """Make a day of eight figures in a row."""
     year, month, day = (int(hit[n] or hit[f"{n}2"]) for n in ("year", "month", "day"))
     start = hit.start("year") if hit["year"] else hit.start("day2")
+    if year < 100:
+        return Day(start, hit.end(), None, "the year is not written in full", None, month, day)
     value = _day(year, month, day)
     return Day(start, hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
 
@@ -231,7 +271,8 @@ def birth(day: Day, text: str, sent: date | None) -> date | None:
 
 def _has_two_digit_year(words: str) -> bool:
     return bool(
-        re.search(r"(?:\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE)
+        re.search(r"(?:^\d{4}|\d\s?[/.\-\s]\s?\d{1,2}\s?[/.\-\s]\s?"
+            r"|[a-z]\.?[\s.,/\-]{0,3})'?\d{2}$", words, re.IGNORECASE)
     )
 
 

@@ -28,9 +28,15 @@ def interpret(
     looked = tuple(s for s in (sheets.look(page) for page in pages) if s.text.strip())
     day = sent.date() if sent else None
     found = people.find(looked, claimed, day)
+    thread = thread or _prefixed(looked, "reply")
     if claimed is Party.HOME_OFFICE and not _is_handed_on(pages):
         return _from_staff(pages, looked, found, day, thread=thread)
-    return _from_agency(looked, found, thread=thread)
+    return _from_agency(pages, looked, found, day, thread=thread)
+
+
+def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:
+    """Tell whether a subject line says that the mail is a "reply" or a "forward"."""
+    return any(quotes.prefix(sheet.text) == handled for sheet in looked if sheet.is_subject)
 
 
 def _is_handed_on(pages: tuple[Page, ...]) -> bool:
@@ -40,12 +46,16 @@ def _is_handed_on(pages: tuple[Page, ...]) -> bool:
     return handed > own
 
 
-def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool) -> Notification:
+def _from_agency(
+    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool,
+) -> Notification:
     """Read a mail from NCA."""
-    thread = thread or any(quotes.prefix(sheet.text) == "reply" for sheet in looked if sheet.is_subject)
+    new = looked
     if thread:
         found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
-    kind = kinds.of_notification(looked, people=len(found.persons), thread=thread)
+    elif _prefixed(looked, "forward") and found.persons:
+        looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
+    kind = kinds.of_notification(new, people=len(found.persons), thread=thread)
     subjects, questions = _subjects(looked, found)
     if kind is None:
         questions = (*questions, "What does NCA want with this message?")
@@ -105,7 +115,7 @@ def _from_staff(
     """Read a mail from a case owner: who it is about, and which milestone the new words report."""
     report = _report(looked, found, day, thread=thread)
     if thread:
-        looked, found = _with_quoted(pages, looked, found, day)
+        looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
     subjects, doubts = _subjects(looked, found)
     kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
@@ -174,9 +184,9 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
 
 
 def _with_quoted(
-    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None,
+    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, claimed: Party,
 ) -> tuple[tuple[Sheet, ...], Found]:
     """In a reply, take from the quoted task who it is about: the person named in the new text, or the only one."""
     quoted = tuple(s for s in (sheets.look(p, (Voice.QUOTED,)) for p in pages) if s.text.strip())
-    earlier = people.find(quoted, Party.HOME_OFFICE, day, offset=len(looked))
+    earlier = people.find(quoted, claimed, day, offset=len(looked))
     return (*looked, *quoted), people.completed(found, earlier)

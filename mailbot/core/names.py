@@ -14,12 +14,16 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
     DOUBLE,
+    GREETINGS,
+    HONORIFICS,
     HONOURS,
+    INNER,
     NOT_NAMES,
     OFFICIAL_BEFORE,
     PARTICLES,
     PLACE_AFTER,
     PLACE_BEFORE,
+    RANKS,
     TITLES,
 )
 
@@ -55,19 +59,22 @@ _ALIAS = re.compile(
     IGNORECASE
 )
 _OFFICIAL = re.compile(
-    rf"\b(?:{'|'.join(OFFICIAL_BEFORE)})[\s:,.-]{{0,3}}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+    rf"\b(?:(?:{'|'.join(OFFICIAL_BEFORE)})(?:[ \t:,-]{{1,3}}\n?|\n)[ \t]{{0,8}}|(?:{'|'.join(RANKS)})[ \t:,.-]{{1,3}}"
+    rf"|(?:{'|'.join(GREETINGS)})[\s:,.!-]{{1,4}})(?:(?:mr|mrs|ms|miss|dr)\.?\s)?\Z", re.IGNORECASE
 )
 # Behind a greeting and a blank line the letter itself begins.
 _GREETED = re.compile(
-    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team)?[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n"
-    r"\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team|colleagues?|manager|officer|sirs?|madam)?"
+    r"[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
 )
+# "This is Mr Rui TAVARES, reference …" tells who the message is about; "this is Andrew" who speaks.
+_THIS_IS = re.compile(r"\bthis\sis(?:\sabout|\sfor)?\s(?:mr|mrs|ms|miss)\.?\s$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
 # Where a name that stands alone ends: at a remark, another name, a date or a number.
 _NAME_ENDS = re.compile(
-    rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})|\b(?:dob|d\.o\.b|born|ref)\b|\d", re.IGNORECASE
+    rf"[(\[\"/;|]|\s-\s|\b(?:{'|'.join(ALIAS_WORDS)})(?!\w)|\b(?:dob|d\.o\.b|born|ref)\b|\d", re.IGNORECASE
 )
 _NICKNAME = re.compile(
     r"(?<=[^\W\d_])[ ](?:\"[^\"\n\d]{1,20}\"|'[^'\n\d]{1,20}'|\((?!(?i:aka|a\.k|alias|dob|born"
@@ -117,6 +124,8 @@ def _bare_tokens(text: str) -> list[str]:
     words = text.split()
     while words and words[0].lower().strip(".") in TITLES:
         words = words[1:]
+    while len(words) > 2 and words[0].lower().strip(".") in HONORIFICS and words[0][0].isupper():
+        words = words[1:]
     while len(words) > 1 and words[-1].lower().strip(".()") in TITLES | HONOURS:
         words = words[:-1]
     return words
@@ -148,7 +157,16 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     if any(mark in text for mark in (' "', " '", " (")):
         text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), text)
     position = 0
+    items = _list_letters(text)
     while begin := _MAY_BEGIN.search(text, position):
+        if begin.start() in items:
+            position = begin.end() + 1
+            continue
+        if begin.group().lower() in INNER and _begins_name(text, begin):
+            run = _run(sheet, text, begin.start(), first=True)
+            found.extend(_named(sheet, run) if len(run) > 1 else ())
+            position = run[-1].end() if run else begin.end()
+            continue
         if begin.group().lower() in _NEVER_FIRST and text[begin.end():begin.end() + 1].isspace():
             position = begin.end()
             continue
@@ -159,13 +177,43 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def _run(sheet: Sheet, text: str, start: int) -> list[re.Match[str]]:
-    """Give the words from `start` on that may make up one name."""
+_LIST_LETTER = re.compile(r"^[ \t]{0,8}([A-Ha-h])[.)]\s", re.MULTILINE)
+
+
+def _list_letters(text: str) -> frozenset[int]:
+    """Give the places of letters that count the lines of a list ("A. Besnik …", "B. Agim …") and are no initials."""
+    hits = list(_LIST_LETTER.finditer(text))
+    order = "".join(hit[1].lower() for hit in hits)
+    return frozenset(hit.start(1) for hit in hits) if len(hits) > 1 and order == "abcdefgh"[:len(hits)] else frozenset()
+
+
+# Within a sentence only a name has a capital: "in Can YILMAZ"; a surname in capitals follows.
+_WITHIN_SENTENCE = re.compile(r"(?:[a-z]|\b(?:Mr|Mrs|Ms|Miss)\.?|[(,:\d.)])[ ]$")
+_CAPITALS_FOLLOW = re.compile(r"(?:\s[^\W\d_A-Z]?[^\W\d_]{1,20}){0,2}?\s(?P<family>[^\W\d_a-z]{2,30})(?![a-z])")
+
+
+def _begins_name(text: str, begin: re.Match[str]) -> bool:
+    """Tell whether a little word with a capital begins a name."""
+    following = _CAPITALS_FOLLOW.match(text, begin.end())
+    known = following is not None and following["family"].isupper() and following["family"].lower() not in NOT_NAMES
+    return known and begin.group()[1:].islower() and bool(
+        _WITHIN_SENTENCE.search(text, max(begin.start() - 6, 0), begin.start())
+    )
+
+
+def _run(sheet: Sheet, text: str, start: int, *, first: bool = False) -> list[re.Match[str]]:
+    """Give the words from `start` on that may make up one name; `first` when the first is known to be one."""
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start):
+        if first and not run:
+            run.append(token)
+            continue
         if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
             break
         if not (_may_belong(token.group(), run) or _is_month_name(sheet.text, token, run)):
+            break
+        if run and len(token.group()) == 1 and _BEFORE_FIGURES.match(text, token.end()):
+            # "KOVÁČ E 551 10 48": the letter is a reference's.
             break
         run.append(token)
     return run
@@ -180,11 +228,18 @@ _MAY_BEGIN = re.compile(
 _NEVER_FIRST = NOT_NAMES - TITLES - DOUBLE
 
 
+_PROSE = re.compile(r"(?:^|\s)[a-z]{1,15}\s[a-z]{1,15}\s(?:[^\n]{0,40})$")
+
+
 def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
     """Tell whether no line that was ended on purpose parts two tokens."""
-    return "\n" not in sheet.text[
-        last.end():token.start()
-    ] or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
+    if "\n" not in sheet.text[last.end():token.start()]:
+        return True
+    # A line of prose that ends with given names goes on with the surname in capitals.
+    wrapped = is_capitals(token.group()) and not is_capitals(last.group()) and bool(
+        _PROSE.search(sheet.text, max(last.start() - 60, 0), last.start())
+    )
+    return wrapped or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
 
 
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
@@ -243,20 +298,27 @@ _FIGURE_BEFORE = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:(?<!interest )(?<!interested )in|(?<!case )(?<!name )of|since|until|by|last|this"
     r"|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE
 )
+# The days of the week are names in West Africa; behind these words they are days.
+_DAY_BEFORE = re.compile(
+    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from)\s$", re.IGNORECASE)
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 
 
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
-    word = token.group()
-    if word.lower() not in DOUBLE or word[0].islower():
+    word = token.group().rstrip(".")
+    if word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
         return False
+    if run and word.lower() in INNER and text[token.end():token.end() + 1] in (",", "(", ";", "\n", ")"):
+        return True
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
-    known = bool(low) and (low not in NOT_NAMES or low in DOUBLE) and low not in TITLES
-    if _FIGURE_BEFORE.search(text, max(token.start() - 24, 0), token.start()):
+    known = bool(low) and (low not in NOT_NAMES or low in DOUBLE or low in INNER) and low not in TITLES
+    before = _DAY_BEFORE if word.lower() in _WEEKDAYS else _FIGURE_BEFORE
+    if before.search(text, max(token.start() - 24, 0), token.start()):
         return False
-    return known or (bool(run) and word.isupper())
+    return known or (bool(run) and word.isupper() and word.lower() in DOUBLE)
 
 
 def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
@@ -292,9 +354,18 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
     ):
         words = words[:-1]
     commas = [i for i, w in enumerate(words) if w.group() == ","]
-    if commas and (len(commas) > 1 or all(is_capitals(w.group()) for w in words[commas[0] + 1:])):
+    capitals = bool(commas) and all(is_capitals(w.group()) for w in words[commas[0] + 1:])
+    if commas and (len(commas) > 1 or (capitals and not _STANDS_ALONE.match(words[-1].string, words[-1].end()))):
         return words[:commas[0]]
     return words
+
+
+# Behind "ABEBE, TESFAYE" a number or the end shows that it is one name; behind "ABEBE, BEKELE" a third may follow.
+_BEFORE_FIGURES = re.compile(r"[ .\-/]{0,3}\d")
+_STANDS_ALONE = re.compile(
+    r"[\s,;:(./-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|ho\b|h\.o|home\soffice|ref|[A-Za-z][\s.-]?\d{3}|\d)|\n|$"
+    r"|\.\s)", re.
+    IGNORECASE)
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
@@ -317,4 +388,6 @@ def is_alias(text: str, start: int) -> bool:
 def is_official(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is an official's, or a correspondent's."""
     begin = max(start - 40, 0)
-    return bool(_OFFICIAL.search(text, begin, start)) and not _GREETED.search(text, begin, start)
+    return bool(_OFFICIAL.search(text, begin, start)) and not (
+        _GREETED.search(text, begin, start) or _THIS_IS.search(text, begin, start)
+    )

@@ -6,51 +6,19 @@ next one. Fragments with the same reference, or with names that are one another'
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from dataclasses import field as of
+from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import fields, mentions, names, whose
+from mailbot.core import counting, fields, gathering, joining, pronouns, small_letters, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
-from mailbot.core.names import Sign
 from mailbot.core.notification import Loser
+from mailbot.core.persons import Person, best_name, same_name
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 
 # No honest page names more people than this; a longer list is read so far.
 _MOST = 400
-
-
-@dataclass(slots=True)
-class Person:
-    """One person as pieced together so far; each list holds the mentions that say so."""
-
-    references: list[Mention] = of(default_factory=list)
-    names: list[Mention] = of(default_factory=list)
-    births: list[Mention] = of(default_factory=list)
-    groups: set[tuple[int, ...]] = of(default_factory=set)
-    other: str = ""
-
-    def mentions(self) -> list[Mention]:
-        """Give everything said of this person."""
-        return [*self.references, *self.names, *self.births]
-
-    def told(self, what: str) -> list[Mention]:
-        """Give the mentions of one field."""
-        return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
-
-    def add(self, mention: Mention) -> None:
-        """Note one more mention."""
-        self.told(mention.what).append(mention)
-        if mention.group is not None:
-            self.groups.add(mention.group)
-
-    def take(self, person: "Person") -> None:
-        """Take over all that another fragment holds."""
-        for mention in person.mentions():
-            self.add(mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +35,55 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     """Give the persons that the sheets are about; their mentions count sheets from `offset`."""
     losers: list[Loser] = []
     fragments: list[Person] = []
+    sheets = tuple(small_letters.with_capitals(sheet) for sheet in sheets)
     # The subject line comes last: it repeats what the body says in full.
     labelled = tuple(fields.find(sheet) for sheet in sheets)
     order = sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject)
-    gathered = [mentions.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
+    gathered = [gathering.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
     wrong = whose.wrong_values(m for said, _ in gathered for m in said)
     for number, (said, left) in zip(order, gathered, strict=True):
         losers.extend(left)
         fragments.extend(_walked(whose.marked_wrong(said[:_MOST], wrong), sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
-        _own_relatives(fragments)
+        _own_relatives(fragments, sheets, offset)
+    _release(fragments, counting.stated(sheets))
     others = tuple(p for p in fragments if p.other)
     losers.extend(
         sheets[m.sheet - offset].loser(m.what, m.start, m.end, m.other or p.other) for p in others for m in p.
         mentions()
     )
-    return Found(tuple(_joined([p for p in fragments if not p.other])), others, tuple(losers), labelled)
+    persons = joining.joined([p for p in fragments if not p.other], sheets, offset)
+    return Found(tuple(persons), others, tuple(losers), labelled)
 
 
-def _own_relatives(fragments: list[Person]) -> None:
-    """Where nobody else is named, "the co-defendant of Mr X" or "no interest in Mr X" is still a message about Mr X."""
+def _release(fragments: list[Person], stated: frozenset[int]) -> None:
+    """Count the offender's kin among the persons where the message says that it is about so many of them."""
+    told = [p for p in fragments if p.names and (p.references or p.births)]
+    kin = [p for p in told if p.other in (whose.ELSE, whose.WHOSE_RELATIVE)]
+    count = len([p for p in told if not p.other])
+    if kin and count + len(kin) in stated:
+        for person in kin:
+            _own(person)
+
+
+def _own_relatives(fragments: list[Person], sheets: tuple[Sheet, ...], offset: int) -> None:
+    """Where nobody else is named, "the co-defendant of Mr X" or "no interest in Mr X" is still a message about Mr X.
+
+    So is an interest in "his cousin, Mr Y", when it is another mail that was about "him".
+    """
     for person in fragments:
-        if person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST):
-            person.other = ""
+        sought = person.other == whose.ELSE and any(
+            counting.is_of_interest(sheets[m.sheet - offset].sentence_at(m.start).text) for m in person.names
+        )
+        if sought or person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST, whose.GOES_ON):
+            _own(person)
+
+
+def _own(person: Person) -> None:
+    """Take a person for one that the message is about."""
+    person.other = ""
+    for what in ("references", "names", "births"):
+        setattr(person, what, [replace(m, other="") for m in getattr(person, what)])
 
 
 # --- one sheet, from top to bottom ----------------------------------------------------------------------------
@@ -97,7 +91,7 @@ def _own_relatives(fragments: list[Person]) -> None:
 
 def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Part the mentions of one sheet into persons."""
-    persons = _respectively(said, sheet)
+    persons = _respectively(said, sheet) or _in_order(said, sheet)
     dealt = {(m.start, m.what) for p in persons for m in p.mentions()}
     current: Person | None = None
     last: Mention | None = None
@@ -131,11 +125,58 @@ def _home(
             known.take(current)
             persons.remove(current)
         return known
+    marked = _marked_alike(persons, mention, sheet)
+    if marked is not None:
+        return marked
+    topic = _topic(persons, current, mention, sheet) or pronouns.meant(persons, current, mention, sheet)
+    if topic is not None:
+        return topic
     if current is not None and last is not None and _fits(current, last, mention, sheet):
         return current
     fresh = Person(other=mention.other)
     persons.append(fresh)
     return fresh
+
+
+# The letter or number by which a list counts: "a) Besim HOXHA b) Fatmir DUKA. References: a) … b) …".
+_COUNTED = re.compile(r"(?<![\w/.-])\(?(?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})[).]\s{0,3}(?:(?:mr|mrs|ms"
+    r"|miss)\.?\s)?$", re.IGNORECASE)
+
+
+def _mark(sheet: Sheet, mention: Mention) -> str:
+    hit = _COUNTED.search(sheet.text, max(mention.start - 14, 0), mention.start)
+    return hit["mark"].lower() if hit else ""
+
+
+def _marked_alike(persons: list[Person], mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person whose name bears the same mark of a list as a reference or a date of birth does."""
+    mark = _mark(sheet, mention) if mention.what != "name" and mention.group is None else ""
+    fitting = [
+        p for p in persons
+        if mark and p.names and p.names[0].sheet == mention.sheet and _mark(sheet, p.names[0]) == mark
+    ]
+    return fitting[0] if len(fitting) == 1 and not fitting[0].told(mention.what) else None
+
+
+# Where those stand who are only named on the way: "by Mr X", "(Mr X appeared for the Crown)".
+_ON_THE_WAY = re.compile(
+    r"(?<!interest\s)(?<!interested\s)\b(?:by|with|from|of|for|to|against|before|under|via|through|than|and|or)\s"
+    r"(?:(?:mr|mrs|ms|miss|dr|one|a|the)\.?\s){0,2}$|\([^()]{0,160}$", re.IGNORECASE
+)
+
+
+def _topic(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person whom a later sentence goes on about, where the last name was only named on the way."""
+    if current is None or mention.what == "name" or mention.group is not None or mention.other:
+        return None
+    if not current.names or current.references or current.births or current.other:
+        return None
+    name = current.names[-1]
+    passing = _ON_THE_WAY.search(sheet.text, max(name.start - 160, 0), name.start)
+    if not passing or sheet.sentence_number(name.start) == sheet.sentence_number(mention.start):
+        return None
+    others = [p for p in persons if p is not current and not p.other and p.names and not p.told(mention.what)]
+    return others[0] if len(others) == 1 else None
 
 
 def _known(persons: list[Person], mention: Mention) -> Person | None:
@@ -166,8 +207,18 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
         return False
     if person.other and mention.what == "name":
         return False
+    if _begins_a_block(person, last, mention, sheet):
+        return False
     known = {m.value for m in person.told(mention.what)}
     return (not known or known == {mention.value}) and _near(sheet, last, mention, other=bool(person.other))
+
+
+def _begins_a_block(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool:
+    """Tell whether a name opens the next block of a list: the one before has a reference and a birth, and no name."""
+    return (
+        mention.what == "name" and not mention.labelled and not person.names and bool(person.references)
+        and bool(person.births) and "\n\n" in sheet.text[last.end:mention.start]
+    )
 
 
 def _near(sheet: Sheet, last: Mention, mention: Mention, *, other: bool) -> bool:
@@ -193,6 +244,29 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
         if count > 1 and all(len(x) in (0, count) for x in lists) and _in_blocks(here):
             persons.extend(_side_by_side(lists))
     return persons
+
+
+def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
+    """Lay a sentence of references alone beside the names before it, when there are as many and they have none."""
+    free = [m for m in said if m.group is None and not m.other]
+    for start, end in _periods(sheet):
+        listed = [m for m in free if start <= m.start < end]
+        before = [m for m in free if m.start < start and m.what != "date_of_birth"]
+        if len(listed) > 1 and {m.what for m in listed} == {"reference"} and len(before) == len(listed) and {
+            m.what for m in before
+        } == {"name"} and len({m.words() for m in before}) == len(before):
+            persons = _side_by_side([before, listed])
+            _add_births(persons, [m for m in free if m.what == "date_of_birth" and m.start < start])
+            return persons
+    return []
+
+
+def _add_births(persons: list[Person], births: list[Mention]) -> None:
+    """Give each date of birth to the person whose name stands before it."""
+    for birth in births:
+        owner = next((p for p in reversed(persons) if p.names[0].start < birth.start), None)
+        if owner is not None:
+            owner.add(birth)
 
 
 def _periods(sheet: Sheet) -> list[tuple[int, int]]:
@@ -248,89 +322,6 @@ def _is_second(before: Person, person: Person, sheet: Sheet) -> bool:
     return bool(before.names) and not person.births and bool(_DOUBT.search(sentence.text))
 
 
-# --- fragments of one person ----------------------------------------------------------------------------------
-
-
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names may be one person's: all words of one are in the other."""
-    a, b = names.words_of(one), names.words_of(other)
-    return bool(a and b) and (a <= b or b <= a)
-
-
-def _joined(fragments: list[Person]) -> list[Person]:
-    """Join fragments: same reference, or names that agree; drop what is only a passing name."""
-    merged: list[Person] = []
-    for fragment in fragments:
-        home = next((p for p in merged if _same(p, fragment)), None)
-        if home is None:
-            merged.append(fragment)
-        else:
-            home.take(fragment)
-    _join_loose(merged)
-    _join_slips(merged)
-    anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
-    if len(anchored) == 1:
-        _complete(anchored[0], merged)
-    return anchored or _only_named(merged)
-
-
-def _join_loose(merged: list[Person]) -> None:
-    """Join a bare reference (of the subject line, say) and the only person who has none: nobody else can be meant."""
-    bare = [p for p in merged if p.references and not p.names and not p.births]
-    without = [
-        p for p in merged if not p.references and (p.births or any(m.labelled or m.sign >= Sign.TITLED for m in p.
-        names))
-    ]
-    if len(bare) == len(without) == 1 and len([p for p in merged if p.references]) == 1:
-        without[0].take(bare[0])
-        merged.remove(bare[0])
-
-
-def _join_slips(merged: list[Person]) -> None:
-    """Join a bare reference and the only person whose reference has the same figures in another order.
-
-    One of them is a slip, and nobody can tell which; so the person has both, and a question is put.
-    """
-    for bare in [p for p in merged if len({m.value for m in p.references}) == 1 and not p.names and not p.births]:
-        value = bare.references[0].value
-        owners = [p for p in merged if p is not bare and any(_is_slip(value, m.value) for m in p.references)]
-        if len(owners) == 1:
-            owners[0].take(bare)
-            merged.remove(bare)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether two references differ by the order of their figures only."""
-    return one != other and sorted(one) == sorted(other)
-
-
-def _same(one: Person, other: Person) -> bool:
-    """Tell whether two fragments are one person."""
-    a, b = {m.value for m in one.references}, {m.value for m in other.references}
-    if a and b:
-        return bool(a & b)
-    return any(same_name(m.value, n.value) for m in one.names for n in other.names)
-
-
-def _complete(person: Person, merged: Sequence[Person]) -> None:
-    """Give the only person the only name that stands alone elsewhere, when he or she has none that is full."""
-    if any(names.is_full(m.value) for m in person.names):
-        return
-    loose = [p for p in merged if p is not person and any(names.is_full(m.value) for m in p.names)]
-    strong = [p for p in loose if any(m.sign >= Sign.SURNAME for m in p.names)] or loose
-    if len(strong) == 1 and not (person.names and max(m.sign for m in person.names) >= Sign.SURNAME):
-        person.names.clear()
-    if len(strong) == 1 and not person.names:
-        person.take(strong[0])
-
-
-def _only_named(merged: list[Person]) -> list[Person]:
-    """Give the persons of a message that has names alone: those written as names are, full ones before others."""
-    named = [p for p in merged if any(m.sign >= Sign.SURNAME for m in p.names)]
-    full = [p for p in named if any(names.is_full(m.value) for m in p.names)]
-    return full or named
-
-
 def of_newest(found: Found, titles: frozenset[int]) -> Found:
     """Leave out of a reply whom only its subject line names: the thread began with them, the reply is about others.
 
@@ -349,22 +340,26 @@ def completed(found: Found, earlier: Found) -> Found:
         persons = [earlier.persons[0]]
     for person in persons:
         for old in earlier.persons:
-            if old is not person and _same(person, old):
+            if old is not person and (joining.same(person, old) or _is_misquoted(person, old)):
                 _fill(person, old)
     return Found(tuple(persons), found.others, found.losers, (*found.fields, *earlier.fields))
 
 
+def _is_misquoted(person: Person, old: Person) -> bool:
+    """Tell whether two persons of one name have references that differ by a slip: then nobody knows which is right."""
+    named = any(same_name(m.value, n.value) for m in person.names for n in old.names) or not person.names
+    return named and any(joining.is_slip(m.value, n.value) for m in person.references for n in old.references)
+
+
 def _fill(person: Person, old: Person) -> None:
-    """Take from an older fragment what a person lacks."""
-    for what in ("reference", "name", "date_of_birth"):
-        if not person.told(what) or (what == "name" and not any(names.is_full(m.value) for m in person.names)):
-            person.told(what).extend(old.told(what))
+    """Take from an older fragment what a person lacks: the rest of a name, too, and a reference that differs."""
+    known = max((len(m.words()) for m in person.names), default=0)
+    if any(len(m.words()) > known for m in old.names):
+        person.names.extend(old.names)
+    if not person.references or _is_misquoted(person, old):
+        person.references.extend(old.references)
+    if not person.births:
+        person.births.extend(old.births)
 
 
-def best_name(person: Person) -> Mention | None:
-    """Give the fullest name: labelled before titled before merely capitalised, more words before fewer."""
-    full = [m for m in person.names if names.is_full(m.value)]
-    # One word under a label ("Subject: Mr X") is not all that the name has where the text gives it in full.
-    return max(
-        full or person.names, key=lambda m: (m.labelled, len(m.value.split()), m.sign, -m.start), default=None
-    )
+__all__ = ["Found", "Person", "best_name", "completed", "find", "of_newest"]

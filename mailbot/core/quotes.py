@@ -25,11 +25,14 @@ _PREFIX = re.compile(r"\s*([^\s:：\[\]()]{1,12})(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{
 _POINTS = re.compile(
     r"\b(?:below|beneath|underneath|attached|attachments?|enclosed|fyi|fya|f\.y\.i|fwd?|forward(?:ed|ing|s)?|following"
     r"|trail|thread|chain|see|action(?:ed)?|over to you|for (?:your )?(?:info\w*|attention|action|you|the team)"
-    r"|this (?:one|e-?mail|message|came|is for|to|from|referral|notification|request)|the (?:e-?mail|message|enclosed)"
+    r"|this (?:one|e-?mail|message|came|is for|to|from|referral|notification|request|man|woman|person|gentleman|lady"
+    r"|subject|individual|fno|fellow|chap|lad|pair|couple|lot|trio)|the (?:e-?mail|message|enclosed)|these|those (?:two"
+    r"|three|four|people|named)|both of them|details (?:of|from)|note from"
     r"|deal with (?:this|these|it)|pass(?:ed|ing)?(?: this| it| these)? on|received (?:from|this|today|by))\b",
     re.IGNORECASE)
 _GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon|all|team|colleagues?)\b"
                        r"[^.?!]{0,40}", re.IGNORECASE)
+_LABEL_OF_TITLE = re.compile(r"[\s*|]{0,4}[^:：\n]{1,25}[:：][\s*]{0,20}")
 _ADDRESS = re.compile(r"<[^<>]{0,300}>|\[[^\[\]]{0,300}\]")
 
 
@@ -115,6 +118,9 @@ def _older_voices(older: list[Section], handling: str, note: str) -> None:
         if not reads_on:
             continue
         if section.subject is not None:
+            # The label is the mail program's: "Subject:" there is no person.
+            label = _LABEL_OF_TITLE.match(section.subject.words)
+            section.subject.start = min(section.subject.start + (label.end() if label else 0), section.subject.end)
             section.subject.voice = Voice.FORWARDED
         if not section.marked:
             # What a handed-on message quotes itself is history all the same.

@@ -11,20 +11,36 @@ from dataclasses import dataclass
 from mailbot.core.lexicon import joined
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
-from mailbot.core.vocabulary_identifiers import FOREIGN_LABELS, OWN_LABELS
+from mailbot.core.vocabulary_identifiers import (
+    FOREIGN_LABELS,
+    FOREIGN_NUMBERS,
+    NO_REFERENCE,
+    NOT_OWN_AFTER,
+    OURS,
+    OWN_LABELS,
+    YOURS,
+)
 
 # The letter, up to three separators, seven digits with at most two separators between any two.
 _SHAPE = re.compile(
     r"(?<![^\W_])([A-Za-z])[ .\-/_]{0,3}(?:\n[ \t]{0,8})?(\d(?:[ .\-]{0,2}(?:\n[ \t]{0,8})?\d){6})(?![^\W_])"
     r"(?:(/0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d)|\s/\s?0{0,2}([1-9]\d?)(?![\w/]|[.\-]\d|\s?[A-Za-z])))?")
 _LABEL_BEFORE = re.compile(
-    rf"(?P<foreign>{joined((FOREIGN_LABELS,))})|(?P<own>{joined((OWN_LABELS,))})|\b(?:(?P<ours>our\s+(?:ref"
-    rf"|reference|file|case))|(?P<yours>your\s+(?:ref|reference|file|case)))", re.IGNORECASE
+    rf"(?P<foreign>{joined((FOREIGN_LABELS, FOREIGN_NUMBERS))})|(?P<own>{joined((OWN_LABELS,))})"
+    rf"|\b(?:(?P<ours>{OURS})|(?P<yours>{YOURS})|(?P<theirs>theirs))", re.IGNORECASE
 )
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
-    rf"|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?![^.;\n]{{0,20}}\d)", re.IGNORECASE
+    rf"|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d)", re.IGNORECASE
 )
+# "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
+_NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)
+_NO_REFERENCE = re.compile(NO_REFERENCE, re.IGNORECASE)
+_ISSUED = re.compile(
+    r"\b(?:issued|granted|bears|bearing|numbered|marked|stamped|engraved|printed|showing|carried|carrying)"
+    r"(?:\s(?:him|her|them|with|the|a|number|no\.?|on|it|under|as)){0,4}\s$", re.IGNORECASE
+)
+_HOME_OFFICE_BEFORE = re.compile(r"\b(?:home office|h\.?o\b|ukba|ukvi|you|yours?)\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d+")
 # The letter of a reference, behind which its figures begin at once.
 _LETTER = re.compile(r"[A-Za-z][ .\-/_]{0,3}(?:\n[ \t]{0,8})?$")
@@ -35,7 +51,9 @@ _NEAR_MISS = re.compile(
 )
 # Papers are spoken of in many words ("passport from Albania numbered …"); other labels stand right before their number.
 _LOOSE = re.compile(
-    r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa", re.IGNORECASE
+    r"passport|p/?port|travel|driving|licen|identity|national id|id card|residence|brp|visa|interpol|europol"
+    r"|exhibit", re.
+    IGNORECASE
 )
 _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)
 _LINK = re.compile(
@@ -99,6 +117,11 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
     return tuple(taken), tuple(left)
 
 
+def is_said_to_be_unknown(text: str) -> bool:
+    """Tell whether a text says that the Home Office's number of somebody is not known."""
+    return bool(_NO_REFERENCE.search(text))
+
+
 def _shapes(text: str) -> Iterator[re.Match[str]]:
     """Give what has the shape of a reference: sought from where figures begin, for letters are many and figures few."""
     last = 0
@@ -137,11 +160,18 @@ def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, b
         home = (label == "ours") == (claimed is Party.HOME_OFFICE)
         label = "own" if home else "foreign"
     why = _shape_fault(text, hit, label)
-    if why is None and (label == "foreign" or _FOREIGN_AFTER.match(text, hit.end(2))):
+    if why is None and (label == "foreign" or _is_called_foreign(text, hit, label)):
         why = "the label says that it is another kind of number"
     if _ITEM.match(hit.group()) and not text[text.rfind("\n", 0, hit.start()) + 1:hit.start()].strip():
         why = "the number of a question or an answer"
     return why, label == "own"
+
+
+def _is_called_foreign(text: str, hit: re.Match[str], label: str) -> bool:
+    """Tell whether the words behind a shape, or a verb right before it, say that it is another kind of number."""
+    if _FOREIGN_AFTER.match(text, hit.end(2)) or _NOT_OWN_AFTER.match(text, hit.end()):
+        return True
+    return label != "own" and bool(_ISSUED.search(text, max(hit.start() - 40, 0), hit.start()))
 
 
 def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
@@ -176,7 +206,7 @@ def _is_article(text: str, hit: re.Match[str]) -> bool:
 def _label(text: str, start: int) -> str:
     """Give the kind of the nearest label before an offset, in the same clause: foreign, own, ours, yours or none."""
     window = text[max(start - 60, 0):start]
-    cuts = [c.end() for c in _CUT.finditer(window) if not _is_label_end(window, c)]
+    cuts = [c.end() for c in _CUT.finditer(window) if not (_is_label_end(window, c) or _wraps(window, c))]
     window = window[cuts[-1]:] if cuts else window
     if _PAPER_JUST_BEFORE.search(text, max(start - 30, 0), start):
         return "foreign"
@@ -185,7 +215,17 @@ def _label(text: str, start: int) -> str:
         papers = _LOOSE.match(hit.group()) and not _PERSON.search(window, hit.end())
         if papers or _LINK.match(window, hit.end()):
             found = hit.lastgroup or ""
+    if found == "theirs":
+        return "own" if _HOME_OFFICE_BEFORE.search(text, max(start - 160, 0), start) else ""
     return found
+
+
+def _wraps(window: str, cut: re.Match[str]) -> bool:
+    """Tell whether a line end only wraps prose, and so parts nothing."""
+    before, after = window[:cut.start()], window[cut.end():]
+    return cut.group() == "\n" and before[-1:].islower() and not after.startswith("\n") and not any(
+        mark in before for mark in ("|", "\t", "  ", ":")
+    )
 
 
 def _is_label_end(window: str, cut: re.Match[str]) -> bool:

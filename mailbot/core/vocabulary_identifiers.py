@@ -5,19 +5,21 @@ Each is a piece of a regular expression, matched without regard to case.
 
 # Numbers that are never a Home Office reference, whatever their shape.
 FOREIGN_LABELS = "|".join(
-    (r"\bpassport", r"\bp/?port\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*", r"\bdriving\s+licen[cs]e",
+    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
+    r"\bdriving\s+licen[cs]e",
     r"\blicen[cs]e\s+(?:no|number)", r"\bidentity\s+card", r"\bid\s+card", r"\bnational\s+id\w*",
     r"\bresidence\s+permit", r"\bbrp\b", r"\bbiometric", r"\bvisa\b", r"\bgwf\b",
     r"\bprison(?:er)?\s*(?:no\b|num|#|ref|id)", r"\bnoms\b", r"\bpnc\b", r"\bcro\b", r"\bnational\s+insurance",
     r"\bnino?\b", r"\burn\b", r"\bcrime\s+(?:no|num|ref)\w*", r"\bcustody\s+(?:no|num|ref|rec)\w*", r"\bexhibit",
-    r"\bwarrant\s+(?:no|num)", r"\btribunal", r"\biac\b", r"\bappeal\s+(?:no|num|ref)\w*", r"\bcourt\b",
+    r"\bwarrant\s+(?:no|num)", r"\btribunal\b", r"\biac\b", r"\bappeal\s+(?:no|num|ref)\w*", r"\bcourt\b",
     r"\bindictment", r"\bport\s+ref\w*", r"\binvoice", r"\baccount\b", r"\ba/c\b", r"\btel(?:ephone)?\b", r"\bphone",
     r"\bfax\b", r"\bmob(?:ile)?\b", r"\bext(?:ension)?\b",
     r"\bnca\s*(?:'s)?\s*(?:own\s+)?(?:ref|no|num|file|case|id|intel)\w*",
-    r"\bsoca\s*(?:ref|no|num|file|case|id|intel)\w*", r"\bpolice\s+(?:ref|no|num)\w*", r"\binterpol", r"\bvehicle",
+    r"\bsoca\s*(?:ref|no|num|file|case|id|intel)\w*", r"\bpolice\s+(?:ref|no|num)\w*", r"\binterpol\b", r"\bvehicle\b",
     r"\bserial", r"\boperation\b", r"\bintel(?:ligence)?\s*(?:log|ref|report|no)\b", r"\bcps\b", r"\bpostcode",
-    r"\bmembership", r"\bflight", r"\bticket", r"\bbooking", r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b",
-    r"\border\s+(?:no\b|num|ref)\w*", r"\bseizure",
+    r"\bmembership", r"\bflight\b", r"\bticket(?:s|\s+no\w*)?\b", r"\bbooking",
+    r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b",
+    r"\border\s+(?:no\b|num|ref)\w*", r"\bseizure\b",
     r"\btask\s+(?:no|num|ref)\w*", r"\bid\s+(?:no|num)\w*", r"\bc[eé]dula", r"\bsponsor\s+(?:licen|no|num)\w*",
     r"\bincident\s+(?:no|num|ref)\w*", r"\blog\s+(?:no|num)\w*", r"\bform\s+(?:no|num)\w*",
     r"\bcertificate\s+(?:no|num)\w*",)
@@ -27,6 +29,74 @@ FOREIGN_LABELS = "|".join(
 OWN_LABELS = "|".join(
     (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b",
     r"\bukba\b", r"\bukvi\b", r"\bimmigration\s+(?:ref|no|num|file)\w*", r"\bref(?:erence|s|\.|\b)",
-    r"\bcid\s+ref\w*", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
+    r"\bcid\s+ref\w*", r"\bon\s+cid\b", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
     r"\bccd?\s+(?:ref|no|num)\w*",)
+)
+
+# Whose numbers are never a Home Office reference: the word before "number", "reference", "file" says it.
+_BEARERS = "|".join((
+    "bank", "building society", "hmrc", "dwp", "dvla", "met(?:ropolitan)?", "force", "border force", "customs",
+    "europol", "prison", "hospital", "nhs", "patient", "council", "housing", "tenancy", "insurance", "policy",
+    "tag", "badge", "collar", "staff", "payroll", "employee", "student", "company", "charity", "vat", "tax", "utr",
+    "card", "customer", "client", "member", "loyalty", "airline", "reservation", "baggage", "luggage", "container",
+    "seal", "consignment", "waybill", "parcel", "tracking", "shipment", "delivery", "receipt", "purchase",
+    "registration", "chassis", "engine", "permit", "certificate", "registrar(?:'s)?", "birth", "marriage",
+    "military", "service", "seaman(?:'s)?", "property", "bag", "occurrence", "nominal", "lab(?:oratory)?",
+    "forensic", "fingerprint", "legal aid", "solicitors?(?:'s?)?", "counsel(?:'s)?", "judicial review", "agency(?:'s)?",
+    "sim", "model", "part", "asset", "locker", "cell", "room", "embassy", "consulate", "consular", "alien",
+    "social security", "identity", "national", "citizen", "foreign", "voter", "permit", "document", "paper",
+    "statement", "witness", "evidence", "disclosure", "poca", "restraint", "receiver(?:'s)?", "wing", "gym",
+    "library", "health", "medical", "dental", "school", "union", "trade", "import", "export", "freight", "locker",
+))
+FOREIGN_NUMBERS = (
+    r"\bon\s(?:the\s)?(?:warnings?\sindex|pnc|pnd|visor|nomis|p-nomis|interpol|europol|prison\s\w+|police\s\w+)\b"
+    r"(?:\s(?:he|she)\s(?:is|was))?|\bthe\s(?:prison|police|court|consulate|embassy|bank|airline)\s(?:ha[sd]\s(?:him"
+    r"|her)\s)?as\b|"
+    rf"\b(?:{_BEARERS})\s(?:own\s|case\s|file\s|police\s|book\s|card\s|account\s|log\s)?"
+    r"(?:numbers?|nos?|nr|num|refs?|references?|ids?|file|code|#)\b"
+    r"|\b(?:numbers?|no\.?)\s(?:on|of|in)\s(?:it|this|that|the\s\w{1,20}|his\s\w{1,20}|her\s\w{1,20})\b"
+    r"|\bnumbers?\s(?:at|with|from)\s(?:the|his|her|a|an)\s(?!home\b|ho\b)\w{2,20}|\b(?:vat|utr|paye|imei|vin)\b"
+    r"|\b(?:car|vehicle|van|phone|plate|log\sentry|entry|quoting)\b|\bserial\b|\b(?:certificate|document|passport"
+    r"|licen[cs]e|card|permit|visa)\b[^.;\n]{0,40}"
+    r"\b(?:numbers?|numbered|nos?|serial)\b"
+)
+
+_HOLDS = r"(?:know|have|had|hold|held|file|filed|list|listed|record|recorded|carry|carried|keep|kept)"
+_WHOM = r"(?:\s(?:him|her|them|it|this\sman|this\swoman|the\sman|the\swoman))?\s(?:as|under|by)"
+_PLACE = r"(?:books?|systems?|files?|records?|databases?|side|end|list)"
+# The number of whoever writes ("ours"), and of the one who is written to ("yours").
+OURS = (
+    r"our\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|nominal|record|entry)\b|ours\b|our(?=\s[A-Za-z][\s.-]?\d)"
+    r"|(?:we|us)\sas\b|with\sus\b(?=\s(?:as|under|he|she|is|:|the))"
+    rf"|we\s(?:ourselves\s|also\s|here\s)?{_HOLDS}{_WHOM}\b|(?:known|recorded|filed|listed)\s(?:to|with|by)\sus\b"
+    rf"|on\sour\s{_PLACE}\b"
+)
+YOURS = (
+    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|your(?=\s[A-Za-z][\s.-]?\d)"
+    r"|you\sas\b|with\syou\b"
+    rf"|you\s(?:will\s|may\s|should\s|would\s|already\s)?{_HOLDS}{_WHOM}\b"
+    rf"|(?:known|recorded|filed|listed)\s(?:to|with|by)\syou\b|on\syour\s{_PLACE}\b"
+)
+
+# Behind a number: it is somebody else's and not the Home Office's.
+NOT_OWN_AFTER = (
+    r"[,;]?[ ]?(?:which|that)\s[^.;\d]{0,60}\s(?:is|was)\s(?:the\s\w{2,20}'s\b(?!\shome)|ours\b|not\s)"
+    r"|[,;]?[ ]?\(?(?:(?:which|that|this|it)\s(?:is|was)\s|being\s)?(?:"
+    r"(?:[^.;()\d]{0,40}\s)?(?:and\s|but\s)?not\s(?:the\shome\soffice|an?\shome\soffice|a\sho\b|yours\b|your\s"
+    r"|the\sho\b)"
+    r"|(?:ours|our\s(?:own\s)?(?:ref\w*|number|file))\b(?!\s?(?:is|was|being|[:=#]|no\b|number))|(?:is\s"
+    r"|was\s)?with\sus\b"
+    r"|the\s(?:registrar|bank|consulate|embassy|prison|court|police|force|airline|hospital|passport"
+    r"|issuing\s\w{1,20})'s"
+    r"(?:\s(?:number|ref\w*|one))?[\s.,;)])"
+    r"|\s(?:to\s(?:him|her|them)\s)?(?:in\s\d{4}\s)?as\s(?:a|his|her)\s(?:travel|passport|identity|permit)"
+)
+
+# The message says that the Home Office's number is not known.
+NO_REFERENCE = (
+    r"(?<!had )\b(?:no|without|lacks?|unknown|not\s(?:have|know|known|got|traced|found)|n't\s(?:have|know|find)"
+    r"|cannot\s(?:find|trace|give))\b"
+    r"[^.;:]{0,30}\b(?:references?|refs?|home\soffice\s(?:number|file)|ho\s(?:number|no|file))\b"
+    r"|\b(?:references?|refs?|ho\sno)\b[\s:.]{0,3}(?:is\s|are\s)?(?:unknown|not\s(?:known|traced|held|found|available"
+    r"|given)|nk\b|n/k|none)"
 )

@@ -11,6 +11,12 @@ dr frau herr madam madame master messrs miss mlle mme monsieur mr mrs ms mstr mx
 señor señora sir sr sra
 """)
 
+# Before a name and no part of it, when a capital begins them and a full name is left.
+HONORIFICS = _words("""
+alhaja alhaji baron bishop brigadier capt captain chief colonel corporal dame elder fr haji hajji imam lady lieutenant
+lt maulana mullah otunba pastor rabbi rev reverend sheikh sheik shaikh shri sri smt
+""")
+
 # Letters behind a name.
 HONOURS = _words("""
 ba bsc cbe esq jnr jr kc ma mbe md msc obe phd qc snr
@@ -35,17 +41,31 @@ ALIAS_WORDS = (
     r"previous\s+names?", r"former\s+names?", r"true\s+name\s+unknown", r"nick\b", r"moniker", r"d/b/a",
 )
 
-# People who are named but are not the offender: what stands just before their name.
+# People who are named but are not the offender: what stands just before their name, in the same breath.
 OFFICIAL_BEFORE = (
-    r"judge", r"justice", r"hhj", r"h\.h\.j\.?", r"recorder", r"magistrate", r"d\.?c\.?", r"ds", r"di", r"dci",
-    r"d/?sgt", r"pc", r"ps", r"insp(?:ector)?", r"sgt", r"sergeant", r"constable", r"detective", r"officer",
-    r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker", r"counsel", r"solicitors?",
-    r"barrister", r"colleague", r"manager", r"contact", r"author", r"sio", r"oic", r"regards,?", r"sincerely,?",
-    r"thanks,?", r"faithfully,?", r"dear", r"hi", r"hello", r"copy\s+to", r"prepared\s+by", r"signed",
-    r"interpreter", r"i\s+am", r"this\s+is", r"my\s+name\s+is", r"speak\s+to", r"ask\s+for", r"call", r"ring",
-    r"attn", r"attention(?:\s+of)?", r"fao", r"f\.a\.o\.?", r"behalf\s+of", r"sent\s+by", r"written\s+by", r"line",
-    r"desk", r"immigration\s+judge", r"ij", r"ftj", r"utj", r"designated\s+judge", r"probation\s+officer",
-    r"offender\s+manager", r"prosecutor", r"morning", r"afternoon", r"evening", r"thank\s+you,?", r"cheers,?",
+    r"judge", r"justice", r"hhj", r"recorder", r"magistrate", r"detective", r"officer", r"sergeant", r"constable",
+    r"inspector", r"superintendent", r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker",
+    r"counsel",
+    r"solicitors?", r"barrister", r"colleagues?", r"manager", r"contact", r"author", r"interpreter", r"i\s+am", r"i'm",
+    r"this\s+is", r"my\s+name\s+is", r"speak\s+(?:to|with)", r"ask\s+for", r"call", r"ring", r"phone", r"e-?mail",
+    r"write\s+to", r"talk\s+to", r"copy\s+to", r"prepared\s+by", r"drafted\s+by", r"attn", r"attention(?:\s+of)?",
+    r"fao",
+    r"behalf\s+of", r"sent\s+by", r"written\s+by", r"line", r"desk", r"designated\s+judge", r"probation\s+officer",
+    r"offender\s+manager", r"prosecutor", r"sitting\s+(?:with|as)", r"analyst", r"supervisor",
+    r"deputy", r"assistant", r"clerk", r"governor", r"chaplain", r"consul", r"vice[- ]consul",
+)
+# Ranks and the like, which are written with a full stop as well.
+RANKS = (
+    r"h\.h\.j", r"h\.h", r"d\.?c", r"ds", r"di", r"dci", r"d/?sgt", r"pc", r"ps", r"dc", r"da?c", r"insp", r"det",
+    r"sgt",
+    r"supt", r"sio", r"oic", r"ij", r"ftt?j", r"d?utj", r"lj", r"mr\s+justice", r"f\.a\.o", r"ao", r"eo", r"heo",
+    r"seo",
+)
+# How letters begin and end: a blank line may stand before the name.
+GREETINGS = (
+    r"regards", r"sincerely", r"faithfully", r"thanks", r"thank\s+you", r"cheers", r"wishes", r"truly", r"dear", r"hi",
+    r"hello",
+    r"morning", r"afternoon", r"evening", r"signed",
 )
 
 # Capitalised words that are no part of a person's name.
@@ -134,6 +154,25 @@ withdrawing withdrawn within without witness women word work worked workflow wou
 yemen yemeni yes yes: yesterday yet yoi you young your yours yourself zambia zambian zimbabwe zimbabwean
 """)
 
+# Peoples and countries that the list above lacks; those that people bear as names (Jordan, Georgia) are not here.
+NATIONS = _words("""
+african andorran antigua antiguan antilles arab argentina argentinian armenia austria azerbaijan azeri bahamas bahamian
+bahrain bahraini bajan barbadian barbados barbuda belarus belgium belize belizean benin beninese bermuda bermudian
+bhutan bhutanese bissau bolivia bosnia botswana botswanan bruneian burkina burkinabe burma burmese burundi burundian
+cambodia cambodian cameroon cape caymanian chadian chile comoran congo cyprus czechia denmark djiboutian dominican
+ecuador ecuadorean emirates emirati eswatini estonia faso fiji fijian filipina finland gabon gabonese germany
+grenadian guatemala guatemalan guinea guyana guyanese haiti haitian herzegovina honduran honduras iceland icelandic
+indonesia japan kazakhstan kyrgyz kyrgyzstan lanka lankan laos laotian leonean lesotho liechtenstein luxembourg
+madagascar malagasy malawi malawian maldives maldivian maltese mauritania mauritanian mauritian mauritius mongolia
+mosotho mozambican mozambique myanmar namibia namibian nicaragua nicaraguan niger nigerien oman omani panama
+panamanian paraguay paraguayan qatar qatari republic rica rican rwanda salvadoran salvadorean samoan senegal
+seychelles seychellois singapore singaporean somaliland states surinamese suriname swaziland sweden switzerland
+tajik tajikistan tanzania tobago togo togolese tongan trinidad trinidadian turkmen turkmenistan uruguay uruguayan
+uzbekistan vanuatu venezuela verdean vincentian
+fttj ftj utj dutj hhj ij heo seo dci sgt supt agenda mv content cost course speaker venue
+""")
+NOT_NAMES = NOT_NAMES | NATIONS
+
 # A place or an institution, when one of these follows or precedes.
 PLACE_AFTER = _words("""
 airport avenue bank centre chambers city close command county court crescent crown desk division drive gardens
@@ -147,9 +186,15 @@ hmp hmp/yoi hmyoi irc yoi
 
 # Words that are given names or surnames as well.
 DOUBLE = _words("""
-april august bill case christian dean dec frank grace grant guy he jan jun june king law long major man mar mark
-best english field fields french german hope israel kind may page post right rose said so son sun top victor west
-will you young
+april august bill blessing bright case charity christian comfort dean dec emmanuel faith fortune frank friday gift good
+grace grant great guy happy he hope innocent jan joy jun june justice king law long lord love lucky major man mar mark
+mercy min miracle monday moses nino pascal patience peace precious prince princess promise prosper queen saint success
+sunday sunny thursday victor wednesday wisdom best english field fields french german israel kind may page post right
+rose said so son sun top west will you young
+""")
+# Little words that are names as well, within a name only: "Ahmet Can YILDIZHAN", "LE Thi An (…)".
+INNER = _words("""
+an can do done ho hung in long my no on out say see so ten the thin to tin under up van way
 """)
 
 # Countries and parts of place names among the words above.

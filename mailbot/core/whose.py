@@ -1,12 +1,13 @@
 """Whether a name, a number or a date is the offender's, somebody else's, an example, or a mistake put right."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_people import (
+    BESIDE,
     INCLUDES,
     NOT_THIS,
     RELATIVES,
@@ -39,48 +40,168 @@ _SEVERAL = re.compile(
     rf"\b(?:two|three|four|five|both|these|following|the)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})$(?<=s)", re.
     IGNORECASE
 )
+_PAIR = re.compile(
+    r"\b(?:husband|man|wife|father|mother|brother|sister|uncle|aunt)\s+and\s+(?:wife|husband|son|daughter|sister"
+    r"|brother"
+    r"|nephew|niece)$", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    rf"\b(?:{'|'.join(BESIDE)})\s+(?:(?:one|a|an|the|his|her|mr|mrs|ms|miss)\.?\s+){{0,3}}$", re.IGNORECASE
+)
+# "His son was born on …": a birth that is told of somebody else.
+_OF_KIN = re.compile(
+    rf"\b(?:his|her|their|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}|child(?:ren)?|baby)\b[^.;()]{{0,40}}\b(?:born|birth|dob"
+    r"|d\.o\.b)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$", re.IGNORECASE
+)
+_NO_INTEREST_AFTER = re.compile(
+    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has"
+    r"|take)\s"
+    r"(?:none|no\s)|(?:who|he|she)\s(?:is|was)\s(?:\w+\s){0,3}(?:of\s)?no\s(?:interest|concern)"
+    r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)|(?:is|was)\snot\s(?:ours\b|of\sinterest|one\sof\sours)"
+    r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he"
+    r"|she)\sis\snot\b)",
+    re.IGNORECASE
+)
+# In a withdrawal: "our interest in Mr X continues".
+_CONTINUES = re.compile(
+    r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:(?:still\s)?(?:continues|stands|remains|persists|goes\son)"
+    r"|is\s(?:unaffected|maintained"
+    r"|unchanged|not\saffected)|\w{0,6}\s?(?:remains|stays)\sof\sinterest)\b(?!\s(?:at|in|on|to)\b)", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"\b(?:no\slonger|withdr[ae]w\w*|ceased?|lapsed?|dropp?\w*|lift\w*|stand\sdown|ended|closed)\b", re.IGNORECASE)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(
-    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)))?\s+interest\s+in"
+    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)|nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on"
+    rf"|against)"
     rf"|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
 )
 # A surname such as SAID or a second part of one says nothing of the kind, so these words stand in small letters.
 _WRONG_BEFORE = re.compile(
     rf"(?<![\w'-])(?-i:(?=[a-z]|[A-Z][a-z]))(?:"
-    rf"{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
+    rf"{'|'.join(WRONG_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$|\bnot,\s[^.;\d]{{3,60}},\s$", re.IGNORECASE
 )
-_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
+_WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:(?:which|that|this|it|but\s(?:that"
+    rf"|it))\s)?(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _SPEAKS_OF_NUMBERS = re.compile(r"\b(?:ref\w*|number|quoted|gave|given|wrote|typed|file)\b", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
 _WRONG = "said to be wrong"
+ELSE = "somebody else's"
 WHOSE_RELATIVE = "named to say whose relative somebody is"
+GOES_ON = "said to be of interest as before"
 NO_INTEREST = "said to be of no interest"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A mention with the words around it: `before` within its sentence, `around` with what a semicolon ties to it."""
+
+    what: str
+    text: str
+    start: int
+    end: int
+    stop: int
+    before: str
+    around: str
+
+    def matches_behind(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether a pattern fits what stands behind, in the same sentence."""
+        return pattern.match(self.text, self.end, min(self.end + 140, self.stop)) is not None
 
 
 def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
     """Say why a mention is not of the offender, or None when nothing says so."""
     sentence = sheet.sentence_at(start)
     before = sheet.text[max(start - 90, sentence.start, 0):start]
-    around = sheet.text[max(start - 300, sentence.start):min(end + 300, sentence.end)]
-    if what == "reference" and not _RIGHT_BEFORE.search(before) and (
-        _WRONG_BEFORE.search(before) or _WRONG_AFTER.match(sheet.text, end)
-    ):
-        return _WRONG
-    if _NO_INTEREST.search(before):
-        return NO_INTEREST
-    if _NOT_THIS.search(before):
-        return "an example, or said to be another's"
-    hit = _RELATIVE.search(before)
-    if hit and not (
-        hit["turn"] and "," in hit["gap"]
-    ) and not _SEVERAL.search(before[:hit.end("who")]) and not _INCLUDES.search(around):
-        return WHOSE_RELATIVE if hit["of"] else "somebody else's"
-    bracket = _IN_BRACKETS.search(before)
-    if bracket and not _SEVERAL.search(before[:bracket.end("who")]) and not _INCLUDES.search(around):
-        return "somebody else's"
-    return None
+    place = _Place(what, sheet.text, start, end, sentence.end, before, _period(sheet, start))
+    return next((why for why, applies in _REASONS if applies(place)), None)
+
+
+def _is_wrong(place: _Place) -> bool:
+    """Tell whether the words beside a reference say that it is wrong."""
+    return place.what == "reference" and not _RIGHT_BEFORE.search(place.before) and bool(
+        _WRONG_BEFORE.search(place.before) or _WRONG_AFTER.match(place.text, place.end)
+    )
+
+
+def _is_without_interest(place: _Place) -> bool:
+    return bool(_NO_INTEREST.search(place.before)) or place.matches_behind(_NO_INTEREST_AFTER)
+
+
+def _goes_on(place: _Place) -> bool:
+    return place.matches_behind(_CONTINUES) and bool(_ENDS.search(place.text))
+
+
+def _is_beside(place: _Place) -> bool:
+    """Tell whether a name, or a birth, is of somebody who only stands beside the offender."""
+    beside = place.what == "name" and _BESIDE.search(place.before) and not _INCLUDES.search(place.around)
+    return bool(beside) or (place.what == "date_of_birth" and bool(_OF_KIN.search(place.before)))
+
+
+def _relation(place: _Place) -> re.Match[str] | None:
+    """Give the word for a relative before a mention, unless it is one of several who are all meant."""
+    hit = _RELATIVE.search(place.before)
+    if hit is None or (hit["turn"] and "," in hit["gap"]):
+        return None
+    whole = place.before[:hit.end("who")]
+    return None if _PAIR.search(whole) or _SEVERAL.search(whole) or _INCLUDES.search(place.around) else hit
+
+
+def _names_a_relative(place: _Place) -> bool:
+    hit = _relation(place)
+    return hit is not None and bool(hit["of"])
+
+
+def _is_of_a_relative(place: _Place) -> bool:
+    """Tell whether a mention is of a relative who is named right before it, or before the bracket around it."""
+    bracket = _IN_BRACKETS.search(place.before)
+    within = bracket and not _SEVERAL.search(place.before[:bracket.end("who")]) and not _INCLUDES.search(place.around)
+    return bool(within) or _relation(place) is not None
+
+
+# In this order; the first that applies counts.
+_REASONS: tuple[tuple[str, Callable[[_Place], bool]], ...] = (
+    (_WRONG, _is_wrong),
+    (NO_INTEREST, _is_without_interest),
+    ("an example, or said to be another's", lambda place: bool(_NOT_THIS.search(place.before))),
+    (GOES_ON, _goes_on),
+    (ELSE, _is_beside),
+    (WHOSE_RELATIVE, _names_a_relative),
+    (ELSE, _is_of_a_relative),
+)
+
+
+_AND = re.compile(r"[\s),\];]{0,4}(?:and|&|,)\s(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
+
+
+def with_conjuncts(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
+    """Let those named in one breath with somebody else be somebody else's too: "tried with X (…) and Y (…)"."""
+    found: list[Mention] = []
+    beside = False
+    for mention in mentions:
+        if mention.what == "name":
+            before = found[-1] if found else None
+            goes_on = beside and before is not None and _AND.fullmatch(sheet.text, before.end, mention.start)
+            beside = bool(goes_on) or (
+                mention.other == ELSE and bool(_BESIDE.search(sheet.text, max(mention.start - 60, 0), mention.start)))
+        elif beside and found and mention.start - found[-1].end > 40:
+            beside = False
+        found.append(replace(mention, other=ELSE) if beside and not mention.other else mention)
+    return found
+
+
+def _period(sheet: Sheet, position: int) -> str:
+    """Give the sentence at a position with those that a semicolon ties to it, as far as they are near."""
+    place = first = sheet.sentence_number(position)
+    while first > 0 and place - first < 6 and sheet.sentences[first - 1].text.rstrip().endswith(";"):
+        first -= 1
+    last = place
+    while last + 1 < len(sheet.sentences) and last - place < 6 and sheet.sentences[last].text.rstrip().endswith(";"):
+        last += 1
+    begin, end = sheet.sentences[first].start, sheet.sentences[last].end
+    return sheet.text[max(position - 300, begin):min(position + 340, end)]
 
 
 def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":

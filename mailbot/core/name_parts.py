@@ -1,0 +1,120 @@
+"""Names whose parts are told one by one: "Mr PARK (given names Min Ho)", "Chidi and Ngozi OKONKWO"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mailbot.core import called, names
+from mailbot.core.mentions import Mention
+from mailbot.core.names import Sign, is_capitals
+from mailbot.core.sheets import Sheet
+from mailbot.core.vocabulary_names import NOT_NAMES
+
+
+def settled(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
+    found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
+    found = _coordinated(number, sheet, found)
+    aliases = [m.words() for m in found if m.other == called.ALIAS and names.is_full(m.value)]
+    proper = [m.words() for m in found if not m.other]
+    return [
+        replace(m, other=called.ALIAS)
+        if not m.other and not m.labelled and any(m.words() <= a for a in aliases) and (
+            proper.count(m.words()) < len(proper)
+        ) else m
+        for m in found
+    ]
+
+
+_GIVEN_BEFORE = re.compile(
+    r"\b(?:given|first|fore|christian|other|middle)\s?names?[\s,]{0,2}(?:is|are|being|was|were|of"
+    r"|:)?\s{0,2}\"?$", re.IGNORECASE)
+_FAMILY_BEFORE = re.compile(
+    r"\b(?:sur|family|last)\s?names?[\s,]{0,2}(?:is|are|being|was|of|:)?\s{0,2}\"?$", re.IGNORECASE)
+_FAMILY_BEHIND = re.compile(
+    r"\s?[,(]\s?(?:the\s)?(?:sur|family|last)\s?name\s?(?:is\s|being\s|:\s?"
+    r"|=\s?)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?"
+    r"[),;.]", re.IGNORECASE)
+
+
+def _family_last(sheet: Sheet, mention: Mention) -> Mention:
+    """Put the family name last where the words behind a name say which it is: "Singh Gurpreet (surname Singh)"."""
+    hit = _FAMILY_BEHIND.match(sheet.text, mention.end)
+    family = names.words_of(hit["family"]) if hit else frozenset()
+    if not family or not family < mention.words():
+        return mention
+    words = mention.value.split()
+    parts = [[w for w in words if (w.casefold() in family) is last] for last in (False, True)]
+    return replace(mention, value=" ".join((*parts[0], *parts[1])))
+
+
+_BRACKETED = re.compile(r"\s?\($")
+
+
+def _in_parts(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Put family and given names together: "Mr PARK (given names Min Ho)", "OKONKWO (Chidi Emeka)"."""
+    whole: list[Mention] = []
+    for mention in found:
+        before = whole[-1] if whole else None
+        if before is not None and _completes(sheet, before, mention):
+            given, family = (mention, before) if not _is_family_part(sheet, mention) else (before, mention)
+            value = f"{given.value} {family.value}"
+            whole[-1] = replace(before, value=value, end=mention.end, sign=Sign.TITLED, other="")
+        else:
+            whole.append(mention)
+    return whole
+
+
+def _is_family_part(sheet: Sheet, mention: Mention) -> bool:
+    return bool(_FAMILY_BEFORE.search(sheet.text, max(mention.start - 24, 0), mention.start))
+
+
+def _completes(sheet: Sheet, before: Mention, mention: Mention) -> bool:
+    """Tell whether a name is the other part of the one before it."""
+    if before.labelled or mention.labelled or not 0 <= mention.start - before.end <= 60:
+        return False
+    if mention.words() & before.words() or before.other not in ("", called.ALIAS):
+        return False
+    text = sheet.text
+    given = _GIVEN_BEFORE.search(text, max(mention.start - 30, 0), mention.start)
+    if given:
+        return not names.is_full(before.value) or _is_family_part(sheet, before)
+    if _is_family_part(sheet, mention):
+        return bool(_GIVEN_BEFORE.search(text, max(before.start - 30, 0), before.start))
+    return (
+        not names.is_full(before.value) and before.sign is Sign.SURNAME and mention.sign is Sign.CAPITALISED
+        and bool(_BRACKETED.fullmatch(text, before.end, mention.start)) and text[mention.end:mention.end + 1] == ")"
+    )
+
+
+_GIVEN_ALONE = re.compile(
+    r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20})(?:\s\([^()\n]{0,60}\))?,?\s(?:and|&)\s$")
+_CLAN = re.compile(
+    r"\bthe\s(?:\w{3,10}\s)?(?P<family>[^\W\d_a-z][\w'-]{2,30})\s(?:brothers|sisters|twins|cousins|siblings|couple)\b")
+_OF_CLAN = re.compile(
+    r"(?<![\w'-])(?P<given>[^\W\d_a-z][^\W\d_A-Z][\w'-]{1,20})(?=,?\s\(?(?:born|b\.|dob|d\.o\.b|ref|ho\b|[A-Z][\s.-]?\d{3}|\d{1,2}[\s/.]))")
+
+
+def _coordinated(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Give "Chidi and Ngozi OKONKWO" as two persons of one surname."""
+    more: list[Mention] = []
+    for mention in found:
+        hit = _GIVEN_ALONE.search(sheet.text, max(mention.start - 90, 0), mention.start)
+        family = [w for w in mention.value.split() if is_capitals(w)]
+        free = hit is not None and not any(m.start <= hit.start("given") < m.end for m in found)
+        if hit and free and family and hit["given"].lower() not in NOT_NAMES and names.is_full(mention.value) and (
+            called.INTRODUCED.search(sheet.text, max(hit.start() - 60, 0), hit.start())
+        ):
+            start, end = hit.span("given")
+            more.append(replace(mention, value=" ".join((hit["given"], *family)), start=start, end=end))
+    more.extend(_of_clan(number, sheet, [*found, *more]))
+    return sorted([*found, *more], key=lambda m: m.start) if more else found
+
+
+def _of_clan(number: int, sheet: Sheet, found: list[Mention]) -> Iterator[Mention]:
+    """Give the members of a family named once: "the Hoxha brothers: Besim, born …, and Fatmir, born …"."""
+    clan = _CLAN.search(sheet.text) if found or "brothers" in sheet.text or "sisters" in sheet.text else None
+    for hit in _OF_CLAN.finditer(sheet.text, clan.end(), clan.end() + 400) if clan else ():
+        if hit["given"].lower() not in NOT_NAMES and not any(m.start <= hit.start() < m.end for m in found):
+            value = f"{hit['given']} {clan['family'] if clan else ''}"
+            yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)

@@ -1,0 +1,52 @@
+"""A person as pieced together from what a message says."""
+
+from dataclasses import dataclass
+from dataclasses import field as of
+
+from mailbot.core import names
+from mailbot.core.mentions import Mention
+
+
+@dataclass(slots=True)
+class Person:
+    """One person as pieced together so far; each list holds the mentions that say so."""
+
+    references: list[Mention] = of(default_factory=list)
+    names: list[Mention] = of(default_factory=list)
+    births: list[Mention] = of(default_factory=list)
+    groups: set[tuple[int, ...]] = of(default_factory=set)
+    other: str = ""
+
+    def mentions(self) -> list[Mention]:
+        """Give everything said of this person."""
+        return [*self.references, *self.names, *self.births]
+
+    def told(self, what: str) -> list[Mention]:
+        """Give the mentions of one field."""
+        return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
+
+    def add(self, mention: Mention) -> None:
+        """Note one more mention."""
+        self.told(mention.what).append(mention)
+        if mention.group is not None:
+            self.groups.add(mention.group)
+
+    def take(self, person: "Person") -> None:
+        """Take over all that another fragment holds."""
+        for mention in person.mentions():
+            self.add(mention)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two names may be one person's: all words of one are in the other."""
+    a, b = names.words_of(one), names.words_of(other)
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def best_name(person: Person) -> Mention | None:
+    """Give the fullest name: labelled before titled before merely capitalised, more words before fewer."""
+    full = [m for m in person.names if names.is_full(m.value)]
+    # One word under a label ("Subject: Mr X") is not all that the name has where the text gives it in full.
+    return max(
+        full or person.names, key=lambda m: (m.labelled, len(m.value.split()), m.sign, -m.start), default=None
+    )

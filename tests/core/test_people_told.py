@@ -1,0 +1,682 @@
+"""Whom a message is about, when it names others, other numbers and other dates beside: prose of many hands."""
+# ruff: noqa: E501 - the sentences are quoted as they would be written
+
+from datetime import UTC, datetime
+
+import pytest
+
+from mailbot.core.interpret import interpret
+from mailbot.core.pages import Page, Source, Span, Voice
+from mailbot.core.states import Party
+
+# Each: the subject line and "||" if there is one, the text, then one line a person as "reference | name | date of birth".
+CASES = r"""
+# Numbers beside their look-alikes, whose they are, what is taken back.
+morning - pls log nca interest in esi ampofo-tawiah, dob 7.11.83, ho ref p 220 44 19.
+P2204419 | esi ampofo-tawiah | 1983-11-07
+
+We write to record an interest in Mrs Wilhelmina VAN DER HEIJDEN-BOTHA (née Botha), born in Bloemfontein on the third of August 1968, ref F2217045.
+F2217045 | Wilhelmina VAN DER HEIJDEN-BOTHA | 1968-08-03
+
+New interest in Ali Reza HOSSEINI, born on the twenty-first day of March nineteen eighty, K2217045.
+K2217045 | Ali Reza HOSSEINI | 1980-03-21
+
+New interest in Ali Reza HOSSEINI, K2217045. His birthday is the 9th of July 1975 according to the Iranian consulate.
+K2217045 | Ali Reza HOSSEINI | 1975-07-09
+
+Two people of interest, not raised with you before. First TRẦN Thị Bích Ngọc (ref V4410 276, born on the 1st of February 1991); second, her uncle TRẦN Văn Hậu, V4410-281, dob 20.12.67. We are interested in the pair of them.
+V4410276 | Thị Bích Ngọc TRẦN | 1991-02-01
+V4410281 | Văn Hậu TRẦN | 1967-12-20
+
+Interest from us in both of these please, first time. ADEGBOYEGA-WILLIAMS, Bolanle Ayodeji, male, y3307716, dob 14-Aug-77. Brother-in-law is OGUNDIPE, Temitope Samuel, y3307731, dob 08-Jan-80.
+Y3307716 | Bolanle Ayodeji ADEGBOYEGA-WILLIAMS | 1977-08-14
+Y3307731 | Temitope Samuel OGUNDIPE | 1980-01-08
+
+Please note the Agency's interest in the three people below. Mariana POPA, 14 Jan 1988, reference N8804123, was the bookkeeper. Her sister Elena POPA (4 Jan 1990, N8804131) ran the flat. Vasile MOLDOVEANU, who is 39 and was born on 11 Nov 1979, drove; he is N8804149.
+N8804123 | Mariana POPA | 1988-01-14
+N8804131 | Elena POPA | 1990-01-04
+N8804149 | Vasile MOLDOVEANU | 1979-11-11
+
+We have a new interest in Anton GRIGORESCU (A1234567, born 1/2/1980). His co-defendant Mihai POPESCU (B1234568, born 2/3/1981) is of no interest to us.
+A1234567 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU (A1234567, born 1/2/1980). He was convicted with two others, his brother Mihai GRIGORESCU (B1234568) among them.
+A1234567 | Anton GRIGORESCU | 1980-02-01
+
+NCA interest: Mr Orville Lloyd CAMPBELL-REID, Jamaican, DOB 030767. I have no Home Office reference for him. What I have is Jamaican passport A3347102, NOMS A9931CE and our own SOCA-INT-77140.
+- | Orville Lloyd CAMPBELL-REID | 1967-07-03
+
+New interest. He was convicted as "Kazimierz NOWAK, 01/01/1980", an identity which he invented. Fingerprints prove him to be Zbigniew Ryszard GRZELCZAK, and the date on his birth certificate is the 21st of September, 1976. The Home Office file, opened in the invented name, is D7203364. The Agency has an interest in Mr Grzelczak.
+D7203364 | Zbigniew Ryszard GRZELCZAK | 1976-09-21
+
+May I draw to your notice that we are interested in Syed Ghulam\nMurtaza BUKHARI, who is forty-six (he was born on 11th June 1967),\nand whose personal Home Office reference, as I read it, is R440\n8213. He was sentenced on 10 May 2011.
+R4408213 | Syed Ghulam Murtaza BUKHARI | 1967-06-11
+
+NCA interest, first notification: Mr Yohannes HAILE, Eritrean, date of birth 24th of December 1990, reference v9 03 66 12.\n\nIt would be wrong to tell you that there are no confiscation proceedings.
+V9036612 | Yohannes HAILE | 1990-12-24
+
+We would be grateful if you recorded an interest in José María DE LA CRUZ JIMÉNEZ, from the Dominican Republic, ref. W1880429.\n\nI cannot give you his date of birth with confidence: one passport has 4 May 1981 and the other 5 April 1981.
+W1880429 | José María DE LA CRUZ JIMÉNEZ | -
+
+New interest in Mrs LE Thi Kim Oanh (family name LE; k 991 70 34; 26/3/69).
+K9917034 | Thi Kim Oanh LE | 1969-03-26
+
+New interest. The search turned up a Malian birth certificate for Bakary Sidiki TRAORÉ: born in Kayes, 14 August 1984. Number on it is M0084471, that is the registrar's and not the Home Office's, theirs is B4471026.
+B4471026 | Bakary Sidiki TRAORÉ | 1984-08-14
+
+re cheikh tidiane sow-ndiaye h.0331.846 dob 24/5/95, new interest from us. thx
+H0331846 | cheikh tidiane sow-ndiaye | 1995-05-24
+
+NCA INTEREST: Orhan Veli KARACABEY / E1991845 || Dear team,\n\nThe National Crime Agency has a new interest in the above (born 12 July 1972).
+E1991845 | Orhan Veli KARACABEY | 1972-07-12
+
+Another Tavares || We have a new interest in this man:\nEdson Miguel Tavares Semedo\n30th November 1998\nCape Verdean\nW 331 0928
+W3310928 | Edson Miguel Tavares Semedo | 1998-11-30
+
+New interest in Sri Lankan national Nadarajah SELVAKUMAR (C1234569), 4 June 1971.
+C1234569 | Nadarajah SELVAKUMAR | 1971-06-04
+
+New interest in Ibrahim KAMARA, Sierra Leonean, Z1234569, born Freetown 4 June 1971.
+Z1234569 | Ibrahim KAMARA | 1971-06-04
+
+New interest in Ibrahim KAMARA (Sierra Leone) (Z1234569) (04.06.1971).
+Z1234569 | Ibrahim KAMARA | 1971-06-04
+
+New interest: Ibrahim KAMARA, tag number Z1234569.
+- | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA, HMRC reference Z1234569, yours being Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA. Bank reference Z1234569. Home Office number Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA. His driving licence bears the number Z1234569; you hold him under Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA (Y1234570). When arrested he carried a Gambian passport in the name of Lamin JALLOW (Z1234569, born 3 May 1971).
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA. The Gambian consulate issued Z1234569 to him in 2011 as a travel document. Your reference is Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA. We know him as Z1234569; you know him as Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA, our file Z1234569, your file Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest: Ibrahim KAMARA (ours: Z1234569, yours: Y1234570).
+Y1234570 | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA, whose number with you we believe to be Y1234570 but would ask you to check.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA, Y123457O.
+- | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA, Home Office ref Y1234570. Please note that the ref in our letter of 3 May was one digit out (Y1234571).
+Y1234570 | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA. In my earlier mail I gave you Y1234571; that was a slip and the reference is Y1234570.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA, Y1234571 (sorry, Y1234570).
+Y1234570 | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA. I can read the reference on the print only as Y1234570 or Y1234576.
+- | Ibrahim KAMARA | -
+
+New interest in Ibrahim KAMARA, Y1234570. References look like A1234567/2 when there is a dependant; he has none.
+Y1234570 | Ibrahim KAMARA | -
+
+New interest in Fatmata KAMARA, dependant of Ibrahim KAMARA (Y1234570); hers is Y1234570/1, born 9 May 1990.
+Y1234570/1 | Fatmata KAMARA | 1990-05-09
+
+New interest in Fatmata KAMARA (Y1234570/1), born on 9 May 1990, daughter of Ibrahim KAMARA, born on 2 January 1965, Y1234570.
+Y1234570/1 | Fatmata KAMARA | 1990-05-09
+
+NCA has an interest in the following.\n1. KAMARA, Ibrahim, b. 2.1.1965, Y 1234 570.\n2. SESAY, Fatmata (Mrs), b. 9.5.1990, Y 1234 571.\nNeither is known to you from us. New interest.
+Y1234570 | Ibrahim KAMARA | 1965-01-02
+Y1234571 | Fatmata SESAY | 1990-05-09
+
+New interest in a couple: Kwabena OWUSU (C6031188;\nprison no. A7719DV; 25th May 1972) and Abena OWUSU-ANSAH, who has a file of her own (C6031190; prison no. A7720DV; 5 May 1975).
+C6031188 | Kwabena OWUSU | 1972-05-25
+C6031190 | Abena OWUSU-ANSAH | 1975-05-05
+
+Your ref: P1112223\nOur ref: Q4445556\n\nRe: Anton GRIGORESCU, DOB 01/02/1980\n\nWe write to notify you for the first time of our interest in the above named.
+P1112223 | Anton GRIGORESCU | 1980-02-01
+
+The NCA has developed an interest in Halil GÜNDOĞDU. Your reference for him is L 331 0294; ours is NCA/IC/2019/2214.
+L3310294 | Halil GÜNDOĞDU | -
+
+# Names in every order, parts and alphabets, and who stands beside.
+New interest in Sunday ADEYEMI (born 3 May 1980), Y1234570.
+Y1234570 | Sunday ADEYEMI | 1980-05-03
+
+New interest in Adaeze OKAFOR, Y1234570. On Monday Okafor was moved to HMP Hull.
+Y1234570 | Adaeze OKAFOR | -
+
+The man we should like to put on your radar is one Ion-Vasile POPA, alias Johnny; his file with you, according to the custody record, is Y1234570 and he will turn forty on 3 May 2020 (so born 3.5.1980). New interest.
+Y1234570 | Ion-Vasile POPA | 1980-05-03
+
+New interest: Ion POPA - Y1234570 - 03/05/1980 - Romanian - HMP Hull - CRD 04/06/2016
+Y1234570 | Ion POPA | 1980-05-03
+
+New interest in POPA, Ion (m) 03MAY1980 Y1234570
+Y1234570 | Ion POPA | 1980-05-03
+
+New interest: ion popa / romanian / 3 may 1980 / y1234570
+Y1234570 | ion popa | 1980-05-03
+
+new interest - mr ion popa, romanian, born 3 may 1980, your ref y1234570, ta
+Y1234570 | ion popa | 1980-05-03
+
+hi, can you log interest in ion vasile popa pls? hes romanian, dob 3/5/80, number y1234570
+Y1234570 | ion vasile popa | 1980-05-03
+
+New interest, please.\n\nIon Vasile Popa\nDoB 3 May 1980\nY1234570\nHMP Hull\n\nRegards\nJonathan Smith\nIntelligence Officer
+Y1234570 | Ion Vasile Popa | 1980-05-03
+
+New interest in Abdul Rahman al-Sayed bin Khalid, 3 May 1980, Y1234570.
+Y1234570 | Abdul Rahman al-Sayed bin Khalid | 1980-05-03
+
+New interest in Abu Bakr ibn Yusuf OULD SIDI (Y1234570).
+Y1234570 | Abu Bakr ibn Yusuf OULD SIDI | -
+
+New interest in José Luis GARCÍA Y VEGA, Y1234570.
+Y1234570 | José Luis GARCÍA Y VEGA | -
+
+New interest in Mr KIM Jong-su (Y1234570; 3 May 1980).
+Y1234570 | Jong-su KIM | 1980-05-03
+
+New interest in Mr PARK (given names Min Ho), Y1234570, 3 May 1980.
+Y1234570 | Min Ho PARK | 1980-05-03
+
+New interest in Mr Nguyen, first names Van Hung, Y1234570, born 3 May 1980.
+Y1234570 | Van Hung Nguyen | 1980-05-03
+
+New interest in a man whose surname is OKONKWO and whose forenames are Chidi Emeka (Y1234570).
+Y1234570 | Chidi Emeka OKONKWO | -
+
+New interest in OKONKWO (Chidi Emeka), Y1234570.
+Y1234570 | Chidi Emeka OKONKWO | -
+
+New interest: OKONKWO/CHIDI EMEKA MR Y1234570 03MAY80
+Y1234570 | CHIDI EMEKA OKONKWO | 1980-05-03
+
+New interest in OKONKWO CHIDI EMEKA, Y1234570.
+Y1234570 | OKONKWO CHIDI EMEKA | -
+
+New interest in Chidi Okonkwo (also spelt Okonkwu, Okoncwo), Y1234570.
+Y1234570 | Chidi Okonkwo | -
+
+New interest in Chidi OKONKWO, who also goes by Peter JAMES, Y1234570, 3 May 1980 (or, as Peter James, 5 May 1982).
+Y1234570 | Chidi OKONKWO | 1980-05-03
+
+New interest in the person known to the prison as Peter JAMES but properly called Chidi OKONKWO, Y1234570.
+Y1234570 | Chidi OKONKWO | -
+
+New interest: Peter JAMES (true name Chidi OKONKWO), Y1234570.
+Y1234570 | Chidi OKONKWO | -
+
+New interest. He gave his name as Peter JAMES; he is in fact Chidi OKONKWO, born 3 May 1980, HO ref Y1234570.
+Y1234570 | Chidi OKONKWO | 1980-05-03
+
+New interest in Chidi OKONKWO (Y1234570). DOB on PNC 03/05/1980; DOB on Nigerian passport 05/03/1980.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570), believed born in 1980 or 1981.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570), DOB 00/00/1980.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570), DOB 05/1980.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570), age 35, convicted 3 May 1999.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570). He came to the UK on 3 May 1999 and his son was born on 4 June 2001.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570), born 3rd May, 1980 in Enugu; his daughter Ada OKONKWO was born on 4 June 2001.
+Y1234570 | Chidi OKONKWO | 1980-05-03
+
+New interest in Chidi OKONKWO (Y1234570). His wife, Ngozi OKONKWO (Z1234571, born 4 June 1982), visits him weekly.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570, 3.5.80) and also in his wife, Ngozi OKONKWO (Z1234571, 4.6.82).
+Y1234570 | Chidi OKONKWO | 1980-05-03
+Z1234571 | Ngozi OKONKWO | 1982-06-04
+
+New interest in husband and wife Chidi OKONKWO, 3.5.80, Y1234570, and Ngozi OKONKWO, 4.6.82, Z1234571.
+Y1234570 | Chidi OKONKWO | 1980-05-03
+Z1234571 | Ngozi OKONKWO | 1982-06-04
+
+New interest in Chidi and Ngozi OKONKWO, Y1234570 and Z1234571 respectively, born 3 May 1980 and 4 June 1982.
+Y1234570 | Chidi OKONKWO | 1980-05-03
+Z1234571 | Ngozi OKONKWO | 1982-06-04
+
+New interest in Messrs OKONKWO (Y1234570) and POPA (Z1234571).
+Y1234570 | OKONKWO | -
+Z1234571 | POPA | -
+
+New interest in Chidi OKONKWO, who shares a cell with Ion POPA (Z1234571), in whom we have none. Okonkwo is Y1234570.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (Y1234570). Not to be mixed up with the Chidi OKONKWO born on 4 June 1982 (Z1234571).
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO (born 3 May 1980; Y1234570), who stood trial with Ion POPA (born 5 June 1981; Z1234571) and Petru LUPU (born 6 July 1982; X1234572); the latter two are British now and no concern of ours.
+Y1234570 | Chidi OKONKWO | 1980-05-03
+
+New interest in three of the five defendants: Chidi OKONKWO (Y1234570), Ion POPA (Z1234571) and Petru LUPU (X1234572).
+Y1234570 | Chidi OKONKWO | -
+Z1234571 | Ion POPA | -
+X1234572 | Petru LUPU | -
+
+New interest:\n- Y1234570, OKONKWO, Chidi, 03-05-1980\n- Z1234571, POPA, Ion, 05-06-1981
+Y1234570 | Chidi OKONKWO | 1980-05-03
+Z1234571 | Ion POPA | 1981-06-05
+
+New interest:\nOkonkwo, Chidi (03/05/1980): Y1234570\nPopa, Ion (05/06/1981): Z1234571
+Y1234570 | Chidi Okonkwo | 1980-05-03
+Z1234571 | Ion Popa | 1981-06-05
+
+New interest in both these men. The first, Chidi Okonkwo, is on file Y1234570 and was born on 3 May 1980. The second is Ion Popa. He was born on 5 June 1981 and his file is Z1234571.
+Y1234570 | Chidi Okonkwo | 1980-05-03
+Z1234571 | Ion Popa | 1981-06-05
+
+New interest in Chidi OKONKWO. Telephone Y 123 4570? No, that is our extension; the reference is Z1234571.
+Z1234571 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, ref no: Y/1234570.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, HO Ref Y1234570/02.
+Y1234570/2 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, Y 1 2 3 4 5 7 0.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, Home Office reference Y.12.34.570.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, Home Office reference: Y-1234570-.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, [Y1234570].
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, Home Office reference Y1234\n570.
+Y1234570 | Chidi OKONKWO | -
+
+New interest in Chidi OKONKWO, Home Office reference Y\n1234570.
+Y1234570 | Chidi OKONKWO | -
+
+# Two numbers beside one person; dates that are no birth, or a doubtful one.
+New interest in Ion POPA. His Romanian identity card is series Y number Y1234570 and your file is Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. The number Y1234570 which you may find on his cell card is the prison's; your own is Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA, passport C1234567 (Romania), Home Office Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA, whose expired Romanian passport, C1234567, you hold on file Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. Passport: C1234567. Ref: Z1234571. Car: Y1234570.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571). Cash was seized under exhibit Y1234570.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571). Please reply quoting Y1234570.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571). Our log entry Y1234570 refers.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. CID person id 12345678, PNC 12/345678A, port ref TRC/1234567, HO Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. His HO number used to be Y1234570 but the files were merged and it is now Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. The old file Y1234570 has been closed and replaced by Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA, Z1234571 (linked to Y1234570).
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA, Z1234571, cross-refer Y1234570.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. The minute sheet shows Y1234570, which is his brother's. His own is Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. We had Y1234570 for him but that turned out to be somebody else; the right one is Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA, reference Z1234571 - not, as we put in our note of May, Z1234517.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA, Z1234571 rather than Z1234517.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. For Z1234517 in my last please read Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. Reference is Z1234517 - scratch that, Z1234571.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA. Ref Z123457? (last digit illegible).
+- | Ion POPA | -
+
+New interest in Ion POPA. Ref Z12345711.
+- | Ion POPA | -
+
+New interest in Ion POPA. Ref 1234571.
+- | Ion POPA | -
+
+New interest in Ion POPA. Home Office reference unknown; Companies House 01234567, VAT reg. Z1234571.
+- | Ion POPA | -
+
+New interest in Ion POPA. No HO ref is known to us. His Romanian passport is Z1234571.
+- | Ion POPA | -
+
+New interest in Ion POPA. We have no reference for him. (His number at the gym was Z1234571.)
+- | Ion POPA | -
+
+New interest in Ion POPA. The reference may be Z1234571, I cannot be sure.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA and his wife Ana POPA, references Z1234571 and Z1234571/1, born 3 May 1980 and 4 June 1982. We are interested in both.
+Z1234571 | Ion POPA | 1980-05-03
+Z1234571/1 | Ana POPA | 1982-06-04
+
+New interest in Ion POPA (3/5/80), Petru LUPU (4/6/81) and Radu STAN (5/7/82). References in that order: Z1234571, Y1234570, X1234569.
+Z1234571 | Ion POPA | 1980-05-03
+Y1234570 | Petru LUPU | 1981-06-04
+X1234569 | Radu STAN | 1982-07-05
+
+New interest in Z1234571 Ion POPA; Y1234570 Petru LUPU; X1234569 Radu STAN.
+Z1234571 | Ion POPA | -
+Y1234570 | Petru LUPU | -
+X1234569 | Radu STAN | -
+
+We would be obliged if you added two names to the list. Ion POPA you will find under Z1234571; Petru LUPU, under Y1234570. New interest.
+Z1234571 | Ion POPA | -
+Y1234570 | Petru LUPU | -
+
+New interest: you will find under Z1234571 a Romanian, Ion POPA, and under Y1234570 a Moldovan, Petru LUPU.
+Z1234571 | Ion POPA | -
+Y1234570 | Petru LUPU | -
+
+New interest in Ion POPA. Z1234571 is his file. He was born at Cluj in 1980, on the third of May.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571), whose 40th birthday falls on 3 May 2020.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571) b. 03.v.1980
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571) - 1980-05-03 - Romania
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571), d.o.b. 3-5-80.
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571), DOB: 5/23/1980.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571), born May 3rd 1980.
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571), born 3 May '80.
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571), who was born 03 05 80.
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571). He claims to have been born on 3 May 1995 but the dental report makes that impossible.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571). DOB 3 May 1980 (disputed; he says 3 May 1997).
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571). Date of birth: 3 May 1980, not 3 May 1981 as the prison has it.
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571). The prison has his date of birth as 3 May 1981; the true one, on his birth certificate, is 3 May 1980.
+Z1234571 | Ion POPA | 1980-05-03
+
+New interest in Ion POPA (Z1234571). Sentenced on 3 May 2011. Arrested 1 January 2003. Passport issued 3 April 2001.
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571, arrived 3 May 1999).
+Z1234571 | Ion POPA | -
+
+New interest in Ion POPA (Z1234571), in the UK since 3 May 1999; dob 4 June 1980.
+Z1234571 | Ion POPA | 1980-06-04
+
+# Letters with many people in them, of whom one is meant.
+Dear colleagues\n\nI should like to register an interest on behalf of the NCA in a Lithuanian national, Mr Darius KAZLAUSKAS, born on 17 September 1979 in Kaunas. He is serving eight years at HMP Wandsworth for importing amphetamine (R v Kazlauskas and Others, Kingston Crown Court, T20147712, HHJ Lodder QC presiding; Mr Peter Harlow appeared for the Crown). Your reference, as I have it from Governor Ann Mills, is K1234567.\n\nHis company, Baltic Freight Ltd, is run by Jurgis KAZLAUSKAS, his father.\n\nYours\nP Dunne
+K1234567 | Darius KAZLAUSKAS | 1979-09-17
+
+A Pakistani national named Muhammad Usman Tariq Butt has come to our attention. New interest. Date of birth is 1st January 1970 and file number with Home Office is P7654321. He lived at 12 Green Street, Luton, with Mrs Nazia Butt and was arrested by DC Alan Frost of Bedfordshire Police on 4 March 2012.
+P7654321 | Muhammad Usman Tariq Butt | 1970-01-01
+
+We are interested (first time) in one Liu Wei, female, Chinese, 1985-11-30, H.O. ref. L 4455667.
+L4455667 | Liu Wei | 1985-11-30
+
+First-time interest: Mr. Oleksandr Petrovych SHEVCHENKO-BONDAR (Ukr.), d.o.b. 9.IX.1974, your ref U0001112.
+U0001112 | Oleksandr Petrovych SHEVCHENKO-BONDAR | 1974-09-09
+
+NCA interest in MOHAMED Mohamed Abdi, Somali, 01/01/1989, Home Office ref M7654321; note he is also recorded as Abdi MOHAMED Mohamed.
+M7654321 | Mohamed Abdi MOHAMED | 1989-01-01
+
+Subject of interest is D'SOUZA-PEREIRA, Agnelo Francis (Goan, Portuguese passport P123456), born 12-Dec-66. HO: D1112223. New interest.
+D1112223 | Agnelo Francis D'SOUZA-PEREIRA | 1966-12-12
+
+New interest in Mr Singh Gurpreet (surname Singh), S1231231, born 4 April 1984.
+S1231231 | Gurpreet Singh | 1984-04-04
+
+New interest in Gurpreet SINGH s/o Balwinder SINGH, S1231231, born 4 April 1984.
+S1231231 | Gurpreet SINGH | 1984-04-04
+
+We hereby notify an interest in Maria Aparecida dos Santos e Silva, Brazilian, R3213214, born the 5th day of May 1977.
+R3213214 | Maria Aparecida dos Santos e Silva | 1977-05-05
+
+New interest: Thi Hoa VU, also known as Hoa Thi VU or VU Thi Hoa, B5556667, 2 Feb 1982.
+B5556667 | Thi Hoa VU | 1982-02-02
+
+New interest, Dragan Jovanović (Драган Јовановић), J5556667, 2.2.1982
+J5556667 | Dragan Jovanović | 1982-02-02
+
+New interest in Драган ЈОВАНОВИЋ, J5556667, 2.2.1982
+J5556667 | Драган ЈОВАНОВИЋ | 1982-02-02
+
+New interest in XHAFERI Arben (Albanian; K5556667) and his half-brother ÇELA Fatos (Albanian; K5556668), both of interest to us.
+K5556667 | Arben XHAFERI | -
+K5556668 | Fatos ÇELA | -
+
+New interest: the following persons are of interest, namely (i) ABEBE Tesfaye, A5556667, b 1 Jan 1981; (ii) BEKELE Hana, A5556668, b 2 Feb 1982; and (iii) DESTA Yonas, A5556669, b 3 Mar 1983.
+A5556667 | Tesfaye ABEBE | 1981-01-01
+A5556668 | Hana BEKELE | 1982-02-02
+A5556669 | Yonas DESTA | 1983-03-03
+
+New interest in four men convicted at Hull: ABEBE (A5556667), BEKELE (A5556668), DESTA (A5556669) and GIRMA (A5556670).
+A5556667 | ABEBE | -
+A5556668 | BEKELE | -
+A5556669 | DESTA | -
+A5556670 | GIRMA | -
+
+New interest: Mr Tesfaye Abebe's file is A5556667, Ms Hana Bekele's A5556668. He was born on 1 January 1981 and she on 2 February 1982.
+A5556667 | Tesfaye Abebe | 1981-01-01
+A5556668 | Hana Bekele | 1982-02-02
+
+New interest: Tesfaye ABEBE (A5556667) was born on 1 January 1981, as was his twin, Hana ABEBE (A5556668). We are interested in both twins.
+A5556667 | Tesfaye ABEBE | 1981-01-01
+A5556668 | Hana ABEBE | -
+
+New interest in Tesfaye ABEBE, DOB 1.1.81, ref A5556667, whose solicitor is Mr Haile BEKELE of Bekele & Co.
+A5556667 | Tesfaye ABEBE | 1981-01-01
+
+New interest in Tesfaye ABEBE, ref A5556667. The victim, Ms Hana BEKELE, was born on 2 February 1982.
+A5556667 | Tesfaye ABEBE | -
+
+New interest in Tesfaye ABEBE, ref A5556667. It was reported by Hana BEKELE, of whom no more need be said.
+A5556667 | Tesfaye ABEBE | -
+
+New interest in Tesfaye ABEBE, ref A5556667. He uses the identity of a cousin, Hana BEKELE (A5556668).
+A5556667 | Tesfaye ABEBE | -
+
+New interest in Tesfaye ABEBE, ref A5556667; co-d is Yonas DESTA A5556669 (no NCA interest).
+A5556667 | Tesfaye ABEBE | -
+
+New interest in Tesfaye ABEBE, ref A5556667. We hold nothing on Yonas DESTA, A5556669.
+A5556667 | Tesfaye ABEBE | -
+
+New interest in Tesfaye ABEBE, ref A5556667. Yonas DESTA, A5556669, whom you asked about, is not ours.
+A5556667 | Tesfaye ABEBE | -
+
+You asked whether Yonas DESTA (A5556669) was of interest to us: he is not. Tesfaye ABEBE (A5556667) is, and this is our first notification of him.
+A5556667 | Tesfaye ABEBE | -
+
+New interest in Tesfaye ABEBE. CC ref: A5556667/1 (he is a dependant of A5556667).
+A5556667/1 | Tesfaye ABEBE | -
+
+New interest in ABEBE Tesfaye aka "Teddy" aka ABEBA Tes. 1/1/81. A5556667.
+A5556667 | Tesfaye ABEBE | 1981-01-01
+
+NEW INTEREST. TESFAYE ABEBE, ETHIOPIAN, BORN 1 JANUARY 1981, HOME OFFICE REF A5556667. NO CONFISCATION. PLEASE ATTACH MINUTE SHEET. REGARDS, HANA BEKELE, NCA
+A5556667 | TESFAYE ABEBE | 1981-01-01
+
+New interest in Tesfaye ABEBE A5556667\n\nMany thanks\n\nHana Bekele A1112223\nSenior Officer
+A5556667 | Tesfaye ABEBE | -
+
+# Several in one mail; ours and yours; lists and families.
+Two more from the Antwerp job || Both men below are new to you from us. Please log the Agency's interest.\n\nThe older, Besim HOXHA, dob 7.7.77, is A4567890; the younger, Arta's brother Fatmir DUKA, dob 8.8.88, is B4567891.
+A4567890 | Besim HOXHA | 1977-07-07
+B4567891 | Fatmir DUKA | 1988-08-08
+
+HOXHA || New interest: Besim HOXHA. File A4567890 is his. So is passport B4567891, though that expired in 2011.
+A4567890 | Besim HOXHA | -
+
+HOXHA || New interest: Besim HOXHA, who appears on your system twice, as A4567890 and as B4567891.
+- | Besim HOXHA | -
+
+HOXHA || New interest: Besim HOXHA. He appears on your system as A4567890.
+A4567890 | Besim HOXHA | -
+
+A4567890 || New interest in Besim HOXHA, whose reference is in the subject line, and who was born on 7 July 1977.
+A4567890 | Besim HOXHA | 1977-07-07
+
+Interest || We have an interest, not notified before, in Besim Hoxha. D.O.B.: 07.07.1977; HO Ref.: A4567890; Nat.: Albanian; Pris. No.: A1234BC; P/P No.: B4567891; PNC: 09/123456X.
+A4567890 | Besim Hoxha | 1977-07-07
+
+Interest || Please enter our interest (new) against A4567890 HOXHA, born Durres 07 Jul 1977, release date 08 Aug 2016.
+A4567890 | HOXHA | 1977-07-07
+
+Interest || New interest. HOXHA Besim, Durres, 07/07/77, A4567890; released on licence 08/08/15.
+A4567890 | Besim HOXHA | 1977-07-07
+
+Interest || Would you note that we are now interested in the wife too: Mrs Arta HOXHA, née DUKA, A4567891, 9 September 1979. Her husband you have already.
+A4567891 | Arta HOXHA | 1979-09-09
+
+Interest || New interest in Besim HOXHA (A4567890, born 7 July 1977, not 7 June as the court list says).
+A4567890 | Besim HOXHA | 1977-07-07
+
+Interest || New interest in Besim HOXHA (A4567890). Born: 7/7/77 (per PNC). Sentence expires: 7/7/17. Arrest: 7/7/11.
+A4567890 | Besim HOXHA | 1977-07-07
+
+Interest || New interest in the brothers Besim (A4567890, 7/7/77) and Fatmir HOXHA (A4567891, 8/8/78).
+A4567890 | Besim HOXHA | 1977-07-07
+A4567891 | Fatmir HOXHA | 1978-08-08
+
+Interest || New interest in the Hoxha brothers: Besim, born 7/7/77, A4567890, and Fatmir, born 8/8/78, A4567891.
+A4567890 | Besim Hoxha | 1977-07-07
+A4567891 | Fatmir Hoxha | 1978-08-08
+
+Interest || New interest in Captain Besim HOXHA of the MV Adriatic Star (A4567890).
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Sheikh Hamad bin Khalifa AL-THANI (A4567890).
+A4567890 | Hamad bin Khalifa AL-THANI | -
+
+Interest || New interest in Pastor Emmanuel Kwame ASANTE, A4567890; Chief Musa BELLO, A4567891; and Alhaji Sani ABUBAKAR, A4567892.
+A4567890 | Emmanuel Kwame ASANTE | -
+A4567891 | Musa BELLO | -
+A4567892 | Sani ABUBAKAR | -
+
+Interest || New interest in Rev. John Paul OKEKE Jr., A4567890.
+A4567890 | John Paul OKEKE | -
+
+Interest || New interest in Besim HOXHA. Ref A 4567890 (that is A for Albania).
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Besim HOXHA. HO Ref A4567890. Tel for OIC 020 7946 0182, fax 020 7946 0183.
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Besim HOXHA, our nominal N4567890, your A4567890.
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Besim HOXHA. Yours: A4567890. Ours: N4567890. HMPS: A1234BC.
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Besim HOXHA; you have him as A4567890, the prison as A1234BC and we as N4567890.
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Besim HOXHA. On the Warnings Index he is W4567890; on CID A4567890.
+A4567890 | Besim HOXHA | -
+
+Interest || New interest in Besim HOXHA. Europol ID E4567890. Interpol notice I4567890. HO ref follows.
+- | Besim HOXHA | -
+
+Interest || Please open an entry for Besim HOXHA and, on another sheet, one for Fatmir DUKA: interest new in each case. Hoxha's number with the Home Office ends 890 and reads A4567890 in full. Duka's is B4567891.
+A4567890 | Besim HOXHA | -
+B4567891 | Fatmir DUKA | -
+
+Interest || New interest in a) Besim HOXHA b) Fatmir DUKA c) Ilir PRIFTI. References: a) A4567890 b) B4567891 c) not known. Dates of birth: a) 7/7/77 b) 8/8/78 c) 9/9/79.
+A4567890 | Besim HOXHA | 1977-07-07
+B4567891 | Fatmir DUKA | 1978-08-08
+- | Ilir PRIFTI | 1979-09-09
+
+Interest || Besim HOXHA, A4567890, has come to our notice. So have Fatmir DUKA, B4567891, and, less urgently, Ilir PRIFTI, C4567892. New interests all.
+A4567890 | Besim HOXHA | -
+B4567891 | Fatmir DUKA | -
+C4567892 | Ilir PRIFTI | -
+
+Interest || NCA would like to flag Hoxha Besim as a new subject of interest, as he ran the cannabis farm with Prifti. A4567890. 7th July 1977.
+A4567890 | Hoxha Besim | 1977-07-07
+
+Interest || new subject of interest - BESIM HOXHA - ALBANIAN - 07/07/1977 - A4567890 - HMP HULL - EDR 08/08/2016
+A4567890 | BESIM HOXHA | 1977-07-07
+"""
+
+
+def persons(heading: str, text: str) -> list[str]:
+    told = ((Source.SUBJECT, heading), (Source.BODY, text)) if heading else ((Source.BODY, text),)
+    pages = tuple(Page(source, source, words, (Span(Voice.OWN, 0, len(words)),)) for source, words in told)
+    read = interpret(pages, claimed=Party.NCA, automatic=None, sent=datetime(2015, 6, 10, 12, 0, tzinfo=UTC))
+    return [f"{s.reference or '-'} | {s.name or '-'} | {s.date_of_birth or '-'}" for s in read.subjects]
+
+
+def _case(block: str) -> tuple[str, str, list[str]]:
+    first, *rows = [line for line in block.split("\n") if not line.startswith("#")]
+    heading, _, text = first.rpartition(" || ")
+    return heading, text.replace("\\n", "\n"), rows
+
+
+BLOCKS = [_case(block) for block in CASES.strip().split("\n\n")]
+
+
+@pytest.mark.parametrize(("heading", "text", "wanted"), BLOCKS, ids=[text[:60] for _, text, _ in BLOCKS])
+def test_those_whom_the_message_is_about_are_told_from_the_rest(heading: str, text: str, wanted: list[str]) -> None:
+    assert persons(heading, text) == wanted
