@@ -7,13 +7,15 @@ for the writer to part. Uncertainty is said with `ask`.
 import re
 from dataclasses import dataclass
 
-from mailbot.core import moods
+from mailbot.core import clause, moods
+from mailbot.core.clause import Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
-from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_milestones import DOCUMENTS, EVENTS, FRAGMENTS
+from mailbot.core.vocabulary_events import NOUNS, ORDER, PAIRS, PHRASES, VERBS
+from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,21 @@ class Report:
 
 
 _REACH = 3     # Sentences over which "it" and "the notice" still point back.
-_EVENTS = tuple((name, any_of(patterns)) for name, patterns in EVENTS)
+_NOUNS = {name: any_of(patterns) for name, patterns in NOUNS.items()}
+_VERBS = {name: any_of(patterns) for name, patterns in VERBS.items()}
+_PHRASES = {name: any_of(patterns) for name, patterns in PHRASES.items()}
 _DOCUMENTS = tuple((name, any_of(patterns)) for name, patterns in DOCUMENTS)
 _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
-    r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
-    r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2} ?\d{2,4}\b"
-    r"|stage|liab|determination|\bicd\b|grounds"
+    r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
+    r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
+    r"|stage|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane"
 )
-_PERMISSION = re.compile(r"\b(?:permission|leave) to appeal\b|\bapplication for permission\b")
+# What is called an appeal, or bears the word, and is none.
+_NO_APPEAL = re.compile(
+    r"\b(?:permission|leave) to (?:appeal|go (?:higher|further|to the))\b|\bapplication for permission\b|\b(?:right|rights|time|deadline) (?:of|to|for) (?:an )?appeal\b"
+)
+_NAMES_OF_COURTS = re.compile(r"\bcourt of appeal\b")
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
 
 
@@ -97,38 +105,62 @@ def _masked(text: str, people: list[tuple[int, int]]) -> str:
     return "".join((*pieces, text[last:]))
 
 
-_BRACKETED = re.compile(r"[(\[,] ?(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)? ?x ?[)\],]| x x\b")
-
-
-def _low(masked: str, stretch: Stretch) -> str:
-    """Give a stretch in small letters, slips mended, without the references in brackets behind a name."""
-    low = " ".join(masked[stretch.start:stretch.end].lower().split())
-    return mended(" ".join(_BRACKETED.sub(" ", low).split()))
-
-
 def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread: _Thread) -> list[Event]:
     """Give the events of a sentence, by clause; of the whole when no clause alone has one."""
-    parts = clauses(sentence)
-    asked = moods.is_asked(_low(masked, sentence))
+    full = clause.whole(masked, sentence)
+    if full is None:
+        return []
+    asked = moods.is_asked(full.low)
+    parts = clause.of_sentence(masked, sentence)
     found: list[Event] = []
     for part in parts:
-        low = _low(masked, part)
-        found.extend(_of_clause(number, index, part, low, thread, asked=asked))
-        thread.note(low)
+        found.extend(_of_clause(number, index, part, thread, asked=asked))
+        thread.note(part.low)
     if not found and len(parts) > 1:
-        found = list(_of_clause(number, index, sentence, _low(masked, sentence), _Thread(), asked=asked))
+        found = list(_of_clause(number, index, full, _Thread(), asked=asked))
     return found
 
 
-def _of_clause(number: int, index: int, clause: Stretch, low: str, thread: _Thread, *, asked: bool) -> list[Event]:
+def _of_clause(number: int, index: int, part: Clause, thread: _Thread, *, asked: bool) -> list[Event]:
     """Give the one event that a clause speaks of: the first of the table that fits, or what "it" stands for."""
-    for name, pattern in (*_EVENTS, *_pointing(thread)):
-        hit = pattern.search(low)
-        if hit and not (name in _APPEALS and _PERMISSION.search(low)):
-            verb = clause.start + min(hit.start(), len(clause.text))
-            mood = moods.mood(name, low, hit, asked=asked)
-            return [Event(name, mood, number, clause.start, clause.end, index, verb)]
+    low = _NAMES_OF_COURTS.sub("court ofappeals", part.low)
+    for name in ORDER:
+        hit = _hit(name, low)
+        if hit and not (name in _APPEALS and _NO_APPEAL.search(low)):
+            return [_event(name, hit, number, index, part, low, asked=asked)]
+    for name, pattern in _pointing(thread):
+        if found := pattern.search(low):
+            return [_event(name, Hit(*found.span(), *found.span()), number, index, part, low, asked=asked)]
     return []
+
+
+def _event(
+    name: MilestoneName, hit: Hit, number: int, index: int, part: Clause, low: str, *, asked: bool,
+) -> Event:
+    mood = moods.mood(name, low, hit, asked=asked)
+    return Event(name, mood, number, part.start, part.end, index, part.at(hit.first))
+
+
+def _hit(name: MilestoneName, low: str) -> Hit | None:
+    """Give the words of a clause that speak of a milestone: a noun and its verb, or a phrase."""
+    for milestone, noun, verb, reach in PAIRS:
+        if milestone is name and (hit := _pair(_NOUNS[noun], _VERBS[verb], low, reach)):
+            return hit
+    phrase = _PHRASES[name].search(low)
+    return Hit(*phrase.span(), *phrase.span()) if phrase else None
+
+
+def _pair(noun: re.Pattern[str], verb: re.Pattern[str], low: str, reach: int) -> Hit | None:
+    """Give the noun and the verb of a clause that stand nearest to each other."""
+    nouns = [hit.span() for hit in noun.finditer(low)]
+    verbs = [hit.span() for hit in verb.finditer(low)] if nouns else []
+    apart = [
+        (max(v[0] - n[1], n[0] - v[1]), n, v) for n in nouns[:6] for v in verbs[:12] if v[1] <= n[0] or v[0] >= n[1]
+    ]
+    if not apart:
+        return None
+    gap, n, v = min(apart)
+    return Hit(min(n[0], v[0]), max(n[1], v[1]), *v) if gap <= reach else None
 
 
 def _pointing(thread: _Thread) -> tuple[tuple[MilestoneName, re.Pattern[str]], ...]:

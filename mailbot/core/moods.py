@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 
 from mailbot.core import vocabulary_moods as words
+from mailbot.core.clause import Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, PLANNED, SUPPOSED
@@ -72,7 +73,7 @@ def is_asked(low: str) -> bool:
     return bool(_ASKED.search(low))
 
 
-def mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> Mood:
+def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
     recalled = _is_told_before(low)
     low = _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", low)))
@@ -102,12 +103,12 @@ def _is_told_before(low: str) -> bool:
     return bool(_TOLD_BEFORE.search(low)) and not _CORRECTING.search(low)
 
 
-def _is_others(low: str, hit: re.Match[str]) -> bool:
+def _is_others(low: str, hit: Hit) -> bool:
     """Tell whether the event is a relative's: named before it, or right behind "to", "on", "of", "against"."""
     other = _OTHERS.search(low)
     if other is None:
         return False
-    return other.start() < hit.end() or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
+    return other.start() < hit.last or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
 
 
 def _is_another_kind(name: MilestoneName, low: str) -> bool:
@@ -140,7 +141,7 @@ def _is_taken_away(name: MilestoneName, low: str) -> bool:
     return name in _IN_HAND and bool(_TAKEN_AWAY.search(low))
 
 
-def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
+def _is_negated(name: MilestoneName, low: str, hit: Hit) -> bool:
     if name is MilestoneName.NO_DEPORT_DECISION:
         return bool(_OUTER_DENIAL.search(low))
     if name is MilestoneName.APPEAL_RESULT:
@@ -155,7 +156,7 @@ def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
     not_done = _NOT_DONE.get(name)
     if not_done is not None and not_done.search(low):
         return True
-    return bool(_NEGATED.search(low[:hit.end()])) or (name in _IN_HAND and _is_kept_back(low))
+    return bool(_NEGATED.search(low[:hit.last])) or (name in _IN_HAND and _is_kept_back(low))
 
 
 # He did not go: that is neither a setting nor a calling off.

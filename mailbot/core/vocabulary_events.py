@@ -1,0 +1,231 @@
+"""What a milestone is told with: nouns (what is spoken of) and verbs (what is done with it), and which pairs tell which.
+
+Small letters, one blank between words, people as "x", a carrier and its digits as "flightno", "DO" written out.
+"""
+
+from mailbot.core.states import MilestoneName
+
+_OTHER_ORDERS = "".join(
+    rf"(?<!{kind} )" for kind in (
+        "confiscation", "restraint", "court", "supervision", "protection", "hospital", "compensation", "detention",
+        "injunction", "in", "prevention", "forfeiture", "contact", "care", "restraining", "costs", "consent",
+    )
+)
+_INTEND = r"(?:intention|intent|intended|intends?|intending|propos(?:ed|al|es?|ing)|liab(?:le|ility)|means? to|minded)"
+_PAPER = r"(?:notice|notification|letter|form|papers?|paperwork|document|decision letter)"
+
+# --- what is spoken of ---------------------------------------------------------------------------------------------
+
+NOUNS: dict[str, tuple[str, ...]] = {
+    "order": (
+        r"\bdeportation orders?\b", r"\bsigned (?:deportation )?(?:orders?|do)\b",
+        r"\borders? (?:for|of|requiring|against|on|to deport) (?:x|his|her|their|him|them|deport\w*)\b",
+        r"\b(?:the|his|her|a|of|signed|same) d\.?o\.?(?= (?:was|is|has|had|on|at|in|by|today|yesterday|this|served)\b|[ ,.]*$)",
+        rf"{_OTHER_ORDERS}\border\b(?! (?:to|book|of the court|from the (?:high|crown)))", r"\bdo served\b",
+    ),
+    "notice": (
+        rf"\b{_PAPER}\b.{{0,70}}\b{_INTEND}\b.{{0,60}}\b(?:deport\w*|liability)",
+        rf"\b{_PAPER}\b.{{0,50}}\bdeport\w* (?:is |was |being )?{_INTEND}\b",
+        rf"\b{_PAPER} (?:of|that|about|on) (?:our |the |his |her |your )?(?:intention|liability|intent)\b",
+        r"\b(?:intention|liability|intent)(?: to deport)? (?:notice|letter|papers?|form)\b",
+        r"\bnotice (?:to|of intent to) deport\b", r"\bstage (?:1|one)\b", r"\bicd[. ]?(?:0?350\w*|4936|4932)",
+        r"\bintention to (?:deport|make (?:a|the) (?:deportation )?order)", r"\bdeportation (?:notice|liability)\b",
+    ),
+    "intent": (
+        rf"\b{_INTEND}\b.{{0,50}}\bdeport\w*", rf"\bdeport\w*\b.{{0,30}}\b{_INTEND}\b",
+        r"\b(?:we|home office|secretary of state|department|ho|sshd)\b.{0,25}\b(?:mean|means|meant|intend\w*|plan\w*"
+        r"|propos\w*|want\w*|seek\w*|are going to|looking to)\b.{0,25}\bdeport\w*",
+        r"\bhe (?:faces|is facing) deportation", r"\bnotified of intention\b",
+    ),
+    "appeal": (
+        r"\bappeals?\b(?! (?:hearing|team|rights?|unit|deadline|process|section|bundle|window|period|officer|stage))",
+        r"\bappellant(?:'s)?\b", r"\bgrounds\b(?= (?:came|were|was|have|has|reached|arrived|lodged|filed|received))",
+    ),
+    "ruling": (
+        r"\b(?:determination|judgment|judgement|ruling)s?\b", r"\bdecision (?:and reasons|notice)\b",
+        r"\b(?:tribunal|judge|ftt|ut|court)(?:'s)? decision\b",
+    ),
+    "court": (r"\b(?:tribunal|judges?|ftt|ftj|utj|ut|iac|panel|court|ij|dj|bench)\b",),
+    "bail": (r"\bbail\b(?! (?:hearing|summary|bundle|accommodation|hostel|address))",),
+    "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
+    "trip": (
+        r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
+        r"|departure|air ?fare|escorts|flightno|airline|itinerary|travel|manifest)s?\b",
+    ),
+    "deportation": (r"\bdeport(?:ation|ed|ing|s)?\b(?! (?:orders?|notice|appeal|liability))",),
+}
+
+# --- what is done with it ------------------------------------------------------------------------------------------
+
+VERBS: dict[str, tuple[str, ...]] = {
+    "give": (
+        r"\b(?:serv(?:ed|ing|ice|es)|hand(?:ed|ing)|gave|giv(?:en|ing)|deliver(?:ed|y|ing)|present(?:ed|ing)"
+        r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took|taken|passed|pushed|slid|read|"
+        r"signed for|signs for|acknowledged|put (?:in|into)|hands|issued (?:to|with)|reached|explained|left with"
+        r"|given (?:to )?him)\b",
+        r"\b(?:in|into) (?:his|her|their) (?:own )?(?:hands?|possession)\b", r"\bto (?:him|her|x) in person\b",
+    ),
+    # A notice of intention may also be issued, sent, gone through; whether it came is for the mood to say.
+    "notify": (
+        r"\b(?:notified|informed|told|advised|warned|notice|given|gave|served|handed|issued|received|sent|delivered"
+        r"|conveyed|communicated|made known|made aware|learn(?:ed|t)|knows|aware|signed for|faxed|e-?mailed|left with"
+        r"|explained|read|went|accepted|got|collected|reached|put on notice|on notice|acknowledged|hands?|taken|took"
+        r"|broken|heard|presented|service|serving)\b",
+    ),
+    "result": (
+        r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|rejected|refused|w[io]ns?|lost|loses?|upheld|upholds"
+        r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
+        r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
+        r"|sent back|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
+    ),
+    "found": (
+        r"\b(?:found|ruled|decided|held|finds|rules|came down|determined)\b.{0,40}\b(?:for|against|in favour of"
+        r"|in (?:his|her|our|their) favour|with) (?:him|her|them|us|x|the (?:appellant|home office)|our)?",
+        r"\bin (?:his|her|our) favour\b",
+    ),
+    "issue": (
+        r"\b(?:promulgated|issued|handed down|dated|received|out|arrived|came in|in|reached|sent out|signed|gives?|given)\b",
+    ),
+    "arrive": (
+        r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)|entered"
+        r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed|es)|made"
+        r"|brought|put in|been put in|putting in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
+        r"|stamped|logged|got|have his|have her|is in|are in|now in|in time|in-time|new|has gone in|went in|instituted"
+        r"|notified|acknowledged|with us|turned up|dropped)\b",
+        r"\bappeals? in\b",
+    ),
+    "grant": (
+        r"\b(?:grant(?:ed|s|ing)?|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
+        r"|released|freed|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked|succeeded|successful|left"
+        r"|ordered|directed|enlarged|conceded|came out)\b",
+        # Denied; the mood says so.
+        r"\b(?:refus(?:ed|al)|denied|declined|turned down|rejected)\b",
+    ),
+    "set": (
+        r"\b(?:set|booked|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
+        r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward|put back"
+        r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|withdrawn|revoked"
+        r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
+        r"|quashed|lapsed|changed|slipped|signed|sent|follows?|given|taken off|has a|have a|has an?|got a|is:|were|below"
+        r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
+    ),
+    "go": (
+        r"\b(?:fl(?:y|ies|ying|own|ew)|depart(?:s|ing|ed|ure)?|leav(?:es|ing|e)|left|board(?:s|ing|ed)?"
+        r"|travel(?:s|ling|led)?|go(?:es|ing)|sails?|sailing|removed|returned|deported|flown|escorted|put on|put aboard"
+        r"|taken|repatriated|sent (?:home|back)|returning|heads?|crosses|remove|return|lands?|driven)\b",
+    ),
+    "decide": (
+        r"\b(?:decid(?:ed|es|e|ing)|decisions?|resolv(?:ed|es)|agreed|agrees|determined|concluded|settled|approved"
+        r"|approval|authoris(?:ed|es)|endorsed|signed (?:it )?off|satisfied|ruled in favour|opted|elected|confirmed|go-?ahead"
+        r"|green light|taken the view|took the view|chosen|ministers? (?:has|have) cleared)\b",
+    ),
+    "proceed": (
+        r"\b(?:proceed(?:s|ing)?|go(?:ing)? ahead|to be pursued|will be pursued|is to be pursued|pursuing|pursue"
+        r"|take[ns]? forward|taking forward|going forward)\b",
+    ),
+}
+
+# --- which pair tells which ----------------------------------------------------------------------------------------
+
+# (milestone, noun, verb, letters that may lie between them). The first pair that fits a clause is taken.
+PAIRS: tuple[tuple[MilestoneName, str, str, int], ...] = (
+    (MilestoneName.NOTIFIED_OF_INTENTION, "notice", "notify", 90),
+    (MilestoneName.NOTIFIED_OF_INTENTION, "intent", "notify", 90),
+    (MilestoneName.DEPORTATION_ORDER_SERVED, "order", "give", 80),
+    (MilestoneName.BAIL_GRANTED, "bail", "grant", 70),
+    (MilestoneName.APPEAL_RESULT, "appeal", "result", 90),
+    (MilestoneName.APPEAL_RESULT, "court", "found", 60),
+    (MilestoneName.APPEAL_RESULT, "ruling", "issue", 40),
+    (MilestoneName.APPEAL_RESULT, "ruling", "result", 60),
+    (MilestoneName.APPEAL_RECEIVED, "appeal", "arrive", 80),
+    (MilestoneName.REMOVAL_DETAILS, "directions", "set", 80),
+    (MilestoneName.REMOVAL_DETAILS, "trip", "set", 70),
+    (MilestoneName.DEPORT_DECISION, "deportation", "decide", 100),
+    (MilestoneName.DEPORT_DECISION, "deportation", "proceed", 30),
+)
+
+# --- whole phrases that no pair makes ------------------------------------------------------------------------------
+
+_NOT_TO = r"(?:not to|against|no|not)"
+PHRASES: dict[MilestoneName, tuple[str, ...]] = {
+    MilestoneName.NO_DEPORT_DECISION: (
+        r"\bnot (?:be )?(?:liable|subject|amenable) (?:to|for) deportation\b",
+        r"\bdeport\w*\b.{0,60}\b(?:we|i) (?:will|shall|have decided|are) not (?:to |going to |be )?(?:proceed|pursu"
+        r"|continu)\w*",
+        r"\bdeport\w* (?:case|action|proceedings)\b.{0,40}\b(?:dropped|closed|ended|discontinued|abandoned|withdrawn|over)",
+        r"\b(?:will|shall|is|are|was|be|should|would)(?: now)? (?:not|never)(?: now)?(?: going to)?(?: to)? (?:be "
+        r"|face |being )?(?:subject to |pursued for |made the subject of )?deport\w*",
+        r"\bwon't (?:now )?(?:be deported|deport|face deport\w*)", r"\bisn't (?:going )?to be deported",
+        r"\b(?:do|does|will|shall|are) not (?:now )?(?:propose to |intend to |mean to |going to |to )?deport(?:ing)?\b",
+        rf"\b(?:decided|decision|resolved|agreed|concluded|opted|elected|determined|settled)\b(?:(?!appeal)[^,]){{0,60}}\b{_NOT_TO} "
+        r"(?:proceed|deport\w*|pursue|pursuing|proceeding|continue|go ahead|deporting|take|be deported)",
+        r"\b(?:decided|decision|agreed|resolved)\b.{0,40}\b(?:we|i|that|he|she|x) (?:shall|will|would|should|do|does|is) not\b.{0,30}\bdeport\w*",
+        r"\bc[ao]me down against\b.{0,20}\bdeport", r"\bruled out deport\w*|\bdeport\w* (?:is|was|has been|now) ruled out",
+        r"(?:\bnot|n't) (?:meet|satisfy|reach|fall within|qualify)\b.{0,40}\bdeport",
+        r"\bdeport\w*\b.{0,60}\bnot to be (?:pursued|proceeded|taken)\b",
+        r"\bdecision not to\b.{0,40}\bdeport\w*|\bdecided against\b.{0,40}\bdeport\w*",
+        r"\bdeportation\b.{0,40}\b(?:(?:will |shall |is |does |would )?not (?:now )?(?:be |being )?(?:go|going) ahead|(?:not|no longer) (?:now )?(?:be "
+        r"|being |to be )?(?:pursued|proceeded with|taken forward|taken further|going ahead|to proceed|proceed|proportionate|appropriate|justified|sought)|(?:has been |was |is )?(?:dropped"
+        r"|abandoned|discontinued|off the table|given up|called off))",
+        r"\bno (?:deportation|further deportation) (?:action|order is to be made|decision to deport|proceedings|will "
+        r"(?:follow|be pursued))|\bno further action\b.{0,30}\bdeport\w*",
+        r"\bnot (?:now )?(?:to )?(?:be )?(?:proceed(?:ing)?|pursu(?:e|ing)|continu(?:e|ing)|going ahead|seek(?:ing)?|tak(?:e|ing) forward)\b.{0,30}\bdeport\w*",
+        r"\bno longer (?:be )?(?:pursu(?:e|ing)|seek(?:ing)?|proceed(?:ing)?|liable|intend(?:ing)?|subject|considering|facing|wish)\b.{0,30}\bdeport\w*",
+        r"\bdeport\w*\b.{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
+        r"\bno to deportation\b|\bnon-?deport(?:ation)? decision", r"\bno_deport_decision\b|\bno deport decision\b",
+        r"\bnot deporting\b|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his |her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",
+    ),
+    MilestoneName.NOTIFIED_OF_INTENTION: (
+        r"\bnotified_of_intention\b|\bnotified of (?:the |our )?intention\b",
+        r"\b(?:notice of liability|liability notice|liable to deportation)\b.{0,90}\b(?:served|given|handed|received|faxed"
+        r"|delivered|sent|e-?mailed|signed for)\b",
+    ),
+    MilestoneName.DEPORTATION_ORDER_SERVED: (r"\bdeportation_order_served\b",),
+    MilestoneName.APPEAL_RESULT: (
+        r"\b(?:tribunal|judge|ftt|upper tribunal|ut|iac|panel)\b.{0,30}\b(?:decided|determined|remade"
+        r"|remitted)\b.{0,60}\b(?:appeal|case|matter)\b",
+        r"\b(?:dismissed|allowed|refused|lost|won) (?:on|under) (?:all |both |every |the |human |article |art |asylum |protection "
+        r"|deportation |eea |limited |immigration )[\w &]{0,30}?(?:grounds?|\d|rules)",
+        r"\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
+        r"\bno error of law\b", r"\bappeal_result\b|\bappeal (?:result|outcome|determined|determination|decided)\b",
+    ),
+    MilestoneName.APPEAL_RECEIVED: (
+        r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b|\bappealed\b|\bappealing\b",
+        r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b",
+    ),
+    MilestoneName.BAIL_GRANTED: (
+        r"\bbailed\b", r"\bbail_granted\b",
+        r"\bbail application\b.{0,20}\b(?:successful|allowed|granted|succeeded)",
+    ),
+    MilestoneName.REMOVAL_DETAILS: (
+        r"\bremoval_details\b",
+        r"\b(?:was|were|has been|have been) (?:removed|deported|flown|returned)\b.{0,40}\b(?:to|on|from)\b|\bmanifest(?:ed)?\b",
+        r"\b(?:flies|flying|fly|flown|flew|depart(?:s|ing)?|leav(?:es|ing)|boards?|boarding|travel(?:s|ling)?|goes"
+        r"|going|sails|sailing)\b.{0,60}\b(?:to|on|for|from|flight|aboard|back|flightno|by)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday"
+        r"|thursday|friday|saturday|sunday|tomorrow))",
+        r"\b(?:will|is to|to|shall|due to|going to|be|being)(?: now)?(?: be)? (?:removed|returned|flown|put on"
+        r"|escorted|deported)\b.{0,60}\b(?:to|on)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday|thursday|friday|saturday"
+        r"|sunday|tomorrow))",
+        r"\b(?:will|would) not (?:now )?(?:fly|be removed|travel|be flying|depart|be going)|\bno longer (?:flying|being removed|on the "
+        r"flight|going)|\bnot (?:now )?(?:flying|being removed|travelling)", r"\bflight (?:no\.?|number|is|:)",
+        r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:is |on |date )?\d",
+        r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels|put)\b.{0,25}\b(?:on|onto|aboard|by|with) flightno\b",
+        r"\bflightno\b(?: should (?:read|be)|.{0,60}\b(?:cancelled|called off|deferred|postponed|rebooked|booked|confirmed)\b)",
+        r"\bset for\b.{0,30}\bflightno\b", r"^flight(?: no\.?| number)?[ :=|]+flightno\b",
+        r"\brebooked\b(?=.{0,60}(?:\d|flightno|directions))", r"\bre-?set for\b",
+    ),
+    MilestoneName.DEPORT_DECISION: (
+        r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport",
+        r"\b(?:deportation|deport)\b.{0,60}\b(?:is proceeding|to go ahead|going ahead|will go ahead|is to be pursued|will be pursued)\b",
+        r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b|\bdeport decision\b",
+        r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall|do) deport\b",
+        r"\bdecision\b.{0,20}\bto (?:deport|proceed)\b|\bdecided\b.{0,90}\b(?:to proceed|to pursue)\b",
+    ),
+}
+# In which order the milestones are tried on a clause: the narrower first.
+ORDER = (
+    MilestoneName.NO_DEPORT_DECISION, MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED,
+    MilestoneName.BAIL_GRANTED, MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED,
+    MilestoneName.REMOVAL_DETAILS, MilestoneName.DEPORT_DECISION,
+)
