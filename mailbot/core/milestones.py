@@ -5,7 +5,7 @@ for the writer to part. Uncertainty is said with `ask`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.core import clause, moods
 from mailbot.core.clause import Clause, Hit
@@ -20,7 +20,10 @@ from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`."""
+    """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`.
+
+    `account` says that the clause hands on what somebody else says.
+    """
 
     name: MilestoneName
     mood: Mood
@@ -29,6 +32,7 @@ class Event:
     end: int
     sentence: int
     verb: int = 0
+    account: bool = False
 
 
 @dataclass(slots=True)
@@ -89,9 +93,19 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
         masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
         for index, sentence in enumerate(sheet.sentences):
             thread.age += 1
-            if thread.spoken_of() or _TRIGGER.search(mended(sentence.low())):
+            low = mended(sentence.low())
+            if moods.is_disowned(low):
+                _disown(found, number, index)
+            if thread.spoken_of() or _TRIGGER.search(low):
                 found.extend(_of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
+
+
+def _disown(found: list[Event], number: int, index: int) -> None:
+    """Take the events of the sentence before from this person: "that is the brother"."""
+    found[:] = [
+        replace(e, mood=Mood.OTHERS) if e.sheet == number and index - 1 <= e.sentence < index else e for e in found
+    ]
 
 
 def _masked(text: str, people: list[tuple[int, int]]) -> str:
@@ -138,7 +152,7 @@ def _event(
     name: MilestoneName, hit: Hit, number: int, index: int, part: Clause, low: str, *, asked: bool,
 ) -> Event:
     mood = moods.mood(name, low, hit, asked=asked)
-    return Event(name, mood, number, part.start, part.end, index, part.at(hit.first))
+    return Event(name, mood, number, part.start, part.end, index, part.at(hit.verb), moods.is_an_account(low))
 
 
 def _hit(name: MilestoneName, low: str) -> Hit | None:
@@ -178,19 +192,28 @@ def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
 
 def reported(events: tuple[Event, ...]) -> Report:
     """Give the one milestone that is reported, its events, and what must be asked back, in words."""
-    asserted = tuple(e for e in events if e.mood is Mood.ASSERTED)
+    asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
     if not asserted:
-        settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED)}
-        doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)} - settled
+        settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED, Mood.OTHERS)}
+        doubtful = {e.name for e in events if e.mood in _DOUBTFUL} - settled
         return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
     name = names.pop()
     first = min(_place(e) for e in asserted)
     if any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
         return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
     return Report(name, asserted)
+
+
+_DOUBTFUL = (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND, Mood.ASSERTED)
+
+
+def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:
+    """Tell whether an event is only somebody's account of what the message itself asks."""
+    asked = (e for e in events if e.mood is Mood.ASKED and e.name is event.name)
+    return event.account and any(_place(e) < _place(event) for e in asked)
 
 
 def _place(event: Event) -> tuple[int, int]:

@@ -37,6 +37,16 @@ _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERF
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
+_ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
+_OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
+_TAKEN_BACK, _ACCOUNT = any_of(words.TAKEN_BACK), re.compile(words.ACCOUNT)
+# What stands right before the verb of something that has plainly happened: "was duly served", "he has lodged".
+_DONE = re.compile(
+    r"(?:\b(?:was|were|has been|(?<!to )have been|had been|has|(?<!to )have|had|got|he|she|x|they|we|i|who|judge|tribunal|officers?|staff)"
+    r" (?:(?:now|since|finally|only|duly|just|also|then|already|both|all|today|yesterday|formally|personally|successfully"
+    r"|this (?:morning|afternoon)|last (?:night|week)|in person|at last|eventually|actually|indeed|in fact) ){0,3}|^(?:and |but |then |has |was )+)$"
+)
+_FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
     rf"|house"
@@ -81,19 +91,41 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     tests: tuple[tuple[Mood, bool], ...] = (
         (Mood.ASKED, asked),
         (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
-        (Mood.NEGATED, bool(_UNDECIDED.search(low))),
+        (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
+        (Mood.PLANNED, bool(_ENQUIRED.search(low[:hit.last]))),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(low) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
         (Mood.NEGATED, _is_negated(name, low, hit)),
-        (Mood.PLANNED, _is_planned(name, low) or _is_on_its_way(name, low)),
+        (Mood.PLANNED, _is_planned(name, low, hit) or _is_on_its_way(name, low)),
         (Mood.RECALLED, recalled),
         (Mood.BACKGROUND, _is_said_in_passing(low)),
     )
     return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
 
 
+def _is_done(low: str, hit: Hit) -> bool:
+    """Tell whether the verb says by its own form that it has happened, and nothing that opens the clause undoes it."""
+    plain = _FINITE.search(low[hit.verb:hit.end]) and _DONE.search(low[:hit.verb])
+    return bool(plain) and not re.match(r"(?:and |but )?(?:once|until|before|as soon as|when)\b", low)
+
+
+def is_disowned(low: str) -> bool:
+    """Tell whether a sentence says that what stood before it is of another person, or of another kind."""
+    return bool(_NOT_THIS_ONE.match(low))
+
+
+def is_taken_back(low: str) -> bool:
+    """Tell whether a sentence takes back what was reported before: "please ignore my last"."""
+    return bool(_TAKEN_BACK.search(low))
+
+
+def is_an_account(low: str) -> bool:
+    """Tell whether a clause only hands on what somebody says: "the wing says that it was served"."""
+    return bool(_ACCOUNT.search(low))
+
+
 def _is_said_in_passing(low: str) -> bool:
     """Tell whether a clause only opens the sentence: "following the dismissal of his appeal"."""
-    if re.match(r"(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
+    if re.match(r"(?:and |but )?(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
         return False
     return bool(_BACKGROUND.match(low))
 
@@ -105,6 +137,8 @@ def _is_told_before(low: str) -> bool:
 
 def _is_others(low: str, hit: Hit) -> bool:
     """Tell whether the event is a relative's: named before it, or right behind "to", "on", "of", "against"."""
+    if _OTHER_PERSON.search(low):
+        return True
     other = _OTHERS.search(low)
     if other is None:
         return False
@@ -151,7 +185,7 @@ def _is_negated(name: MilestoneName, low: str, hit: Hit) -> bool:
     if name is MilestoneName.REMOVAL_DETAILS:
         return bool(_NO.search(low)) and not re.search(
             r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
-            r")?cancel|no new date|no escorts?)", low
+            r")?cancel|no new date|no escorts?|no flight number|no number|no objection|no change to)", low
         )
     not_done = _NOT_DONE.get(name)
     if not_done is not None and not_done.search(low):
@@ -207,7 +241,9 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
 _AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
 
 
-def _is_planned(name: MilestoneName, low: str) -> bool:
+def _is_planned(name: MilestoneName, low: str, hit: Hit) -> bool:
+    if name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS and _is_done(low, hit):
+        return False
     if name is not MilestoneName.REMOVAL_DETAILS and _COUNTERFACTUAL.search(low):
         return True
     return bool(_AHEAD.get(name, _PLANNED).search(low))

@@ -85,7 +85,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\bin (?:his|her|our) favour\b",
     ),
     "issue": (
-        r"\b(?:promulgated|issued|handed down|dated|received|out|arrived|came in|in|reached|sent out|signed|gives?|given)\b",
+        r"\b(?:promulgated|issued|handed down|dated|received|(?:is|are|was|came|now|has come|just) (?:in|out)|arrived|reached|sent out|signed|gives?"
+        r"|given|in$)\b",
     ),
     "arrive": (
         r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)|entered"
@@ -93,7 +94,6 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|brought|put in|been put in|putting in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
         r"|stamped|logged|got|have his|have her|is in|are in|now in|in time|in-time|new|has gone in|went in|instituted"
         r"|notified|acknowledged|with us|turned up|dropped)\b",
-        r"\bappeals? in\b",
     ),
     "grant": (
         r"\b(?:grant(?:ed|s|ing)?|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
@@ -192,7 +192,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     ),
     MilestoneName.APPEAL_RECEIVED: (
         r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b|\bappealed\b|\bappealing\b",
-        r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b",
+        r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeals? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
         r"\bbailed\b", r"\bbail_granted\b",
@@ -213,6 +213,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels|put)\b.{0,25}\b(?:on|onto|aboard|by|with) flightno\b",
         r"\bflightno\b(?: should (?:read|be)|.{0,60}\b(?:cancelled|called off|deferred|postponed|rebooked|booked|confirmed)\b)",
         r"\bset for\b.{0,30}\bflightno\b", r"^flight(?: no\.?| number)?[ :=|]+flightno\b",
+        r"\bflightno\b.{0,60}\b(?:to|destination|departing|departs|leaving|leaves|on \d)\b|\b(?:depart(?:ing|s|ure)|leav(?:es|ing))\b.{0,40}\bflightno\b",
+        r"\b(?:has|have|got|holds?|found|given) (?:him |her |x )?(?:an? |two |three )?(?:seats?|place|tickets?|booking)\b",
         r"\brebooked\b(?=.{0,60}(?:\d|flightno|directions))", r"\bre-?set for\b",
     ),
     MilestoneName.DEPORT_DECISION: (
