@@ -15,7 +15,7 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"\b(?:notice|letter)\b.{0,40}\b(?:intend|intention|liable|liability)\b.{0,20}\bdeport",
     r"\bliable to deportation\b.{0,5}\b(?:notice|letter)\b")),
     (MilestoneName.DEPORTATION_ORDER_SERVED, (
-    r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made|dated|went|from|-)",
+    r"^(?:the|his|her) order\b", r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
     (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b",
     r"\biac (?:outcome|result|decision)\b")),

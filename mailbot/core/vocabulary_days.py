@@ -1,0 +1,53 @@
+"""The words that govern the day of each milestone: the higher the rank, the nearer to the event itself (small letters)."""
+
+from mailbot.core.states import MilestoneName
+
+_DECIDING = (
+    r"decid\w*|decisions?|made|taken|took|agreed|approved|reached|settled|authorised|concluded|resolved|dropped|closed"
+    r"|granted|signed (?:it |this )?off|endorsed|confirmed|came|cleared|satisfied"
+)
+# What the person had in hand; sending, faxing and drafting are of other days.
+_GIVING = (
+    r"served|serving|service|given|gave|handed|handing|told|notified|informed|received|signed for|delivered|got|warned"
+    r"|advised|accepted|presented|put|reached|collected|read (?:to|out|over)|explained|into his hands|had"
+)
+GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
+    MilestoneName.DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
+    MilestoneName.NO_DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
+    MilestoneName.NOTIFIED_OF_INTENTION: ((4, _GIVING), (3, r"issued|date of service")),
+    MilestoneName.DEPORTATION_ORDER_SERVED: ((4, _GIVING), (3, r"issued to|date of service")),
+    MilestoneName.APPEAL_RECEIVED: (
+        (4, r"received|receipt|reached|arrived|came|got|in on|landed|stamped|logged"),
+        (3, r"lodged|filed|submitted|appealed|put in|made|registered|entered|issued|served|launched"), (2, r"sent|faxed"),
+    ),
+    MilestoneName.APPEAL_RESULT: (
+        (4, r"dismiss\w*|allow\w*|determin\w*|decided|decision|dated|ruling|ruled|judgment|judgement|remit\w*|withdrew"
+            r"|withdraw\w*|abandoned|lost|won|failed|succeeded|found|result|handed down|upheld|signed|dropped|gave up"),
+        (3, r"promulgated|issued"), (2, r"sent(?: out)?|received|came|arrived|reached|served"),
+    ),
+    MilestoneName.BAIL_GRANTED: (
+        (4, r"grant\w*|bailed|bail|got|given|gave|allowed|agreed|succeeded|successful|ordered"),
+        (3, r"released|freed|out|walked|left|released|let out"),
+    ),
+}
+FOREIGN: dict[MilestoneName, str] = {
+    MilestoneName.DEPORT_DECISION: r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of|went up"
+        r"|submi\w+|propos\w*|recommend\w*|interview\w*|hearing|serve|deadline|arrived|expires?",
+    MilestoneName.NO_DEPORT_DECISION: r"convicted|sentenced|born|served|release\w*|arrested|due|went up|submi\w+|propos\w*"
+        r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
+    MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted"
+        r"|decided|decision|dated?(?! of service)|bears|convicted|sentenced|written|signed(?! for)|appeal|returned|typed|printed"
+        r"|interview\w*|release|receipt|until|deadline",
+    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated?(?! of service)|decided"
+        r"|sent|posted|faxed|e-?mailed|went|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
+        r"|copy to|copied",
+    MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|convicted|sentenced|hearing|listed|decided|dismissed"
+        r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
+    MilestoneName.APPEAL_RESULT: r"lodged|heard|hearing|listed|appealed|refusal|filed|convicted|sentenced|argued"
+        r"|sent to (?:us|me)|told you|until|adjourned|reserved|grounds|deadline|permission|expires?|sat|reported",
+    MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?|reside|until|hearing|heard|next|listed"
+        r"|sign(?:ing)?|arrested|detained|review|surrender|appear|declined|tag\w*|expires?|curfew",
+}
+# Behind the verb: it reached somebody, but not the person.
+ELSEWHERE = r"^[^.;]{0,12}\b(?:to|on|by|with|at) (?:his |her |the |their |its )?(?:\w+ )?(?:solicitors?|representatives?|reps?|counsel|lawyers?|parties|governor)\b"
+ACCOUNTS = r"\b(?:says?|said|shows?|gives?|has it|records?|states?|according to|reads?|reckons?|thinks?)\b"
