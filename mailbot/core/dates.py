@@ -63,17 +63,20 @@ _COUNTS = {
     10
 }
 _RELATIVE = re.compile(
-    r"\b(?=[tylejncaofs\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
+    r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
     r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today"
     r"|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
+    r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week|fortnight)"
+    r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
+    rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (
-    "today", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", *WEEKDAYS
+    "today", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", "time", *WEEKDAYS
 )
 _FIGURES = re.compile(r"\d+")
 # What a date with its month first ends with.
@@ -276,6 +279,10 @@ def _relatives(text: str, sent: date | None) -> Iterator[Day]:
 def _reckon(hit: re.Match[str], sent: date) -> date | None:
     """Reckon one relative day; None where people mean different days ("next Tuesday")."""
     named = " ".join((hit["plus"] or hit["named"] or "").lower().split())
+    if hit["hence"]:
+        return _hence(hit["hence"].lower().split(), sent)
+    if after := hit["weekon"] or hit["weekon2"]:
+        return sent + timedelta(days=7 + (WEEKDAYS.index(after.lower()) - sent.weekday()) % 7)
     if named:
         return sent + timedelta(days=_NAMED.get(named, 0))
     if hit["count"]:
@@ -288,6 +295,15 @@ def _reckon(hit: re.Match[str], sent: date) -> date | None:
         monday = sent - timedelta(days=sent.weekday())
         return monday + timedelta(days=weekday + {"last": -7, "this": 0, "next": 7}[word])
     return _weekday_near(sent, weekday, " ".join(hit["which"].lower().split()))
+
+
+def _hence(words: list[str], sent: date) -> date:
+    """Reckon "a week today", "tomorrow fortnight", "in three days' time"."""
+    if words[0] == "in":
+        number = _COUNTS.get(words[1]) or int(words[1])
+        return sent + timedelta(days=number * (7 if words[2].startswith("week") else 1))
+    weeks = 2 if "fortnight" in words or "two" in words else 1
+    return sent + timedelta(days=7 * weeks + ("tomorrow" in words))
 
 
 def _weekday_near(sent: date, weekday: int, which: str) -> date | None:

@@ -65,6 +65,8 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
     """Give the day of an event: in its own sentence, or in a sentence beside it that points back to it."""
     days = tuple(d for d in days if not is_under(sheet, d))
     inside = _ranked(event, sheet, sheet.sentences[event.sentence], days)
+    if rivals := _accounts(sheet, sheet.sentences[event.sentence], days, sent):
+        return Chosen(event.sheet, rivals=rivals)
     if best := _best(inside):
         return _agreed(event.sheet, sheet, best, sent)
     if inside:
@@ -73,6 +75,8 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
         number = event.sentence + step
         if 0 <= number < len(sheet.sentences):
             near = sheet.sentences[number]
+            if rivals := _accounts(sheet, near, days, sent):
+                return Chosen(event.sheet, rivals=rivals)
             beside = [c for c in _ranked(event, sheet, near, days) if c.rank > _NEUTRAL or _points(near, step)]
             if best := _best(beside):
                 return _agreed(event.sheet, sheet, best, sent)
@@ -102,15 +106,16 @@ def _best(candidates: list[_Candidate]) -> list[_Candidate]:
 def _agreed(number: int, sheet: Sheet, best: list[_Candidate], sent: date | None) -> Chosen:
     """Give the one day, the first of several that are the same or not governed, or the rivals."""
     values = {dates.event(c.day, sheet.text, sent) for c in best}
-    if len(values) > 1 and (best[0].rank > _NEUTRAL or _are_accounts(sheet, best)):
+    if len(values) > 1 and best[0].rank > _NEUTRAL:
         return Chosen(number, rivals=tuple(c.day for c in best))
     return Chosen(number, best[0].day)
 
 
-def _are_accounts(sheet: Sheet, best: list[_Candidate]) -> bool:
-    """Tell whether the days are what different people, or papers, say."""
-    sentence = sheet.sentence_at(best[0].day.start)
-    return len(_ACCOUNTS.findall(sentence.low())) > 1
+def _accounts(sheet: Sheet, sentence: Stretch, days: tuple[Day, ...], sent: date | None) -> tuple[Day, ...]:
+    """Give the days of a sentence when they are what different people, or papers, say; else none."""
+    here = tuple(d for d in days if sentence.start <= d.start < sentence.end)
+    values = {dates.event(d, sheet.text, sent) for d in here}
+    return here if len(values) > 1 and len(_ACCOUNTS.findall(sentence.low())) > 1 else ()
 
 
 def _rank(name: MilestoneName, sheet: Sheet, sentence: Stretch, day: Day, beside: list[Day]) -> int:

@@ -1,7 +1,7 @@
 """The particulars of a removal: the day it was set (or called off), the day it is, the flight and where to."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from mailbot.core import dates
 from mailbot.core.corrections import is_struck
@@ -25,11 +25,11 @@ _FLIGHT_NEAR = re.compile(
 )
 _CAPITAL = r"[A-Z\u00c0-\u00de][^\W\d_]"
 _PLACE = (
-    rf"{_CAPITAL}*(?:['\-][^\W\d_]+)*\.?(?:\s(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
+    rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*\.?(?:\s(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
     rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s{_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
-    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}\s?\d{{2,4}},?\s+(?=[A-Z][a-z])|(?i:\bdestination\b(?:\s+is"
+    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?\s+(?=[A-Z][a-z])|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
@@ -53,6 +53,7 @@ _NOT_CANCELLED = re.compile(
 _AGAIN = re.compile(
     r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from"
     r"|until)"
+    r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
     r"|on))\b",
     re.IGNORECASE
@@ -136,7 +137,7 @@ def _is_off(sheet: Sheet) -> bool:
 
 def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -> date | None:
     """Give the day of a removal: it lies ahead, but one that is off, or done, may be the day that has just gone."""
-    ahead = dates.event(leave, sheet.text, sent, future=True)
+    ahead = _weekday_ahead(sheet, leave, sent) or dates.event(leave, sheet.text, sent, future=True)
     if sent is None or not (off or _GONE.search(sheet.sentence_at(leave.start).text)):
         return ahead
     gone = dates.event(leave, sheet.text, sent)
@@ -145,42 +146,65 @@ def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -
     return gone if abs(sent - gone) < abs(ahead - sent) else ahead
 
 
+_ON_A_WEEKDAY = re.compile(rf"(?:on\s+)?(?:{'|'.join(WEEKDAYS)})", re.IGNORECASE)
+_WAS_TO_GO = re.compile(
+    r"\b(?:did not|didn't|refused to|failed|was to (?:have )?|was due|were to|had been|wouldn't|would not|was taken off|went)\b", re.IGNORECASE
+)
+
+
+def _weekday_ahead(sheet: Sheet, leave: Day, sent: date | None) -> date | None:
+    """Give the coming day of a bare weekday, unless its sentence tells of one gone by: he did not board "on Sunday"."""
+    if not leave.relative or leave.value is None or sent is None or leave.value >= sent:
+        return None
+    bare = _ON_A_WEEKDAY.fullmatch(sheet.text[leave.start:leave.end])
+    gone = _WAS_TO_GO.search(sheet.sentence_at(leave.start).text) or _GONE.search(sheet.sentence_at(leave.start).text)
+    return leave.value + timedelta(days=7) if bare and not gone else None
+
+
 def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day | None, Day | None]:
     """Part the day on which directions were set, or called off, from the day of the removal."""
     was_set: Day | None = None
     leaves: list[Day] = []
-    for day in days:
-        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(
-            sheet.text, day.start, day.end) or _is_of_something_else(sheet, day):
+    for number, day in enumerate(days):
+        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
             continue
-        if _is_setting(sheet, day, sent):
+        governor = _governor(sheet, days, number)
+        if governor == "else":
+            continue
+        if governor == "set" and _may_be_setting(sheet, day, sent):
             was_set = was_set or day
         else:
             leaves.append(day)
     return was_set, leaves[-1] if leaves and _AGAIN.search(sheet.text) else leaves[0] if leaves else None
 
 
-def _is_of_something_else(sheet: Sheet, day: Day) -> bool:
-    """Tell whether the last thing said before a day is neither a setting nor a flight: "a JR was lodged today"."""
-    before = sheet.text[sheet.sentence_at(day.start).start:day.start]
-    last_else = max((m.end() for m in _ELSE.finditer(before)), default=-1)
-    return last_else > max((m.end() for p in (_SETTING, _LEAVING) for m in p.finditer(before)), default=-1)
+_GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("else", _ELSE))
+_OPENS = re.compile(
+    r"(?:^\W*|[,;:(-]\s*|\b(?:and|but|then|so)\s+)(?:(?:and|but|then|so)\s+)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+)
 
 
-def _is_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
-    """Tell whether a day is that of the setting: not ahead, and nearer to "set" than to "fly" or "for"."""
-    value = dates.event(day, sheet.text, sent)
-    if sent is None or value is None or value > sent or (day.year is None and (sent - value).days > _FAR):
-        return False
+def _governor(sheet: Sheet, days: tuple[Day, ...], number: int) -> str:
+    """Say what governs a day: a setting, a leaving, or something else: "a JR was lodged today"; "" for nothing."""
+    day = days[number]
     sentence = sheet.sentence_at(day.start)
+    first = max([sentence.start, *(d.end for d in days[:number])])
+    last = min([sentence.end, *(d.start for d in days[number + 1:])])
+    close, after = sheet.text[first:day.start], sheet.text[day.end:max(last, day.end)]
     before = sheet.text[sentence.start:day.start]
-    if before.strip().lower() in ("on", ""):
-        after = sheet.text[day.end:sentence.end]
-        setting, leaving = _SETTING.search(after), _LEAVING.search(after)
-        return setting is not None and (leaving is None or setting.start() < leaving.start() or "directions" in after)
-    last_set = max((m.start() for m in _SETTING.finditer(before)), default=-1)
-    last_leave = max((m.start() for m in _LEAVING.finditer(before)), default=-1)
-    return last_set > last_leave
+    opens = _OPENS.search(before) and (first == sentence.start or day.relative)
+    order = ((after, True), (close, False)) if opens else ((close, False), (after, True))
+    for piece, forward in (*order, (before, False)):
+        hits = [(hit.start(), name) for name, pattern in _GOVERNORS for hit in pattern.finditer(piece)]
+        if hits:
+            return (min(hits) if forward else max(hits))[1]
+    return ""
+
+
+def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
+    """Tell whether a day does not lie ahead, nor so far back that it is one to come."""
+    value = dates.event(day, sheet.text, sent)
+    return not (sent is None or value is None or value > sent or (day.year is None and (sent - value).days > _FAR))
 
 
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
@@ -221,6 +245,8 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)
+    if hit.group().lstrip("\n -*\t").lower().startswith(("dest", "to", "going")) and hit.group()[:1] in "\nTGd-*":
+        return True
     return hit.group().lower().startswith("dest") or bool(_GOING.search(sheet.text, sentence.start, start))
 
 

@@ -36,15 +36,15 @@ FOREIGN: dict[MilestoneName, str] = {
     MilestoneName.NO_DEPORT_DECISION: r"convicted|sentenced|born|served|release\w*|arrested|due|went up|submi\w+|propos\w*"
         r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
     MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted"
-        r"|decided|decision|dated?(?! of service)|bears|convicted|sentenced|written|signed(?! for)|appeal|returned|typed|printed"
+        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! for)|appeal|returned|typed|printed"
         r"|interview\w*|release|receipt|until|deadline",
-    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated?(?! of service)|decided"
+    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated|date of (?:the|his|her)|decided"
         r"|sent|posted|faxed|e-?mailed|went|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
         r"|copy to|copied",
     MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|convicted|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
     MilestoneName.APPEAL_RESULT: r"lodged|heard|hearing|listed|appealed|refusal|filed|convicted|sentenced|argued"
-        r"|sent to (?:us|me)|told you|until|adjourned|reserved|grounds|deadline|permission|expires?|sat|reported",
+        r"|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
     MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?|reside|until|hearing|heard|next|listed"
         r"|sign(?:ing)?|arrested|detained|review|surrender|appear|declined|tag\w*|expires?|curfew",
 }
