@@ -21,18 +21,23 @@ class Read:
     questions: tuple[str, ...]
 
 
-_RESTRICTIONS = re.compile(
-    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)"
-    r"|imposed"
-    r"|set|attached|apply|applied))?\s*(?:are|is|were|was|include|being)?\s*(?:as\s+follows)?\s*(?::\s*-?|-"
-    r"|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
-    r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that"
-    r"|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to"
-    r"|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+(?:to\s+|(?=an?\s))"
-    r"|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE
+_KINDS = r"(?:conditions?|restrictions?|terms|requirements)"
+# "Conditions: …", "Restrictions   …" in a row, "the terms are that …".
+_LABELLED = re.compile(
+    rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached|apply|applied"
+    r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:as\s+follows)?\s*(?::\s*-?|-|=|\|)\s*|(?:\t|[ ]{2,})\s*"
+    r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))(?:that\s+)?(?=\S)", re.IGNORECASE
 )
+# "with conditions that …", "subject to …", "he must …".
+_TOLD = re.compile(
+    rf"\b(?:(?:with|subject\s+to|on|under)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?{_KINDS}\s*(?:that|of|to|:|-)?\s*|subject\s+to\s+(?:the"
+    r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?"
+    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?|\bwith\s+(?=(?:an?\s+)?(?:residence|reporting|electronic|tag\b|tagging"
+    r"|curfew|suret|recognisance|weekly|daily|fortnightly|monthly)))(?=\S)", re.IGNORECASE
+)
+_FROM_HERE = 3     # Sentences, the grant's own among them, in which "he must" speaks of its restrictions.
 _NO_RESTRICTIONS = re.compile(
-    r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
+    r"\b(?:no|without|nil)\s+(?:\w+\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
     r"|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE
 )
 _MORE_RESTRICTIONS = re.compile(
@@ -177,13 +182,14 @@ def _outcome(
     events: tuple[Event, ...], sheets: tuple[Sheet, ...], found: list[Evidence], asks: list[str],
 ) -> AppealOutcome | None:
     """Give how the offender's own appeal ended; what is open, or told in two ways, is asked."""
-    told = [(e, outcomes.ended(sheets[e.sheet], e.sentence)) for e in events]
-    values = {outcome for _, outcome in told if outcome is not None}
-    if len(values) != 1:
+    told = tuple(outcomes.ended(sheets[e.sheet], e.sentence) for e in events)
+    summing = tuple(outcomes.sums_up(sheets[e.sheet].sentences[e.sentence].low()) for e in events)
+    outcome = outcomes.agreed(told, summing)
+    if outcome is None:
         asks.append("How did the offender's own appeal end: allowed, dismissed, withdrawn or remitted?")
         return None
-    event, outcome = next((e, o) for e, o in told if o is not None)
-    found.append(sheets[event.sheet].evidence("outcome", outcome or "", event.start, event.end))
+    event = next(e for e, t in zip(events, told, strict=True) if t == {outcome})
+    found.append(sheets[event.sheet].evidence("outcome", outcome, event.start, event.end))
     return outcome
 
 
@@ -194,7 +200,7 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
     """Give the restrictions of bail as written, spaces folded."""
     if _NO_RESTRICTIONS.search(sheet.text):
         return None
-    hit = _RESTRICTIONS.search(sheet.text, sheet.sentences[event.sentence].start)
+    hit = _beginning(sheet, event)
     if hit is None:
         return None
     end = _end_of_list(sheet, hit.end())
@@ -205,6 +211,13 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))
     return folded
+
+
+def _beginning(sheet: Sheet, event: Event) -> re.Match[str] | None:
+    """Give what introduces the restrictions: a label anywhere behind the grant, or words of its own sentences."""
+    start = sheet.sentences[event.sentence].start
+    last = sheet.sentences[min(event.sentence + _FROM_HERE, len(sheet.sentences)) - 1].end
+    return _LABELLED.search(sheet.text, start) or _TOLD.search(sheet.text, start, last)
 
 
 def _end_of_list(sheet: Sheet, start: int) -> int:
