@@ -110,6 +110,8 @@ def _from_staff(
     kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
+    if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
+        doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
     unsure = report.name is not None and any(d.startswith(("Who", "Which reference")) for d in doubts)
     if kind is Kind.OTHER:
         return Notification(kind=kind, questions=(*report.questions, *doubts), losers=found.losers)
@@ -118,6 +120,11 @@ def _from_staff(
         ask=bool(report.questions) or unsure, questions=(*report.questions, *doubts), evidence=report.evidence,
         losers=found.losers,
     )
+
+
+def _is_hardly_named(subject: Subject) -> bool:
+    """Tell whether all that is said of somebody is one name."""
+    return subject.reference is None and subject.date_of_birth is None and len((subject.name or "").split()) == 1
 
 
 _SAYS_YES = re.compile(
@@ -164,6 +171,8 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
     if name is None:
+        if not questions and spoken and milestones.take_back(looked):
+            questions = ("An earlier report is taken back. What holds now?",)
         return _Report(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
     births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
     read = milestone_details.read(report.events, looked, births, named, day, thread=thread)
@@ -179,4 +188,22 @@ def _with_quoted(
     """In a reply, take from the quoted task who it is about: the person named in the new text, or the only one."""
     quoted = tuple(s for s in (sheets.look(p, (Voice.QUOTED,)) for p in pages) if s.text.strip())
     earlier = people.find(quoted, Party.HOME_OFFICE, day, offset=len(looked))
+    _join_at_odds(found, earlier)
     return (*looked, *quoted), people.completed(found, earlier)
+
+
+def _join_at_odds(found: Found, earlier: Found) -> None:
+    """Where the one reference above and the one in the quoted task differ by a slip, hold both against each other."""
+    if len(found.persons) != 1 or len(earlier.persons) != 1:
+        return
+    new, old = found.persons[0], earlier.persons[0]
+    references = {m.value for m in new.references}, {m.value for m in old.references}
+    if all(len(r) == 1 for r in references) and _is_slip(*(next(iter(r)) for r in references)):
+        new.references.extend(old.references)
+        new.names.extend(old.names)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two references are unlike, but only by two digits changed about or one mistyped."""
+    apart = [n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) and 1 <= len(apart) <= 2 and (len(apart) == 1 or sorted(one) == sorted(other))

@@ -183,6 +183,11 @@ def _pointing(thread: _Thread) -> tuple[tuple[MilestoneName, re.Pattern[str]], .
     return ((name, _FRAGMENTS[name]),) if name in _FRAGMENTS else ()
 
 
+def take_back(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether the new words take back what was reported before."""
+    return any(moods.is_taken_back(sentence.low()) for sheet in sheets for sentence in sheet.sentences)
+
+
 def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
     """Tell whether the subject line reports what the body denies, or something else than the body reports."""
     said = {e.name for e in heading if e.mood is Mood.ASSERTED}
