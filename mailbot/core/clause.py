@@ -88,10 +88,19 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
     text = masked[sentence.start:sentence.end]
     text = _BRACKETED.sub(lambda hit: " " * len(hit.group()), text)
     shouted = text.isupper()
-    return [
-        _Word(low, sentence.start + hit.start(), sentence.start + hit.end())
-        for hit in _WORD.finditer(text) if (low := _plain(hit.group(), shouted=shouted))
-    ]
+    words: list[_Word] = []
+    for hit in _WORD.finditer(text):
+        low, end = _plain(hit.group(), shouted=shouted), sentence.start + hit.end()
+        if words and (low.startswith("'s") or low in _POINTS):
+            # What belongs to a person that is masked: "x's", "x,".
+            last = words.pop()
+            words.append(_Word(last.low + low, last.start, end))
+        else:
+            words.append(_Word(low, sentence.start + hit.start(), end))
+    return words
+
+
+_POINTS = frozenset(",.;:?!")
 
 
 def _plain(word: str, *, shouted: bool) -> str:
@@ -135,7 +144,7 @@ def _parted(words: list[_Word]) -> tuple[list[_Word], list[list[_Word]]]:
 
 
 _SUBJECT = (
-    r"(?:i|he|she|it|they|we|x|mr|mrs|ms|miss|there|nobody|neither|this|that|no|not|nothing"
+    r"(?:i|he|she|it|they|we|x|mr|mrs|ms|miss|there|nobody|neither|this|no|not|nothing"
     r"|(?:his|her|the|our|their|an?|both)(?: [\w'-]+){1,4}? (?:is|are|was|were|has|have|had|will|would|can|did|does"
     r"|says?|said))"
 )
@@ -147,7 +156,7 @@ _TIME = r"(?:on|yesterday|today|this|last|then|now|since|has|so|therefore|later|
 # Where a clause ends and another begins: at the blank before its first word.
 _JOINT = re.compile(
     r"(?<=[:;]) |(?<= -)(?: )|(?<= --) "
-    rf"| (?=but\b|although\b|though\b|however\b|whereas\b|whilst\b|while\b|because\b|unless\b|so that\b|in case\b"
+    rf"| (?=but\b|so (?:the|he|she|it|we|i|they|x)\b|although\b|though\b|however\b|whereas\b|whilst\b|while\b|because\b|unless\b|so that\b|in case\b"
     r"|except that\b|save that\b|once (?!more|again)|until\b|if\b|as soon as\b|as (?:he|she|we|they|it|i|the)\b|yet (?:to )?(?=he|she))"
     r"|(?<=[^ ]{2},) (?=when\b|where\b|who\b|which\b|whose\b|and\b|or\b|nor\b|so\b|as\b|after\b|before\b|following\b|having\b"
     rf"|with\b|despite\b|since\b|{_SUBJECT}\b|dismissing\b|allowing\b|remitting\b)"

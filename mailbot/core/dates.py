@@ -170,7 +170,8 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     for hit in _at_figures(_SHORT, text, figures):
         if re.search(
-            r"\b(?:on|of|dated|until|for|since|from)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.
+            r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed|set|him|her"
+            r"|today|person|it|in)\s{1,2}$|[)\]]\s$", text[max(hit.start() - 8, 0):hit.start()], re.
             IGNORECASE
         ):
             yield _from(hit, int(hit["month"]), None, sent)

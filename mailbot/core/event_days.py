@@ -92,7 +92,7 @@ def _ranked(event: Event, sheet: Sheet, sentence: Stretch, days: tuple[Day, ...]
     """Give the days of a sentence, each with how well it fits."""
     here = [d for d in days if sentence.start <= d.start < sentence.end]
     return [
-        _Candidate(d, _rank(event.name, sheet, sentence, d, here), event.start <= d.start < event.end) for d in here
+        _Candidate(d, _rank(event, sheet, sentence, d, here), event.start <= d.start < event.end) for d in here
     ]
 
 
@@ -112,31 +112,45 @@ def _agreed(number: int, sheet: Sheet, best: list[_Candidate], sent: date | None
 
 
 def _accounts(sheet: Sheet, sentence: Stretch, days: tuple[Day, ...], sent: date | None) -> tuple[Day, ...]:
-    """Give the days of a sentence when they are what different people, or papers, say; else none."""
+    """Give the days of a sentence when different people, or papers, say them, or it is "either 4 or 5 June"."""
     here = tuple(d for d in days if sentence.start <= d.start < sentence.end)
     values = {dates.event(d, sheet.text, sent) for d in here}
-    return here if len(values) > 1 and len(_ACCOUNTS.findall(sentence.low())) > 1 else ()
+    either = tuple(d for d in here if _ALTERNATIVE.search(sheet.text, max(d.start - 24, 0), d.start))
+    return either or here if either or len(values) > 1 and len(_ACCOUNTS.findall(sentence.low())) > 1 else ()
 
 
-def _rank(name: MilestoneName, sheet: Sheet, sentence: Stretch, day: Day, beside: list[Day]) -> int:
+def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[Day]) -> int:
     """Say how well a day fits: by the word that governs it; 0 when that is a word of something else."""
     first = max((d.end for d in beside if d.end <= day.start), default=sentence.start)
     last = min((d.start for d in beside if d.start >= day.end), default=sentence.end)
-    before, after = sheet.text[sentence.start:day.start].lower(), sheet.text[day.end:last].lower()
-    close = sheet.text[first:day.start].lower()
-    if _OPENS_PLAINLY.search(close) and _OPENS.search(before) and (rank := _governed(name, after, first=True)) is not None:
-        return rank
-    for piece, to_the_first in ((close, False), (after, True), (before, False)):
-        if (rank := _governed(name, piece, first=to_the_first)) is not None:
+    before, after = (sentence.start, day.start), (day.end, last)
+    close = (first, day.start)
+    order = [(close, False), (after, True), (before, False)]
+    if _OPENS_PLAINLY.search(_low(sheet, close)) and _OPENS.search(_low(sheet, before)):
+        order.insert(0, (after, True))
+    for span, to_the_first in order:
+        if (rank := _governed(event, sheet, span, first=to_the_first)) is not None:
             return rank
     return _NEUTRAL
 
 
-def _governed(name: MilestoneName, piece: str, *, first: bool) -> int | None:
-    """Give the rank of the first (or last) governing word of a piece of text; None when it has none."""
-    found = [(hit.start(), hit.end(), rank) for rank, words in _GOVERNORS[name] for hit in words.finditer(piece)]
-    found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[name].finditer(piece)]
+def _low(sheet: Sheet, span: tuple[int, int]) -> str:
+    return sheet.text[span[0]:span[1]].lower()
+
+
+def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool) -> int | None:
+    """Give the rank of the first (or last) governing word of a stretch of text; None when it has none."""
+    piece = _low(sheet, span)
+    found = [(hit.start(), hit.end(), rank) for rank, words in _GOVERNORS[event.name] for hit in words.finditer(piece)]
+    found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[event.name].finditer(piece)]
+    verb = event.verb - span[0]
+    if 0 <= verb < len(piece) and not any(a <= verb < b for a, b, _ in found):
+        found.append((verb, verb + 1, 4))
     if not found:
         return None
-    start, end, rank = min(found) if first else max(found)
+    _, end, rank = min(found) if first else max(found)
     return 0 if rank and _ELSEWHERE.search(piece, end, min(end + 60, len(piece))) else rank
+
+
+# "either 4 or 5 June": nobody knows which.
+_ALTERNATIVE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: \w{3,9})?,? or (?:on )?(?:the )?$", re.IGNORECASE)

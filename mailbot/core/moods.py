@@ -10,6 +10,7 @@ from mailbot.core import vocabulary_moods as words
 from mailbot.core.clause import Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import MilestoneName
+from mailbot.core.vocabulary_events import DECIDING
 from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, PLANNED, SUPPOSED
 from mailbot.core.vocabulary_people import RELATIVES
 
@@ -32,7 +33,7 @@ _NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
 )
 _OURS, _WE_RECEIVE, _OTHER_KIND = any_of(words.OUR_APPEAL), re.compile(words.WE_RECEIVE), any_of(words.OTHER_KIND)
 _SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.RECEIVING), any_of(words.PURPOSE)
-_OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), re.compile(words.UNDECIDED)
+_OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), any_of(words.UNDECIDED)
 _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERFACTUAL)
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
@@ -45,6 +46,19 @@ _DONE = re.compile(
     r"(?:\b(?:was|were|has been|(?<!to )have been|had been|has|(?<!to )have|had|got|he|she|x|they|we|i|who|judge|tribunal|officers?|staff)"
     r" (?:(?:now|since|finally|only|duly|just|also|then|already|both|all|today|yesterday|formally|personally|successfully"
     r"|this (?:morning|afternoon)|last (?:night|week)|in person|at last|eventually|actually|indeed|in fact) ){0,3}|^(?:and |but |then |has |was )+)$"
+)
+_DECIDING, _NOMINAL = re.compile(rf"\b{DECIDING}\b"), re.compile(r"\b(?:decision|deportation)\b")
+_NOBODY = re.compile(r"\b(?:no|neither|nor|nobody|none|never|nothing|not|n't)\b(?! (?:only|just|merely|contest|oppos|surpris))")
+# A tribunal, a prosecutor or a board decides things of its own.
+_OTHERS_DECIDE = re.compile(
+    rf"\b(?:tribunal|judge|court|ftt|ut|ij|upper tribunal|parole board|cps|jury|magistrates?|police|solicitors?|counsel|social worker"
+    rf"|probation(?: officer)?|prison|governor|panel)\b (?:[\w']+ ){{0,3}}?{DECIDING}\b"
+)
+# "After two refusals he got …": the event is what the sentence says, and only the words before it are in passing.
+_OPENED = re.compile(
+    r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
+    r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have|is)\b)[\w'-]+ ){1,6}?"
+    r"(?:x|he|she|we|i|they|it|the (?:judge|tribunal|order|notice|appeal|officer))(?: \w+){0,3} $"
 )
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
@@ -85,21 +99,29 @@ def is_asked(low: str) -> bool:
 
 def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
-    recalled = _is_told_before(low)
-    low = _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", low)))
+    recalled, done = _is_told_before(low), _is_done(low, hit)
+    scope = _scope(name, low, hit)
+    low, scope = (_SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", t))) for t in (low, scope))
     # The order matters: the first that holds decides.
     tests: tuple[tuple[Mood, bool], ...] = (
         (Mood.ASKED, asked),
         (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
         (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
         (Mood.PLANNED, bool(_ENQUIRED.search(low[:hit.last]))),
-        (Mood.SUPPOSED, bool(_SUPPOSED.search(low) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
-        (Mood.NEGATED, _is_negated(name, low, hit)),
-        (Mood.PLANNED, _is_planned(name, low, hit) or _is_on_its_way(name, low)),
+        (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
+        (Mood.NEGATED, _is_negated(name, scope, hit, done=done)),
+        (Mood.PLANNED, _is_planned(name, scope, done=done) or _is_on_its_way(name, low)),
         (Mood.RECALLED, recalled),
-        (Mood.BACKGROUND, _is_said_in_passing(low)),
+        (Mood.BACKGROUND, _is_said_in_passing(low, hit)),
     )
     return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
+
+
+def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
+    """Give the part of a clause whose mood is the event's: of "we agreed that he should go" the part to "agreed"."""
+    verb = _DECIDING.search(low, 0, hit.last) if name in _DECISIONS else None
+    governs = verb and not _NOMINAL.search(low[hit.first:verb.start()]) and _DONE.search(low[:verb.start()])
+    return low[:verb.end()] if verb and governs else low
 
 
 def _is_done(low: str, hit: Hit) -> bool:
@@ -123,11 +145,11 @@ def is_an_account(low: str) -> bool:
     return bool(_ACCOUNT.search(low))
 
 
-def _is_said_in_passing(low: str) -> bool:
+def _is_said_in_passing(low: str, hit: Hit) -> bool:
     """Tell whether a clause only opens the sentence: "following the dismissal of his appeal"."""
     if re.match(r"(?:and |but )?(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
         return False
-    return bool(_BACKGROUND.match(low))
+    return bool(_BACKGROUND.match(low)) and not _OPENED.search(low[:hit.verb])
 
 
 def _is_told_before(low: str) -> bool:
@@ -149,7 +171,7 @@ def _is_another_kind(name: MilestoneName, low: str) -> bool:
     """Tell whether the Home Office appeals, or the appeal (the bail) is not of the kind that counts."""
     if name in _OF_KINDS and _OTHER_KIND.search(low):
         return True
-    if name in _DECISIONS and _ASKED_FOR.search(low):
+    if name in _DECISIONS and (_ASKED_FOR.search(low) or _OTHERS_DECIDE.search(low)):
         return True
     ours = _OURS.search(low) if name is MilestoneName.APPEAL_RECEIVED else None
     return ours is not None and not _WE_RECEIVE.search(ours.group())
@@ -175,7 +197,7 @@ def _is_taken_away(name: MilestoneName, low: str) -> bool:
     return name in _IN_HAND and bool(_TAKEN_AWAY.search(low))
 
 
-def _is_negated(name: MilestoneName, low: str, hit: Hit) -> bool:
+def _is_negated(name: MilestoneName, low: str, hit: Hit, *, done: bool) -> bool:
     if name is MilestoneName.NO_DEPORT_DECISION:
         return bool(_OUTER_DENIAL.search(low))
     if name is MilestoneName.APPEAL_RESULT:
@@ -190,6 +212,8 @@ def _is_negated(name: MilestoneName, low: str, hit: Hit) -> bool:
     not_done = _NOT_DONE.get(name)
     if not_done is not None and not_done.search(low):
         return True
+    if done:
+        return bool(_NOBODY.search(low[:hit.verb]) or _NEGATED.search(low[hit.verb:hit.end]))
     return bool(_NEGATED.search(low[:hit.last])) or (name in _IN_HAND and _is_kept_back(low))
 
 
@@ -219,7 +243,7 @@ def _is_kept_back(low: str) -> bool:
     return bool(_KEPT_BACK.search(low))
 
 
-_WAITING = r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*"
+_WAITING = r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider(?:ed|ing|s)?|under consideration"
 # What says of each milestone that it lies ahead; the other milestones go by the general table.
 _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.REMOVAL_DETAILS: re.compile(
@@ -241,8 +265,8 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
 _AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
 
 
-def _is_planned(name: MilestoneName, low: str, hit: Hit) -> bool:
-    if name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS and _is_done(low, hit):
+def _is_planned(name: MilestoneName, low: str, *, done: bool) -> bool:
+    if done and name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS:
         return False
     if name is not MilestoneName.REMOVAL_DETAILS and _COUNTERFACTUAL.search(low):
         return True

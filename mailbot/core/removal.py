@@ -44,7 +44,7 @@ _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
-    r"|leaving|on the flight)|stood down|fell through|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
+    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
@@ -62,7 +62,7 @@ _AGAIN = re.compile(
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|postponed|withdrawn|gave)\b", re.IGNORECASE
+    r"|rebooked|re-?set|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted|stopped|stayed|lifted|off)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"
@@ -97,6 +97,10 @@ _TRANSIT = re.compile(r"\b(?:via|through|change at|changing at|stop(?:ping)? (?:
     r"|transit(?:ing)?)\s$", re.IGNORECASE)
 _COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p in ("iran", "iraq", "peru")))
 _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
+# "the Tirana charter": named for where it goes, not for who runs it.
+_CHARTER = re.compile(
+    rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
+)
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
     r"|than)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
@@ -227,6 +231,8 @@ def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
 def _destination(sheet: Sheet, people: tuple[tuple[int, int], ...], evidence: list[Evidence]) -> str | None:
     """Give the destination as written: a place behind "to" where going is spoken of, no person and no day."""
     places = [hit.span("place") for hit in _TO.finditer(sheet.text) if _is_destination(sheet, hit, people)]
+    places += [hit.span("place") for hit in _CHARTER.finditer(sheet.text) if not places and not any(
+        a < hit.end() and hit.start() < b for a, b in people)]
     places += [hit.span("place") for hit in _IN_A_COUNTRY.finditer(sheet.text) if not places and not any(
         a < hit.end() and hit.start() < b for a, b in people)]
     onward = [p for p in places[1:] if _ONWARD.search(sheet.text, max(p[0] - 80, 0), p[0])]

@@ -41,7 +41,7 @@ FOREIGN: dict[MilestoneName, str] = {
     MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated|date of (?:the|his|her)|decided"
         r"|sent|posted|faxed|e-?mailed|went|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
         r"|copy to|copied",
-    MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|convicted|sentenced|hearing|listed|decided|dismissed"
+    MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
     MilestoneName.APPEAL_RESULT: r"lodged|heard|hearing|listed|appealed|refusal|filed|convicted|sentenced|argued"
         r"|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",

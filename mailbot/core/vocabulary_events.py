@@ -5,12 +5,6 @@ Small letters, one blank between words, people as "x", a carrier and its digits 
 
 from mailbot.core.states import MilestoneName
 
-_OTHER_ORDERS = "".join(
-    rf"(?<!{kind} )" for kind in (
-        "confiscation", "restraint", "court", "supervision", "protection", "hospital", "compensation", "detention",
-        "injunction", "in", "prevention", "forfeiture", "contact", "care", "restraining", "costs", "consent",
-    )
-)
 _INTEND = r"(?:intention|intent|intended|intends?|intending|propos(?:ed|al|es?|ing)|liab(?:le|ility)|means? to|minded)"
 _PAPER = r"(?:notice|notification|letter|form|papers?|paperwork|document|decision letter)"
 
@@ -21,7 +15,9 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"\bdeportation orders?\b", r"\bsigned (?:deportation )?(?:orders?|do)\b",
         r"\borders? (?:for|of|requiring|against|on|to deport) (?:x|his|her|their|him|them|deport\w*)\b",
         r"\b(?:the|his|her|a|of|signed|same) d\.?o\.?(?= (?:was|is|has|had|on|at|in|by|today|yesterday|this|served)\b|[ ,.]*$)",
-        rf"{_OTHER_ORDERS}\border\b(?! (?:to|book|of the court|from the (?:high|crown)))", r"\bdo served\b",
+        r"\b(?:the|his|her|x's|this|that|same|said|of) (?:signed |sealed )?order\b(?! (?:for|of|to|from|book|that)\b)",
+        r"^(?:and |- )?(?:signed )?order\b(?= (?:was |has been |now |duly )?(?:served|handed|given|delivered)\b)",
+        r"\b(?:do|order) served\b",
     ),
     "notice": (
         rf"\b{_PAPER}\b.{{0,70}}\b{_INTEND}\b.{{0,60}}\b(?:deport\w*|liability)",
@@ -44,15 +40,15 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "ruling": (
         r"\b(?:determination|judgment|judgement|ruling)s?\b", r"\bdecision (?:and reasons|notice)\b",
         r"\b(?:tribunal|judge|ftt|ut|court)(?:'s)? decision\b",
+        r"\b(?:decision|outcome|result|reasons) (?:on|in|of|for|from) (?:the |his |her |x'?s? |this )?(?:\w+ )?(?:appeal|tribunal|judge|ftt|ut|iac)\b",
     ),
     "court": (r"\b(?:tribunal|judges?|ftt|ftj|utj|ut|iac|panel|court|ij|dj|bench)\b",),
     "bail": (r"\bbail\b(?! (?:hearing|summary|bundle|accommodation|hostel|address))",),
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
         r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
-        r"|departure|air ?fare|escorts|flightno|airline|itinerary|travel|manifest)s?\b",
+        r"|departure|air ?fare|flightno|itinerary|travel(?! doc)|manifest)s?\b(?! bail)", r"\bescorts\b(?= (?:are |have been |were )?(?:booked|confirmed))",
     ),
-    "deportation": (r"\bdeport(?:ation|ed|ing|s)?\b(?! (?:orders?|notice|appeal|liability))",),
 }
 
 # --- what is done with it ------------------------------------------------------------------------------------------
@@ -63,18 +59,18 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took|taken|passed|pushed|slid|read|"
         r"signed for|signs for|acknowledged|put (?:in|into)|hands|issued (?:to|with)|reached|explained|left with"
         r"|given (?:to )?him)\b",
-        r"\b(?:in|into) (?:his|her|their) (?:own )?(?:hands?|possession)\b", r"\bto (?:him|her|x) in person\b",
+        r"\b(?:in|into) (?:his|her|their) (?:own )?(?:hands?|possession)\b", r"\b(?:now |already |finally )?has (?:now )?(?:his|her|the|it) (?!been|has)", r"\bto (?:him|her|x) in person\b",
     ),
     # A notice of intention may also be issued, sent, gone through; whether it came is for the mood to say.
     "notify": (
-        r"\b(?:notified|informed|told|advised|warned|notice|given|gave|served|handed|issued|received|sent|delivered"
+        r"\b(?:notified|informed|told|advised|warned|given|gave|served|handed|issued|received|sent|delivered"
         r"|conveyed|communicated|made known|made aware|learn(?:ed|t)|knows|aware|signed for|faxed|e-?mailed|left with"
         r"|explained|read|went|accepted|got|collected|reached|put on notice|on notice|acknowledged|hands?|taken|took"
         r"|broken|heard|presented|service|serving)\b",
     ),
     "result": (
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
-        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|rejected|refused|w[io]ns?|lost|loses?|upheld|upholds"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|rejected|refused|w[io]ns|won|lost|loses|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
         r"|sent back|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
@@ -91,12 +87,12 @@ VERBS: dict[str, tuple[str, ...]] = {
     "arrive": (
         r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)|entered"
         r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed|es)|made"
-        r"|brought|put in|been put in|putting in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
-        r"|stamped|logged|got|have his|have her|is in|are in|now in|in time|in-time|new|has gone in|went in|instituted"
-        r"|notified|acknowledged|with us|turned up|dropped)\b",
+        r"|brought|put in|been put in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
+        r"|stamped|logged|got|have his|have her|is in|are in|now in|in time|in-time|has gone in|went in|instituted"
+        r"|notified|acknowledged|with us|turned up|hit our|have had an|'ve had an|in our hands|posted|got to us)\b",
     ),
     "grant": (
-        r"\b(?:grant(?:ed|s|ing)?|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
+        r"\b(?:granted|grants|grant of|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
         r"|released|freed|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked|succeeded|successful|left"
         r"|ordered|directed|enlarged|conceded|came out)\b",
         # Denied; the mood says so.
@@ -107,22 +103,13 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward|put back"
         r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
-        r"|quashed|lapsed|changed|slipped|signed|sent|follows?|given|taken off|has a|have a|has an?|got a|is:|were|below"
+        r"|quashed|lapsed|changed|slipped|follows?|given|taken off|(?:pull|took|take|taken|pulled|taking|pulling) (?:x|him|her|them) off|is:|were|below"
         r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
     ),
     "go": (
         r"\b(?:fl(?:y|ies|ying|own|ew)|depart(?:s|ing|ed|ure)?|leav(?:es|ing|e)|left|board(?:s|ing|ed)?"
         r"|travel(?:s|ling|led)?|go(?:es|ing)|sails?|sailing|removed|returned|deported|flown|escorted|put on|put aboard"
         r"|taken|repatriated|sent (?:home|back)|returning|heads?|crosses|remove|return|lands?|driven)\b",
-    ),
-    "decide": (
-        r"\b(?:decid(?:ed|es|e|ing)|decisions?|resolv(?:ed|es)|agreed|agrees|determined|concluded|settled|approved"
-        r"|approval|authoris(?:ed|es)|endorsed|signed (?:it )?off|satisfied|ruled in favour|opted|elected|confirmed|go-?ahead"
-        r"|green light|taken the view|took the view|chosen|ministers? (?:has|have) cleared)\b",
-    ),
-    "proceed": (
-        r"\b(?:proceed(?:s|ing)?|go(?:ing)? ahead|to be pursued|will be pursued|is to be pursued|pursuing|pursue"
-        r"|take[ns]? forward|taking forward|going forward)\b",
     ),
 }
 
@@ -141,12 +128,22 @@ PAIRS: tuple[tuple[MilestoneName, str, str, int], ...] = (
     (MilestoneName.APPEAL_RECEIVED, "appeal", "arrive", 80),
     (MilestoneName.REMOVAL_DETAILS, "directions", "set", 80),
     (MilestoneName.REMOVAL_DETAILS, "trip", "set", 70),
-    (MilestoneName.DEPORT_DECISION, "deportation", "decide", 100),
-    (MilestoneName.DEPORT_DECISION, "deportation", "proceed", 30),
 )
 
 # --- whole phrases that no pair makes ------------------------------------------------------------------------------
 
+# Somebody decides: that verb governs the rest, whatever modals the rest has.
+DECIDING = (
+    r"(?:decid(?:ed|es)|resolved|agreed|agrees|determined|concluded|settled|approved|approves|authoris(?:ed|es)|endorsed"
+    r"|signed (?:it )?off|ruled|opted|elected|confirmed|accepted|ratified|cleared|chosen|found|held|satisfied|taken the view"
+    r"|took the view|made the decision|taken the decision|took the decision|given the go-?ahead|sanctioned|counter-?signed)"
+)
+_DEPORTED = (
+    r"(?:deport(?:ed|ation|ing)?(?! (?:order|case|decision|appeal)\b)|(?:make|making|made|subject to|under|seek|issue|sign) (?:of )?an? deportation order"
+    r"|deportation order (?:should|is to|will|must|shall|be) )"
+)
+# Words between the deciding and the deporting: no other purpose, no other clause.
+_UP_TO = r"(?:(?! (?:to (?!(?:proceed|go|pursue|seek|make|press|deport|be|the|x|his|her)\b)|before|after|until|unless|because|when|where|if|whether|not|no)\b)[^;?]){0,100}?"
 _NOT_TO = r"(?:not to|against|no|not)"
 PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     MilestoneName.NO_DEPORT_DECISION: (
@@ -174,6 +171,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bno longer (?:be )?(?:pursu(?:e|ing)|seek(?:ing)?|proceed(?:ing)?|liable|intend(?:ing)?|subject|considering|facing|wish)\b.{0,30}\bdeport\w*",
         r"\bdeport\w*\b.{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
         r"\bno to deportation\b|\bnon-?deport(?:ation)? decision", r"\bno_deport_decision\b|\bno deport decision\b",
+        r"\bdeport\w*\b.{0,40}\b(?:would|will) (?:breach|be (?:unlawful|disproportionate|contrary|wrong))",
+        r"\b(?:closed|closing|dropped|ended|discontinued|withdrawn|stopped) (?:the |his |her |our |x's )?deport\w*(?: case| action| proceedings)?\b",
         r"\bnot deporting\b|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his |her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",
     ),
     MilestoneName.NOTIFIED_OF_INTENTION: (
@@ -188,10 +187,10 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:dismissed|allowed|refused|lost|won) (?:on|under) (?:all |both |every |the |human |article |art |asylum |protection "
         r"|deportation |eea |limited |immigration )[\w &]{0,30}?(?:grounds?|\d|rules)",
         r"\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
-        r"\bno error of law\b", r"\bappeal_result\b|\bappeal (?:result|outcome|determined|determination|decided)\b",
+        r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\bappeal_result\b|\bappeal (?:result|outcome|determined|determination|decided)\b",
     ),
     MilestoneName.APPEAL_RECEIVED: (
-        r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b|\bappealed\b|\bappealing\b",
+        r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b|\bappealed\b|\b(?:is|are) (?:now )?(?:appealing|challenging (?:it|the decision|his deportation|our decision))\b",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeals? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -218,11 +217,19 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\brebooked\b(?=.{0,60}(?:\d|flightno|directions))", r"\bre-?set for\b",
     ),
     MilestoneName.DEPORT_DECISION: (
-        r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport",
-        r"\b(?:deportation|deport)\b.{0,60}\b(?:is proceeding|to go ahead|going ahead|will go ahead|is to be pursued|will be pursued)\b",
+        rf"\b{DECIDING}\b{_UP_TO}\b(?:to|that|for|in favour of|with|=|on|proceed|the|x's|his|her|should|must|will|shall|be|of) {_DEPORTED}",
+        rf"\b{DECIDING}\b{_UP_TO}\bunder an? deportation order", rf"\b{DECIDING}\b (?:x's |his |her |their |the )?deport(?:ation|ing)\b(?! (?:order|case|appeal))",
+        rf"\b{DECIDING}\b{_UP_TO}\b(?:proceed|to pursue|to go ahead|go for it|press on)\b",
+        rf"\bdeport(?:ation|ing)\b(?! (?:order|appeal))[^;,]{{0,60}}\b(?:was|were|is|has been|been|now|duly|x|him|her) {DECIDING}\b",
+        rf"\b(?:deportation|deport|to deport(?: \w+){{0,3}})\b ?[:=-]? ?{DECIDING}\b",
+        r"\bdecisions?\b[^;,]{0,60}\b(?:to|for|in favour of|of|=|:|is|was) (?:proceed (?:to|with) |be |pursue |seek |go for )?deport(?:ed|ation|ing)?\b(?! (?:order|appeal)s?\b)",
+        r"\bdecision to (?:make|issue|proceed)\b", r"\bdeport(?:ation)? (?:decision|minute|submission|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
+        r"\b(?:outcome|decision|result|conclusion|verdict)\b ?(?:=|:|is|was|-) ?(?:to )?deport(?:ation)?\b(?! order)",
+        r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport", r"\b(?:yes|go-?ahead|green light) (?:to|for) (?:his |her |the )?deport",
+        r"\b(?:we|i)(?:'re| are| am) (?:now )?(?:going (?:for|ahead with)|proceeding (?:to|with)|pursuing|deporting)\b.{0,20}\bdeport",
+        r"\b(?:deportation|deport)\b.{0,60}\b(?:is proceeding|to proceed|will proceed|proceeds|to go ahead|going ahead|will go ahead|goes ahead|is to be pursued|will be pursued)\b",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b|\bdeport decision\b",
         r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall|do) deport\b",
-        r"\bdecision\b.{0,20}\bto (?:deport|proceed)\b|\bdecided\b.{0,90}\b(?:to proceed|to pursue)\b",
     ),
 }
 # In which order the milestones are tried on a clause: the narrower first.

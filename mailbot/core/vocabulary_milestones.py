@@ -17,7 +17,7 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     (MilestoneName.DEPORTATION_ORDER_SERVED, (
     r"^(?:the|his|her) order\b", r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
-    (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b",
+    (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b", r"^results?\b(?! sheet)",
     r"\biac (?:outcome|result|decision)\b")),
     (MilestoneName.BAIL_GRANTED, (r"\bbail\b",)),
     (None, (
@@ -69,9 +69,9 @@ PLANNED = (
     r"\bhas been signed\b",
 )
 SUPPOSED = (
-    r"\bif\b", r"\bwhether\b", r"\bshould (?:he|she|they|the|his|her|bail|an?|this|that|it)\b",
+    r"\bif\b", r"\bwhether\b", r"\bshould (?:he|she|they|the|his|her|bail|an?|this|that|it|x)\b(?! (?:say|have said|read|be deported))",
     r"\bin the event\b",
-    r"\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b", r"\bwould\b(?! not (?:sign|accept|take|come|leave"
+    r"(?<!\d )(?<!in )(?<!of )(?<!th )\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b", r"\bwould\b(?! not (?:sign|accept|take|come|leave"
     r"|open|engage|cooperate))",
     r"\bunless\b",
     r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\bprobably\b", r"\bapparently\b",

@@ -10,7 +10,7 @@ OURSELVES = (
 )
 OUR_APPEAL = (
     rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who)\w+){{0,3}}?"
-    r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put in|challeng\w+|launch\w+|applied|sought)\b",
+    r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
     rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
     r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?)?appeal\b",
@@ -18,7 +18,7 @@ OUR_APPEAL = (
 )
 # "the Home Office's application", "his grounds reached us": here somebody else acts, or we only receive.
 WE_RECEIVE = (
-    r"\b(?:receiv\w+|got|have had|registered|reached|arrived|came|served with|notified|told|his|her|their)\b"
+    r"\b(?:receiv\w+|got|have had|had an?|registered|reached|arrived|came|served with|notified|told|his|her|their)\b"
 )
 
 # An appeal, bail or a notice of another kind than the milestone's.
@@ -62,6 +62,7 @@ PURPOSE = (
     r"|their )?(?:(?:m\w+ )?x ?'s )?(?:prison|hmp|irc"
     r"|governor|liaison"
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
+    r"\bserv\w+ (?:on|to) (?:x's|his|her|the|our) (?:\w+ )?files?\b",
     r"\bservice (?:is |has )?(?:still )?(?:to be|will be|to follow|awaited|pending|not yet)\b",
     r"\b(?:the )?(?:prison|hmp \w+|irc \w+|governor|liaison|establishment|solicitors?) (?:have |has "
     r"|had )?(?:received|got"
@@ -109,6 +110,7 @@ OUTER_DENIAL = (
 )
 # Somebody is still at it: undecided, not merely doubtful.
 UNDECIDED = (
+    r"\b(?:decision|deciding|consider\w*|question|decide|thought|minds?) (?:on |as to |of |up )?(?:whether|if)\b",
     r"\b(?:not|n't|yet to|still to|to|before we|neither)\b.{0,30}\b(?:decid|determin|resolv)\w* (?:yet )?(?:on )?"
     r"whether\b"
 )
@@ -190,7 +192,7 @@ ENQUIRED = (
     r"\b(?:ask(?:ed|ing|s)?|wrote|written|writing|enquir\w+|inquir\w+|chas\w+|check(?:ing|ed)?|wait(?:ing|s)?|await\w*"
     r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing)\b.{0,60}\b(?:whether|if)\b",
 )
-UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould have (?:had|been|to|got|gone)\b")
+UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now |otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
     r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other|wrong) |next door|"
     r"on the (?:next|other) |with the same|of the same|we thought)|\b(?:an?other|a different|the other|the wrong|some other|someone|somebody|anyone"
