@@ -53,6 +53,16 @@ class Clause:
         """Turn an offset into `low` into that of its word in the sheet."""
         return self.places[max(bisect_right(self.begins, offset) - 1, 0)]
 
+    def cut(self, offset: int) -> tuple["Clause", "Clause"]:
+        """Cut the clause before the word that begins at an offset into `low`."""
+        word = max(bisect_right(self.begins, offset) - 1, 1)
+        first = self.begins[word]
+        moved = tuple(b - first for b in self.begins[word:])
+        return (
+            Clause(self.low[:first - 1], self.begins[:word], self.places[:word], self.places[word], self.aside),
+            Clause(self.low[first:], moved, self.places[word:], self.end, self.aside),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -91,6 +101,8 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
     words: list[_Word] = []
     for hit in _WORD.finditer(text):
         low, end = _plain(hit.group(), shouted=shouted), sentence.start + hit.end()
+        if words and low == "x" and words[-1].low in _TITLES:
+            words.pop()
         if words and (low.startswith("'s") or low in _POINTS):
             # What belongs to a person that is masked: "x's", "x,".
             last = words.pop()
@@ -101,6 +113,7 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
 
 
 _POINTS = frozenset(",.;:?!")
+_TITLES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."))
 
 
 def _plain(word: str, *, shouted: bool) -> str:
@@ -140,7 +153,26 @@ def _parted(words: list[_Word]) -> tuple[list[_Word], list[list[_Word]]]:
         if ")" in word.low:
             asides.append(opened)
             opened = None
-    return [*main, *(opened or [])], asides
+    main, between = _without_interruption([*main, *(opened or [])])
+    return main, [*asides, *([between] if between else [])]
+
+
+_PARTICIPLE = re.compile(
+    r"(?:which (?:was|had been)|first|originally|lodged|made|signed|dated|received|issued|heard|sent|posted|faxed|drafted|filed|submitted|brought|served"
+    r"|decided|listed|booked|granted)"
+)
+_AUXILIARY = frozenset(("was", "has", "is", "were", "had", "have", "did", "came", "reached", "got", "will"))
+
+
+def _without_interruption(words: list[_Word]) -> tuple[list[_Word], list[_Word]]:
+    """Take out what stands between two commas before the verb: "his appeal, lodged on 2 May, was dismissed"."""
+    for first in range(1, len(words) - 2):
+        if words[first - 1].low.endswith(",") and _PARTICIPLE.fullmatch(words[first].low):
+            ends = (n for n in range(first, min(first + 16, len(words) - 1)) if words[n].low.endswith(","))
+            last = next((n for n in ends if words[n + 1].low in _AUXILIARY), None)
+            if last is not None:
+                return [*words[:first], *words[last + 1:]], words[first:last + 1]
+    return words, []
 
 
 _SUBJECT = (

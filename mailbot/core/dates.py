@@ -57,7 +57,7 @@ _COMPACT = re.compile(
     r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}))(?!\w)", re.
     IGNORECASE
 )
-_SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
+_SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.\-]\d)")
 _COUNTS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten":
     10
@@ -72,6 +72,8 @@ _RELATIVE = re.compile(
     r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week|fortnight)"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
     rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
+    rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
+    r"|\s+(?:mornings|afternoons|evenings))"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
 )
 # One of these stands in every day that depends on when it was written.
@@ -289,6 +291,8 @@ def _reckon(hit: re.Match[str], sent: date) -> date | None:
     if hit["count"]:
         number = _COUNTS.get(hit["count"].lower()) or (int(hit["count"]) if hit["count"].isdigit() else 0)
         return sent - timedelta(days=number * (7 if hit["unit"].lower().startswith("week") else 1))
+    if hit["bare"]:
+        return _weekday_near(sent, WEEKDAYS.index(hit["bare"].lower()), "on")
     weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"]).lower())
     week = hit["weekof"] or (hit["week"] or "").split()[-2:][:1]
     if week:

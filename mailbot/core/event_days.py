@@ -49,7 +49,8 @@ _POINTS_BACK = re.compile(
 )
 _UNDER = re.compile(
     r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
-    r"|from)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"
+    r"|from|(?:notes?|e-?mails?|mails?|messages?|report|update|calls?|conversation|minutes?|(?<!decision )letters?|yours|mine) (?:of|from|on|dated)"
+    r"(?: last)?)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"
 )
 _NEAR = (1, -1, 2, -2, 3, -3)    # Sentences beside the event's own in which its day may stand, in this order.
 _NEUTRAL = 1
@@ -57,7 +58,7 @@ _NEUTRAL = 1
 
 def is_under(sheet: Sheet, day: Day) -> bool:
     """Tell whether the words around a day say that it is not the event's, or wrong."""
-    before = sheet.text[max(day.start - 24, 0):day.start].lower()
+    before = sheet.text[max(day.start - 30, 0):day.start].lower()
     return bool(_UNDER.search(before)) or is_struck(sheet.text, day.start, day.end)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets
+from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets, short_form
 from mailbot.core.mentions import Mention
 from mailbot.core.moods import Mood
 from mailbot.core.names import Sign
@@ -161,6 +161,8 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     events = milestones.find(looked, named)
     heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
     body = tuple(e for e in events if not looked[e.sheet].is_subject)
+    if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
+        return _of_short_form(short, body)
     if milestones.contradicts(heading, body):
         return _Report(
             questions=("The subject line and the message do not say the same. What has happened?",), tells=True
@@ -180,6 +182,17 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     of_all = bool(_OF_ALL.search(looked[event.sheet].sentences[event.sentence].text))
     shown = looked[event.sheet].evidence("milestone", name, event.start, event.end)
     return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), True, of_all)
+
+
+def _of_short_form(lines: tuple[short_form.Line, ...], prose: tuple[milestones.Event, ...]) -> _Report:
+    """Report what a line of the short form says, unless the prose around it reports something else as well."""
+    line = short_form.agreed(lines)
+    names = {m.name for m in lines} | {
+        e.name for e in prose if e.mood is Mood.ASSERTED and not any(m.start <= e.start < m.end for m in lines)
+    }
+    if line is None or len(names) > 1:
+        return _Report(questions=("Which of these happened, and when? The message names more than one.",), tells=True)
+    return _Report(line.name, line.details, line.evidence, (line.question,) if line.question else (), tells=True)
 
 
 def _with_quoted(

@@ -5,6 +5,7 @@ for the writer to part. Uncertainty is said with `ask`.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mailbot.core import clause, moods
@@ -15,14 +16,14 @@ from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_events import NOUNS, ORDER, PAIRS, PHRASES, VERBS
-from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS
+from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS, OUTCOMES
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`.
 
-    `account` says that the clause hands on what somebody else says.
+    `account` says that the clause hands on what somebody else says, `nominal` that it only names a result.
     """
 
     name: MilestoneName
@@ -33,6 +34,7 @@ class Event:
     sentence: int
     verb: int = 0
     account: bool = False
+    nominal: bool = False
 
 
 @dataclass(slots=True)
@@ -72,7 +74,7 @@ _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
-    r"|stage|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane"
+    r"|stage|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane|result|outcome"
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(
@@ -97,8 +99,20 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
             if moods.is_disowned(low):
                 _disown(found, number, index)
             if thread.spoken_of() or _TRIGGER.search(low):
-                found.extend(_of_sentence(number, index, sentence, masked, thread))
+                found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
+
+
+_RESULT_ONLY = re.compile(r"(?:result|outcome)s?")
+_TOLD_RESULT = any_of(pattern for _, pattern in OUTCOMES)
+
+
+def _filled(event: Event, sheet: Sheet) -> Event:
+    """Give an event; an outcome that is named, but that no sentence behind tells ("result awaited"), is to come."""
+    behind = sheet.sentences[event.sentence:event.sentence + 4]
+    if not event.nominal or event.mood is not Mood.ASSERTED or any(_TOLD_RESULT.search(mended(s.low())) for s in behind):
+        return event
+    return replace(event, mood=Mood.PLANNED)
 
 
 def _disown(found: list[Event], number: int, index: int) -> None:
@@ -125,7 +139,7 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
     if full is None:
         return []
     asked = moods.is_asked(full.low)
-    parts = clause.of_sentence(masked, sentence)
+    parts = [piece for part in clause.of_sentence(masked, sentence) for piece in _halves(part)]
     found: list[Event] = []
     for part in parts:
         found.extend(_of_clause(number, index, part, thread, asked=asked))
@@ -135,24 +149,42 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
     return found
 
 
+def _halves(part: Clause) -> tuple[Clause, ...]:
+    """Cut a clause in which each side of an "and" speaks of a milestone of its own."""
+    if len(tuple(_spoken_of(part.low))) < 2:
+        return (part,)
+    for joint in re.finditer(r" (?=and )", part.low):
+        sides = {name for name, _ in _spoken_of(part.low[:joint.start()])}, {
+            name for name, _ in _spoken_of(part.low[joint.end():])}
+        if all(sides) and not sides[0] & sides[1]:
+            return part.cut(joint.end())
+    return (part,)
+
+
 def _of_clause(number: int, index: int, part: Clause, thread: _Thread, *, asked: bool) -> list[Event]:
     """Give the one event that a clause speaks of: the first of the table that fits, or what "it" stands for."""
     low = _NAMES_OF_COURTS.sub("court ofappeals", part.low)
-    for name in ORDER:
-        hit = _hit(name, low)
-        if hit and not (name in _APPEALS and _NO_APPEAL.search(low)):
-            return [_event(name, hit, number, index, part, low, asked=asked)]
+    for name, hit in _spoken_of(low):
+        return [_event(name, hit, number, index, part, low, asked=asked)]
     for name, pattern in _pointing(thread):
         if found := pattern.search(low):
             return [_event(name, Hit(*found.span(), *found.span()), number, index, part, low, asked=asked)]
     return []
 
 
+def _spoken_of(low: str) -> Iterator[tuple[MilestoneName, Hit]]:
+    """Give the milestones that a clause speaks of, the narrower first."""
+    for name in ORDER:
+        if (hit := _hit(name, low)) and not (name in _APPEALS and _NO_APPEAL.search(low)):
+            yield name, hit
+
+
 def _event(
     name: MilestoneName, hit: Hit, number: int, index: int, part: Clause, low: str, *, asked: bool,
 ) -> Event:
     mood = moods.mood(name, low, hit, asked=asked)
-    return Event(name, mood, number, part.start, part.end, index, part.at(hit.verb), moods.is_an_account(low))
+    return Event(name, mood, number, part.start, part.end, index, part.at(hit.verb), moods.is_an_account(low),
+        name is MilestoneName.APPEAL_RESULT and bool(_RESULT_ONLY.fullmatch(low[hit.verb:hit.end])))
 
 
 def _hit(name: MilestoneName, low: str) -> Hit | None:

@@ -60,6 +60,10 @@ _OPENED = re.compile(
     r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have|is)\b)[\w'-]+ ){1,6}?"
     r"(?:x|he|she|we|i|they|it|the (?:judge|tribunal|order|notice|appeal|officer))(?: \w+){0,3} $"
 )
+# What a clause opens with that is still to come.
+_YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as|by the time)\b(?! (?:the (?:judge|tribunal|ftt|panel|upper)|judge|him|her))")
+# What a remitted appeal is remitted for is no plan of ours.
+_AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
@@ -101,13 +105,13 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
     recalled, done = _is_told_before(low), _is_done(low, hit)
     scope = _scope(name, low, hit)
-    low, scope = (_SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", t))) for t in (low, scope))
+    low, scope = (_SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", t)))) for t in (low, scope))
     # The order matters: the first that holds decides.
     tests: tuple[tuple[Mood, bool], ...] = (
         (Mood.ASKED, asked),
         (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
         (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
-        (Mood.PLANNED, bool(_ENQUIRED.search(low[:hit.last]))),
+        (Mood.PLANNED, bool(_ENQUIRED.search(low[:hit.last]) or _YET_TO_COME.match(low))),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
         (Mood.NEGATED, _is_negated(name, scope, hit, done=done)),
         (Mood.PLANNED, _is_planned(name, scope, done=done) or _is_on_its_way(name, low)),
@@ -120,7 +124,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
 def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
     """Give the part of a clause whose mood is the event's: of "we agreed that he should go" the part to "agreed"."""
     verb = _DECIDING.search(low, 0, hit.last) if name in _DECISIONS else None
-    governs = verb and not _NOMINAL.search(low[hit.first:verb.start()]) and _DONE.search(low[:verb.start()])
+    governs = verb and not _NOMINAL.search(low[hit.first:verb.start()])
     return low[:verb.end()] if verb and governs else low
 
 

@@ -31,7 +31,7 @@ _PLACE = (
     rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s{_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
-    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
+    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
@@ -62,7 +62,7 @@ _AGAIN = re.compile(
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|re-?set|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted|stopped|stayed|lifted|off)\b", re.IGNORECASE
+    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted|stopped|stayed|lifted|off)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"
@@ -100,6 +100,11 @@ _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_C
 # "the Tirana charter": named for where it goes, not for who runs it.
 _CHARTER = re.compile(
     rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
+)
+# From here one leaves.
+_AT_HOME = re.compile(
+    r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook|Harmondsworth|Brook House"
+    r"|Tinsley|Dover|Hull|Harwich|HMP|IRC|Detention|Escorts?|Flight|NCA|Departs?|Destination|Date|Time)\b"
 )
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
@@ -181,6 +186,9 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
             was_set = was_set or day
         else:
             leaves.append(day)
+    ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
+    if ahead and len(ahead) < len(leaves) and not _is_off(sheet):
+        leaves = ahead
     return was_set, leaves[-1] if leaves and _AGAIN.search(sheet.text) else leaves[0] if leaves else None
 
 
@@ -248,7 +256,7 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     """Tell whether the place behind "to" is one that somebody goes to."""
     start, end = hit.span("place")
     first = re.split(r"[\s,]", hit["place"].lower())[0].strip(".")
-    if any(a < end and start < b for a, b in people) or first in TITLES or first in WEEKDAYS or _is_word(first):
+    if _AT_HOME.match(hit["place"]) or any(a < end and start < b for a, b in people) or first in TITLES or first in WEEKDAYS or _is_word(first):
         return False
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False

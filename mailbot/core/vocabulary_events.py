@@ -173,7 +173,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bno to deportation\b|\bnon-?deport(?:ation)? decision", r"\bno_deport_decision\b|\bno deport decision\b",
         r"\bdeport\w*\b.{0,40}\b(?:would|will) (?:breach|be (?:unlawful|disproportionate|contrary|wrong))",
         r"\b(?:closed|closing|dropped|ended|discontinued|withdrawn|stopped) (?:the |his |her |our |x's )?deport\w*(?: case| action| proceedings)?\b",
-        r"\bnot deporting\b|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his |her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",
+        r"\b(?:rather than|instead of|in place of) (?:be |being )?deport(?:ed|ing|ation)\b", r"\bnot (?:being|getting|to be|now being) deported\b",
+        r"\bwithdr[ae]wn? (?:the |his |her |our |x's )?deport\w* (?:case|action|proceedings)", r"\bnot deporting\b|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his |her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",
     ),
     MilestoneName.NOTIFIED_OF_INTENTION: (
         r"\bnotified_of_intention\b|\bnotified of (?:the |our )?intention\b",
@@ -187,20 +188,21 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:dismissed|allowed|refused|lost|won) (?:on|under) (?:all |both |every |the |human |article |art |asylum |protection "
         r"|deportation |eea |limited |immigration )[\w &]{0,30}?(?:grounds?|\d|rules)",
         r"\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
-        r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\bappeal_result\b|\bappeal (?:result|outcome|determined|determination|decided)\b",
+        r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going|gone) back to the (?:first|ftt|tribunal|lower)", r"\bappeal_result\b|\bappeal (?:determined|determination|decided)\b",
     ),
     MilestoneName.APPEAL_RECEIVED: (
         r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b|\bappealed\b|\b(?:is|are) (?:now )?(?:appealing|challenging (?:it|the decision|his deportation|our decision))\b",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeals? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
-        r"\bbailed\b", r"\bbail_granted\b",
+        r"\bbailed\b", r"\bbail_granted\b", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
         r"\bbail application\b.{0,20}\b(?:successful|allowed|granted|succeeded)",
     ),
     MilestoneName.REMOVAL_DETAILS: (
         r"\bremoval_details\b",
         r"\b(?:was|were|has been|have been) (?:removed|deported|flown|returned)\b.{0,40}\b(?:to|on|from)\b|\bmanifest(?:ed)?\b",
-        r"\b(?:flies|flying|fly|flown|flew|depart(?:s|ing)?|leav(?:es|ing)|boards?|boarding|travel(?:s|ling)?|goes"
+        r"(?:^\W{0,3}|\b(?:x|he|she|they|who|and|then|now|is|are|will|shall|to|also|be|due|flight|plane|charter|it|which|coach|ferry|man|seat|might|may|could|would|can|should|cannot|subject|just|fno)\b\W{0,3})"
+        r"(?:flies|flying|fly|flown|flew|depart(?:s|ing)?|leav(?:es|ing)|boards?|boarding|travel(?:s|ling)?(?! doc)|goes(?! (?:before|to (?:the|court|hospital)))"
         r"|going|sails|sailing)\b.{0,60}\b(?:to|on|for|from|flight|aboard|back|flightno|by)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday"
         r"|thursday|friday|saturday|sunday|tomorrow))",
         r"\b(?:will|is to|to|shall|due to|going to|be|being)(?: now)?(?: be)? (?:removed|returned|flown|put on"
@@ -226,7 +228,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bdecision to (?:make|issue|proceed)\b", r"\bdeport(?:ation)? (?:decision|minute|submission|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
         r"\b(?:outcome|decision|result|conclusion|verdict)\b ?(?:=|:|is|was|-) ?(?:to )?deport(?:ation)?\b(?! order)",
         r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport", r"\b(?:yes|go-?ahead|green light) (?:to|for) (?:his |her |the )?deport",
-        r"\b(?:we|i)(?:'re| are| am) (?:now )?(?:going (?:for|ahead with)|proceeding (?:to|with)|pursuing|deporting)\b.{0,20}\bdeport",
+        r"\b(?:we|i)(?:'re| are| am|'ve| have) (?:now )?(?:going (?:for|ahead with)|proceeding (?:to|with)|pursuing|deporting|gone (?:for|ahead with)|opted for|plumped for)\b.{0,20}\bdeport",
         r"\b(?:deportation|deport)\b.{0,60}\b(?:is proceeding|to proceed|will proceed|proceeds|to go ahead|going ahead|will go ahead|goes ahead|is to be pursued|will be pursued)\b",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b|\bdeport decision\b",
         r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall|do) deport\b",

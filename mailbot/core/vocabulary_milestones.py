@@ -83,8 +83,8 @@ SUPPOSED = (
 )
 ASKED = (
     r"\?",
-    r"\b(?:please|can you|could you|do you|let me|kindly|grateful)\b.{0,40}\b(?:confirm|check|know|tell|advise"
-    r"|say)\b.{0,20}\b(?:if|whether|when|that|what|how)\b", r"\bhas anyone\b", r"\bwondering\b"
+    r"\b(?:please|can you|could you|do you|let me|kindly|grateful)\b.{0,40}\b(?:(?:confirm|check)\b.{0,20}\bthat|(?:confirm|check|know"
+    r"|tell|advise|say)\b.{0,20}\b(?:if|whether|when|what|how))\b", r"\bhas anyone\b", r"\bwondering\b"
 )
 # A clause that begins like this tells what went before, not what is new.
 BACKGROUND = (
@@ -95,7 +95,7 @@ BACKGROUND = (
 
 OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     (AppealOutcome.REMITTED,
-    r"\bremit(?:ted|tal|s)?\b|\bsent back\b|\bfresh hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
+    r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
     WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\babandon(?:ed|ment|s)\b|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
