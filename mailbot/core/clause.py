@@ -28,6 +28,7 @@ _SHORT = {
     "NOIS": "notice of intention to deport", "NOL": "notice of liability to deportation",
     "NOA": "notice of appeal", "ITD": "intention to deport",
 }
+_CONTRACTED = re.compile(r"\brec'?d\b|\brcvd\b")
 _LETTERS = re.compile(r"(\W{0,3})([A-Za-z][A-Za-z/.']{0,5}[A-Za-z])(\W{0,3})")
 _BRACKETED = re.compile(
     r"[(\[,]\s{0,3}(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)?\s{0,3}\bx {0,60}[)\],]|(?<=\bx) {1,60}x\b", re.IGNORECASE
@@ -125,7 +126,8 @@ def _plain(word: str, *, shouted: bool) -> str:
         bare = parts[2].replace(".", "").upper()
         if bare in _SHORT and not (shouted and bare == "DO"):
             return f"{parts[1]}{_SHORT[bare]}{parts[3]}"
-    return mended(word.lower())
+    low = mended(word.lower())
+    return _CONTRACTED.sub("received", low) if "rec" in low else low
 
 
 def _clause(words: list[_Word], *, aside: bool = False) -> Clause:
@@ -199,7 +201,7 @@ _JOINT = re.compile(
 # A clause that opens the sentence and ends at its first comma.
 _OPENING = re.compile(
     r"(?:[-*] )?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before"
-    r"|following|despite|contrary to|apart from|until|unless|having|besides|with|given)\s[^,;:]{3,160}, "
+    r"|following|despite|contrary to|apart from|until|unless|having|besides|with|given|further to|further|in (?:the )?light of|as a result of|owing to|due to|regarding)\s[^,;:]{3,160}, "
 )
 
 

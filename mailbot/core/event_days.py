@@ -54,6 +54,7 @@ _UNDER = re.compile(
 )
 _NEAR = (1, -1, 2, -2, 3, -3)    # Sentences beside the event's own in which its day may stand, in this order.
 _NEUTRAL = 1
+_OWN = 9
 
 
 def is_under(sheet: Sheet, day: Day) -> bool:
@@ -142,11 +143,15 @@ def _low(sheet: Sheet, span: tuple[int, int]) -> str:
 def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool) -> int | None:
     """Give the rank of the first (or last) governing word of a stretch of text; None when it has none."""
     piece = _low(sheet, span)
-    found = [(hit.start(), hit.end(), rank) for rank, words in _GOVERNORS[event.name] for hit in words.finditer(piece)]
-    found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[event.name].finditer(piece)]
     verb = event.verb - span[0]
+    # The event's own verb goes before another word of its kind.
+    found = [
+        (hit.start(), hit.end(), 2 * rank + (hit.start() <= verb < hit.end()))
+        for rank, words in _GOVERNORS[event.name] for hit in words.finditer(piece)
+    ]
+    found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[event.name].finditer(piece)]
     if 0 <= verb < len(piece) and not any(a <= verb < b for a, b, _ in found):
-        found.append((verb, verb + 1, 4))
+        found.append((verb, verb + 1, _OWN))
     if not found:
         return None
     _, end, rank = min(found) if first else max(found)

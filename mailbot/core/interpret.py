@@ -168,7 +168,7 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
             questions=("The subject line and the message do not say the same. What has happened?",), tells=True
         )
     spoken = body or heading
-    report = milestones.reported(spoken)
+    report = milestones.reported(spoken, looked, day)
     name, questions = report.name, report.questions
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)

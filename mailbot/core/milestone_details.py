@@ -40,6 +40,7 @@ _NO_RESTRICTIONS = re.compile(
     r"\b(?:no|without|nil)\s+(?:\w+\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
     r"|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE
 )
+_TO_FOLLOW = re.compile(r"[,;]?\s+(?:the\s+)?(?:other\s+|full\s+|further\s+)?(?:conditions|restrictions|rest|details|more) to follow\W*$", re.IGNORECASE)
 _MORE_RESTRICTIONS = re.compile(
     r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign"
     r"|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must"
@@ -207,6 +208,7 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
     folded = re.sub(
         r"\s*(?:[\u2022\u00b7*]|(?<=[\s;:])-)\s+", " ", " " + " ".join(sheet.words(hit.end(), end).split())
     ).strip(" .;-")
+    folded = _TO_FOLLOW.sub("", folded)
     if not folded:
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))

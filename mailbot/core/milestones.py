@@ -7,8 +7,9 @@ for the writer to part. Uncertainty is said with `ask`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
-from mailbot.core import clause, moods
+from mailbot.core import ages, clause, moods
 from mailbot.core.clause import Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -97,7 +98,9 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
             thread.age += 1
             low = mended(sentence.low())
             if moods.is_disowned(low):
-                _disown(found, number, index)
+                _recast(found, number, index, Mood.OTHERS)
+            elif moods.doubts(low):
+                _recast(found, number, index, Mood.SUPPOSED)
             if thread.spoken_of() or _TRIGGER.search(low):
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
@@ -115,10 +118,14 @@ def _filled(event: Event, sheet: Sheet) -> Event:
     return replace(event, mood=Mood.PLANNED)
 
 
-def _disown(found: list[Event], number: int, index: int) -> None:
-    """Take the events of the sentence before from this person: "that is the brother"."""
+def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
+    """Give the events of the sentence before another mood: "that is the brother", "he was not sure".
+
+    Doubt tells only on what is somebody's account.
+    """
     found[:] = [
-        replace(e, mood=Mood.OTHERS) if e.sheet == number and index - 1 <= e.sentence < index else e for e in found
+        replace(e, mood=mood)
+        if e.sheet == number and e.sentence == index - 1 and (e.account or mood is Mood.OTHERS) else e for e in found
     ]
 
 
@@ -227,9 +234,18 @@ def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
     return bool(said & {e.name for e in body if e.mood is Mood.NEGATED}) or bool(said and told and not said & told)
 
 
-def reported(events: tuple[Event, ...]) -> Report:
-    """Give the one milestone that is reported, its events, and what must be asked back, in words."""
+def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: date | None = None) -> Report:
+    """Give the one milestone that is reported, its events, and what must be asked back, in words.
+
+    Of several, those that lie some weeks behind `sent`, the day of the mail, are only its history.
+    """
     asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
+    if len({e.name for e in asserted}) > 1 and sheets and sent:
+        old = frozenset(e for e in asserted if ages.is_old(sheets[e.sheet], e.start, e.end, sent))
+        recent = {e.name for e in asserted if e not in old}
+        asserted = tuple(e for e in asserted if e.name in recent and e not in old)
+        if not asserted:
+            return Report()
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))

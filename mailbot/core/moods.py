@@ -40,6 +40,7 @@ _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
+_DOUBT = any_of(words.DOUBT)
 _TAKEN_BACK, _ACCOUNT = any_of(words.TAKEN_BACK), re.compile(words.ACCOUNT)
 # What stands right before the verb of something that has plainly happened: "was duly served", "he has lodged".
 _DONE = re.compile(
@@ -58,12 +59,15 @@ _OTHERS_DECIDE = re.compile(
 _OPENED = re.compile(
     r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
     r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have|is)\b)[\w'-]+ ){1,6}?"
-    r"(?:x|he|she|we|i|they|it|the (?:judge|tribunal|order|notice|appeal|officer))(?: \w+){0,3} $"
+    r"(?:x|he|she|we|i|they|it|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal|ftt|ut|panel|order|notice|appeal|officer))(?: \w+){0,3} $"
 )
 # What a clause opens with that is still to come.
 _YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as|by the time)\b(?! (?:the (?:judge|tribunal|ftt|panel|upper)|judge|him|her))")
 # What a remitted appeal is remitted for is no plan of ours.
 _AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
+# "The appeal will be dismissed": whoever thinks so, it is to come.
+_FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to) (?:\w+ )?be $")
+_IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
@@ -112,6 +116,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
         (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
         (Mood.PLANNED, bool(_ENQUIRED.search(low[:hit.last]) or _YET_TO_COME.match(low))),
+        (Mood.PLANNED, bool(_FUTURE.search(low[:hit.verb])) and not _IF.search(low)),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
         (Mood.NEGATED, _is_negated(name, scope, hit, done=done)),
         (Mood.PLANNED, _is_planned(name, scope, done=done) or _is_on_its_way(name, low)),
@@ -137,6 +142,11 @@ def _is_done(low: str, hit: Hit) -> bool:
 def is_disowned(low: str) -> bool:
     """Tell whether a sentence says that what stood before it is of another person, or of another kind."""
     return bool(_NOT_THIS_ONE.match(low))
+
+
+def doubts(low: str) -> bool:
+    """Tell whether a sentence doubts what stood before it: "the officer was not sure"."""
+    return bool(_DOUBT.search(low))
 
 
 def is_taken_back(low: str) -> bool:
@@ -224,7 +234,7 @@ def _is_negated(name: MilestoneName, low: str, hit: Hit, *, done: bool) -> bool:
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
     r"\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
-    r"|\bdisembark\w*|\btaken off\b|\bdisrupt\w*|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
+    r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
 )
 # What else is denied behind the words of an event: "decision to deport not yet made".
 _NOT_DONE = {

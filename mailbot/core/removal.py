@@ -44,7 +44,7 @@ _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
-    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|rescinded|revoked|halted|did not (?:go|fly|leave"
+    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
@@ -180,7 +180,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
         if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
             continue
         governor = _governor(sheet, days, number)
-        if governor == "else":
+        if governor == "else" or (governor == "set" and not _of_a_removal(sheet, day)):
             continue
         if governor == "set" and _may_be_setting(sheet, day, sent):
             was_set = was_set or day
@@ -190,6 +190,19 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     if ahead and len(ahead) < len(leaves) and not _is_off(sheet):
         leaves = ahead
     return was_set, leaves[-1] if leaves and _AGAIN.search(sheet.text) else leaves[0] if leaves else None
+
+
+_OTHER_PAPERS = re.compile(
+    r"\b(?:travel documents?|etds?|passport|laissez|licence|submissions|representations|(?:deportation )?order|notice|appeal|bail|judicial review|jr|injunction)\b",
+    re.IGNORECASE
+)
+_DIRECTIONS = re.compile(r"\b(?:directions|removal|rds?|flights?|tickets?|seats?|booked|charter|travel on|cancelled)\b", re.IGNORECASE)
+
+
+def _of_a_removal(sheet: Sheet, day: Day) -> bool:
+    """Tell whether what was set, or issued, is a removal and not some other paper."""
+    text = sheet.sentence_at(day.start).text
+    return bool(_DIRECTIONS.search(text)) or not _OTHER_PAPERS.search(text)
 
 
 _GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("else", _ELSE))

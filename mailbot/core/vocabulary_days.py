@@ -35,11 +35,11 @@ FOREIGN: dict[MilestoneName, str] = {
         r"|submi\w+|propos\w*|recommend\w*|interview\w*|hearing|serve|deadline|arrived|expires?",
     MilestoneName.NO_DEPORT_DECISION: r"convicted|sentenced|born|served|release\w*|arrested|due|went up|submi\w+|propos\w*"
         r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
-    MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted"
+    MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|(?<!i )(?<!we )(?<!she )(?<!officers )went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted"
         r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! for)|appeal|returned|typed|printed"
         r"|interview\w*|release|receipt|until|deadline",
     MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated|date of (?:the|his|her)|decided"
-        r"|sent|posted|faxed|e-?mailed|went|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
+        r"|sent|posted|faxed|e-?mailed|(?<!i )(?<!we )(?<!she )(?<!officers )went|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
         r"|copy to|copied",
     MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",

@@ -103,7 +103,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward|put back"
         r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
-        r"|quashed|lapsed|changed|slipped|follows?|given|taken off|(?:pull|took|take|taken|pulled|taking|pulling) (?:x|him|her|them) off|is:|were|below"
+        r"|quashed|lapsed|changed|slipped|follows?|given|taken off|(?:pull|took|take|taken|pulled|taking|pulling)(?: x| him| her| them)? off|is:|were|below"
         r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
     ),
     "go": (
@@ -174,6 +174,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bdeport\w*\b.{0,40}\b(?:would|will) (?:breach|be (?:unlawful|disproportionate|contrary|wrong))",
         r"\b(?:closed|closing|dropped|ended|discontinued|withdrawn|stopped) (?:the |his |her |our |x's )?deport\w*(?: case| action| proceedings)?\b",
         r"\b(?:rather than|instead of|in place of) (?:be |being )?deport(?:ed|ing|ation)\b", r"\bnot (?:being|getting|to be|now being) deported\b",
+        r"\b(?:not|n't|cannot|no longer|unable to) (?:be )?(?:justif\w+|sustain\w*|support\w*|defend\w*|warrant\w*)\b.{0,25}\bdeport\w*",
+        r"\bdeport\w*\b.{0,30}\b(?:not|n't|cannot|no longer) (?:be )?(?:justif\w+|sustain\w*|warrant\w*)",
         r"\bwithdr[ae]wn? (?:the |his |her |our |x's )?deport\w* (?:case|action|proceedings)", r"\bnot deporting\b|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his |her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",
     ),
     MilestoneName.NOTIFIED_OF_INTENTION: (
@@ -192,7 +194,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     ),
     MilestoneName.APPEAL_RECEIVED: (
         r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b|\bappealed\b|\b(?:is|are) (?:now )?(?:appealing|challenging (?:it|the decision|his deportation|our decision))\b",
-        r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeals? (?:now |is )?in\b(?= ?[:,.;-]|$)",
+        r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
         r"\bbailed\b", r"\bbail_granted\b", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",

@@ -217,3 +217,10 @@ TAKEN_BACK = (
     r"\b(?:my|our) (?:last|previous|earlier) (?:\w+ )?(?:was|is) (?:wrong|mistaken|incorrect|an error|in error|a mistake)",
     r"\bi (?:was|am) (?:wrong|mistaken)\b", r"\b(?:sent|reported|told you|said) (?:\w+ ){0,4}in error\b",
 )
+# What a sentence says of the account before it.
+DOUBT = (
+    r"\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:sure|certain|confirmed|convinced|clear)\b", r"\b(?:unsure|unclear|uncertain|unconfirmed)\b",
+    r"\b(?:trying to|need to|will|to) (?:find out|verify|check|establish|confirm)\b", r"\b(?:can't|cannot|couldn't|could not|unable to) (?:confirm|verify)\b",
+    r"\b(?:no|nothing) (?:\w+ )?(?:in writing|on paper|on (?:the |its |cid|our )?(?:\w+ )?(?:system|file|cid))\b", r"\bhearsay\b", r"\bawait\w* confirmation\b",
+    r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
+)
