@@ -29,9 +29,18 @@ def is_old(sheet: Sheet, start: int, end: int, sent: date) -> bool:
         return True
     if any(int(hit["year"]) < sent.year for hit in _YEAR.finditer(text)):
         return True
-    values = [dates.event(d, sheet.text, sent) for d in dates.find(sheet, sent) if start <= d.start < end]
-    known = [v for v in values if v is not None]
+    known = _days(sheet, start, end, sent)
     return bool(known) and max(known) < sent - _OLD
+
+
+def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
+    """Tell whether the stretch `start:end` of a sheet tells a day of the weeks before `sent`."""
+    return any(sent - _OLD <= day <= sent for day in _days(sheet, start, end, sent))
+
+
+def _days(sheet: Sheet, start: int, end: int, sent: date) -> list[date]:
+    values = [dates.event(d, sheet.text, sent) for d in dates.find(sheet, sent) if start <= d.start < end]
+    return [v for v in values if v is not None]
 
 
 def _is_month_gone(hit: re.Match[str], sent: date) -> bool:

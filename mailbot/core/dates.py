@@ -314,6 +314,8 @@ def _hence(words: list[str], sent: date) -> date:
 def _weekday_near(sent: date, weekday: int, which: str) -> date | None:
     """Give the weekday before `sent` for "last" and "on", the coming one for "this coming"; "next" is not certain."""
     back = (sent.weekday() - weekday) % 7
+    if which == "last" and back == 1:
+        return None    # Yesterday, or the one before: people mean either.
     if which in ("last", "this past", "on"):
         return sent - timedelta(days=back or (0 if which == "on" else 7))
     if which == "this":

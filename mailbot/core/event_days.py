@@ -48,7 +48,7 @@ _POINTS_BACK = re.compile(
     r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed|effective)\b"
 )
 _UNDER = re.compile(
-    r"\b(?:not|instead of|rather than|born|hearing (?:on|of)|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
+    r"\b(?:not|instead of|rather than|born|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing (?:on|of)|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
     r"|from|(?:notes?|e-?mails?|mails?|messages?|report|update|calls?|conversation|minutes?|(?<!decision )letters?|yours|mine) (?:of|from|on|dated)"
     r"(?: last)?)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"
 )

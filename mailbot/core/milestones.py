@@ -125,7 +125,7 @@ def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
     """
     found[:] = [
         replace(e, mood=mood)
-        if e.sheet == number and e.sentence == index - 1 and (e.account or mood is Mood.OTHERS) else e for e in found
+        if e.sheet == number and index - 1 - e.account <= e.sentence < index and (e.account or mood is Mood.OTHERS) else e for e in found
     ]
 
 
@@ -251,7 +251,7 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
     if not asserted:
         settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED, Mood.OTHERS)}
-        doubtful = {e.name for e in events if e.mood in _DOUBTFUL} - settled
+        doubtful = {e.name for e in events if e.mood in _DOUBTFUL and not _is_idle(e, sheets, sent)} - settled
         return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
     name = names.pop()
     first = min(_place(e) for e in asserted)
@@ -261,6 +261,13 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
 
 
 _DOUBTFUL = (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND, Mood.ASSERTED)
+
+
+def _is_idle(event: Event, sheets: tuple[Sheet, ...], sent: date | None) -> bool:
+    """Tell whether an event is only said in passing, without a day that would make it news."""
+    if event.mood is not Mood.BACKGROUND or not sheets or not sent:
+        return False
+    return not ages.is_recent(sheets[event.sheet], event.start, event.end, sent)
 
 
 def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:

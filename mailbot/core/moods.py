@@ -68,6 +68,7 @@ _AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing
 # "The appeal will be dismissed": whoever thinks so, it is to come.
 _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to) (?:\w+ )?be $")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
+_MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
@@ -135,7 +136,8 @@ def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
 
 def _is_done(low: str, hit: Hit) -> bool:
     """Tell whether the verb says by its own form that it has happened, and nothing that opens the clause undoes it."""
-    plain = _FINITE.search(low[hit.verb:hit.end]) and _DONE.search(low[:hit.verb])
+    before = low[:hit.verb]
+    plain = _FINITE.search(low[hit.verb:hit.end]) and _DONE.search(before) and not _MODAL_PERFECT.search(before)
     return bool(plain) and not re.match(r"(?:and |but )?(?:once|until|before|as soon as|when)\b", low)
 
 
@@ -220,7 +222,7 @@ def _is_negated(name: MilestoneName, low: str, hit: Hit, *, done: bool) -> bool:
         return True
     if name is MilestoneName.REMOVAL_DETAILS:
         return bool(_NO.search(low)) and not re.search(
-            r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
+            r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
             r")?cancel|no new date|no escorts?|no flight number|no number|no objection|no change to)", low
         )
     not_done = _NOT_DONE.get(name)

@@ -36,7 +36,7 @@ _TO = re.compile(
 )
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted"
-    r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|[A-Z\d]{2}\s?\d{2,4}"
+    r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|taken|driven|[A-Z\d]{2}\s?\d{2,4}"
     r"|destination"
     r"|rebooked)\b", re.IGNORECASE
 )
@@ -44,7 +44,7 @@ _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
-    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
+    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|(?:won't|will not) (?:now )?be on|no go\b|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
@@ -62,7 +62,7 @@ _AGAIN = re.compile(
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted|stopped|stayed|lifted|off)\b", re.IGNORECASE
+    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"

@@ -22,7 +22,7 @@ GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
     ),
     MilestoneName.APPEAL_RESULT: (
         (4, r"dismiss\w*|allow\w*|determin\w*|decided|decision|dated|ruling|ruled|judgment|judgement|remit\w*|withdrew"
-            r"|withdraw\w*|abandoned|lost|won|failed|succeeded|found|result|handed down|upheld|signed|dropped|gave up"),
+            r"|withdraw\w*|abandon\w*|lost|loses|w[io]ns?|won|fail(?:ed|s)|succeed\w*|reject\w*|refuses?|substitut\w*|found|result|handed down|upheld|signed|dropped|gave up"),
         (3, r"promulgated|issued"),
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -43,7 +43,7 @@ FOREIGN: dict[MilestoneName, str] = {
         r"|copy to|copied",
     MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
-    MilestoneName.APPEAL_RESULT: r"lodged|heard|hearing|listed|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
+    MilestoneName.APPEAL_RESULT: r"lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
         r"|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
     MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?|reside|until|hearing|heard|next|listed"
         r"|sign(?:ing)?|arrested|detained|review|surrender|appear|declined|tag\w*|expires?|curfew",

@@ -70,7 +70,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "result": (
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
-        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|rejected|refused|w[io]ns|won|lost|loses|upheld|upholds"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|reject(?:ed|s)|refused|w[io]ns|won|lost|loses|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
         r"|sent back|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
@@ -208,9 +208,9 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|going|sails|sailing)\b.{0,60}\b(?:to|on|for|from|flight|aboard|back|flightno|by)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday"
         r"|thursday|friday|saturday|sunday|tomorrow))",
         r"\b(?:will|is to|to|shall|due to|going to|be|being)(?: now)?(?: be)? (?:removed|returned|flown|put on"
-        r"|escorted|deported)\b.{0,60}\b(?:to|on)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday|thursday|friday|saturday"
+        r"|escorted|deported|taken(?! to (?:the )?(?:hospital|court|tribunal|hearing|interview))|driven|repatriated|sent (?:home|back))\b.{0,60}\b(?:to|on)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday|thursday|friday|saturday"
         r"|sunday|tomorrow))",
-        r"\b(?:will|would) not (?:now )?(?:fly|be removed|travel|be flying|depart|be going)|\bno longer (?:flying|being removed|on the "
+        r"\b(?:will|would) not (?:now )?(?:fly|be removed|travel|be flying|depart|be going)|\b(?:won't|will not|isn't going to) (?:now )?be on\b|\bno longer (?:flying|being removed|on the "
         r"flight|going)|\bnot (?:now )?(?:flying|being removed|travelling)", r"\bflight (?:no\.?|number|is|:)",
         r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:is |on |date )?\d",
         r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels|put)\b.{0,25}\b(?:on|onto|aboard|by|with) flightno\b",

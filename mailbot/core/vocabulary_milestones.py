@@ -99,8 +99,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\babandon(?:ed|ment|s)\b|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
-    r"\bdismiss(?:ed|al|es|ing)\b|\brejected\b|\b(?:he|she|has|have|and|mr|ms) lost\b|\blost (?:his|her|their|the"
-    r"|at)\b|\bunsuccessful\b|\bfailed\b|\bthrown out\b|\bknocked back\b|\bturned down\b"
+    r"\bdismiss(?:ed|al|es|ing)\b|\breject(?:ed|s)\b|\b(?:he|she|has|have|and|mr|ms) lost\b|\blost (?:his|her|their|the"
+    r"|at)\b|\bloses\b|\bunsuccessful\b|\bfail(?:ed|s)\b|\bthrown out\b|\bknocked back\b|\bturned down\b"
     r"|\bthrew out\b|\bstruck out\b|\bagainst (?:him|her|them"
     r"|the "
     r"appellant)\b|\bdid not succeed\b|\bnot (?:been )?(?:allowed|successful|upheld|succeed(?:ed)?)\b"
@@ -108,6 +108,6 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\w+){0,4} refused\b|\brefused (?:his|her|the) appeal\b|\bupheld (?:our|the (?:home office"
     r"|secretary of state"
     r"|department)(?:'s)?|the) decision|\bin our favour\b"), (AppealOutcome.ALLOWED,
-    r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|ss|ssful)\b|\bwon\b|\bupheld\b|\bgranted\b|\bin (?:his|her|their) "
+    r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|eds|ss|ssful)\b|\bw[io]ns?\b|\bupheld\b|\bgranted\b|\bin (?:his|her|their) "
     r"favour\b|\bin favour of\b|\bfor the appellant\b"),
 )

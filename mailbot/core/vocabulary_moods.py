@@ -29,6 +29,8 @@ OTHER_KIND = (
     r"\bappeal\w*\b.{0,25}\b(?:refusal|grant|revocation) of (?:his |her )?bail\b",
     r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
     r"\bbail\b.{0,30}\b(?:by|from|at) (?:the )?(?:police|crown court|magistrates|custody sergeant)",
+    r"\b(?:crown court|magistrates\w*'?|police|custody sergeant)\b.{0,40}\bbail(?:ed)?\b",
+    r"\bbail(?:ed)?\b.{0,60}\b(?:charge|trial|offence|sentencing|robbery|theft|assault)s?\b",
     r"\bbail (?:was |has been |is )?(?:varied|renewed|extended|continued|revoked|forfeited|estreated)\b",
 )
 
@@ -190,7 +192,7 @@ IT_WAS_GIVEN = (
 # "I have asked the tribunal whether": nothing is known, and nobody need be asked back.
 ENQUIRED = (
     r"\b(?:ask(?:ed|ing|s)?|wrote|written|writing|enquir\w+|inquir\w+|chas\w+|check(?:ing|ed)?|wait(?:ing|s)?|await\w*"
-    r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing)\b.{0,60}\b(?:whether|if)\b",
+    r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if)\b",
 )
 UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now |otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
@@ -222,5 +224,5 @@ DOUBT = (
     r"\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:sure|certain|confirmed|convinced|clear)\b", r"\b(?:unsure|unclear|uncertain|unconfirmed)\b",
     r"\b(?:trying to|need to|will|to) (?:find out|verify|check|establish|confirm)\b", r"\b(?:can't|cannot|couldn't|could not|unable to) (?:confirm|verify)\b",
     r"\b(?:no|nothing) (?:\w+ )?(?:in writing|on paper|on (?:the |its |cid|our )?(?:\w+ )?(?:system|file|cid))\b", r"\bhearsay\b", r"\bawait\w* confirmation\b",
-    r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
+    r"\bwhich (?:is it|is right|of them is right)\b|\b(?:contradict\w*|at odds|conflicting|tally|two versions)\b", r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
 )
