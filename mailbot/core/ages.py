@@ -6,18 +6,21 @@ from datetime import date, timedelta
 from mailbot.core import dates
 from mailbot.core.sheets import Sheet
 
-_OLD = timedelta(days=21)     # What happened longer ago was reported when it happened, or is no news beside what was not.
+# What happened longer ago was reported when it happened, or is no news beside what was not.
+_OLD = timedelta(days=21)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )
 _MONTH = re.compile(
-    rf"\b(?:in|of|since|during|by|early|late|mid-?|last)\s+(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>(?:19|20)\d\d))?\b",
+    rf"\b(?:in|of|since|during|by|early|late|mid-?|last)\s+(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>(?:19"
+    rf"|20)\d\d))?\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d/.-])(?:in|since|of|during|back in)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _LONG_AGO = re.compile(
-    r"\b(?:last (?:year|month|spring|summer|autumn|winter|christmas)|(?:months?|years?) ago|some time ago|long since|previously"
+    r"\b(?:last (?:year|month|spring|summer|autumn|winter|christmas)|(?:months?|years?) ago|some time ago|long since"
+    r"|previously"
     r"|originally|at the time|back then|earlier this year)\b", re.IGNORECASE
 )
 

@@ -160,7 +160,8 @@ def _parted(words: list[_Word]) -> tuple[list[_Word], list[list[_Word]]]:
 
 
 _PARTICIPLE = re.compile(
-    r"(?:which (?:was|had been)|first|originally|lodged|made|signed|dated|received|issued|heard|sent|posted|faxed|drafted|filed|submitted|brought|served"
+    r"(?:which (?:was|had been)|first|originally|lodged|made|signed|dated|received|issued|heard|sent|posted|faxed"
+    r"|drafted|filed|submitted|brought|served"
     r"|decided|listed|booked|granted)"
 )
 _AUXILIARY = frozenset(("was", "has", "is", "were", "had", "have", "did", "came", "reached", "got", "will"))
@@ -184,26 +185,32 @@ _SUBJECT = (
 )
 _VERB = (
     r"(?:is|are|was|were|has|have|had|will|would|cannot|can|did|does|remains?|walked|went|gave|took|put|got|sent|set"
-    r"|told|wrote|read|left|won|lost|made|withdrew|re-?made|signed|[a-z]{3,12}ed|re-?making|dismissing|allowing|remitting)"
+    r"|told|wrote|read|left|won|lost|made|withdrew|re-?made|signed|[a-z]{3,12}ed|re-?making|dismissing|allowing"
+    r"|remitting)"
 )
 _TIME = r"(?:on|yesterday|today|this|last|then|now|since|has|so|therefore|later|finally|at|in|by|also)"
 # Where a clause ends and another begins: at the blank before its first word.
 _JOINT = re.compile(
     r"(?<=[:;]) |(?<= -)(?: )|(?<= --) "
-    rf"| (?=but\b|so (?:the|he|she|it|we|i|they|x)\b|although\b|though\b|however\b|whereas\b|whilst\b|while\b|because\b|unless\b|so that\b|in case\b"
-    r"|except that\b|save that\b|once (?!more|again)|until\b|if\b|as soon as\b|as (?:he|she|we|they|it|i|the)\b|yet (?:to )?(?=he|she))"
+    rf"| (?=but\b|so (?:the|he|she|it|we|i|they|x)\b|although\b|though\b|however\b|whereas\b|whilst\b|while\b"
+    rf"|because\b|unless\b|so that\b|in case\b"
+    r"|except that\b|save that\b|once (?!more|again)|until\b|if\b|as soon as\b|as (?:he|she|we|they|it|i|the)\b"
+    r"|yet (?:to )?(?=he|she))"
     r"|(?<=[^ ]{2},) (?=when\b|where\b|which\b|and\b|or\b|nor\b|so\b|as\b|after\b|before\b|following\b|having\b"
     rf"|with\b|despite\b|since\b|{_SUBJECT}\b|dismissing\b|allowing\b|remitting\b)"
-    r"| (?=and (?:my|our|the|his|her|a) (?:[\w'-]+ ){1,4}?(?:agreed|decided|confirmed|said|served|handed|gave|allowed|dismissed|granted|told|approved) )"
+    r"| (?=and (?:my|our|the|his|her|a) (?:[\w'-]+ ){1,4}?(?:agreed|decided|confirmed|said|served|handed|gave"
+    r"|allowed|dismissed|granted|told|approved) )"
     r"| (?=since (?:the|his|her|our|he|she|we|i|it|x)\b)"
-    r"| (?=when (?!x\b)|after (?!all\b)|before (?!(?:an?|the) (?:ftt|upper|first|tribunal|judge|court|panel)|judge|ftj|utj|ij\b|dj\b"
+    r"| (?=when (?!x\b)|after (?!all\b)|before (?!(?:an?|the) (?:ftt|upper|first|tribunal|judge|court|panel)|judge"
+    r"|ftj|utj|ij\b|dj\b"
     r"|\w+ judge|mr justice|him\b|her\b|x\b|me\b|us\b|lunch|noon|\d|the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     rf"| (?=and (?:{_SUBJECT}|{_VERB}|{_TIME})\b)"
 )
 # A clause that opens the sentence and ends at its first comma.
 _OPENING = re.compile(
     r"(?:[-*] )?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before"
-    r"|following|despite|contrary to|apart from|until|unless|having|besides|with|given|further to|further|in (?:the )?light of|as a result of|owing to|due to|regarding)\s[^,;:]{3,160}, "
+    r"|following|despite|contrary to|apart from|until|unless|having|besides|with|given|further to|further"
+    r"|in (?:the )?light of|as a result of|owing to|due to|regarding)\s[^,;:]{3,160}, "
 )
 
 

@@ -69,9 +69,11 @@ _RELATIVE = re.compile(
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
-    r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week|fortnight)"
+    r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week"
+    r"|fortnight)"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
-    rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
+    rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})"
+    rf"|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
     rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
     r"|\s+(?:mornings|afternoons|evenings))"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
@@ -88,8 +90,10 @@ _NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yest
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
 _OF_THE_MONTH = re.compile(
-    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)"
-    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather|because"
+    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
+    rf"|nd|rd|th)"
+    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
+    r"|because"
     r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))", re.IGNORECASE
 )
 
@@ -172,7 +176,8 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     for hit in _at_figures(_SHORT, text, figures):
         if re.search(
-            r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed|set|him|her"
+            r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed"
+            r"|allowed|set|him|her"
             r"|today|person|it|in)\s{1,2}$|[)\]]\s$", text[max(hit.start() - 8, 0):hit.start()], re.
             IGNORECASE
         ):
@@ -282,24 +287,31 @@ def _relatives(text: str, sent: date | None) -> Iterator[Day]:
 def _reckon(hit: re.Match[str], sent: date) -> date | None:
     """Reckon one relative day; None where people mean different days ("next Tuesday")."""
     named = " ".join((hit["plus"] or hit["named"] or "").lower().split())
-    if hit["hence"]:
-        return _hence(hit["hence"].lower().split(), sent)
-    if after := hit["weekon"] or hit["weekon2"]:
-        return sent + timedelta(days=7 + (WEEKDAYS.index(after.lower()) - sent.weekday()) % 7)
+    after = hit["weekon"] or hit["weekon2"]
+    if hit["hence"] or after:
+        return _hence(hit["hence"].lower().split(), sent) if hit["hence"] else _week_on(after, sent)
     if named:
         return sent + timedelta(days=_NAMED.get(named, 0))
     if hit["count"]:
         number = _COUNTS.get(hit["count"].lower()) or (int(hit["count"]) if hit["count"].isdigit() else 0)
         return sent - timedelta(days=number * (7 if hit["unit"].lower().startswith("week") else 1))
-    if hit["bare"]:
-        return _weekday_near(sent, WEEKDAYS.index(hit["bare"].lower()), "on")
-    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"]).lower())
+    return _of_a_week(hit, sent)
+
+
+def _of_a_week(hit: re.Match[str], sent: date) -> date | None:
+    """Reckon a day of the week: bare, with "last" or "this coming", or "of last week"."""
+    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"] or hit["bare"]).lower())
     week = hit["weekof"] or (hit["week"] or "").split()[-2:][:1]
     if week:
         word = (week if isinstance(week, str) else week[0]).lower()
         monday = sent - timedelta(days=sent.weekday())
         return monday + timedelta(days=weekday + {"last": -7, "this": 0, "next": 7}[word])
-    return _weekday_near(sent, weekday, " ".join(hit["which"].lower().split()))
+    return _weekday_near(sent, weekday, "on" if hit["bare"] else " ".join(hit["which"].lower().split()))
+
+
+def _week_on(word: str, sent: date) -> date:
+    """Reckon "a week on Friday", "Friday week"."""
+    return sent + timedelta(days=7 + (WEEKDAYS.index(word.lower()) - sent.weekday()) % 7)
 
 
 def _hence(words: list[str], sent: date) -> date:

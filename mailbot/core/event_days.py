@@ -13,7 +13,6 @@ from mailbot.core.corrections import is_struck
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.sheets import Sheet, Stretch
-from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_days import ACCOUNTS, ELSEWHERE, FOREIGN, GOVERNORS
 
 
@@ -48,8 +47,10 @@ _POINTS_BACK = re.compile(
     r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed|effective)\b"
 )
 _UNDER = re.compile(
-    r"\b(?:not|instead of|rather than|born|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing (?:on|of)|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
-    r"|from|(?:notes?|e-?mails?|mails?|messages?|report|update|calls?|conversation|minutes?|(?<!decision )letters?|yours|mine) (?:of|from|on|dated)"
+    r"\b(?:not|instead of|rather than|born|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing (?:on|of)"
+    r"|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
+    r"|from|(?:notes?|e-?mails?|mails?|messages?|report|update|calls?|conversation|minutes?|(?<!decision )letters?"
+    r"|yours|mine) (?:of|from|on|dated)"
     r"(?: last)?)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"
 )
 _NEAR = (1, -1, 2, -2, 3, -3)    # Sentences beside the event's own in which its day may stand, in this order.
@@ -118,7 +119,9 @@ def _accounts(sheet: Sheet, sentence: Stretch, days: tuple[Day, ...], sent: date
     here = tuple(d for d in days if sentence.start <= d.start < sentence.end)
     values = {dates.event(d, sheet.text, sent) for d in here}
     either = tuple(d for d in here if _ALTERNATIVE.search(sheet.text, max(d.start - 24, 0), d.start))
-    return either or here if either or len(values) > 1 and len(_ACCOUNTS.findall(sentence.low())) > 1 else ()
+    if either or len(values) < 2 or len(_ACCOUNTS.findall(sentence.low())) < 2:
+        return either
+    return here
 
 
 def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[Day]) -> int:

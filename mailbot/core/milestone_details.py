@@ -24,15 +24,20 @@ class Read:
 _KINDS = r"(?:conditions?|restrictions?|terms|requirements)"
 # "Conditions: …", "Restrictions   …" in a row, "the terms are that …".
 _LABELLED = re.compile(
-    rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached|apply|applied"
-    r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:as\s+follows)?\s*(?::\s*-?|-|=|\|)\s*|(?:\t|[ ]{2,})\s*"
+    rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached"
+    rf"|apply|applied"
+    r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:as\s+follows)?\s*(?::\s*-?|-|=|\|)\s*|(?:\t"
+    r"|[ ]{2,})\s*"
     r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))(?:that\s+)?(?=\S)", re.IGNORECASE
 )
 # "with conditions that …", "subject to …", "he must …".
 _TOLD = re.compile(
-    rf"\b(?:(?:with|subject\s+to|on|under)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?{_KINDS}\s*(?:that|of|to|:|-)?\s*|subject\s+to\s+(?:the"
-    r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?"
-    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?|\bwith\s+(?=(?:an?\s+)?(?:residence|reporting|electronic|tag\b|tagging"
+    rf"\b(?:(?:with|subject\s+to|on|under)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?{_KINDS}\s*(?:that|of|to|:"
+    rf"|-)?\s*|subject\s+to\s+(?:the"
+    r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+"
+    r"|provided\s+(?:that\s+)?"
+    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?|\bwith\s+(?=(?:an?\s+)?(?:residence|reporting"
+    r"|electronic|tag\b|tagging"
     r"|curfew|suret|recognisance|weekly|daily|fortnightly|monthly)))(?=\S)", re.IGNORECASE
 )
 _FROM_HERE = 3     # Sentences, the grant's own among them, in which "he must" speaks of its restrictions.
@@ -40,7 +45,8 @@ _NO_RESTRICTIONS = re.compile(
     r"\b(?:no|without|nil)\s+(?:\w+\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
     r"|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE
 )
-_TO_FOLLOW = re.compile(r"[,;]?\s+(?:the\s+)?(?:other\s+|full\s+|further\s+)?(?:conditions|restrictions|rest|details|more) to follow\W*$", re.IGNORECASE)
+_TO_FOLLOW = re.compile(r"[,;]?\s+(?:the\s+)?(?:other\s+|full\s+|further\s+)?(?:conditions|restrictions|rest|details"
+    r"|more) to follow\W*$", re.IGNORECASE)
 _MORE_RESTRICTIONS = re.compile(
     r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign"
     r"|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must"

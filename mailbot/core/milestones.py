@@ -79,7 +79,8 @@ _TRIGGER = re.compile(
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(
-    r"\b(?:permission|leave) to (?:appeal|go (?:higher|further|to the))\b|\bapplication for permission\b|\b(?:right|rights|time|deadline) (?:of|to|for) (?:an )?appeal\b"
+    r"\b(?:permission|leave) to (?:appeal|go (?:higher|further|to the))\b|\bapplication for permission\b|\b(?:right"
+    r"|rights|time|deadline) (?:of|to|for) (?:an )?appeal\b"
 )
 _NAMES_OF_COURTS = re.compile(r"\bcourt of appeal\b")
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
@@ -112,10 +113,11 @@ _TOLD_RESULT = any_of(pattern for _, pattern in OUTCOMES)
 
 def _filled(event: Event, sheet: Sheet) -> Event:
     """Give an event; an outcome that is named, but that no sentence behind tells ("result awaited"), is to come."""
-    behind = sheet.sentences[event.sentence:event.sentence + 4]
-    if not event.nominal or event.mood is not Mood.ASSERTED or any(_TOLD_RESULT.search(mended(s.low())) for s in behind):
+    if not event.nominal or event.mood is not Mood.ASSERTED:
         return event
-    return replace(event, mood=Mood.PLANNED)
+    behind = sheet.sentences[event.sentence:event.sentence + 4]
+    told = any(_TOLD_RESULT.search(mended(s.low())) for s in behind)
+    return event if told else replace(event, mood=Mood.PLANNED)
 
 
 def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
@@ -123,10 +125,10 @@ def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
 
     Doubt tells only on what is somebody's account.
     """
-    found[:] = [
-        replace(e, mood=mood)
-        if e.sheet == number and index - 1 - e.account <= e.sentence < index and (e.account or mood is Mood.OTHERS) else e for e in found
-    ]
+    for place, event in enumerate(found):
+        near = event.sheet == number and index - 1 - event.account <= event.sentence < index
+        if near and (event.account or mood is Mood.OTHERS):
+            found[place] = replace(event, mood=mood)
 
 
 def _masked(text: str, people: list[tuple[int, int]]) -> str:

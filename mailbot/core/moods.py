@@ -4,6 +4,7 @@ Only what is said as so is a milestone. The tables are in `vocabulary_moods` and
 """
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from mailbot.core import vocabulary_moods as words
@@ -44,32 +45,42 @@ _DOUBT = any_of(words.DOUBT)
 _TAKEN_BACK, _ACCOUNT = any_of(words.TAKEN_BACK), re.compile(words.ACCOUNT)
 # What stands right before the verb of something that has plainly happened: "was duly served", "he has lodged".
 _DONE = re.compile(
-    r"(?:\b(?:was|were|has been|(?<!to )have been|had been|has|(?<!to )have|had|got|he|she|x|they|we|i|who|judge|tribunal|officers?|staff)"
-    r" (?:(?:now|since|finally|only|duly|just|also|then|already|both|all|today|yesterday|formally|personally|successfully"
-    r"|this (?:morning|afternoon)|last (?:night|week)|in person|at last|eventually|actually|indeed|in fact) ){0,3}|^(?:and |but |then |has |was )+)$"
+    r"(?:\b(?:was|were|has been|(?<!to )have been|had been|has|(?<!to )have|had|got|he|she|x|they|we|i|who|judge"
+    r"|tribunal|officers?|staff)"
+    r" (?:(?:now|since|finally|only|duly|just|also|then|already|both|all|today|yesterday|formally|personally"
+    r"|successfully"
+    r"|this (?:morning|afternoon)|last (?:night|week)|in person|at last|eventually|actually|indeed|in fact) ){0,3}"
+    r"|^(?:and |but |then |has |was )+)$"
 )
 _DECIDING, _NOMINAL = re.compile(rf"\b{DECIDING}\b"), re.compile(r"\b(?:decision|deportation)\b")
-_NOBODY = re.compile(r"\b(?:no|neither|nor|nobody|none|never|nothing|not|n't)\b(?! (?:only|just|merely|contest|oppos|surpris))")
+_NOBODY = re.compile(r"\b(?:no|neither|nor|nobody|none|never|nothing|not|n't)\b(?! (?:only|just|merely|contest|oppos"
+    r"|surpris))")
 # A tribunal, a prosecutor or a board decides things of its own.
 _OTHERS_DECIDE = re.compile(
-    rf"\b(?:tribunal|judge|court|ftt|ut|ij|upper tribunal|parole board|cps|jury|magistrates?|police|solicitors?|counsel|social worker"
+    rf"\b(?:tribunal|judge|court|ftt|ut|ij|upper tribunal|parole board|cps|jury|magistrates?|police|solicitors?"
+    rf"|counsel|social worker"
     rf"|probation(?: officer)?|prison|governor|panel)\b (?:[\w']+ ){{0,3}}?{DECIDING}\b"
 )
 # "After two refusals he got …": the event is what the sentence says, and only the words before it are in passing.
 _OPENED = re.compile(
     r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
-    r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have|is)\b)[\w'-]+ ){1,6}?"
-    r"(?:x|he|she|we|i|they|it|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal|ftt|ut|panel|order|notice|appeal|officer))(?: \w+){0,3} $"
+    r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have"
+    r"|is)\b)[\w'-]+ ){1,6}?"
+    r"(?:x|he|she|we|i|they|it|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal|ftt|ut|panel"
+    r"|order|notice|appeal|officer))(?: \w+){0,3} $"
 )
 # What a clause opens with that is still to come.
-_YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as|by the time)\b(?! (?:the (?:judge|tribunal|ftt|panel|upper)|judge|him|her))")
+_YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as"
+    r"|by the time)\b(?! (?:the (?:judge|tribunal|ftt|panel|upper)|judge|him|her))")
 # What a remitted appeal is remitted for is no plan of ours.
-_AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
+_AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined"
+    r"|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
 # "The appeal will be dismissed": whoever thinks so, it is to come.
 _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to) (?:\w+ )?be $")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
-_FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed|freed)(?: (?:for|in|out|into))?$")
+_FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
+    r"|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
     rf"|house"
@@ -108,23 +119,46 @@ def is_asked(low: str) -> bool:
 
 def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
-    recalled, done = _is_told_before(low), _is_done(low, hit)
-    scope = _scope(name, low, hit)
-    low, scope = (_SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", t)))) for t in (low, scope))
+    said = _said(name, low, hit)
+    scope = said.scope
     # The order matters: the first that holds decides.
     tests: tuple[tuple[Mood, bool], ...] = (
         (Mood.ASKED, asked),
-        (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
+        (Mood.OTHERS, _is_others(said.low, hit) or _is_another_kind(name, said.low)),
         (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
-        (Mood.PLANNED, bool(_ENQUIRED.search(low[:hit.last]) or _YET_TO_COME.match(low))),
-        (Mood.PLANNED, bool(_FUTURE.search(low[:hit.verb])) and not _IF.search(low)),
-        (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
-        (Mood.NEGATED, _is_negated(name, scope, hit, done=done)),
-        (Mood.PLANNED, _is_planned(name, scope, done=done) or _is_on_its_way(name, low)),
-        (Mood.RECALLED, recalled),
+        (Mood.PLANNED, bool(_ENQUIRED.search(said.upto) or _YET_TO_COME.match(low))),
+        (Mood.PLANNED, bool(_FUTURE.search(said.before)) and not _IF.search(low)),
+        (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
+        (Mood.SUPPOSED, _is_taken_away(name, said.low)),
+        (Mood.NEGATED, _is_negated(name, said)),
+        (Mood.PLANNED, _is_planned(name, scope, done=said.done) or _is_on_its_way(name, said.low)),
+        (Mood.RECALLED, _is_told_before(low)),
         (Mood.BACKGROUND, _is_said_in_passing(low, hit)),
     )
     return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A clause without what negates or plans nothing: whole, as far as the mood is the event's, and about its verb."""
+
+    low: str
+    scope: str
+    before: str
+    verb: str
+    upto: str
+    done: bool
+
+
+def _said(name: MilestoneName, low: str, hit: Hit) -> _Said:
+    pieces = (low, _scope(name, low, hit), low[:hit.verb], low[hit.verb:hit.end], low[:hit.last])
+    whole, scope, before, verb, upto = map(_cleared, pieces)
+    return _Said(whole, scope, before, verb, upto, _is_done(low, hit))
+
+
+def _cleared(low: str) -> str:
+    """Take out corrections, contrasts and the purpose of a remittal."""
+    return _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low))))
 
 
 def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
@@ -213,30 +247,32 @@ def _is_taken_away(name: MilestoneName, low: str) -> bool:
     return name in _IN_HAND and bool(_TAKEN_AWAY.search(low))
 
 
-def _is_negated(name: MilestoneName, low: str, hit: Hit, *, done: bool) -> bool:
+def _is_negated(name: MilestoneName, said: _Said) -> bool:
     if name is MilestoneName.NO_DEPORT_DECISION:
-        return bool(_OUTER_DENIAL.search(low))
+        return bool(_OUTER_DENIAL.search(said.scope))
     if name is MilestoneName.APPEAL_RESULT:
-        return bool(_NO.search(low)) and not _LOST.search(low)
-    if name is MilestoneName.REMOVAL_DETAILS and _FAILED.search(low):
-        return True
+        return bool(_NO.search(said.before if said.done else said.scope)) and not _LOST.search(said.scope)
     if name is MilestoneName.REMOVAL_DETAILS:
-        return bool(_NO.search(low)) and not re.search(
-            r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
-            r")?cancel|no new date|no escorts?|no flight number|no number|no objection|no change to)", low
-        )
+        return bool(_FAILED.search(said.scope) or (_NO.search(said.scope) and not _OFF_OR_SET.search(said.scope)))
     not_done = _NOT_DONE.get(name)
-    if not_done is not None and not_done.search(low):
+    if not_done is not None and not_done.search(said.scope):
         return True
-    if done:
-        return bool(_NOBODY.search(low[:hit.verb]) or _NEGATED.search(low[hit.verb:hit.end]))
-    return bool(_NEGATED.search(low[:hit.last])) or (name in _IN_HAND and _is_kept_back(low))
+    if said.done and name not in _DECISIONS:
+        return bool(_NOBODY.search(said.before) or _NEGATED.search(said.verb))
+    within = said.scope if len(said.scope) < len(said.upto) else said.upto
+    return bool(_NEGATED.search(within)) or (name in _IN_HAND and _is_kept_back(said.low))
 
 
+# Denials that call a removal off, or that deny only a particular of it.
+_OFF_OR_SET = re.compile(
+    r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)"
+    r"|not (?:yet )?(?:been )?cancel|no new date|no escorts?|no flight number|no number|no objection|no change to)"
+)
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
     r"\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
-    r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
+    r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*"
+    r"|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
 )
 # What else is denied behind the words of an event: "decision to deport not yet made".
 _NOT_DONE = {
@@ -259,7 +295,10 @@ def _is_kept_back(low: str) -> bool:
     return bool(_KEPT_BACK.search(low))
 
 
-_WAITING = r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider(?:ed|ing|s)?|under consideration"
+_WAITING = (
+    r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider(?:ed|ing|s)?"
+    r"|under consideration"
+)
 # What says of each milestone that it lies ahead; the other milestones go by the general table.
 _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.REMOVAL_DETAILS: re.compile(

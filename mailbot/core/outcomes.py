@@ -63,7 +63,8 @@ def sums_up(low: str) -> bool:
     return bool(_SUMMING.search(low))
 
 
-_SUMMING = re.compile(r"\b(?:so|overall|therefore|thus|hence|in the end|in short|net result|the upshot|either way|in effect)\b")
+_SUMMING = re.compile(r"\b(?:so|overall|therefore|thus|hence|in the end|in short|net result|the upshot|either way"
+    r"|in effect)\b")
 
 
 def _words(low: str) -> list[_Word]:

@@ -31,7 +31,9 @@ _PLACE = (
     rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s{_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
-    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
+    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
+    rf"|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To"
+    rf"|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
@@ -44,7 +46,9 @@ _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
-    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|(?:won't|will not) (?:now )?be on|no go\b|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
+    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
+    r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|(?:won't|will not) (?:now )?be on|no go\b|taken off"
+    r"|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
@@ -55,14 +59,16 @@ _NOT_CANCELLED = re.compile(
 _AGAIN = re.compile(
     r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from"
     r"|until)"
-    r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train|road|sea|car|boat|ship)"
+    r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
+    r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
     r"|on))\b",
     re.IGNORECASE
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
+    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted"
+    r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"
@@ -99,11 +105,13 @@ _COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p i
 _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
 # "the Tirana charter": named for where it goes, not for who runs it.
 _CHARTER = re.compile(
-    rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
+    rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK"
+    rf"|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
 )
 # From here one leaves.
 _AT_HOME = re.compile(
-    r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook|Harmondsworth|Brook House"
+    r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook"
+    r"|Harmondsworth|Brook House"
     r"|Tinsley|Dover|Hull|Harwich|HMP|IRC|Detention|Escorts?|Flight|NCA|Departs?|Destination|Date|Time)\b"
 )
 _DROPPED = re.compile(
@@ -159,7 +167,8 @@ def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -
 
 _ON_A_WEEKDAY = re.compile(rf"(?:on\s+)?(?:{'|'.join(WEEKDAYS)})", re.IGNORECASE)
 _WAS_TO_GO = re.compile(
-    r"\b(?:did not|didn't|refused to|failed|was to (?:have )?|was due|were to|had been|wouldn't|would not|was taken off|went)\b", re.IGNORECASE
+    r"\b(?:did not|didn't|refused to|failed|was to (?:have )?|was due|were to|had been|wouldn't|would not"
+    r"|was taken off|went)\b", re.IGNORECASE
 )
 
 
@@ -193,10 +202,12 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
 
 
 _OTHER_PAPERS = re.compile(
-    r"\b(?:travel documents?|etds?|passport|laissez|licence|submissions|representations|(?:deportation )?order|notice|appeal|bail|judicial review|jr|injunction)\b",
+    r"\b(?:travel documents?|etds?|passport|laissez|licence|submissions|representations|(?:deportation )?order"
+    r"|notice|appeal|bail|judicial review|jr|injunction)\b",
     re.IGNORECASE
 )
-_DIRECTIONS = re.compile(r"\b(?:directions|removal|rds?|flights?|tickets?|seats?|booked|charter|travel on|cancelled)\b", re.IGNORECASE)
+_DIRECTIONS = re.compile(r"\b(?:directions|removal|rds?|flights?|tickets?|seats?|booked|charter|travel on"
+    r"|cancelled)\b", re.IGNORECASE)
 
 
 def _of_a_removal(sheet: Sheet, day: Day) -> bool:
@@ -207,7 +218,8 @@ def _of_a_removal(sheet: Sheet, day: Day) -> bool:
 
 _GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("else", _ELSE))
 _OPENS = re.compile(
-    r"(?:^\W*|[,;:(-]\s*|\b(?:and|but|then|so)\s+)(?:(?:and|but|then|so)\s+)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+    r"(?:^\W*|[,;:(-]\s*|\b(?:and|but|then|so)\s+)(?:(?:and|but|then|so)\s+)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$",
+    re.IGNORECASE
 )
 
 
@@ -269,7 +281,8 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     """Tell whether the place behind "to" is one that somebody goes to."""
     start, end = hit.span("place")
     first = re.split(r"[\s,]", hit["place"].lower())[0].strip(".")
-    if _AT_HOME.match(hit["place"]) or any(a < end and start < b for a, b in people) or first in TITLES or first in WEEKDAYS or _is_word(first):
+    no_place = first in TITLES or first in WEEKDAYS or _is_word(first) or _AT_HOME.match(hit["place"])
+    if no_place or any(a < end and start < b for a, b in people):
         return False
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False

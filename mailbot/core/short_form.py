@@ -33,31 +33,43 @@ class Line:
 # The words before the colon, for each milestone; blanks stand for blanks, hyphens and underscores alike.
 _HEADS: tuple[tuple[MilestoneName, str], ...] = (
     (MilestoneName.NO_DEPORT_DECISION,
-     r"no deport(?:ation)?(?: decision)?|(?:decision )?not to deport|decision not to (?:deport|proceed)|not deporting|non deport(?:ation)?"),
+     r"no deport(?:ation)?(?: decision)?|(?:decision )?not to deport|decision not to (?:deport|proceed)"
+     r"|not deporting|non deport(?:ation)?"),
     (MilestoneName.DEPORT_DECISION, r"deport(?:ation)?(?: decision)?|decision to (?:deport|proceed)|to deport"),
     (MilestoneName.NOTIFIED_OF_INTENTION,
-     r"notified(?: of (?:the )?intention(?: to deport)?)?|(?:notice of )?intention(?: to deport)? (?:served|notified|given)|noi served"),
-    (MilestoneName.APPEAL_RESULT, r"appeal (?:result|outcome|decision|determined|determination)|result of (?:the )?appeal"),
+     r"notified(?: of (?:the )?intention(?: to deport)?)?|(?:notice of )?intention(?: to deport)? (?:served|notified"
+     r"|given)|noi served"),
+    (MilestoneName.APPEAL_RESULT, r"appeal (?:result|outcome|decision|determined|determination)"
+        r"|result of (?:the )?appeal"),
     (MilestoneName.APPEAL_RECEIVED, r"(?:notice of )?appeal (?:received|lodged)|notice of appeal"),
     (MilestoneName.BAIL_GRANTED, r"(?:iac |immigration )?bail(?: granted)?"),
-    (MilestoneName.DEPORTATION_ORDER_SERVED, r"(?:deportation )?order served|do served|service of (?:the )?(?:deportation order|do)"),
-    (MilestoneName.REMOVAL_DETAILS, r"removal(?: (?:details|directions|set|date))?(?P<off> (?:cancel?led|off|cancellation))?|rds?"),
+    (MilestoneName.DEPORTATION_ORDER_SERVED, r"(?:deportation )?order served|do served"
+        r"|service of (?:the )?(?:deportation order|do)"),
+    (MilestoneName.REMOVAL_DETAILS, r"removal(?: (?:details|directions|set|date))?(?P<off> (?:cancel?led|off"
+        r"|cancellation))?|rds?"),
 )
 _LINE = re.compile(
-    r"^[ \t]{0,8}(?:[-*>\u2022][ \t]{0,3}|\d[.)][ \t]{0,3})?(?P<head>[A-Za-z][A-Za-z _-]{1,38}?)[ \t]{0,3}(?::|=|\s-)[ \t]{0,4}"
-    r"(?P<rest>[^\n]{1,400}(?:(?:(?<=[,;:])\n|\n(?=[ \t]*[-*\u2022][ \t]))[ \t]*(?![A-Za-z _-]{2,38}[:=])[^\n]{1,200}){0,6})", re.MULTILINE
+    r"^[ \t]{0,8}(?:[-*>\u2022][ \t]{0,3}|\d[.)][ \t]{0,3})?(?P<head>[A-Za-z][A-Za-z _-]{1,38}?)[ \t]{0,3}(?::|="
+    r"|\s-)[ \t]{0,4}"
+    r"(?P<rest>[^\n]{1,400}(?:(?:(?<=[,;:])\n"
+    r"|\n(?=[ \t]*[-*\u2022][ \t]))[ \t]*(?![A-Za-z _-]{2,38}[:=])[^\n]{1,200}){0,6})", re.MULTILINE
 )
-_FLIGHT = re.compile(r"\b(?:flight\s*(?:no\.?|number)?\s*:?\s*)?([A-Z]{2}|[A-Z]\d|\d[A-Z])[\s-]?(\d{2,4})\b", re.IGNORECASE)
+_FLIGHT = re.compile(
+    r"\b(?:flight\s*(?:no\.?|number)?\s*:?\s*)?([A-Z]{2}|[A-Z]\d|\d[A-Z])[\s-]?(\d{2,4})\b", re.IGNORECASE
+)
 _OUTCOME = re.compile(r"\b(allowed|dismissed|withdrawn|remitted)\b", re.IGNORECASE)
 _OFF = re.compile(r"\b(?:cancelled|canceled|called off|off)\b", re.IGNORECASE)
 _LIMITS = re.compile(
-    r"[,;.]?\s*\b(?:with\s+)?(?:restrictions?|conditions?|terms)\s*[:=-]?\s*(?P<limits>\S.*)$", re.IGNORECASE | re.DOTALL
+    r"[,;.]?\s*\b(?:with\s+)?(?:restrictions?|conditions?|terms)\s*[:=-]?\s*(?P<limits>\S.*)$",
+    re.IGNORECASE | re.DOTALL
 )
 _NO_LIMITS = re.compile(r"(?:none|nil|no)\W*", re.IGNORECASE)
 _WHEN_SET = re.compile(r"\b(?:set|directions set|booked|arranged|cancelled)\s+(?:on\s+)?$", re.IGNORECASE)
 _FILLER = re.compile(
-    r"\b(?:on|at|dated?|the|set|served|made|taken|granted|received|given|decision|determination|appeal|was|is|to|for|destination|flight"
-    r"|no|by|hrs|hours|charter|ferry|coach|plane|with|escorts?|medic|departing|departs|in|person|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{4}(?=\s?(?:hrs|hours)))\b"
+    r"\b(?:on|at|dated?|the|set|served|made|taken|granted|received|given|decision|determination|appeal|was|is|to|for"
+    r"|destination|flight"
+    r"|no|by|hrs|hours|charter|ferry|coach|plane|with|escorts?|medic|departing|departs|in|person|today|(?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{4}(?=\s?(?:hrs|hours)))\b"
     r"|[\s,;.:/|()\-–]", re.IGNORECASE
 )
 _PLACE = re.compile(r"[A-Z][^\W\d_]+(?:[ '-][^\W\d_]+){0,3}(?:, [A-Z][^\W\d_]+(?: [^\W\d_]+)?)?")
@@ -110,8 +122,8 @@ def _other(
     restrictions = _limits(limits)
     evidence = [sheet.evidence("milestone", name, *hit.span("head"))]
     if when is None or (sent and when > sent):
-        said = sheet.words(days[0].start, days[0].end)
-        return Line(name, Details(restrictions=restrictions), tuple(evidence), f"On which day was it? The message says {said!r}.")
+        question = f"On which day was it? The message says {sheet.words(days[0].start, days[0].end)!r}."
+        return Line(name, Details(restrictions=restrictions), tuple(evidence), question)
     evidence.append(sheet.evidence("date", when.isoformat(), days[0].start, days[0].end))
     result = AppealOutcome(outcome[1].lower()) if outcome else None
     return Line(name, Details(date=when, outcome=result, restrictions=restrictions), tuple(evidence))
@@ -136,24 +148,31 @@ def _removal(sheet: Sheet, hit: re.Match[str], days: list[Day], sent: date | Non
     start, end = hit.span("rest")
     set_on = [d for d in days if _WHEN_SET.search(sheet.text, max(d.start - 24, start), d.start)]
     leaves = [d for d in days if d not in set_on]
-    flight = next(
-        (f for f in _FLIGHT.finditer(sheet.text, start, end) if not any(d.start < f.end() and f.start() < d.end for d in days)),
-        None)
-    cancelled = _OFF.search(sheet.text, start, end)
-    taken = [(d.start, d.end) for d in days] + [h.span() for h in (flight, cancelled) if h]
-    place = next((
-        p for p in _PLACE.finditer(sheet.text, start, end)
-        if not any(a < p.end() and p.start() < b for a, b in taken) and not _FILLER.fullmatch(p.group())), None)
-    taken += [place.span()] if place else []
+    taken = [(d.start, d.end) for d in days]
+    flight = _free(_FLIGHT, sheet.text, start, end, taken)
+    cancelled = _free(_OFF, sheet.text, start, end, taken)
+    place = _free(_PLACE, sheet.text, start, end, taken)
     if len(leaves) != 1 or len(set_on) > 1 or _is_left_over(sheet.text, start, end, taken):
         return None
-    leave = dates.event(leaves[0], sheet.text, sent, future=not (off or cancelled))
-    when = dates.event(set_on[0], sheet.text, sent) if set_on else None
+    off = off or cancelled is not None
+    leave = dates.event(leaves[0], sheet.text, sent, future=not off)
     details = Details(
-        date=when, removal_date=leave, flight=f"{flight[1]}{flight[2]}".upper() if flight else None,
-        destination=" ".join(place.group().split()) if place else None, cancelled=bool(off or cancelled),
+        date=dates.event(set_on[0], sheet.text, sent) if set_on else None, removal_date=leave,
+        flight=f"{flight[1]}{flight[2]}".upper() if flight else None,
+        destination=" ".join(place.group().split()) if place else None, cancelled=off,
     )
     shown = sheet.evidence("milestone", MilestoneName.REMOVAL_DETAILS, *hit.span("head"))
-    dated = sheet.evidence("removal_date", leave.isoformat(), leaves[0].start, leaves[0].end) if leave else None
-    question = "" if leave else f"On which day is the removal? The message says {sheet.words(leaves[0].start, leaves[0].end)!r}."
-    return Line(MilestoneName.REMOVAL_DETAILS, details, (shown, *([dated] if dated else [])), question)
+    dated = (sheet.evidence("removal_date", leave.isoformat(), leaves[0].start, leaves[0].end),) if leave else ()
+    asked = f"On which day is the removal? The message says {sheet.words(leaves[0].start, leaves[0].end)!r}."
+    return Line(MilestoneName.REMOVAL_DETAILS, details, (shown, *dated), "" if leave else asked)
+
+
+def _free(
+    pattern: re.Pattern[str], text: str, start: int, end: int, taken: list[tuple[int, int]],
+) -> re.Match[str] | None:
+    """Give the first thing that a pattern finds outside of what is taken, no filler, and take it."""
+    for hit in pattern.finditer(text, start, end):
+        if not any(a < hit.end() and hit.start() < b for a, b in taken) and not _FILLER.fullmatch(hit.group()):
+            taken.append(hit.span())
+            return hit
+    return None

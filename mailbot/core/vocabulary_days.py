@@ -1,4 +1,5 @@
-"""The words that govern the day of each milestone: the higher the rank, the nearer to the event itself (small letters)."""
+"""The words that govern the day of"
+" each milestone: the higher the rank, the nearer to the event itself (small letters)."""
 
 from mailbot.core.states import MilestoneName
 
@@ -18,11 +19,13 @@ GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
     MilestoneName.DEPORTATION_ORDER_SERVED: ((4, _GIVING), (3, r"issued to|date of service")),
     MilestoneName.APPEAL_RECEIVED: (
         (4, r"received|receipt|reached|arrived|came|got|in on|landed|stamped|logged"),
-        (3, r"lodged|filed|submitted|appealed|put in|made|registered|entered|issued|served|launched"), (2, r"sent|faxed"),
+        (3, r"lodged|filed|submitted|appealed|put in|made|registered|entered|issued|served|launched"), (2,
+        r"sent|faxed"),
     ),
     MilestoneName.APPEAL_RESULT: (
         (4, r"dismiss\w*|allow\w*|determin\w*|decided|decision|dated|ruling|ruled|judgment|judgement|remit\w*|withdrew"
-            r"|withdraw\w*|abandon\w*|lost|loses|w[io]ns?|won|fail(?:ed|s)|succeed\w*|reject\w*|refuses?|substitut\w*|found|result|handed down|upheld|signed|dropped|gave up"),
+            r"|withdraw\w*|abandon\w*|lost|loses|(?:wins|won(?!'))|won|fail(?:ed|s)|succeed\w*|reject\w*|refuses?"
+            r"|substitut\w*|found|result|handed down|upheld|signed|dropped|gave up"),
         (3, r"promulgated|issued"),
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -33,21 +36,32 @@ GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
 FOREIGN: dict[MilestoneName, str] = {
     MilestoneName.DEPORT_DECISION: r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of|went up"
         r"|submi\w+|propos\w*|recommend\w*|interview\w*|hearing|serve|deadline|arrived|expires?",
-    MilestoneName.NO_DEPORT_DECISION: r"convicted|sentenced|born|served|release\w*|arrested|due|went up|submi\w+|propos\w*"
+    MilestoneName.NO_DEPORT_DECISION: r"convicted|sentenced|born|served|release\w*|arrested|due|went up|submi\w+"
+        r"|propos\w*"
         r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
-    MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|(?<!i )(?<!we )(?<!she )(?<!officers )went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted"
-        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! for)|appeal|returned|typed|printed"
+    MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|(?<!i )(?<!we )(?<!she )(?<!officers )went|faxed|e-?mailed"
+        r"|dispatched|despatched|forwarded|couriered|drafted"
+        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! for)|appeal"
+        r"|returned|typed|printed"
         r"|interview\w*|release|receipt|until|deadline",
-    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated|date of (?:the|his|her)|decided"
-        r"|sent|posted|faxed|e-?mailed|(?<!i )(?<!we )(?<!she )(?<!officers )went|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
+    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated"
+        r"|date of (?:the|his|her)|decided"
+        r"|sent|posted|faxed|e-?mailed|(?<!i )(?<!we )(?<!she )(?<!officers )went|appeal\w*|convicted|sentenced"
+        r"|expires?|printed|release|interview\w*|certificate|bears"
         r"|copy to|copied",
-    MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted|sentenced|hearing|listed|decided|dismissed"
+    MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted"
+        r"|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
-    MilestoneName.APPEAL_RESULT: r"lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
+    MilestoneName.APPEAL_RESULT: r"lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed"
+        r"|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
         r"|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
-    MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?|reside|until|hearing|heard|next|listed"
+    MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?|reside|until|hearing|heard"
+        r"|next|listed"
         r"|sign(?:ing)?|arrested|detained|review|surrender|appear|declined|tag\w*|expires?|curfew",
 }
 # Behind the verb: it reached somebody, but not the person.
-ELSEWHERE = r"^[^.;]{0,12}\b(?:to|on|by|with|at) (?:his |her |the |their |its )?(?:\w+ )?(?:solicitors?|representatives?|reps?|counsel|lawyers?|parties|governor)\b"
+ELSEWHERE = (
+    r"^[^.;]{0,12}\b(?:to|on|by|with|at) (?:his |her |the |their |its )?(?:\w+ )?(?:solicitors?"
+    r"|representatives?|reps?|counsel|lawyers?|parties|governor)\b"
+)
 ACCOUNTS = r"\b(?:says?|said|shows?|gives?|has it|records?|states?|according to|reads?|reckons?|thinks?)\b"

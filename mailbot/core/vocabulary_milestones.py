@@ -15,7 +15,8 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"\b(?:notice|letter)\b.{0,40}\b(?:intend|intention|liable|liability)\b.{0,20}\bdeport",
     r"\bliable to deportation\b.{0,5}\b(?:notice|letter)\b")),
     (MilestoneName.DEPORTATION_ORDER_SERVED, (
-    r"^(?:the|his|her) order\b", r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made|dated|went|from|-)",
+    r"^(?:the|his|her) order\b", r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made"
+    r"|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
     (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b", r"^results?\b(?! sheet)",
     r"\biac (?:outcome|result|decision)\b")),
@@ -69,9 +70,11 @@ PLANNED = (
     r"\bhas been signed\b",
 )
 SUPPOSED = (
-    r"\bif\b", r"\bwhether\b", r"\bshould (?:he|she|they|the|his|her|bail|an?|this|that|it|x)\b(?! (?:say|have said|read|be deported))",
+    r"\bif\b", r"\bwhether\b", r"\bshould (?:he|she|they|the|his|her|bail|an?|this|that|it|x)\b(?! (?:say|have said"
+    r"|read|be deported))",
     r"\bin the event\b",
-    r"(?<!\d )(?<!in )(?<!of )(?<!th )\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b", r"\bwould\b(?! not (?:sign|accept|take|come|leave"
+    r"(?<!\d )(?<!in )(?<!of )(?<!th )\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b",
+    r"\bwould\b(?! not (?:sign|accept|take|come|leave"
     r"|open|engage|cooperate))",
     r"\bunless\b",
     r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\bprobably\b", r"\bapparently\b",
@@ -83,7 +86,8 @@ SUPPOSED = (
 )
 ASKED = (
     r"\?",
-    r"\b(?:please|can you|could you|do you|let me|kindly|grateful)\b.{0,40}\b(?:(?:confirm|check)\b.{0,20}\bthat|(?:confirm|check|know"
+    r"\b(?:please|can you|could you|do you|let me|kindly|grateful)\b.{0,40}\b(?:(?:confirm|check)\b.{0,20}\bthat"
+    r"|(?:confirm|check|know"
     r"|tell|advise|say)\b.{0,20}\b(?:if|whether|when|what|how))\b", r"\bhas anyone\b", r"\bwondering\b"
 )
 # A clause that begins like this tells what went before, not what is new.
@@ -95,7 +99,8 @@ BACKGROUND = (
 
 OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     (AppealOutcome.REMITTED,
-    r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
+    r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going"
+    r"|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
     WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\babandon(?:ed|ment|s)\b|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
@@ -108,6 +113,6 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\w+){0,4} refused\b|\brefused (?:his|her|the) appeal\b|\bupheld (?:our|the (?:home office"
     r"|secretary of state"
     r"|department)(?:'s)?|the) decision|\bin our favour\b"), (AppealOutcome.ALLOWED,
-    r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|eds|ss|ssful)\b|\bw[io]ns?\b|\bupheld\b|\bgranted\b|\bin (?:his|her|their) "
+    r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins|won(?!'))\b|\bupheld\b|\bgranted\b|\bin (?:his|her|their) "
     r"favour\b|\bin favour of\b|\bfor the appellant\b"),
 )

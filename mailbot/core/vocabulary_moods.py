@@ -147,7 +147,8 @@ COUNTERFACTUAL = (
 # --- told before --------------------------------------------------------------------------------------------------
 
 TOLD_BEFORE = (
-    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported to you|(?:in|since|back in|of) (?:19|20)\d\d(?! (?:to|for|he|she|x|we|i)\b)(?<! \d{4} \d)"
+    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported to you|(?:in|since|back in|of) (?:19"
+    r"|20)\d\d(?! (?:to|for|he|she|x|we|i)\b)(?<! \d{4} \d)"
     r"|you (?:will|may|might|'ll) (?:recall|remember|know)|as (?:you know|previously|already|reported"
     r"|i (?:told|said"
     r"|wrote|reported)|we (?:told|said|reported)|mentioned|notified)|already (?:told|reported|notified|aware)"
@@ -192,37 +193,51 @@ IT_WAS_GIVEN = (
 # "I have asked the tribunal whether": nothing is known, and nobody need be asked back.
 ENQUIRED = (
     r"\b(?:ask(?:ed|ing|s)?|wrote|written|writing|enquir\w+|inquir\w+|chas\w+|check(?:ing|ed)?|wait(?:ing|s)?|await\w*"
-    r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if)\b",
+    r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing"
+    r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if)\b",
 )
-UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now |otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
+UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
+    r"|otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
-    r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other|wrong) |next door|"
-    r"on the (?:next|other) |with the same|of the same|we thought)|\b(?:an?other|a different|the other|the wrong|some other|someone|somebody|anyone"
+    r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other"
+    r"|wrong) |next door|"
+    r"on the (?:next|other) |with the same|of the same|we thought)|\b(?:an?other|a different|the other|the wrong"
+    r"|some other|someone|somebody|anyone"
     r"|anybody) (?:else|man|woman|prisoner|detainee|inmate|person|offender|x\b|mr|subject|case)\b"
 )
 # The sentence behind an event that takes it from this person or from this kind.
 NOT_THIS_ONE = (
-    r"(?:but |and )?(?:that|this|it|he|she|those|these) (?:is|was|were|are|concerns?|concerned|refers? to|related? to|relates to)"
+    r"(?:but |and )?(?:that|this|it|he|she|those|these) (?:is|was|were|are|concerns?|concerned|refers? to"
+    r"|related? to|relates to)"
     r" (?:only |in fact |actually |of course |all )?(?:about )?"
-    r"(?:(?:the|his|her|x'?s?|a|an|mr|about)? ?(?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother|cousin|uncle|nephew"
-    r"|namesake|co-?defendant|co-?accused|cell ?mate|twin|partner|friend|associate)\b|(?:an)?other |a different |someone else|somebody else"
+    r"(?:(?:the|his|her|x'?s?|a|an|mr|about)? ?(?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother"
+    r"|cousin|uncle|nephew"
+    r"|namesake|co-?defendant|co-?accused|cell ?mate|twin|partner|friend|associate)\b|(?:an)?other |a different "
+    r"|someone else|somebody else"
     r"|not (?:him|her|x|ours?|our|the same|this|immigration|his|iac|the iac|a deport\w*)\b|criminal bail|police bail)"
 )
 ACCOUNT = (
-    r"\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|claims?|insists?|reckons?|maintains?|assures?|swears?|according to"
+    r"\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|claims?|insists?|reckons?|maintains?|assures?|swears?"
+    r"|according to"
     r"|thinks?|believes?|has it that|records? (?:show|say)s?)\b"
 )
 TAKEN_BACK = (
-    r"\b(?:ignore|disregard|scrap|forget|delete|retract\w*|withdraw|cancel|recall) (?:my|the|what|that|this|our) (?:last|previous|earlier|first"
+    r"\b(?:ignore|disregard|scrap|forget|delete|retract\w*|withdraw|cancel|recall) (?:my|the|what|that|this"
+    r"|our) (?:last|previous|earlier|first"
     r"|i |e-?mail|mail|message|note|report|update|one|we )",
     r"\bcontrary to (?:my|what|our) (?:\w+ )?(?:last|earlier|previous|message|mail|e-?mail|note|report|i |we )",
-    r"\b(?:my|our) (?:last|previous|earlier) (?:\w+ )?(?:was|is) (?:wrong|mistaken|incorrect|an error|in error|a mistake)",
+    r"\b(?:my|our) (?:last|previous|earlier) (?:\w+ )?(?:was|is) (?:wrong|mistaken|incorrect|an error|in error"
+    r"|a mistake)",
     r"\bi (?:was|am) (?:wrong|mistaken)\b", r"\b(?:sent|reported|told you|said) (?:\w+ ){0,4}in error\b",
 )
 # What a sentence says of the account before it.
 DOUBT = (
-    r"\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:sure|certain|confirmed|convinced|clear)\b", r"\b(?:unsure|unclear|uncertain|unconfirmed)\b",
-    r"\b(?:trying to|need to|will|to) (?:find out|verify|check|establish|confirm)\b", r"\b(?:can't|cannot|couldn't|could not|unable to) (?:confirm|verify)\b",
-    r"\b(?:no|nothing) (?:\w+ )?(?:in writing|on paper|on (?:the |its |cid|our )?(?:\w+ )?(?:system|file|cid))\b", r"\bhearsay\b", r"\bawait\w* confirmation\b",
-    r"\bwhich (?:is it|is right|of them is right)\b|\b(?:contradict\w*|at odds|conflicting|tally|two versions)\b", r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
+    r"\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:sure|certain|confirmed|convinced|clear)\b", r"\b(?:unsure|unclear"
+    r"|uncertain|unconfirmed)\b",
+    r"\b(?:trying to|need to|will|to) (?:find out|verify|check|establish|confirm)\b", r"\b(?:can't|cannot|couldn't"
+    r"|could not|unable to) (?:confirm|verify)\b",
+    r"\b(?:no|nothing) (?:\w+ )?(?:in writing|on paper|on (?:the |its |cid|our )?(?:\w+ )?(?:system|file|cid))\b",
+    r"\bhearsay\b", r"\bawait\w* confirmation\b",
+    r"\bwhich (?:is it|is right|of them is right)\b|\b(?:contradict\w*|at odds|conflicting|tally|two versions)\b",
+    r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
 )
