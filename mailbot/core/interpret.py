@@ -33,11 +33,17 @@ def interpret(
     return _from_agency(looked, found, thread=thread)
 
 
+# Who writes to case owners of milestones: tribunals, courts, prisons, the Home Office itself.
+_FROM_A_COURT = re.compile(
+    r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?|homeoffice)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b", re.IGNORECASE
+)
+
+
 def _is_handed_on(pages: tuple[Page, ...]) -> bool:
-    """Tell whether staff only hand on what somebody else wrote."""
+    """Tell whether staff only hand on what NCA, or nobody known, wrote; a court's mail they use for a report."""
     handed = sum(len(text) for page in pages for _, text in page.stretches(Voice.FORWARDED))
     own = sum(len(text) for page in pages if page.source is Source.BODY for _, text in page.stretches(Voice.OWN))
-    return handed > own
+    return handed > own and not any(_FROM_A_COURT.search(page.text) for page in pages)
 
 
 def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool) -> Notification:
@@ -161,6 +167,8 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     events = milestones.find(looked, named)
     heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
     body = tuple(e for e in events if not looked[e.sheet].is_subject)
+    # What is handed on below speaks only where the writer's own words are silent.
+    body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
         return _of_short_form(short, body)
     if milestones.contradicts(heading, body):

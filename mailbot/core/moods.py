@@ -104,7 +104,7 @@ _CORRECTING = re.compile(
     r"|\bnot\b.{1,40}\bbut\b|[,-] ?not\b|\band not\b"
 )
 _BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")
-_NO = re.compile(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b")
+_NO = re.compile(r"\bundecided\b|\b(?:no|not|never|nor|neither|yet)\b|n't\b")
 _LOST = re.compile(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)|\b(?:has|have|had) lost\b"
     r"|\bno longer\b")
 _DECISIONS = frozenset({MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION})

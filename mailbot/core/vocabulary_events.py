@@ -75,7 +75,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "result": (
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
-        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|reject(?:ed|s)|refused|wins|won(?!')|lost|loses"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|reject(?:ed|s)|refused|wins|won(?!')|lost|loses"
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"

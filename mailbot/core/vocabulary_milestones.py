@@ -113,6 +113,6 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\w+){0,4} refused\b|\brefused (?:his|her|the) appeal\b|\bupheld (?:our|the (?:home office"
     r"|secretary of state"
     r"|department)(?:'s)?|the) decision|\bin our favour\b"), (AppealOutcome.ALLOWED,
-    r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins|won(?!'))\b|\bupheld\b|\bgranted\b|\bin (?:his|her|their) "
-    r"favour\b|\bin favour of\b|\bfor the appellant\b"),
+    r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins|won(?!'))\b|\bupheld\b|\bgranted\b"
+    r"|\bin (?:his|her|their) favour\b|\bin favour of\b|\bfor the appellant\b"),
 )
