@@ -19,7 +19,7 @@ CARRIER = (
     r"(?:A[ACFITYZ]|B[AGIW3]|C[XYZ]|D[LY]|E[IKTWYZ]|F[IRZ]|G[AF]|H[MU]|I[BR]|J[LUZ]|K[ELMQU]|L[AGHOSXY]"
     r"|M[AEHKSU]|NH|O[ASU]|P[CKRS]|Q[FR]|R[AJO]|S[AKNQUV]|T[AGKNPU]|U[ALMSXG2]|V[NSY]|W[BY36]|XL|Y4|ZA)"
 )
-_WORD = re.compile(rf"\b{CARRIER}[ -]?\d{{2,4}}\b(?![/-]\d)|\S+")
+_WORD = re.compile(rf"[(\[]?\b{CARRIER}[ -]?\d{{2,4}}\b(?![/-]\d)|\S+")
 _FLIGHT = re.compile(rf"{CARRIER}[ -]?\d{{2,4}}")
 # Short names, as written in capitals, and what they stand for.
 _SHORT = {
@@ -119,8 +119,8 @@ _TITLES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.
 
 def _plain(word: str, *, shouted: bool) -> str:
     """Give a word in small letters, mended, a short name written out."""
-    if _FLIGHT.fullmatch(word):
-        return FLIGHT
+    if _FLIGHT.fullmatch(word.lstrip("([")):
+        return ("(" if word[0] == "(" else "") + FLIGHT
     parts = _LETTERS.fullmatch(word)
     if parts and re.sub(r"\W", "", parts[2])[:2].isupper():
         bare = parts[2].replace(".", "").upper()

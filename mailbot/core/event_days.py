@@ -37,6 +37,7 @@ _GOVERNORS = {
 }
 _FOREIGN = {name: re.compile(rf"\b(?:{words})\b") for name, words in FOREIGN.items()}
 _ELSEWHERE, _ACCOUNTS = re.compile(ELSEWHERE), re.compile(ACCOUNTS)
+_JOINED = re.compile(r"\W*(?:and|or|to|then|&)?\W*(?:on|the)?\W*(?:the\s)?")
 # A day that opens its clause: what governs it stands behind.
 _OPENS = re.compile(
     r"(?:^|[,;:(-]\s*(?:and |but |then |so )?|\b(?:and|but|then|that)\s+)(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$"
@@ -133,6 +134,8 @@ def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[
     order = [(close, False), (after, True), (before, False)]
     if _OPENS_PLAINLY.search(_low(sheet, close)) and _OPENS.search(_low(sheet, before)):
         order.insert(0, (after, True))
+    if first > sentence.start and not _JOINED.fullmatch(_low(sheet, close)):
+        order.remove((before, False))    # What governs the day before this one does not govern it.
     for span, to_the_first in order:
         if (rank := _governed(event, sheet, span, first=to_the_first)) is not None:
             return rank

@@ -21,7 +21,7 @@ class Read:
     questions: tuple[str, ...]
 
 
-_KINDS = r"(?:conditions?|restrictions?|terms|requirements)"
+_KINDS = r"(?:conditions?|conds?|restrictions?|terms|requirements)"
 # "Conditions: …", "Restrictions   …" in a row, "the terms are that …".
 _LABELLED = re.compile(
     rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached"

@@ -43,7 +43,8 @@ _GOING = re.compile(
     r"|rebooked)\b", re.IGNORECASE
 )
 _CANCELLED = re.compile(
-    r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
+    r"\b(?:cancel(?:led|ed|lation)|(?:had|have|decided|agreed|morning|today|yesterday) to (?:cancel|defer|postpone"
+    r"|call off)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
     r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
@@ -108,6 +109,8 @@ _CHARTER = re.compile(
     rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK"
     rf"|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
 )
+# "VS411 / 23 June / Lagos".
+_BEHIND_A_DAY = re.compile(rf"[ ]?[,/|-][ \t]*(?P<place>{_PLACE})")
 # From here one leaves.
 _AT_HOME = re.compile(
     r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook"
@@ -136,7 +139,7 @@ def read(
     if leave and leaves:
         evidence.append(sheet.evidence("removal_date", leaves.isoformat(), leave.start, leave.end))
     details = Details(
-        date=when, removal_date=leaves, flight=_flight(sheet, evidence), destination=_destination(sheet, people,
+        date=when, removal_date=leaves, flight=_flight(sheet, evidence), destination=_destination(sheet, days, people,
         evidence), cancelled=off,
     )
     asks = (
@@ -261,9 +264,13 @@ def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     return None
 
 
-def _destination(sheet: Sheet, people: tuple[tuple[int, int], ...], evidence: list[Evidence]) -> str | None:
+def _destination(
+    sheet: Sheet, days: tuple[Day, ...], people: tuple[tuple[int, int], ...], evidence: list[Evidence],
+) -> str | None:
     """Give the destination as written: a place behind "to" where going is spoken of, no person and no day."""
     places = [hit.span("place") for hit in _TO.finditer(sheet.text) if _is_destination(sheet, hit, people)]
+    behind = (_BEHIND_A_DAY.match(sheet.text, d.end) for d in days if not places)
+    places += [hit.span("place") for hit in behind if hit and _is_destination(sheet, hit, people)]
     places += [hit.span("place") for hit in _CHARTER.finditer(sheet.text) if not places and not any(
         a < hit.end() and hit.start() < b for a, b in people)]
     places += [hit.span("place") for hit in _IN_A_COUNTRY.finditer(sheet.text) if not places and not any(

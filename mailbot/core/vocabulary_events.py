@@ -75,7 +75,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "result": (
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
-        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|reject(?:ed|s)|refused|wins|won(?!')|lost|loses"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|reject(?:ed|s)|refused|wins|won(?!')"
+        r"|lost|loses"
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
@@ -108,7 +109,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:refus(?:ed|al)|denied|declined|turned down|rejected)\b",
     ),
     "set": (
-        r"\b(?:set|booked|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
+        r"\b(?:(?:had|have|decided|agreed|forced|obliged) to (?:cancel|defer|postpone|call off)|set|booked"
+        r"|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
         r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward"
         r"|put back"
         r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|withdrawn|revoked"
@@ -261,6 +263,10 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|with) flightno\b",
         r"\bflightno\b(?: should (?:read|be)|.{0,60}\b(?:cancelled|called off|deferred|postponed|rebooked|booked"
         r"|confirmed)\b)",
+        r"\b(?:will|shall|'ll|due to|is to|going to) (?:now |then |also )?(?:leave|depart|fly|travel|board|return"
+        r"|go)\b.{0,60}\b(?:to|on|for"
+        r"|from|by|aboard|flightno)\b(?=.{0,80}(?:\d|flightno|monday|tuesday|wednesday|thursday|friday|saturday"
+        r"|sunday|tomorrow))",
         r"\bset for\b.{0,30}\bflightno\b", r"^flight(?: no\.?| number)?[ :=|]+flightno\b",
         r"\bflightno\b.{0,60}\b(?:to|destination|departing|departs|leaving|leaves|on \d)\b|\b(?:depart(?:ing|s|ure)"
         r"|leav(?:es|ing))\b.{0,40}\bflightno\b",

@@ -220,7 +220,7 @@ NOT_THIS_ONE = (
 ACCOUNT = (
     r"\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|claims?|insists?|reckons?|maintains?|assures?|swears?"
     r"|according to"
-    r"|thinks?|believes?|has it that|records? (?:show|say)s?)\b"
+    r"|(?:am|was|been|'m|were) told (?:by|that|he|she|x)|thinks?|believes?|has it that|records? (?:show|say)s?)\b"
 )
 TAKEN_BACK = (
     r"\b(?:ignore|disregard|scrap|forget|delete|retract\w*|withdraw|cancel|recall) (?:my|the|what|that|this"
@@ -238,7 +238,9 @@ DOUBT = (
     r"\b(?:trying to|need to|will|to) (?:find out|verify|check|establish|confirm)\b", r"\b(?:can't|cannot|couldn't"
     r"|could not|unable to) (?:confirm|verify)\b",
     r"\b(?:no|nothing) (?:\w+ )?(?:in writing|on paper|on (?:the |its |cid|our )?(?:\w+ )?(?:system|file|cid))\b",
-    r"\bhearsay\b", r"\bawait\w* confirmation\b",
+    r"\bhearsay\b|\bwith caution\b|\bpinch of salt\b",
+    r"\b(?:haven't|have not|not|n't) (?:\w+ )?(?:seen|had|got|received|have) (?:the|any|a|it|sight)\b",
+    r"\bawait\w* confirmation\b",
     r"\bwhich (?:is it|is right|of them is right)\b|\b(?:contradict\w*|at odds|conflicting|tally|two versions)\b",
     r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
 )
