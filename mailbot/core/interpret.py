@@ -35,7 +35,8 @@ def interpret(
 
 # Who writes to case owners of milestones: tribunals, courts, prisons, the Home Office itself.
 _FROM_A_COURT = re.compile(
-    r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?|homeoffice)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b", re.IGNORECASE
+    r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?|homeoffice)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b",
+    re.IGNORECASE
 )
 
 

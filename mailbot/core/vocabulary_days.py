@@ -64,4 +64,7 @@ ELSEWHERE = (
     r"^[^.;]{0,12}\b(?:to|on|by|with|at) (?:his |her |the |their |its )?(?:\w+ )?(?:solicitors?"
     r"|representatives?|reps?|counsel|lawyers?|parties|governor)\b"
 )
-ACCOUNTS = r"\b(?:says?|said|shows?|gives?|has it|(?:log|receipt|certificate|form|register|cid|file|diary|system|stamp|notice) has|records?|states?|according to|reads?|reckons?|thinks?)\b"
+ACCOUNTS = (
+    r"\b(?:says?|said|shows?|gives?|has it|(?:log|receipt|certificate|form|register|cid|file|diary|system"
+    r"|stamp|notice) has|records?|states?|according to|reads?|reckons?|thinks?)\b"
+)
