@@ -74,23 +74,30 @@ _SPOKEN = re.compile(
     rf"(?:\s+of)?\s+{_MONTH},?\s{{1,3}}(?:in\s(?:the\syear\s)?)?(?P<year>\d{{4}}|(?:nineteen|two\sthousand)"
     rf"(?:\s(?:hundred\s)?(?:and\s)?[a-z]{{3,9}})?(?:[- ](?:{'|'.join(_UNITS[:9])}))?)\b", re.IGNORECASE
 )
-_SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/.\-])")
+_SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.\-]\d)")
 _COUNTS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten":
     10
 }
 _RELATIVE = re.compile(
-    r"\b(?=[tylejncaofs\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
+    r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
     r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today"
     r"|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
+    r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week"
+    r"|fortnight)"
+    r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
+    rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})"
+    rf"|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
+    rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
+    r"|\s+(?:mornings|afternoons|evenings))"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (
-    "today", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", *WEEKDAYS
+    "today", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", "time", *WEEKDAYS
 )
 _FIGURES = re.compile(r"\d+")
 # What a date with its month first ends with.
@@ -207,7 +214,9 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     for hit in _at_figures(_SHORT, text, figures):
         if re.search(
-            r"\b(?:on|of|dated|until|for|since|from)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.
+            r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed"
+            r"|allowed|set|him|her"
+            r"|today|person|it|in)\s{1,2}$|[)\]]\s$", text[max(hit.start() - 8, 0):hit.start()], re.
             IGNORECASE
         ):
             yield _from(hit, int(hit["month"]), None, sent)
@@ -317,23 +326,47 @@ def _relatives(text: str, sent: date | None) -> Iterator[Day]:
 def _reckon(hit: re.Match[str], sent: date) -> date | None:
     """Reckon one relative day; None where people mean different days ("next Tuesday")."""
     named = " ".join((hit["plus"] or hit["named"] or "").lower().split())
+    after = hit["weekon"] or hit["weekon2"]
+    if hit["hence"] or after:
+        return _hence(hit["hence"].lower().split(), sent) if hit["hence"] else _week_on(after, sent)
     if named:
         return sent + timedelta(days=_NAMED.get(named, 0))
     if hit["count"]:
         number = _COUNTS.get(hit["count"].lower()) or (int(hit["count"]) if hit["count"].isdigit() else 0)
         return sent - timedelta(days=number * (7 if hit["unit"].lower().startswith("week") else 1))
-    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"]).lower())
+    return _of_a_week(hit, sent)
+
+
+def _of_a_week(hit: re.Match[str], sent: date) -> date | None:
+    """Reckon a day of the week: bare, with "last" or "this coming", or "of last week"."""
+    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"] or hit["bare"]).lower())
     week = hit["weekof"] or (hit["week"] or "").split()[-2:][:1]
     if week:
         word = (week if isinstance(week, str) else week[0]).lower()
         monday = sent - timedelta(days=sent.weekday())
         return monday + timedelta(days=weekday + {"last": -7, "this": 0, "next": 7}[word])
-    return _weekday_near(sent, weekday, " ".join(hit["which"].lower().split()))
+    return _weekday_near(sent, weekday, "on" if hit["bare"] else " ".join(hit["which"].lower().split()))
+
+
+def _week_on(word: str, sent: date) -> date:
+    """Reckon "a week on Friday", "Friday week"."""
+    return sent + timedelta(days=7 + (WEEKDAYS.index(word.lower()) - sent.weekday()) % 7)
+
+
+def _hence(words: list[str], sent: date) -> date:
+    """Reckon "a week today", "tomorrow fortnight", "in three days' time"."""
+    if words[0] == "in":
+        number = _COUNTS.get(words[1]) or int(words[1])
+        return sent + timedelta(days=number * (7 if words[2].startswith("week") else 1))
+    weeks = 2 if "fortnight" in words or "two" in words else 1
+    return sent + timedelta(days=7 * weeks + ("tomorrow" in words))
 
 
 def _weekday_near(sent: date, weekday: int, which: str) -> date | None:
     """Give the weekday before `sent` for "last" and "on", the coming one for "this coming"; "next" is not certain."""
     back = (sent.weekday() - weekday) % 7
+    if which == "last" and back == 1:
+        return None    # Yesterday, or the one before: people mean either.
     if which in ("last", "this past", "on"):
         return sent - timedelta(days=back or (0 if which == "on" else 7))
     if which == "this":

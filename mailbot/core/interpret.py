@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets
+from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets, short_form
 from mailbot.core.mentions import Mention
 from mailbot.core.moods import Mood
 from mailbot.core.names import Sign
@@ -39,11 +39,18 @@ def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:
     return any(quotes.prefix(sheet.text) == handled for sheet in looked if sheet.is_subject)
 
 
+# Who writes to case owners of milestones: tribunals, courts, prisons, the Home Office itself.
+_FROM_A_COURT = re.compile(
+    r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?|homeoffice)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b",
+    re.IGNORECASE
+)
+
+
 def _is_handed_on(pages: tuple[Page, ...]) -> bool:
-    """Tell whether staff only hand on what somebody else wrote."""
+    """Tell whether staff only hand on what NCA, or nobody known, wrote; a court's mail they use for a report."""
     handed = sum(len(text) for page in pages for _, text in page.stretches(Voice.FORWARDED))
     own = sum(len(text) for page in pages if page.source is Source.BODY for _, text in page.stretches(Voice.OWN))
-    return handed > own
+    return handed > own and not any(_FROM_A_COURT.search(page.text) for page in pages)
 
 
 def _from_agency(
@@ -120,6 +127,8 @@ def _from_staff(
     kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
+    if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
+        doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
     unsure = report.name is not None and any(d.startswith(("Who", "Which reference")) for d in doubts)
     if kind is Kind.OTHER:
         return Notification(kind=kind, questions=(*report.questions, *doubts), losers=found.losers)
@@ -128,6 +137,11 @@ def _from_staff(
         ask=bool(report.questions) or unsure, questions=(*report.questions, *doubts), evidence=report.evidence,
         losers=found.losers,
     )
+
+
+def _is_hardly_named(subject: Subject) -> bool:
+    """Tell whether all that is said of somebody is one name."""
+    return subject.reference is None and subject.date_of_birth is None and len((subject.name or "").split()) == 1
 
 
 _SAYS_YES = re.compile(
@@ -164,16 +178,22 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     events = milestones.find(looked, named)
     heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
     body = tuple(e for e in events if not looked[e.sheet].is_subject)
+    # What is handed on below speaks only where the writer's own words are silent.
+    body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
+    if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
+        return _of_short_form(short, body)
     if milestones.contradicts(heading, body):
         return _Report(
             questions=("The subject line and the message do not say the same. What has happened?",), tells=True
         )
     spoken = body or heading
-    report = milestones.reported(spoken)
+    report = milestones.reported(spoken, looked, day)
     name, questions = report.name, report.questions
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
     if name is None:
+        if not questions and spoken and milestones.take_back(looked):
+            questions = ("An earlier report is taken back. What holds now?",)
         return _Report(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
     births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
     read = milestone_details.read(report.events, looked, births, named, day, thread=thread)
@@ -183,10 +203,39 @@ def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread
     return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), True, of_all)
 
 
+def _of_short_form(lines: tuple[short_form.Line, ...], prose: tuple[milestones.Event, ...]) -> _Report:
+    """Report what a line of the short form says, unless the prose around it reports something else as well."""
+    line = short_form.agreed(lines)
+    names = {m.name for m in lines} | {
+        e.name for e in prose if e.mood is Mood.ASSERTED and not any(m.start <= e.start < m.end for m in lines)
+    }
+    if line is None or len(names) > 1:
+        return _Report(questions=("Which of these happened, and when? The message names more than one.",), tells=True)
+    return _Report(line.name, line.details, line.evidence, (line.question,) if line.question else (), tells=True)
+
+
 def _with_quoted(
     pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, claimed: Party,
 ) -> tuple[tuple[Sheet, ...], Found]:
     """In a reply, take from the quoted task who it is about: the person named in the new text, or the only one."""
     quoted = tuple(s for s in (sheets.look(p, (Voice.QUOTED,)) for p in pages) if s.text.strip())
     earlier = people.find(quoted, claimed, day, offset=len(looked))
+    _join_at_odds(found, earlier)
     return (*looked, *quoted), people.completed(found, earlier)
+
+
+def _join_at_odds(found: Found, earlier: Found) -> None:
+    """Where the one reference above and the one in the quoted task differ by a slip, hold both against each other."""
+    if len(found.persons) != 1 or len(earlier.persons) != 1:
+        return
+    new, old = found.persons[0], earlier.persons[0]
+    references = {m.value for m in new.references}, {m.value for m in old.references}
+    if all(len(r) == 1 for r in references) and _is_slip(*(next(iter(r)) for r in references)):
+        new.references.extend(old.references)
+        new.names.extend(old.names)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two references are unlike, but only by two digits changed about or one mistyped."""
+    apart = [n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) and 1 <= len(apart) <= 2 and (len(apart) == 1 or sorted(one) == sorted(other))

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import dates, outcomes, removal
-from mailbot.core.corrections import is_struck
+from mailbot.core import dates, event_days, outcomes, removal
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.notification import Details, Evidence
@@ -22,28 +21,36 @@ class Read:
     questions: tuple[str, ...]
 
 
-_RESTRICTIONS = re.compile(
-    r"\b(?:(?:bail\s+)?(?:conditions?|restrictions?)(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release)"
-    r"|imposed"
-    r"|set|attached|apply|applied))?\s*(?:are|is|were|was|include|being)?\s*(?:as\s+follows)?\s*(?::\s*-?|-"
-    r"|(?<=are)|(?<=is)|(?<=were)|(?<=was)|(?<=include)|(?<=being))\s+(?:that\s+)?"
-    r"|(?:with|subject\s+to|on)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?(?:conditions?|restrictions?)\s*(?:that"
-    r"|of|:|-)?\s*|subject\s+to\s+(?:the\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to"
-    r"|is\s+(?:required\s+)?to|are\s+to)\s+|provided\s+(?:that\s+)?|required\s+(?:to\s+|(?=an?\s))"
-    r"|on\s+condition\s+(?:that\s+)?)(?=\S)", re.IGNORECASE
+_KINDS = r"(?:conditions?|conds?|restrictions?|terms|requirements)"
+# "Conditions: …", "Restrictions   …" in a row, "the terms are that …".
+_LABELLED = re.compile(
+    rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached"
+    rf"|apply|applied"
+    r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:as\s+follows)?\s*(?::\s*-?|-|=|\|)\s*|(?:\t"
+    r"|[ ]{2,})\s*"
+    r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))(?:that\s+)?(?=\S)", re.IGNORECASE
 )
+# "with conditions that …", "subject to …", "he must …".
+_TOLD = re.compile(
+    rf"\b(?:(?:with|subject\s+to|on|under)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?{_KINDS}\s*(?:that|of|to|:"
+    rf"|-)?\s*|subject\s+to\s+(?:the"
+    r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+"
+    r"|provided\s+(?:that\s+)?"
+    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?|\bwith\s+(?=(?:an?\s+)?(?:residence|reporting"
+    r"|electronic|tag\b|tagging"
+    r"|curfew|suret|recognisance|weekly|daily|fortnightly|monthly)))(?=\S)", re.IGNORECASE
+)
+_FROM_HERE = 3     # Sentences, the grant's own among them, in which "he must" speaks of its restrictions.
 _NO_RESTRICTIONS = re.compile(
-    r"\b(?:no|without|nil)\s+(?:bail\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
+    r"\b(?:no|without|nil)\s+(?:\w+\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
     r"|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE
 )
+_TO_FOLLOW = re.compile(r"[,;]?\s+(?:the\s+)?(?:other\s+|full\s+|further\s+)?(?:conditions|restrictions|rest|details"
+    r"|more) to follow\W*$", re.IGNORECASE)
 _MORE_RESTRICTIONS = re.compile(
     r"(?:[-*\u2022\u00b7]\s|\(?[\da-z][.)]\s)|(?:and\s+)?(?:to\s+)?(?:reside|residence|live|report|reporting|sign"
     r"|surety|sureties|curfew|tag|tagging|electronic|surrender|no\s+(?:contact|work)|not\s+to|must|he\s+must"
     r"|she\s+must|weekly|daily|remain|stay|sleep|keep|observe|wear)\b", re.IGNORECASE
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:this|that|it|decision|decided|agreed|taken|made|date|dated|happened|done|grant(?:ed)?|service|served"
-    r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed)\b"
 )
 _FAR = 270       # Days: a day without a year that lies further back is hardly news; it may be one to come.
 _PUT_RIGHT = re.compile(r"\b(?:correct\w*|amend\w*|typo|wrong|moved|re-?scheduled|changed?)\b", re.IGNORECASE)
@@ -143,9 +150,13 @@ def _when(
     events: tuple[Event, ...], sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...], sent: date | None,
     found: list[Evidence], asks: list[str],
 ) -> date | None:
-    """Give the day of the event; what cannot be, or lies ahead, is asked back."""
-    chosen = ((e.sheet, _event_day(e, sheets[e.sheet], days[e.sheet])) for e in events)
-    number, day = next(((n, d) for n, d in chosen if d is not None), (0, None))
+    """Give the day of the event; what cannot be, lies ahead, or is told in two ways, is asked back."""
+    every = [event_days.choose(e, sheets[e.sheet], days[e.sheet], sent) for e in events]
+    chosen = next((c for c in every if c.day or c.rivals), every[0])
+    if chosen.rivals:
+        asks.append(f"On which day was it? The message says {_said(sheets[chosen.sheet], chosen.rivals)}.")
+        return None
+    number, day = chosen.sheet, chosen.day
     if day is None and sheets[events[0].sheet].is_subject:
         number, day = _only_day(_body(events[0], sheets), sheets, days)
     if day is None:
@@ -153,91 +164,22 @@ def _when(
     sheet = sheets[number]
     when = dates.event(day, sheet.text, sent)
     if when is None or (sent is not None and (when > sent or (day.year is None and (sent - when).days > _FAR))):
-        asks.append(f"On which day was it? The message says {sheet.words(day.start, day.end)!r}.")
+        asks.append(f"On which day was it? The message says {_said(sheet, (day,))}.")
         return None
     found.append(sheet.evidence("date", when.isoformat(), day.start, day.end))
     return when
+
+
+def _said(sheet: Sheet, days: tuple[Day, ...]) -> str:
+    return " and ".join(repr(sheet.words(d.start, d.end)) for d in days)
 
 
 def _only_day(
     number: int, sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...]
 ) -> tuple[int, Day | None]:
     """Give the one day of a body whose subject line alone says what happened."""
-    here = [d for d in days[number] if not _is_under(sheets[number], d)]
+    here = [d for d in days[number] if not event_days.is_under(sheets[number], d)]
     return number, here[0] if len(here) == 1 else None
-
-
-def _is_under(sheet: Sheet, day: Day) -> bool:
-    """Tell whether the words around a day say that it is not the event's, or wrong."""
-    before = sheet.text[max(day.start - 24, 0):day.start].lower()
-    return bool(_UNDER.search(before)) or is_struck(sheet.text, day.start, day.end)
-
-
-def _event_day(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
-    """Give the day of the event: in its sentence, or in a sentence beside it that points back to it."""
-    days = tuple(d for d in days if not _is_under(sheet, d))
-    sentence = sheet.sentences[event.sentence]
-    inside = [d for d in days if sentence.start <= d.start < sentence.end]
-    if inside:
-        return _likeliest(event, sheet, inside)
-    for number in (event.sentence + 1, event.sentence - 1, event.sentence + 2):
-        if 0 <= number < len(sheet.sentences):
-            near = sheet.sentences[number]
-            here = [d for d in days if near.start <= d.start < near.end]
-            if len(here) == 1 and _POINTS_BACK.search(near.low()):
-                return here[0]
-    return None
-
-
-def _likeliest(event: Event, sheet: Sheet, inside: list[Day]) -> Day | None:
-    """Of a sentence's days give the one whose verb is the event's own; none when each is of something else."""
-    own, foreign = _VERBS[event.name]
-    ranked = [(_rank(sheet, event, day, own, foreign), day) for day in inside]
-    best = max(rank for rank, _ in ranked)
-    return next(day for rank, day in ranked if rank == best) if best > 0 else None
-
-
-def _rank(sheet: Sheet, event: Event, day: Day, own: re.Pattern[str], foreign: re.Pattern[str]) -> int:
-    """Say how well a day fits: most behind a verb of the event's own, 0 behind a verb of something else."""
-    sentence = sheet.sentence_at(day.start)
-    before = sheet.text[sentence.start:day.start].lower()
-    last_own = max((m.end() for m in own.finditer(before)), default=-1)
-    last_foreign = max((m.end() for m in foreign.finditer(before)), default=-1)
-    if last_foreign > last_own:
-        return 0
-    near = last_own >= 0 and day.start >= event.start and len(before) - last_own < 60
-    return (4 if near else 2) + (event.start <= day.start < event.end)
-
-
-# What happens on the day of each milestone, and what happens on other days beside it.
-_VERBS: dict[MilestoneName, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    name: (re.compile(rf"\b(?:{own})\b"), re.compile(rf"\b(?:{foreign})\b")) for name, own, foreign in ((
-    MilestoneName.DEPORT_DECISION,
-    r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved",
-    r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of"), (MilestoneName.
-    NO_DEPORT_DECISION,
-    r"decid\w*|decisions?|made|taken|agreed|approved|reached|settled|authorised|concluded|resolved|dropped|closed"
-    r"|granted", r"convicted|sentenced|born|served|release\w*|arrested"
-    r"|due"), (MilestoneName.NOTIFIED_OF_INTENTION,
-    r"served|given|gave|handed|told|notified|informed|received|signed for|delivered|got|warned|advised|issued"
-    r"|notice",
-    r"sent|posted|went|faxed|e-?mailed|dispatched|despatched|forwarded|couriered|drafted|decided|dated"
-    r"|convicted|sentenced|written"), (MilestoneName.APPEAL_RECEIVED,
-    r"received|reached|arrived|came|lodged|filed|submitted|appealed|put in|made|registered|entered|sent",
-    r"dated|refused|served|decision|convicted|sentenced|hearing|listed|decided|dismissed"), (MilestoneName.
-    APPEAL_RESULT,
-    r"promulgated|dismiss\w*|allow\w*|determination|determined|decided|decision|ruling|ruled|judgment|remitted"
-    r"|withdrew|withdrawn|abandoned|lost|won|failed|succeeded|found|result",
-    r"lodged|heard|hearing|listed|received|appealed|refusal|served|filed|convicted|sentenced|argued|sent to"
-    r"|told you|until"), (MilestoneName.
-    BAIL_GRANTED, r"granted|bailed|released|got|given|grant|allowed|freed|out|agreed|succeeded|successful",
-    r"refused|applied|application|lodged|report(?:ing)?|reside|until|hearing|next|listed|sign|arrested"
-    r"|detained"), (
-    MilestoneName.DEPORTATION_ORDER_SERVED,
-    r"served|serving|service|handed|received|accepted|delivered|given|gave|got|presented|signed for",
-    r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated|decided|sent|posted|appeal\w*|convicted|sentenced"
-    r"|expires?"),)
-}
 
 
 # --- how the appeal ended -------------------------------------------------------------------------------------
@@ -247,13 +189,14 @@ def _outcome(
     events: tuple[Event, ...], sheets: tuple[Sheet, ...], found: list[Evidence], asks: list[str],
 ) -> AppealOutcome | None:
     """Give how the offender's own appeal ended; what is open, or told in two ways, is asked."""
-    told = [(e, outcomes.ended(sheets[e.sheet], e.sentence)) for e in events]
-    values = {outcome for _, outcome in told if outcome is not None}
-    if len(values) != 1:
+    told = tuple(outcomes.ended(sheets[e.sheet], e.sentence) for e in events)
+    summing = tuple(outcomes.sums_up(sheets[e.sheet].sentences[e.sentence].low()) for e in events)
+    outcome = outcomes.agreed(told, summing)
+    if outcome is None:
         asks.append("How did the offender's own appeal end: allowed, dismissed, withdrawn or remitted?")
         return None
-    event, outcome = next((e, o) for e, o in told if o is not None)
-    found.append(sheets[event.sheet].evidence("outcome", outcome or "", event.start, event.end))
+    event = next(e for e, t in zip(events, told, strict=True) if t == {outcome})
+    found.append(sheets[event.sheet].evidence("outcome", outcome, event.start, event.end))
     return outcome
 
 
@@ -264,17 +207,25 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
     """Give the restrictions of bail as written, spaces folded."""
     if _NO_RESTRICTIONS.search(sheet.text):
         return None
-    hit = _RESTRICTIONS.search(sheet.text, sheet.sentences[event.sentence].start)
+    hit = _beginning(sheet, event)
     if hit is None:
         return None
     end = _end_of_list(sheet, hit.end())
     folded = re.sub(
         r"\s*(?:[\u2022\u00b7*]|(?<=[\s;:])-)\s+", " ", " " + " ".join(sheet.words(hit.end(), end).split())
     ).strip(" .;-")
+    folded = _TO_FOLLOW.sub("", folded)
     if not folded:
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))
     return folded
+
+
+def _beginning(sheet: Sheet, event: Event) -> re.Match[str] | None:
+    """Give what introduces the restrictions: a label anywhere behind the grant, or words of its own sentences."""
+    start = sheet.sentences[event.sentence].start
+    last = sheet.sentences[min(event.sentence + _FROM_HERE, len(sheet.sentences)) - 1].end
+    return _LABELLED.search(sheet.text, start) or _TOLD.search(sheet.text, start, last)
 
 
 def _end_of_list(sheet: Sheet, start: int) -> int:

@@ -5,20 +5,27 @@ for the writer to part. Uncertainty is said with `ask`.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 
-from mailbot.core import moods
+from mailbot.core import ages, clause, moods
+from mailbot.core.clause import Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
-from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_milestones import DOCUMENTS, EVENTS, FRAGMENTS
+from mailbot.core.vocabulary_events import NOUNS, ORDER, PAIRS, PHRASES, VERBS
+from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS, OUTCOMES
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`."""
+    """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`.
+
+    `account` says that the clause hands on what somebody else says, `nominal` that it only names a result.
+    """
 
     name: MilestoneName
     mood: Mood
@@ -27,6 +34,8 @@ class Event:
     end: int
     sentence: int
     verb: int = 0
+    account: bool = False
+    nominal: bool = False
 
 
 @dataclass(slots=True)
@@ -58,15 +67,22 @@ class Report:
 
 
 _REACH = 3     # Sentences over which "it" and "the notice" still point back.
-_EVENTS = tuple((name, any_of(patterns)) for name, patterns in EVENTS)
+_NOUNS = {name: any_of(patterns) for name, patterns in NOUNS.items()}
+_VERBS = {name: any_of(patterns) for name, patterns in VERBS.items()}
+_PHRASES = {name: any_of(patterns) for name, patterns in PHRASES.items()}
 _DOCUMENTS = tuple((name, any_of(patterns)) for name, patterns in DOCUMENTS)
 _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
-    r"deport|appeal|bail|\bd\.?o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
-    r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2} ?\d{2,4}\b"
-    r"|stage|liab|determination|\bicd\b|grounds"
+    r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
+    r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
+    r"|stage|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane|result|outcome"
 )
-_PERMISSION = re.compile(r"\b(?:permission|leave) to appeal\b|\bapplication for permission\b")
+# What is called an appeal, or bears the word, and is none.
+_NO_APPEAL = re.compile(
+    r"\b(?:permission|leave) to (?:appeal|go (?:higher|further|to the))\b|\bapplication for permission\b|\b(?:right"
+    r"|rights|time|deadline) (?:of|to|for) (?:an )?appeal\b"
+)
+_NAMES_OF_COURTS = re.compile(r"\bcourt of appeal\b")
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
 
 
@@ -81,9 +97,38 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
         masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
         for index, sentence in enumerate(sheet.sentences):
             thread.age += 1
-            if thread.spoken_of() or _TRIGGER.search(mended(sentence.low())):
-                found.extend(_of_sentence(number, index, sentence, masked, thread))
+            low = mended(sentence.low())
+            if moods.is_disowned(low):
+                _recast(found, number, index, Mood.OTHERS)
+            elif moods.doubts(low):
+                _recast(found, number, index, Mood.SUPPOSED)
+            if thread.spoken_of() or _TRIGGER.search(low):
+                found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
+
+
+_RESULT_ONLY = re.compile(r"(?:result|outcome)s?")
+_TOLD_RESULT = any_of(pattern for _, pattern in OUTCOMES)
+
+
+def _filled(event: Event, sheet: Sheet) -> Event:
+    """Give an event; an outcome that is named, but that no sentence behind tells ("result awaited"), is to come."""
+    if not event.nominal or event.mood is not Mood.ASSERTED:
+        return event
+    behind = sheet.sentences[event.sentence:event.sentence + 4]
+    told = any(_TOLD_RESULT.search(mended(s.low())) for s in behind)
+    return event if told else replace(event, mood=Mood.PLANNED)
+
+
+def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
+    """Give the events of the sentence before another mood: "that is the brother", "he was not sure".
+
+    Doubt tells only on what is somebody's account.
+    """
+    for place, event in enumerate(found):
+        near = event.sheet == number and index - 1 - event.account <= event.sentence < index
+        if near and (event.account or mood is Mood.OTHERS):
+            found[place] = replace(event, mood=mood)
 
 
 def _masked(text: str, people: list[tuple[int, int]]) -> str:
@@ -97,44 +142,91 @@ def _masked(text: str, people: list[tuple[int, int]]) -> str:
     return "".join((*pieces, text[last:]))
 
 
-_BRACKETED = re.compile(r"[(\[,] ?(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)? ?x ?[)\],]| x x\b")
-
-
-def _low(masked: str, stretch: Stretch) -> str:
-    """Give a stretch in small letters, slips mended, without the references in brackets behind a name."""
-    low = " ".join(masked[stretch.start:stretch.end].lower().split())
-    return mended(" ".join(_BRACKETED.sub(" ", low).split()))
-
-
 def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread: _Thread) -> list[Event]:
     """Give the events of a sentence, by clause; of the whole when no clause alone has one."""
-    parts = clauses(sentence)
-    asked = moods.is_asked(_low(masked, sentence))
+    full = clause.whole(masked, sentence)
+    if full is None:
+        return []
+    asked = moods.is_asked(full.low)
+    parts = [piece for part in clause.of_sentence(masked, sentence) for piece in _halves(part)]
     found: list[Event] = []
     for part in parts:
-        low = _low(masked, part)
-        found.extend(_of_clause(number, index, part, low, thread, asked=asked))
-        thread.note(low)
+        found.extend(_of_clause(number, index, part, thread, asked=asked))
+        thread.note(part.low)
     if not found and len(parts) > 1:
-        found = list(_of_clause(number, index, sentence, _low(masked, sentence), _Thread(), asked=asked))
+        found = list(_of_clause(number, index, full, _Thread(), asked=asked))
     return found
 
 
-def _of_clause(number: int, index: int, clause: Stretch, low: str, thread: _Thread, *, asked: bool) -> list[Event]:
+def _halves(part: Clause) -> tuple[Clause, ...]:
+    """Cut a clause in which each side of an "and" speaks of a milestone of its own."""
+    if len(tuple(_spoken_of(part.low))) < 2:
+        return (part,)
+    for joint in re.finditer(r" (?=and )", part.low):
+        sides = {name for name, _ in _spoken_of(part.low[:joint.start()])}, {
+            name for name, _ in _spoken_of(part.low[joint.end():])}
+        if all(sides) and not sides[0] & sides[1]:
+            return part.cut(joint.end())
+    return (part,)
+
+
+def _of_clause(number: int, index: int, part: Clause, thread: _Thread, *, asked: bool) -> list[Event]:
     """Give the one event that a clause speaks of: the first of the table that fits, or what "it" stands for."""
-    for name, pattern in (*_EVENTS, *_pointing(thread)):
-        hit = pattern.search(low)
-        if hit and not (name in _APPEALS and _PERMISSION.search(low)):
-            verb = clause.start + min(hit.start(), len(clause.text))
-            mood = moods.mood(name, low, hit, asked=asked)
-            return [Event(name, mood, number, clause.start, clause.end, index, verb)]
+    low = _NAMES_OF_COURTS.sub("court ofappeals", part.low)
+    for name, hit in _spoken_of(low):
+        return [_event(name, hit, number, index, part, low, asked=asked)]
+    for name, pattern in _pointing(thread):
+        if found := pattern.search(low):
+            return [_event(name, Hit(*found.span(), *found.span()), number, index, part, low, asked=asked)]
     return []
+
+
+def _spoken_of(low: str) -> Iterator[tuple[MilestoneName, Hit]]:
+    """Give the milestones that a clause speaks of, the narrower first."""
+    for name in ORDER:
+        if (hit := _hit(name, low)) and not (name in _APPEALS and _NO_APPEAL.search(low)):
+            yield name, hit
+
+
+def _event(
+    name: MilestoneName, hit: Hit, number: int, index: int, part: Clause, low: str, *, asked: bool,
+) -> Event:
+    mood = moods.mood(name, low, hit, asked=asked)
+    return Event(name, mood, number, part.start, part.end, index, part.at(hit.verb), moods.is_an_account(low),
+        name is MilestoneName.APPEAL_RESULT and bool(_RESULT_ONLY.fullmatch(low[hit.verb:hit.end])))
+
+
+def _hit(name: MilestoneName, low: str) -> Hit | None:
+    """Give the words of a clause that speak of a milestone: a noun and its verb, or a phrase."""
+    for milestone, noun, verb, reach in PAIRS:
+        if milestone is name and (hit := _pair(_NOUNS[noun], _VERBS[verb], low, reach)):
+            return hit
+    phrase = _PHRASES[name].search(low)
+    return Hit(*phrase.span(), *phrase.span()) if phrase else None
+
+
+def _pair(noun: re.Pattern[str], verb: re.Pattern[str], low: str, reach: int) -> Hit | None:
+    """Give the noun and the verb of a clause that stand nearest to each other."""
+    nouns = [hit.span() for hit in noun.finditer(low)]
+    verbs = [hit.span() for hit in verb.finditer(low)] if nouns else []
+    apart = [
+        (max(v[0] - n[1], n[0] - v[1]), n, v) for n in nouns[:6] for v in verbs[:12] if v[1] <= n[0] or v[0] >= n[1]
+    ]
+    if not apart:
+        return None
+    gap, n, v = min(apart)
+    return Hit(min(n[0], v[0]), max(n[1], v[1]), *v) if gap <= reach else None
 
 
 def _pointing(thread: _Thread) -> tuple[tuple[MilestoneName, re.Pattern[str]], ...]:
     """Give what a clause may say of the document spoken of before: "he signed for it", "dismissed"."""
     name = thread.spoken_of()
     return ((name, _FRAGMENTS[name]),) if name in _FRAGMENTS else ()
+
+
+def take_back(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether the new words take back what was reported before."""
+    return any(moods.is_taken_back(sentence.low()) for sheet in sheets for sentence in sheet.sentences)
 
 
 def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
@@ -144,21 +236,46 @@ def contradicts(heading: tuple[Event, ...], body: tuple[Event, ...]) -> bool:
     return bool(said & {e.name for e in body if e.mood is Mood.NEGATED}) or bool(said and told and not said & told)
 
 
-def reported(events: tuple[Event, ...]) -> Report:
-    """Give the one milestone that is reported, its events, and what must be asked back, in words."""
-    asserted = tuple(e for e in events if e.mood is Mood.ASSERTED)
+def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: date | None = None) -> Report:
+    """Give the one milestone that is reported, its events, and what must be asked back, in words.
+
+    Of several, those that lie some weeks behind `sent`, the day of the mail, are only its history.
+    """
+    asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
+    if len({e.name for e in asserted}) > 1 and sheets and sent:
+        old = frozenset(e for e in asserted if ages.is_old(sheets[e.sheet], e.start, e.end, sent))
+        recent = {e.name for e in asserted if e not in old}
+        asserted = tuple(e for e in asserted if e.name in recent and e not in old)
+        if not asserted:
+            return Report()
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
     if not asserted:
-        settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED)}
-        doubtful = {e.name for e in events if e.mood in (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND)} - settled
+        settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED, Mood.OTHERS)}
+        doubtful = {e.name for e in events if e.mood in _DOUBTFUL and not _is_idle(e, sheets, sent)} - settled
         return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
     name = names.pop()
     first = min(_place(e) for e in asserted)
     if any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
         return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
     return Report(name, asserted)
+
+
+_DOUBTFUL = (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND, Mood.ASSERTED)
+
+
+def _is_idle(event: Event, sheets: tuple[Sheet, ...], sent: date | None) -> bool:
+    """Tell whether an event is only said in passing, without a day that would make it news."""
+    if event.mood is not Mood.BACKGROUND or not sheets or not sent:
+        return False
+    return not ages.is_recent(sheets[event.sheet], event.start, event.end, sent)
+
+
+def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:
+    """Tell whether an event is only somebody's account of what the message itself asks."""
+    asked = (e for e in events if e.mood is Mood.ASKED and e.name is event.name)
+    return event.account and any(_place(e) < _place(event) for e in asked)
 
 
 def _place(event: Event) -> tuple[int, int]:

@@ -4,11 +4,14 @@ Only what is said as so is a milestone. The tables are in `vocabulary_moods` and
 """
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from mailbot.core import vocabulary_moods as words
+from mailbot.core.clause import Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import MilestoneName
+from mailbot.core.vocabulary_events import DECIDING
 from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, PLANNED, SUPPOSED
 from mailbot.core.vocabulary_people import RELATIVES
 
@@ -31,11 +34,53 @@ _NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
 )
 _OURS, _WE_RECEIVE, _OTHER_KIND = any_of(words.OUR_APPEAL), re.compile(words.WE_RECEIVE), any_of(words.OTHER_KIND)
 _SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.RECEIVING), any_of(words.PURPOSE)
-_OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), re.compile(words.UNDECIDED)
+_OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), any_of(words.UNDECIDED)
 _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERFACTUAL)
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
+_ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
+_OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
+_DOUBT = any_of(words.DOUBT)
+_TAKEN_BACK, _ACCOUNT = any_of(words.TAKEN_BACK), re.compile(words.ACCOUNT)
+# What stands right before the verb of something that has plainly happened: "was duly served", "he has lodged".
+_DONE = re.compile(
+    r"(?:\b(?:was|were|has been|(?<!to )have been|had been|has|(?<!to )have|had|got|he|she|x|they|we|i|who|judge"
+    r"|tribunal|officers?|staff)"
+    r" (?:(?:now|since|finally|only|duly|just|also|then|already|both|all|today|yesterday|formally|personally"
+    r"|successfully"
+    r"|this (?:morning|afternoon)|last (?:night|week)|in person|at last|eventually|actually|indeed|in fact) ){0,3}"
+    r"|^(?:and |but |then |has |was )+)$"
+)
+_DECIDING, _NOMINAL = re.compile(rf"\b{DECIDING}\b"), re.compile(r"\b(?:decision|deportation)\b")
+_NOBODY = re.compile(r"\b(?:no|neither|nor|nobody|none|never|nothing|not|n't)\b(?! (?:only|just|merely|contest|oppos"
+    r"|surpris))")
+# A tribunal, a prosecutor or a board decides things of its own.
+_OTHERS_DECIDE = re.compile(
+    rf"\b(?:tribunal|judge|court|ftt|ut|ij|upper tribunal|parole board|cps|jury|magistrates?|police|solicitors?"
+    rf"|counsel|social worker"
+    rf"|probation(?: officer)?|prison|governor|panel)\b (?:[\w']+ ){{0,3}}?{DECIDING}\b"
+)
+# "After two refusals he got …": the event is what the sentence says, and only the words before it are in passing.
+_OPENED = re.compile(
+    r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
+    r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have"
+    r"|is)\b)[\w'-]+ ){1,6}?"
+    r"(?:x|he|she|we|i|they|it|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal|ftt|ut|panel"
+    r"|order|notice|appeal|officer))(?: \w+){0,3} $"
+)
+# What a clause opens with that is still to come.
+_YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as"
+    r"|by the time)\b(?! (?:the (?:judge|tribunal|ftt|panel|upper)|judge|him|her))")
+# What a remitted appeal is remitted for is no plan of ours.
+_AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined"
+    r"|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
+# "The appeal will be dismissed": whoever thinks so, it is to come.
+_FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to) (?:\w+ )?be $")
+_IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
+_MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
+_FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
+    r"|freed)(?: (?:for|in|out|into))?$")
 _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
     rf"|house"
@@ -59,7 +104,7 @@ _CORRECTING = re.compile(
     r"|\bnot\b.{1,40}\bbut\b|[,-] ?not\b|\band not\b"
 )
 _BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")
-_NO = re.compile(r"\b(?:no|not|never|nor|neither|yet)\b|n't\b")
+_NO = re.compile(r"\bundecided\b|\b(?:no|not|never|nor|neither|yet)\b|n't\b")
 _LOST = re.compile(r"\bnot (?:been )?(?:allowed|successful|succeed|upheld)|\b(?:has|have|had) lost\b"
     r"|\bno longer\b")
 _DECISIONS = frozenset({MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION})
@@ -72,29 +117,89 @@ def is_asked(low: str) -> bool:
     return bool(_ASKED.search(low))
 
 
-def mood(name: MilestoneName, low: str, hit: re.Match[str], *, asked: bool) -> Mood:
+def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
-    recalled = _is_told_before(low)
-    low = _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", low)))
+    said = _said(name, low, hit)
+    scope = said.scope
     # The order matters: the first that holds decides.
     tests: tuple[tuple[Mood, bool], ...] = (
         (Mood.ASKED, asked),
-        (Mood.OTHERS, _is_others(low, hit) or _is_another_kind(name, low)),
-        (Mood.NEGATED, bool(_UNDECIDED.search(low))),
-        (Mood.SUPPOSED, bool(_SUPPOSED.search(low) or _CONDITIONAL.search(low)) or _is_taken_away(name, low)),
-        (Mood.NEGATED, _is_negated(name, low, hit)),
-        (Mood.PLANNED, _is_planned(name, low) or _is_on_its_way(name, low)),
-        (Mood.RECALLED, recalled),
-        (Mood.BACKGROUND, _is_said_in_passing(low)),
+        (Mood.OTHERS, _is_others(said.low, hit) or _is_another_kind(name, said.low)),
+        (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
+        (Mood.PLANNED, bool(_ENQUIRED.search(said.upto) or _YET_TO_COME.match(low))),
+        (Mood.PLANNED, bool(_FUTURE.search(said.before)) and not _IF.search(low)),
+        (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
+        (Mood.SUPPOSED, _is_taken_away(name, said.low)),
+        (Mood.NEGATED, _is_negated(name, said)),
+        (Mood.PLANNED, _is_planned(name, scope, done=said.done) or _is_on_its_way(name, said.low)),
+        (Mood.RECALLED, _is_told_before(low)),
+        (Mood.BACKGROUND, _is_said_in_passing(low, hit)),
     )
     return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
 
 
-def _is_said_in_passing(low: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A clause without what negates or plans nothing: whole, as far as the mood is the event's, and about its verb."""
+
+    low: str
+    scope: str
+    before: str
+    verb: str
+    upto: str
+    done: bool
+
+
+def _said(name: MilestoneName, low: str, hit: Hit) -> _Said:
+    pieces = (low, _scope(name, low, hit), low[:hit.verb], low[hit.verb:hit.end], low[:hit.last])
+    whole, scope, before, verb, upto = map(_cleared, pieces)
+    return _Said(whole, scope, before, verb, upto, _is_done(low, hit))
+
+
+def _cleared(low: str) -> str:
+    """Take out corrections, contrasts and the purpose of a remittal."""
+    return _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low))))
+
+
+def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
+    """Give the part of a clause whose mood is the event's: of "we agreed that he should go" the part to "agreed"."""
+    verb = _DECIDING.search(low, 0, hit.last) if name in _DECISIONS else None
+    governs = verb and not _NOMINAL.search(low[hit.first:verb.start()])
+    return low[:verb.end()] if verb and governs else low
+
+
+def _is_done(low: str, hit: Hit) -> bool:
+    """Tell whether the verb says by its own form that it has happened, and nothing that opens the clause undoes it."""
+    before = low[:hit.verb]
+    plain = _FINITE.search(low[hit.verb:hit.end]) and _DONE.search(before) and not _MODAL_PERFECT.search(before)
+    return bool(plain) and not re.match(r"(?:and |but )?(?:once|until|before|as soon as|when)\b", low)
+
+
+def is_disowned(low: str) -> bool:
+    """Tell whether a sentence says that what stood before it is of another person, or of another kind."""
+    return bool(_NOT_THIS_ONE.match(low))
+
+
+def doubts(low: str) -> bool:
+    """Tell whether a sentence doubts what stood before it: "the officer was not sure"."""
+    return bool(_DOUBT.search(low))
+
+
+def is_taken_back(low: str) -> bool:
+    """Tell whether a sentence takes back what was reported before: "please ignore my last"."""
+    return bool(_TAKEN_BACK.search(low))
+
+
+def is_an_account(low: str) -> bool:
+    """Tell whether a clause only hands on what somebody says: "the wing says that it was served"."""
+    return bool(_ACCOUNT.search(low))
+
+
+def _is_said_in_passing(low: str, hit: Hit) -> bool:
     """Tell whether a clause only opens the sentence: "following the dismissal of his appeal"."""
-    if re.match(r"(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
+    if re.match(r"(?:and |but )?(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
         return False
-    return bool(_BACKGROUND.match(low))
+    return bool(_BACKGROUND.match(low)) and not _OPENED.search(low[:hit.verb])
 
 
 def _is_told_before(low: str) -> bool:
@@ -102,19 +207,21 @@ def _is_told_before(low: str) -> bool:
     return bool(_TOLD_BEFORE.search(low)) and not _CORRECTING.search(low)
 
 
-def _is_others(low: str, hit: re.Match[str]) -> bool:
+def _is_others(low: str, hit: Hit) -> bool:
     """Tell whether the event is a relative's: named before it, or right behind "to", "on", "of", "against"."""
+    if _OTHER_PERSON.search(low):
+        return True
     other = _OTHERS.search(low)
     if other is None:
         return False
-    return other.start() < hit.end() or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
+    return other.start() < hit.last or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
 
 
 def _is_another_kind(name: MilestoneName, low: str) -> bool:
     """Tell whether the Home Office appeals, or the appeal (the bail) is not of the kind that counts."""
     if name in _OF_KINDS and _OTHER_KIND.search(low):
         return True
-    if name in _DECISIONS and _ASKED_FOR.search(low):
+    if name in _DECISIONS and (_ASKED_FOR.search(low) or _OTHERS_DECIDE.search(low)):
         return True
     ours = _OURS.search(low) if name is MilestoneName.APPEAL_RECEIVED else None
     return ours is not None and not _WE_RECEIVE.search(ours.group())
@@ -140,28 +247,32 @@ def _is_taken_away(name: MilestoneName, low: str) -> bool:
     return name in _IN_HAND and bool(_TAKEN_AWAY.search(low))
 
 
-def _is_negated(name: MilestoneName, low: str, hit: re.Match[str]) -> bool:
+def _is_negated(name: MilestoneName, said: _Said) -> bool:
     if name is MilestoneName.NO_DEPORT_DECISION:
-        return bool(_OUTER_DENIAL.search(low))
+        return bool(_OUTER_DENIAL.search(said.scope))
     if name is MilestoneName.APPEAL_RESULT:
-        return bool(_NO.search(low)) and not _LOST.search(low)
-    if name is MilestoneName.REMOVAL_DETAILS and _FAILED.search(low):
-        return True
+        return bool(_NO.search(said.before if said.done else said.scope)) and not _LOST.search(said.scope)
     if name is MilestoneName.REMOVAL_DETAILS:
-        return bool(_NO.search(low)) and not re.search(
-            r"\b(?:no longer|not now|now not|will not|not (?:be )?(?:fly|remov|travel)|not (?:yet )?(?:been "
-            r")?cancel|no new date|no escorts?)", low
-        )
+        return bool(_FAILED.search(said.scope) or (_NO.search(said.scope) and not _OFF_OR_SET.search(said.scope)))
     not_done = _NOT_DONE.get(name)
-    if not_done is not None and not_done.search(low):
+    if not_done is not None and not_done.search(said.scope):
         return True
-    return bool(_NEGATED.search(low[:hit.end()])) or (name in _IN_HAND and _is_kept_back(low))
+    if said.done and name not in _DECISIONS:
+        return bool(_NOBODY.search(said.before) or _NEGATED.search(said.verb))
+    within = said.scope if len(said.scope) < len(said.upto) else said.upto
+    return bool(_NEGATED.search(within)) or (name in _IN_HAND and _is_kept_back(said.low))
 
 
+# Denials that call a removal off, or that deny only a particular of it.
+_OFF_OR_SET = re.compile(
+    r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)"
+    r"|not (?:yet )?(?:been )?cancel|no new date|no escorts?|no flight number|no number|no objection|no change to)"
+)
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
     r"\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
-    r"|\bdisembark\w*|\btaken off\b|\bdisrupt\w*|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
+    r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*"
+    r"|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
 )
 # What else is denied behind the words of an event: "decision to deport not yet made".
 _NOT_DONE = {
@@ -184,7 +295,10 @@ def _is_kept_back(low: str) -> bool:
     return bool(_KEPT_BACK.search(low))
 
 
-_WAITING = r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider\w*"
+_WAITING = (
+    r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider(?:ed|ing|s)?"
+    r"|under consideration"
+)
 # What says of each milestone that it lies ahead; the other milestones go by the general table.
 _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.REMOVAL_DETAILS: re.compile(
@@ -206,7 +320,9 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
 _AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
 
 
-def _is_planned(name: MilestoneName, low: str) -> bool:
+def _is_planned(name: MilestoneName, low: str, *, done: bool) -> bool:
+    if done and name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS:
+        return False
     if name is not MilestoneName.REMOVAL_DETAILS and _COUNTERFACTUAL.search(low):
         return True
     return bool(_AHEAD.get(name, _PLANNED).search(low))

@@ -17,7 +17,7 @@ _THEIRS = re.compile(
     r"\b(?:his|her|their|own|x'?s?|the (?:appellant|claimant|offender)'?s?|mr \w+'s|[\w-]+'s) (?:own )?appeals?\b"
     r"|\bappeals? (?:of|by) (?:him|her|x|mr|mrs|ms|miss)\b|\b(?:he|she|x) (?:has |had )?(?:won|lost)\b"
 )
-_TELLING = re.compile(r"appeal|tribunal|judge|determination|grounds|outcome|should (?:have )?(?:read|be)"
+_TELLING = re.compile(r"appeal|^result|tribunal|judge|determination|grounds|outcome|should (?:have )?(?:read|be)"
     r"|^\W?\w+ed\b|\bread\b")
 _REMADE = re.compile(r"\b(?:remad\w*|remak\w+|re-made|substitut\w+|went on to)\b")
 _DENIED_SUCCESS = re.compile(
@@ -38,8 +38,8 @@ class _Word:
     ours: bool
 
 
-def ended(sheet: Sheet, sentence: int) -> AppealOutcome | None:
-    """Give how the offender's own appeal ended by the sentence and those beside it; None when that is not certain."""
+def ended(sheet: Sheet, sentence: int) -> frozenset[AppealOutcome]:
+    """Give how the offender's own appeal ended by a sentence and those beside it: none, one, or a contradiction."""
     count = len(sheet.sentences)
     for numbers in ((sentence,), range(sentence + 1, min(sentence + 4, count)), range(max(sentence - 1, 0), sentence)):
         texts = [mended(sheet.sentences[n].low()) for n in numbers]
@@ -47,7 +47,24 @@ def ended(sheet: Sheet, sentence: int) -> AppealOutcome | None:
         said = [(text, words) for text in texts if (words := _words(text))]
         if said:
             return _concluded(" ".join(t for t, _ in said), [w for _, words in said for w in words])
-    return None
+    return frozenset()
+
+
+def agreed(told: tuple[frozenset[AppealOutcome], ...], summing: tuple[bool, ...]) -> AppealOutcome | None:
+    """Give the one outcome of which several sentences tell; one that sums up settles a contradiction before it."""
+    clear = {next(iter(t)) for t in told if len(t) == 1}
+    last = max((n for n, t in enumerate(told) if len(t) == 1 and summing[n]), default=-1)
+    open_ended = any(len(t) > 1 and n > last for n, t in enumerate(told))
+    return clear.pop() if len(clear) == 1 and not open_ended else None
+
+
+def sums_up(low: str) -> bool:
+    """Tell whether a sentence sums up: "so his appeal is allowed overall"."""
+    return bool(_SUMMING.search(low))
+
+
+_SUMMING = re.compile(r"\b(?:so|overall|therefore|thus|hence|in the end|in short|net result|the upshot|either way"
+    r"|in effect)\b")
 
 
 def _words(low: str) -> list[_Word]:
@@ -88,18 +105,15 @@ def _close(word: tuple[int, int], named: list[tuple[int, int, bool]]) -> bool:
     return behind < before and behind <= 5
 
 
-def _concluded(low: str, words: list[_Word]) -> AppealOutcome | None:
-    """Put the words together; what contradicts itself is not certain."""
+def _concluded(low: str, words: list[_Word]) -> frozenset[AppealOutcome]:
+    """Put the words together."""
     if any(w.outcome is AppealOutcome.REMITTED for w in words):
-        return AppealOutcome.REMITTED
+        return frozenset({AppealOutcome.REMITTED})
     own = {w.outcome for w in words if not w.ours}
     ours = {w.outcome for w in words if w.ours}
     remade = _REMADE.search(low)
     if remade and ours:
         own = {w.outcome for w in words if w.start > remade.start() and not w.ours} or own
     stands = {AppealOutcome.ALLOWED} if ours & {AppealOutcome.DISMISSED, AppealOutcome.WITHDRAWN} else set()
-    if len(own | stands) != 1:
-        return None
-    outcome = (own | stands).pop()
     # Where our appeal was allowed, the offender's success below no longer holds.
-    return None if outcome is AppealOutcome.ALLOWED and AppealOutcome.ALLOWED in ours else outcome
+    return frozenset((own | stands) - (ours & {AppealOutcome.ALLOWED}))

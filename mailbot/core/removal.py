@@ -1,7 +1,7 @@
 """The particulars of a removal: the day it was set (or called off), the day it is, the flight and where to."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from mailbot.core import dates
 from mailbot.core.corrections import is_struck
@@ -24,25 +24,32 @@ _FLIGHT_NEAR = re.compile(
     r"|\brds?\b|\bseat\b|\bticket|\bboard(?:s|ing)?\b|\bbooked\b|\bdirections\b|\btravel|\bleav", re.IGNORECASE
 )
 _CAPITAL = r"[A-Z\u00c0-\u00de][^\W\d_]"
+# A blank within a name: also a line's end, unless a row with a label of its own follows.
+_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?:[ \t]{2}|\t|:| \|)))"
 _PLACE = (
-    rf"{_CAPITAL}*(?:['\-][^\W\d_]+)*\.?(?:\s(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
+    rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*\.?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
     rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s{_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
-    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}\s?\d{{2,4}},?\s+(?=[A-Z][a-z])|(?i:\bdestination\b(?:\s+is"
+    rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
+    rf"|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To"
+    rf"|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted"
-    r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|[A-Z\d]{2}\s?\d{2,4}"
+    r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|taken|driven|[A-Z\d]{2}\s?\d{2,4}"
     r"|destination"
     r"|rebooked)\b", re.IGNORECASE
 )
 _CANCELLED = re.compile(
-    r"\b(?:cancel(?:led|ed|lation)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
+    r"\b(?:cancel(?:led|ed|lation)|(?:had|have|decided|agreed|morning|today|yesterday) to (?:cancel|defer|postpone"
+    r"|call off)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
-    r"|leaving|on the flight)|stood down|fell through|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
+    r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
+    r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|(?:won't|will not) (?:now )?be on|no go\b|taken off"
+    r"|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
@@ -53,13 +60,16 @@ _NOT_CANCELLED = re.compile(
 _AGAIN = re.compile(
     r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from"
     r"|until)"
+    r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
+    r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
     r"|on))\b",
     re.IGNORECASE
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|postponed|withdrawn|gave)\b", re.IGNORECASE
+    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted"
+    r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"
@@ -94,6 +104,19 @@ _TRANSIT = re.compile(r"\b(?:via|through|change at|changing at|stop(?:ping)? (?:
     r"|transit(?:ing)?)\s$", re.IGNORECASE)
 _COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p in ("iran", "iraq", "peru")))
 _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
+# "the Tirana charter": named for where it goes, not for who runs it.
+_CHARTER = re.compile(
+    rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK"
+    rf"|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
+)
+# "VS411 / 23 June / Lagos".
+_BEHIND_A_DAY = re.compile(rf"[ ]?[,/|-][ \t]*(?P<place>{_PLACE})")
+# From here one leaves.
+_AT_HOME = re.compile(
+    r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook"
+    r"|Harmondsworth|Brook House"
+    r"|Tinsley|Dover|Hull|Harwich|HMP|IRC|Detention|Escorts?|Flight|NCA|Departs?|Destination|Date|Time)\b"
+)
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
     r"|than)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
@@ -116,7 +139,7 @@ def read(
     if leave and leaves:
         evidence.append(sheet.evidence("removal_date", leaves.isoformat(), leave.start, leave.end))
     details = Details(
-        date=when, removal_date=leaves, flight=_flight(sheet, evidence), destination=_destination(sheet, people,
+        date=when, removal_date=leaves, flight=_flight(sheet, evidence), destination=_destination(sheet, days, people,
         evidence), cancelled=off,
     )
     asks = (
@@ -136,7 +159,7 @@ def _is_off(sheet: Sheet) -> bool:
 
 def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -> date | None:
     """Give the day of a removal: it lies ahead, but one that is off, or done, may be the day that has just gone."""
-    ahead = dates.event(leave, sheet.text, sent, future=True)
+    ahead = _weekday_ahead(sheet, leave, sent) or dates.event(leave, sheet.text, sent, future=True)
     if sent is None or not (off or _GONE.search(sheet.sentence_at(leave.start).text)):
         return ahead
     gone = dates.event(leave, sheet.text, sent)
@@ -145,42 +168,85 @@ def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -
     return gone if abs(sent - gone) < abs(ahead - sent) else ahead
 
 
+_ON_A_WEEKDAY = re.compile(rf"(?:on\s+)?(?:{'|'.join(WEEKDAYS)})", re.IGNORECASE)
+_WAS_TO_GO = re.compile(
+    r"\b(?:did not|didn't|refused to|failed|was to (?:have )?|was due|were to|had been|wouldn't|would not"
+    r"|was taken off|went)\b", re.IGNORECASE
+)
+
+
+def _weekday_ahead(sheet: Sheet, leave: Day, sent: date | None) -> date | None:
+    """Give the coming day of a bare weekday, unless its sentence tells of one gone by: he did not board "on Sunday"."""
+    if not leave.relative or leave.value is None or sent is None or leave.value >= sent:
+        return None
+    bare = _ON_A_WEEKDAY.fullmatch(sheet.text[leave.start:leave.end])
+    gone = _WAS_TO_GO.search(sheet.sentence_at(leave.start).text) or _GONE.search(sheet.sentence_at(leave.start).text)
+    return leave.value + timedelta(days=7) if bare and not gone else None
+
+
 def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day | None, Day | None]:
     """Part the day on which directions were set, or called off, from the day of the removal."""
     was_set: Day | None = None
     leaves: list[Day] = []
-    for day in days:
-        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(
-            sheet.text, day.start, day.end) or _is_of_something_else(sheet, day):
+    for number, day in enumerate(days):
+        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
             continue
-        if _is_setting(sheet, day, sent):
+        governor = _governor(sheet, days, number)
+        if governor == "else" or (governor == "set" and not _of_a_removal(sheet, day)):
+            continue
+        if governor == "set" and _may_be_setting(sheet, day, sent):
             was_set = was_set or day
         else:
             leaves.append(day)
+    ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
+    if ahead and len(ahead) < len(leaves) and not _is_off(sheet):
+        leaves = ahead
     return was_set, leaves[-1] if leaves and _AGAIN.search(sheet.text) else leaves[0] if leaves else None
 
 
-def _is_of_something_else(sheet: Sheet, day: Day) -> bool:
-    """Tell whether the last thing said before a day is neither a setting nor a flight: "a JR was lodged today"."""
-    before = sheet.text[sheet.sentence_at(day.start).start:day.start]
-    last_else = max((m.end() for m in _ELSE.finditer(before)), default=-1)
-    return last_else > max((m.end() for p in (_SETTING, _LEAVING) for m in p.finditer(before)), default=-1)
+_OTHER_PAPERS = re.compile(
+    r"\b(?:travel documents?|etds?|passport|laissez|licence|submissions|representations|(?:deportation )?order"
+    r"|notice|appeal|bail|judicial review|jr|injunction)\b",
+    re.IGNORECASE
+)
+_DIRECTIONS = re.compile(r"\b(?:directions|removal|rds?|flights?|tickets?|seats?|booked|charter|travel on"
+    r"|cancelled)\b", re.IGNORECASE)
 
 
-def _is_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
-    """Tell whether a day is that of the setting: not ahead, and nearer to "set" than to "fly" or "for"."""
-    value = dates.event(day, sheet.text, sent)
-    if sent is None or value is None or value > sent or (day.year is None and (sent - value).days > _FAR):
-        return False
+def _of_a_removal(sheet: Sheet, day: Day) -> bool:
+    """Tell whether what was set, or issued, is a removal and not some other paper."""
+    text = sheet.sentence_at(day.start).text
+    return bool(_DIRECTIONS.search(text)) or not _OTHER_PAPERS.search(text)
+
+
+_GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("else", _ELSE))
+_OPENS = re.compile(
+    r"(?:^\W*|[,;:(-]\s*|\b(?:and|but|then|so)\s+)(?:(?:and|but|then|so)\s+)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$",
+    re.IGNORECASE
+)
+
+
+def _governor(sheet: Sheet, days: tuple[Day, ...], number: int) -> str:
+    """Say what governs a day: a setting, a leaving, or something else: "a JR was lodged today"; "" for nothing."""
+    day = days[number]
     sentence = sheet.sentence_at(day.start)
+    first = max([sentence.start, *(d.end for d in days[:number])])
+    last = min([sentence.end, *(d.start for d in days[number + 1:])])
+    close, after = sheet.text[first:day.start], sheet.text[day.end:max(last, day.end)]
     before = sheet.text[sentence.start:day.start]
-    if before.strip().lower() in ("on", ""):
-        after = sheet.text[day.end:sentence.end]
-        setting, leaving = _SETTING.search(after), _LEAVING.search(after)
-        return setting is not None and (leaving is None or setting.start() < leaving.start() or "directions" in after)
-    last_set = max((m.start() for m in _SETTING.finditer(before)), default=-1)
-    last_leave = max((m.start() for m in _LEAVING.finditer(before)), default=-1)
-    return last_set > last_leave
+    opens = _OPENS.search(before) and (first == sentence.start or day.relative)
+    order = ((after, True), (close, False)) if opens else ((close, False), (after, True))
+    for piece, forward in (*order, (before, False)):
+        hits = [(hit.start(), name) for name, pattern in _GOVERNORS for hit in pattern.finditer(piece)]
+        if hits:
+            return (min(hits) if forward else max(hits))[1]
+    return ""
+
+
+def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
+    """Tell whether a day does not lie ahead, nor so far back that it is one to come."""
+    value = dates.event(day, sheet.text, sent)
+    return not (sent is None or value is None or value > sent or (day.year is None and (sent - value).days > _FAR))
 
 
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
@@ -198,9 +264,15 @@ def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     return None
 
 
-def _destination(sheet: Sheet, people: tuple[tuple[int, int], ...], evidence: list[Evidence]) -> str | None:
+def _destination(
+    sheet: Sheet, days: tuple[Day, ...], people: tuple[tuple[int, int], ...], evidence: list[Evidence],
+) -> str | None:
     """Give the destination as written: a place behind "to" where going is spoken of, no person and no day."""
     places = [hit.span("place") for hit in _TO.finditer(sheet.text) if _is_destination(sheet, hit, people)]
+    behind = (_BEHIND_A_DAY.match(sheet.text, d.end) for d in days if not places)
+    places += [hit.span("place") for hit in behind if hit and _is_destination(sheet, hit, people)]
+    places += [hit.span("place") for hit in _CHARTER.finditer(sheet.text) if not places and not any(
+        a < hit.end() and hit.start() < b for a, b in people)]
     places += [hit.span("place") for hit in _IN_A_COUNTRY.finditer(sheet.text) if not places and not any(
         a < hit.end() and hit.start() < b for a, b in people)]
     onward = [p for p in places[1:] if _ONWARD.search(sheet.text, max(p[0] - 80, 0), p[0])]
@@ -216,11 +288,14 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     """Tell whether the place behind "to" is one that somebody goes to."""
     start, end = hit.span("place")
     first = re.split(r"[\s,]", hit["place"].lower())[0].strip(".")
-    if any(a < end and start < b for a, b in people) or first in TITLES or first in WEEKDAYS or _is_word(first):
+    no_place = first in TITLES or first in WEEKDAYS or _is_word(first) or _AT_HOME.match(hit["place"])
+    if no_place or any(a < end and start < b for a, b in people):
         return False
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)
+    if hit.group().lstrip("\n -*\t").lower().startswith(("dest", "to", "going")) and hit.group()[:1] in "\nTGd-*":
+        return True
     return hit.group().lower().startswith("dest") or bool(_GOING.search(sheet.text, sentence.start, start))
 
 

@@ -108,6 +108,11 @@ class Sheet:
         first, last = self.span(start, end)
         return Loser(field, self.page.text[first:last], self.page.part, first, why)
 
+    def is_spoken(self, position: int, voice: Voice) -> bool:
+        """Tell whether a voice speaks at an offset into the sheet."""
+        place = self.origin(position)
+        return any(s.voice is voice and s.start <= place < s.end for s in self.page.spans)
+
     def sentence_at(self, position: int) -> Stretch:
         """Give the sentence in which an offset lies."""
         return self.sentences[self.sentence_number(position)]

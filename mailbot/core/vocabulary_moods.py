@@ -10,7 +10,7 @@ OURSELVES = (
 )
 OUR_APPEAL = (
     rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who)\w+){{0,3}}?"
-    r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put in|challeng\w+|launch\w+|applied|sought)\b",
+    r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
     rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
     r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?)?appeal\b",
@@ -18,7 +18,7 @@ OUR_APPEAL = (
 )
 # "the Home Office's application", "his grounds reached us": here somebody else acts, or we only receive.
 WE_RECEIVE = (
-    r"\b(?:receiv\w+|got|have had|registered|reached|arrived|came|served with|notified|told|his|her|their)\b"
+    r"\b(?:receiv\w+|got|have had|had an?|registered|reached|arrived|came|served with|notified|told|his|her|their)\b"
 )
 
 # An appeal, bail or a notice of another kind than the milestone's.
@@ -29,6 +29,9 @@ OTHER_KIND = (
     r"\bappeal\w*\b.{0,25}\b(?:refusal|grant|revocation) of (?:his |her )?bail\b",
     r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
     r"\bbail\b.{0,30}\b(?:by|from|at) (?:the )?(?:police|crown court|magistrates|custody sergeant)",
+    r"\bcriminal (?:division|appeals?)\b|\br v\.? \w|\bagainst (?:the |his |her )?(?:sentence|conviction)\b",
+    r"\b(?:crown court|magistrates\w*'?|police|custody sergeant)\b.{0,40}\bbail(?:ed)?\b",
+    r"\bbail(?:ed)?\b.{0,60}\b(?:charge|trial|offence|sentencing|robbery|theft|assault)s?\b",
     r"\bbail (?:was |has been |is )?(?:varied|renewed|extended|continued|revoked|forfeited|estreated)\b",
 )
 
@@ -62,6 +65,7 @@ PURPOSE = (
     r"|their )?(?:(?:m\w+ )?x ?'s )?(?:prison|hmp|irc"
     r"|governor|liaison"
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
+    r"\bserv\w+ (?:on|to) (?:x's|his|her|the|our) (?:\w+ )?files?\b",
     r"\bservice (?:is |has )?(?:still )?(?:to be|will be|to follow|awaited|pending|not yet)\b",
     r"\b(?:the )?(?:prison|hmp \w+|irc \w+|governor|liaison|establishment|solicitors?) (?:have |has "
     r"|had )?(?:received|got"
@@ -109,6 +113,7 @@ OUTER_DENIAL = (
 )
 # Somebody is still at it: undecided, not merely doubtful.
 UNDECIDED = (
+    r"\b(?:decision|deciding|consider\w*|question|decide|thought|minds?) (?:on |as to |of |up )?(?:whether|if)\b",
     r"\b(?:not|n't|yet to|still to|to|before we|neither)\b.{0,30}\b(?:decid|determin|resolv)\w* (?:yet )?(?:on )?"
     r"whether\b"
 )
@@ -143,7 +148,9 @@ COUNTERFACTUAL = (
 # --- told before --------------------------------------------------------------------------------------------------
 
 TOLD_BEFORE = (
-    r"\b(?:you (?:will|may|might|'ll) (?:recall|remember|know)|as (?:you know|previously|already|reported"
+    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported to you|(?:in|since|back in|of) (?:19"
+    r"|20)\d\d(?! (?:to|for|he|she|x|we|i)\b)(?<! \d{4} \d)"
+    r"|you (?:will|may|might|'ll) (?:recall|remember|know)|as (?:you know|previously|already|reported"
     r"|i (?:told|said"
     r"|wrote|reported)|we (?:told|said|reported)|mentioned|notified)|already (?:told|reported|notified|aware)"
     r"|back in"
@@ -180,4 +187,60 @@ IT_WAS_GIVEN = (
     r"\b(?:he|she|x|they) (?:\w+ ){0,3}?(?:signed for|was served|has been served|was handed|was given|got"
     r"|received|refused to"
     r" sign) (?:it|this|on|today|yesterday|this|last|in|at|by|for)\b",
+)
+
+# --- asked of others, unreal, others' accounts, taken back ----------------------------------------------------------
+
+# "I have asked the tribunal whether": nothing is known, and nobody need be asked back.
+ENQUIRED = (
+    r"\b(?:ask(?:ed|ing|s)?|wrote|written|writing|enquir\w+|inquir\w+|chas\w+|check(?:ing|ed)?|wait(?:ing|s)?|await\w*"
+    r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing"
+    r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if)\b",
+)
+UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
+    r"|otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
+OTHER_PERSON = (
+    r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other"
+    r"|wrong) |next door|"
+    r"on the (?:next|other) |with the same|of the same|we thought)|\b(?:an?other|a different|the other|the wrong"
+    r"|some other|someone|somebody|anyone"
+    r"|anybody) (?:else|man|woman|prisoner|detainee|inmate|person|offender|x\b|mr|subject|case)\b"
+)
+# The sentence behind an event that takes it from this person or from this kind.
+NOT_THIS_ONE = (
+    r"(?:but |and )?(?:that|this|it|he|she|those|these) (?:is|was|were|are|concerns?|concerned|refers? to"
+    r"|related? to|relates to)"
+    r" (?:only |in fact |actually |of course |all )?(?:about )?"
+    r"(?:(?:the|his|her|x'?s?|a|an|mr|about)? ?(?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother"
+    r"|cousin|uncle|nephew"
+    r"|namesake|co-?defendant|co-?accused|cell ?mate|twin|partner|friend|associate)\b|(?:an)?other |a different "
+    r"|someone else|somebody else"
+    r"|not (?:him|her|x|ours?|our|the same|this|immigration|his|iac|the iac|a deport\w*)\b|criminal bail|police bail)"
+)
+ACCOUNT = (
+    r"\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|claims?|insists?|reckons?|maintains?|assures?|swears?"
+    r"|according to"
+    r"|(?:am|was|been|'m|were) told (?:by|that|he|she|x)|thinks?|believes?|has it that|records? (?:show|say)s?)\b"
+)
+TAKEN_BACK = (
+    r"\b(?:ignore|disregard|scrap|forget|delete|retract\w*|withdraw|cancel|recall) (?:my|the|what|that|this"
+    r"|our) (?:last|previous|earlier|first"
+    r"|i |e-?mail|mail|message|note|report|update|one|we )",
+    r"\bcontrary to (?:my|what|our) (?:\w+ )?(?:last|earlier|previous|message|mail|e-?mail|note|report|i |we )",
+    r"\b(?:my|our) (?:last|previous|earlier) (?:\w+ )?(?:was|is) (?:wrong|mistaken|incorrect|an error|in error"
+    r"|a mistake)",
+    r"\bi (?:was|am) (?:wrong|mistaken)\b", r"\b(?:sent|reported|told you|said) (?:\w+ ){0,4}in error\b",
+)
+# What a sentence says of the account before it.
+DOUBT = (
+    r"\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:sure|certain|confirmed|convinced|clear)\b", r"\b(?:unsure|unclear"
+    r"|uncertain|unconfirmed)\b",
+    r"\b(?:trying to|need to|will|to) (?:find out|verify|check|establish|confirm)\b", r"\b(?:can't|cannot|couldn't"
+    r"|could not|unable to) (?:confirm|verify)\b",
+    r"\b(?:no|nothing) (?:\w+ )?(?:in writing|on paper|on (?:the |its |cid|our )?(?:\w+ )?(?:system|file|cid))\b",
+    r"\bhearsay\b|\bwith caution\b|\bpinch of salt\b",
+    r"\b(?:haven't|have not|not|n't) (?:\w+ )?(?:seen|had|got|received|have) (?:the|any|a|it|sight)\b",
+    r"\bawait\w* confirmation\b",
+    r"\bwhich (?:is it|is right|of them is right)\b|\b(?:contradict\w*|at odds|conflicting|tally|two versions)\b",
+    r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
 )

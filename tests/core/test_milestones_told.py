@@ -1,34 +1,10 @@
 """Happened, planned, denied, sent only, somebody else's, put right: what a case owner's words amount to."""
 # ruff: noqa: E501 - the sentences are quoted as they would be written
 
-from datetime import UTC, datetime
-
 import pytest
 
-from mailbot.core.interpret import interpret
-from mailbot.core.notification import Notification
-from mailbot.core.pages import Page, Source, Span, Voice
 from mailbot.core.spelling import mended
-from mailbot.core.states import Party
-
-SENT = datetime(2015, 6, 10, 12, 0, tzinfo=UTC)   # A Wednesday.
-HIM = "Mr Anton GRIGORESCU (A1234567)"
-DETAILS = ("date", "outcome", "restrictions", "removal_date", "flight", "destination", "cancelled")
-
-
-def reading(words: str, subject: str = "") -> Notification:
-    body = Page("1", Source.BODY, words, (Span(Voice.OWN, 0, len(words)),))
-    heading = Page("subject", Source.SUBJECT, subject, (Span(Voice.OWN, 0, len(subject)),))
-    pages = (heading, body) if subject else (body,)
-    return interpret(pages, claimed=Party.HOME_OFFICE, automatic=None, sent=SENT)
-
-
-def told(read: Notification) -> str:
-    """What was read, in one line: the milestone, its details, ASK where a person is asked."""
-    found = ((name, getattr(read.details, name, None)) for name in DETAILS)
-    said = [f"{name}={value}" for name, value in found if value]
-    return " ".join([str(read.milestone), *said, *(["ASK"] if read.ask else [])])
-
+from tests.updates import HIM, reading, rows, told
 
 # Left what a careful reader takes from it, right what was written; MrX is the person, "##" ends the subject line.
 UPDATES = """
@@ -182,13 +158,7 @@ UPDATES = """
 """
 
 
-def updates() -> list[tuple[str, str, str]]:
-    rows = [line.strip().partition(" | ") for line in UPDATES.strip().splitlines()]
-    parted = [(want, *words.rpartition(" ## ")[::2]) for want, _, words in rows]
-    return [(want, subject.replace("MrX", HIM), words.replace("MrX", HIM)) for want, subject, words in parted]
-
-
-@pytest.mark.parametrize(("want", "subject", "words"), updates())
+@pytest.mark.parametrize(("want", "subject", "words"), rows(UPDATES))
 def test_an_update_is_read_as_a_careful_reader_would(want: str, subject: str, words: str) -> None:
     assert told(reading(words, subject)) == want
 

@@ -1,0 +1,53 @@
+"""How old the news of a clause is: what lies some weeks behind the mail is told only as history."""
+
+import re
+from datetime import date, timedelta
+
+from mailbot.core import dates
+from mailbot.core.sheets import Sheet
+
+# What happened longer ago was reported when it happened, or is no news beside what was not.
+_OLD = timedelta(days=21)
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)
+_MONTH = re.compile(
+    rf"\b(?:in|of|since|during|by|early|late|mid-?|last)\s+(?P<month>{'|'.join(_MONTHS)})(?:\s+(?P<year>(?:19"
+    rf"|20)\d\d))?\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d/.-])(?:in|since|of|during|back in)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_LONG_AGO = re.compile(
+    r"\b(?:last (?:year|month|spring|summer|autumn|winter|christmas)|(?:months?|years?) ago|some time ago|long since"
+    r"|previously"
+    r"|originally|at the time|back then|earlier this year)\b", re.IGNORECASE
+)
+
+
+def is_old(sheet: Sheet, start: int, end: int, sent: date) -> bool:
+    """Tell whether the stretch `start:end` of a sheet tells a time, and the last one lies weeks before `sent`."""
+    text = sheet.text[start:end]
+    if any(_is_month_gone(hit, sent) for hit in _MONTH.finditer(text)) or _LONG_AGO.search(text):
+        return True
+    if any(int(hit["year"]) < sent.year for hit in _YEAR.finditer(text)):
+        return True
+    known = _days(sheet, start, end, sent)
+    return bool(known) and max(known) < sent - _OLD
+
+
+def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
+    """Tell whether the stretch `start:end` of a sheet tells a day of the weeks before `sent`."""
+    return any(sent - _OLD <= day <= sent for day in _days(sheet, start, end, sent))
+
+
+def _days(sheet: Sheet, start: int, end: int, sent: date) -> list[date]:
+    values = [dates.event(d, sheet.text, sent) for d in dates.find(sheet, sent) if start <= d.start < end]
+    return [v for v in values if v is not None]
+
+
+def _is_month_gone(hit: re.Match[str], sent: date) -> bool:
+    """Tell whether a month is neither that of the mail nor the one before it."""
+    number = _MONTHS.index(hit["month"].lower()) + 1
+    year = int(hit["year"]) if hit["year"] else sent.year if number <= sent.month else sent.year - 1
+    return (sent.year * 12 + sent.month) - (year * 12 + number) > 1

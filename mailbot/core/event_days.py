@@ -1,0 +1,168 @@
+"""On which day a milestone happened: of the days that a message names, the one that the event's own verb governs.
+
+A day is governed by the word before it ("served on 3 June"), or by the one behind it when it opens its clause
+("on 3 June he was served"). The determination counts before its promulgation, the giving before the sending.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from mailbot.core import dates
+from mailbot.core.corrections import is_struck
+from mailbot.core.dates import Day
+from mailbot.core.milestones import Event
+from mailbot.core.sheets import Sheet, Stretch
+from mailbot.core.vocabulary_days import ACCOUNTS, ELSEWHERE, FOREIGN, GOVERNORS
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The day of an event in sheet number `sheet`; no day, but `rivals`, when two are told of the same event."""
+
+    sheet: int
+    day: Day | None = None
+    rivals: tuple[Day, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    day: Day
+    rank: int
+    within: bool
+
+
+_GOVERNORS = {
+    name: tuple((rank, re.compile(rf"\b(?:{words})\b")) for rank, words in ranks) for name, ranks in GOVERNORS.items()
+}
+_FOREIGN = {name: re.compile(rf"\b(?:{words})\b") for name, words in FOREIGN.items()}
+_ELSEWHERE, _ACCOUNTS = re.compile(ELSEWHERE), re.compile(ACCOUNTS)
+_JOINED = re.compile(r"\W*(?:and|or|to|then|&)?\W*(?:on|the)?\W*(?:the\s)?")
+# A day that opens its clause: what governs it stands behind.
+_OPENS = re.compile(
+    r"(?:^|[,;:(-]\s*(?:and |but |then |so )?|\b(?:and|but|then|that)\s+)(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$"
+)
+_OPENS_PLAINLY = re.compile(r"(?:^\W*|\bon\s+(?:\w+day,?\s+)?(?:the\s+)?)$")
+_POINTS_BACK = re.compile(
+    r"\b(?:this|that|it|decision|decided|agreed|taken|made|dated?|happened|done|grant(?:ed)?|service|served"
+    r"|determination|promulgated|when|hearing|judge|tribunal|order|notice|letter|ruling|judgment|signed|effective)\b"
+)
+_UNDER = re.compile(
+    r"\b(?:not|instead of|rather than|born|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing (?:on|of)"
+    r"|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
+    r"|from|(?:notes?|e-?mails?|mails?|messages?|report|update|calls?|conversation|minutes?|(?<!decision )letters?"
+    r"|yours|mine) (?:of|from|on|dated)"
+    r"(?: last)?)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"
+)
+_NEAR = (1, -1, 2, -2, 3, -3)    # Sentences beside the event's own in which its day may stand, in this order.
+_NEUTRAL = 1
+_OWN = 9
+
+
+def is_under(sheet: Sheet, day: Day) -> bool:
+    """Tell whether the words around a day say that it is not the event's, or wrong."""
+    before = sheet.text[max(day.start - 30, 0):day.start].lower()
+    return bool(_UNDER.search(before)) or is_struck(sheet.text, day.start, day.end)
+
+
+def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen:
+    """Give the day of an event: in its own sentence, or in a sentence beside it that points back to it."""
+    days = tuple(d for d in days if not is_under(sheet, d))
+    inside = _ranked(event, sheet, sheet.sentences[event.sentence], days)
+    if rivals := _accounts(sheet, sheet.sentences[event.sentence], days, sent):
+        return Chosen(event.sheet, rivals=rivals)
+    if best := _best(inside):
+        return _agreed(event.sheet, sheet, best, sent)
+    if inside:
+        return Chosen(event.sheet)
+    for step in _NEAR:
+        number = event.sentence + step
+        if 0 <= number < len(sheet.sentences):
+            near = sheet.sentences[number]
+            if rivals := _accounts(sheet, near, days, sent):
+                return Chosen(event.sheet, rivals=rivals)
+            beside = [c for c in _ranked(event, sheet, near, days) if c.rank > _NEUTRAL or _points(near, step)]
+            if best := _best(beside):
+                return _agreed(event.sheet, sheet, best, sent)
+    return Chosen(event.sheet)
+
+
+def _points(near: Stretch, step: int) -> bool:
+    """Tell whether a sentence right beside the event's speaks of it still."""
+    return step in (1, -1, 2) and bool(_POINTS_BACK.search(near.low()))
+
+
+def _ranked(event: Event, sheet: Sheet, sentence: Stretch, days: tuple[Day, ...]) -> list[_Candidate]:
+    """Give the days of a sentence, each with how well it fits."""
+    here = [d for d in days if sentence.start <= d.start < sentence.end]
+    return [
+        _Candidate(d, _rank(event, sheet, sentence, d, here), event.start <= d.start < event.end) for d in here
+    ]
+
+
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Give those that fit best, if any fits: of equals the ones in the event's own clause."""
+    top = max((c.rank for c in candidates), default=0)
+    best = [c for c in candidates if c.rank == top and top > 0]
+    return [c for c in best if c.within] or best
+
+
+def _agreed(number: int, sheet: Sheet, best: list[_Candidate], sent: date | None) -> Chosen:
+    """Give the one day, the first of several that are the same or not governed, or the rivals."""
+    values = {dates.event(c.day, sheet.text, sent) for c in best}
+    if len(values) > 1 and best[0].rank > _NEUTRAL:
+        return Chosen(number, rivals=tuple(c.day for c in best))
+    return Chosen(number, best[0].day)
+
+
+def _accounts(sheet: Sheet, sentence: Stretch, days: tuple[Day, ...], sent: date | None) -> tuple[Day, ...]:
+    """Give the days of a sentence when different people, or papers, say them, or it is "either 4 or 5 June"."""
+    here = tuple(d for d in days if sentence.start <= d.start < sentence.end)
+    values = {dates.event(d, sheet.text, sent) for d in here}
+    either = tuple(d for d in here if _ALTERNATIVE.search(sheet.text, max(d.start - 24, 0), d.start))
+    if either or len(values) < 2 or len(_ACCOUNTS.findall(sentence.low())) < 2:
+        return either
+    return here
+
+
+def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[Day]) -> int:
+    """Say how well a day fits: by the word that governs it; 0 when that is a word of something else."""
+    first = max((d.end for d in beside if d.end <= day.start), default=sentence.start)
+    last = min((d.start for d in beside if d.start >= day.end), default=sentence.end)
+    before, after = (sentence.start, day.start), (day.end, last)
+    close = (first, day.start)
+    order = [(close, False), (after, True), (before, False)]
+    if _OPENS_PLAINLY.search(_low(sheet, close)) and _OPENS.search(_low(sheet, before)):
+        order.insert(0, (after, True))
+    if first > sentence.start and not _JOINED.fullmatch(_low(sheet, close)):
+        order.remove((before, False))    # What governs the day before this one does not govern it.
+    for span, to_the_first in order:
+        if (rank := _governed(event, sheet, span, first=to_the_first)) is not None:
+            return rank
+    return _NEUTRAL
+
+
+def _low(sheet: Sheet, span: tuple[int, int]) -> str:
+    return sheet.text[span[0]:span[1]].lower()
+
+
+def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool) -> int | None:
+    """Give the rank of the first (or last) governing word of a stretch of text; None when it has none."""
+    piece = _low(sheet, span)
+    verb = event.verb - span[0]
+    # The event's own verb goes before another word of its kind.
+    found = [
+        (hit.start(), hit.end(), 2 * rank + (hit.start() <= verb < hit.end()))
+        for rank, words in _GOVERNORS[event.name] for hit in words.finditer(piece)
+    ]
+    found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[event.name].finditer(piece)]
+    if 0 <= verb < len(piece) and not any(a <= verb < b for a, b, _ in found):
+        found.append((verb, verb + 1, _OWN))
+    if not found:
+        return None
+    _, end, rank = min(found) if first else max(found)
+    return 0 if rank and _ELSEWHERE.search(piece, end, min(end + 60, len(piece))) else rank
+
+
+# "either 4 or 5 June": nobody knows which.
+_ALTERNATIVE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: \w{3,9})?,? or (?:on )?(?:the )?$", re.IGNORECASE)

@@ -1,0 +1,280 @@
+"""The same few things in the many words that case owners have for them, and what only sounds like them."""
+# ruff: noqa: E501 - the sentences are quoted as they would be written
+
+import pytest
+
+from tests.updates import reading, rows, told
+
+# Left what a careful reader takes from it, right what was written; MrX is the person.
+DEPORT_DECISION = r"""
+    deport_decision date=2015-06-09 | I'm pleased to say MrX's case was cleared for deportation by the SEO yesterday.
+    deport_decision date=2015-06-05 | The Home Secretary has personally decided (5 June) that MrX must leave the UK under a deportation order.
+    deport_decision date=2015-06-08 | Deport minute on MrX counter-signed on Monday. We're going for deportation.
+    deport_decision date=2015-06-08 | After much to-ing and fro-ing we came down on the side of deportation in MrX's case on 8 June.
+    deport_decision date=2015-06-04 | MrX: consideration complete, outcome = deport. Dated 04/06/15.
+    deport_decision date=2015-06-04 | It's a yes to deporting MrX. My HEO agreed it on 4 June.
+    deport_decision | Our decision is that MrX is to be deported.
+    deport_decision date=2015-06-03 | On 3 June, having weighed the Article 8 points, I concluded that none of the exceptions applies and that MrX should be deported.
+    deport_decision date=2015-06-08 | Hi, quick one. MrX: we've gone for deportation, SCW sign-off dated 8 June.
+    deport_decision date=2015-06-02 | In MrX the Strategic Director endorsed my recommendation to deport on 2 June.
+    deport_decision date=2015-06-05 | We have decided to make a deportation order against MrX. Decision letter dated 5 June.
+    deport_decision | Just confirming that the decision in MrX's case is to deport.
+    deport_decision date=2015-06-04 | A deport decision was reached on 4 June in respect of MrX. Not yet served.
+    deport_decision date=2015-06-04 | Decision: deport. MrX. Taken 4/6/2015 by SEO Hart.
+    deport_decision date=2015-06-09 | Section 32 applies to MrX, no exception. Decision to deport taken yesterday, I'll serve him with the intention notice next week.
+    deport_decision date=2015-06-03 | Minute approved 3 June: MrX for deportation.
+"""
+NO_DEPORT_DECISION = r"""
+    no_deport_decision date=2015-06-04 | MrX keeps his leave: on 4 June the Assistant Director agreed that deportation would breach Article 8 and that we should take no further action.
+    no_deport_decision date=2015-06-04 | Deportation has been ruled out for MrX as of 4 June.
+    no_deport_decision date=2015-06-08 | MrX falls short of the EEA threshold, so deportation is off the table. Signed off Monday.
+    no_deport_decision date=2015-06-03 | We decided on 3 June to take no deportation action against MrX; a warning letter will go instead.
+    no_deport_decision date=2015-06-03 | The deportation of MrX has been abandoned. This was agreed on 3 June.
+    no_deport_decision date=2015-06-02 | MrX turns out to be British by descent. We closed the deportation case on 2 June.
+    no_deport_decision date=2015-06-04 | Decision: no deportation. MrX. Taken 4/6/2015 by SEO Hart.
+    no_deport_decision date=2015-06-04 | It has been agreed (4 June) that MrX be granted discretionary leave rather than deported.
+    no_deport_decision date=2015-06-01 | On 1 June we withdrew the deportation case against MrX and will not be taking it any further.
+    no_deport_decision date=2015-06-09 | MrX: not being deported, decided yesterday at the case conference.
+    no_deport_decision date=2015-06-08 | EEA national, 11 years here, low harm. We are not going to deport MrX. SCW agreed this on Monday.
+    no_deport_decision date=2015-06-03 | Having looked at everything I recommended on 1 June that we should not pursue MrX and my AD agreed on 3 June not to deport.
+"""
+NOTHING = r"""
+    None | We have yet to make up our minds whether to deport MrX.
+    None | A decision whether to deport MrX or not is due by the end of June.
+    None | I have sent the deportation submission on MrX to the SEO, who has until Friday to agree it.
+    None | His MP wrote on 3 June to ask that we do not deport MrX.
+    None | The Parole Board decided on 3 June not to release MrX.
+    None | We decided on 3 June to interview MrX before any decision on deportation is taken.
+    None | MrX was convicted on 3 June; the judge recommended him for deportation.
+    None | NOI on MrX couldn't be served: he was out at court all day on 9 June.
+    None | The notice of intention to deport MrX was left in the prison's post room on 4 June. No word yet on whether he has it.
+    None | Notice of intention to deport was drawn up for MrX on 3 June and sits with our legal team.
+    None | Please can the prison serve the enclosed notice of intention to deport on MrX.
+    None | The prison returned the notice of intention for MrX: wrong establishment. We are re-sending it.
+    None | MrX's deadline for appealing runs out on 20 June.
+    None | No sign of an appeal from MrX and time ran out on 5 June.
+    None | MrX's solicitors have told us they're drafting an appeal.
+    None | MrX's appeal was due in by 5 June but nothing came.
+    None | MrX appealed against his sentence on 3 June.
+    None | We are putting in an appeal against the judge's decision on MrX.
+    None | His partner has appealed against the refusal of her visa. MrX himself has not.
+    None | MrX's appeal was heard on 4 June and we wait for the written reasons.
+    None | The Upper Tribunal refused MrX permission to appeal on 4 June.
+    None | The tribunal adjourned MrX's appeal on 4 June for a medical report.
+    None | Should MrX lose his appeal, I'll serve the DO the same day.
+    None | MrX's appeal is still outstanding.
+    None | MrX's JR was dismissed on 4 June.
+    None | The tribunal's decision in MrX's appeal is expected within ten days.
+    None | Bail hearing for MrX is fixed for 12 June.
+    None | MrX asked for bail again on 9 June; the judge said no.
+    None | MrX got police bail on 9 June for the assault.
+    None | The judge was ready to grant MrX bail but no address could be found, so he stays in.
+    None | MrX's bail has been revoked and he is back in detention.
+    None | MrX's solicitor says he will apply for bail on Friday.
+    None | MrX's deportation order is signed and with the escorts, who hand it over next Tuesday.
+    None | The deportation order was served on MrX's file on 8 June but he himself has not seen it.
+    None | We tried twice to serve the deportation order on MrX (4 and 8 June) without success.
+    None | An order for costs was served on MrX on 8 June.
+    None | The deportation order on MrX was revoked on 8 June.
+    None | I've posted the deportation order to MrX's last known address.
+    None | Once the deportation order has been served on MrX I'll be in touch.
+    None | MrX's travel document came through on 9 June so I can now start looking at flights.
+    None | No flight for MrX yet; charter to Accra on 24 June is full.
+    None | MrX asked about flights to Accra on 24 June.
+    None | Had the injunction not been granted, MrX would have flown to Accra on 8 June.
+    None | I am hoping for a seat for MrX on the Accra charter of 24 June.
+    None | MrX's cousin flies to Accra on 24 June to meet him.
+    None | MrX was moved from HMP Bure to Colnbrook IRC on 8 June.
+    None ASK | MrX was served with the NOI on 3 June and lodged an appeal on 8 June.
+    None ASK | I think MrX's appeal has been dismissed but haven't seen anything in writing.
+    None ASK | Subject to the travel document arriving MrX might fly to Accra on 24 June.
+    None ASK | Someone on the landing reckons MrX was given bail last week.
+    None | MrX says we have decided to deport him. We have not.
+    None | MrX: deport or not? I'm still waiting for OASys.
+    None | The SEO wants more evidence before she agrees to deport MrX.
+    None | We were going to deport MrX, then the ECtHR ruling came out and now everything's on hold.
+    None | The tribunal found on 3 June that deportation of MrX's brother would breach Article 8.
+    None | The notice of intention to deport MrX goes out tonight.
+    None | MrX's notice of intention hasn't been explained to him yet, there's no Tigrinya interpreter.
+    None | We've drafted the notice of intention and MrX will get it on Friday.
+    None | MrX's solicitors have had the notice of intention since 3 June; MrX himself hasn't.
+    None | We've told MrX that he can appeal within 14 days.
+    None | MrX's family say he will appeal.
+    None | MrX intends to lodge an appeal but hasn't done so.
+    None | MrX's fee for the appeal was returned unpaid and the tribunal hasn't accepted it.
+    None | MrX's appeal was received last year and is listed for 2 July.
+    None | The judge has indicated that he will allow MrX's appeal but nothing is promulgated.
+    None | MrX's appeal against his conviction was dismissed on 5 June.
+    None | MrX's application for permission to appeal was refused on 5 June.
+    None | We won't know how MrX's appeal went until the end of the month.
+    None | MrX might withdraw his appeal.
+    None | We've asked MrX to withdraw his appeal.
+    None | MrX's bail application goes before the tribunal on Friday.
+    None | MrX was not bailed.
+    None | MrX has withdrawn his request for bail.
+    None | Home Office bail (Chief Immigration Officer) was refused to MrX on 8 June.
+    None | Crown Court bail was granted to MrX on 8 June pending trial.
+    None | MrX's DO was signed on 8 June and is awaiting service.
+    None | The DO for MrX was faxed to HMP Lewes on 8 June.
+    None | MrX will be served with his deportation order on Monday.
+    None | The deportation order has been drafted for MrX; the Minister has not seen it.
+    None | MrX wants his deportation order revoked.
+    None | We can't serve MrX's deportation order while his appeal is pending.
+    None | We're looking at 18 June for MrX's removal but the escort team hasn't confirmed.
+    None | Once the ETD is in hand, MrX can be booked on the next Lagos charter.
+    None | No removal directions are in place for MrX.
+    None | MrX missed his flight to Spain on 8 June; that was his holiday before arrest.
+    None | MrX's mother flew to Lagos on 8 June.
+    None ASK | MrX's appeal was dismissed on 3 June and the deportation order served on 8 June.
+    None | MrX's deportation order: still not served. It was signed in May.
+    None | I plan to serve MrX with the notice of intention on 14 June.
+    None | I've asked the tribunal whether MrX has appealed and am waiting for an answer.
+    None | We'd like to get MrX on a flight to Kingston before July. No directions yet, no document.
+    None | The judge refused MrX bail on 9 June. Had she granted it he would have had to live in Luton.
+    None | It was MrX's co-defendant, not MrX, who was removed to Warsaw on 9 June.
+    None | MrX's wife won her appeal on 5 June. His own hasn't been listed.
+    None | You'll have seen that a man of the same name was served with a deportation order on 9 June. It wasn't our MrX.
+    None | MrX's appeal was adjourned part-heard on 9 June. No decision made.
+    None | Listing for MrX's appeal: 3 September at Taylor House. As reported in May the appeal was received then.
+    None | The High Court refused MrX permission for judicial review on 9 June. His appeal against deportation is still to be heard.
+    None | MrX's reps and the prison both have the notice of intention (posted yesterday). He hasn't been given it.
+    None | Crown Court bailed MrX on 9 June on the new robbery charge. He's not on immigration bail.
+    None | I've only asked for quotes for MrX: KQ101 or BA65, week of 22 June. Nothing booked.
+    None | MrX: we haven't decided one way or the other whether to deport.
+    None | MrX's sentence ends on 30 June. If he isn't served before then he walks.
+    None ASK | The wing says MrX was served with the DO on Monday; the registry says it's still in their safe. Which is it?
+    None ASK | If MrX drops his appeal we could set directions for BA75 on 1 July.
+    None ASK | Sorry, please ignore my last: MrX's DO has not been served.
+    None ASK | MrX: on 4 June the decision to deport was made and on 5 June he was told of our intention to deport him.
+    None | MrX has been given leave to appeal to the Upper Tribunal.
+    None | Permission to appeal to the Court of Appeal granted to MrX on 5 June.
+    None | MrX has asked for an appeal form.
+    None | Nothing has happened on MrX since the appeal was dismissed in February.
+    None | The deportation order against MrX can't be served until the injunction is lifted.
+    None | MrX was handed his IS91 and told he'd be detained, 9 June.
+    None | MrX withdrew his application for bail.
+    None | The Secretary of State will make a deportation order against MrX once his appeal rights are exhausted.
+"""
+NOTIFIED_OF_INTENTION = r"""
+    notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
+    notified_of_intention date=2015-06-08 | The wing manager at HMP Bure confirms that MrX was given the liability notice in person on Monday 8 June.
+    notified_of_intention date=2015-06-01 | MrX has known since 1 June that we want to deport him: the notice was put in his hand that day.
+    notified_of_intention date=2015-06-09 | NOI served on MrX 9/6.
+    notified_of_intention date=2015-06-09 | ICD.0350AD given to MrX yesterday at 14.00 by the prison's immigration clerk.
+    notified_of_intention date=2015-06-04 | MrX was formally put on notice on 4 June that the Secretary of State proposes to deport him.
+    notified_of_intention date=2015-06-05 | The notice of liability reached MrX on 5 June; his signed acknowledgement is on file.
+    notified_of_intention date=2015-06-05 | MrX signed for his notice of intention on 5 June.
+    notified_of_intention date=2015-06-04 | On 4 June MrX was told face to face at Brook House that deportation action is being taken against him and given the notice of intention.
+    notified_of_intention date=2015-06-09 | Liability to deportation notice: served on MrX 09.06.2015 by post-room officer at HMP Hull.
+    notified_of_intention date=2015-06-08 | MrX tore up the notice of intention to deport when it was handed to him on 8 June.
+    notified_of_intention date=2015-06-05 | Faxed to MrX's reps on 2 June. He himself got the notice of intention on 5 June from the prison liaison officer.
+"""
+APPEAL_RECEIVED = r"""
+    appeal_received date=2015-06-08 | The IAC's notice of MrX's appeal hit our inbox on 8 June.
+    appeal_received date=2015-06-09 | MrX is challenging the decision in the tribunal. His appeal papers came through yesterday.
+    appeal_received date=2015-06-04 | We've had an appeal from MrX. It was lodged with the First-tier Tribunal on 4 June.
+    appeal_received date=2015-06-05 | His appeal form, posted by Duncan Lewis on 1 June, got to us on 5 June. MrX.
+    appeal_received date=2015-06-02 | MrX lodged grounds of appeal with the tribunal on 2 June and asks for an oral hearing.
+    appeal_received date=2015-06-04 | On 4 June the First-tier Tribunal acknowledged an appeal from MrX against the deportation decision.
+    appeal_received date=2015-06-08 | An appeal has been entered on behalf of MrX (Monday).
+    appeal_received date=2015-06-08 | An appeal against deportation by MrX has come in (IA/1234/2015), received Monday 8 June.
+    appeal_received date=2015-06-05 | MrX has gone to the tribunal: notice of appeal received in this office 5 June 2015.
+    appeal_received date=2015-06-03 | Solicitors for MrX filed an out of time appeal on 3 June.
+    appeal_received date=2015-06-03 | On the 3rd, MrX's appeal was registered by the tribunal.
+    appeal_received | MrX is appealing.
+    appeal_received date=2015-06-05 | Appeal lodged 2 June, received here 5 June - MrX.
+    appeal_received date=2015-06-06 | Got MrX's appeal on the 6th; his reps signed it on the 2nd.
+    appeal_received date=2015-06-08 | Tribunal ref DA/00123/2015: MrX's notice of appeal logged here on Monday.
+"""
+APPEAL_RESULT = r"""
+    appeal_result date=2015-06-05 outcome=dismissed | The judge has come down on our side in MrX: appeal thrown out, determination of 5 June.
+    appeal_result date=2015-06-05 outcome=allowed | MrX has beaten us at the tribunal. The judge allowed his appeal on 5 June.
+    appeal_result date=2015-06-04 outcome=dismissed | First-tier Tribunal, MrX: heard 20 May, determined 4 June, appeal dismissed on every ground.
+    appeal_result date=2015-06-03 outcome=withdrawn | MrX has given up: his notice withdrawing the appeal is dated 3 June.
+    appeal_result date=2015-06-03 outcome=remitted | The UT has sent MrX's appeal back to the FTT for a fresh hearing (decision of 3 June).
+    appeal_result date=2015-06-03 outcome=allowed | The Upper Tribunal threw out our appeal in MrX on 3 June. That leaves the First-tier decision in his favour standing.
+    appeal_result date=2015-06-03 outcome=dismissed | On 3 June the UT allowed our appeal in MrX, remade the decision itself and dismissed his appeal.
+    appeal_result date=2015-06-02 outcome=dismissed | Judge Okafor has upheld the deportation decision in MrX and dismissed the appeal. Promulgated 2 June.
+    appeal_result date=2015-06-02 outcome=allowed | MrX's appeal succeeded on Article 8 alone; decision and reasons promulgated on 2 June.
+    appeal_result date=2015-06-08 outcome=dismissed | The Court of Appeal dismissed MrX's appeal on Monday.
+    appeal_result outcome=withdrawn | MrX's appeal is treated as abandoned because he left the country.
+    appeal_result date=2015-06-04 outcome=dismissed | Result in for MrX - dismissed 4 June.
+    appeal_result ASK | The decision on MrX's appeal came in on 5 June. I haven't opened it yet.
+    appeal_result date=2015-06-05 outcome=dismissed | MrX's appeal has failed. Determination promulgated 5 June.
+    appeal_result date=2015-06-05 outcome=allowed | I am sorry to say that the First-tier Tribunal found for MrX on 5 June. Appeal allowed.
+    appeal_result date=2015-06-05 outcome=dismissed | FTT dismisses MrX's appeal (5 June).
+    appeal_result date=2015-06-05 outcome=dismissed | The Upper Tribunal on 5 June refused MrX's appeal and upheld the FTT's dismissal.
+    appeal_result date=2015-06-05 outcome=withdrawn | MrX signed a notice of withdrawal on 5 June, so his appeal is at an end.
+    appeal_result date=2015-06-05 outcome=allowed | The SSHD's challenge to the FTT's decision in MrX failed: the Upper Tribunal dismissed our appeal on 5 June.
+    appeal_result date=2015-06-05 outcome=remitted | Upper Tribunal, 5 June: error of law found, MrX's case goes back to the First-tier to be heard again. Remitted.
+    appeal_result date=2015-06-05 outcome=dismissed | MrX lost in the Upper Tribunal on 5 June. The judge agreed with the FTT and dismissed the appeal.
+    appeal_result date=2015-06-05 outcome=dismissed | The deportation appeal of MrX was unsuccessful (determination of 5 June, received here on the 9th).
+    appeal_result date=2015-06-05 outcome=allowed | UT (5 June) rejects the Home Office appeal in MrX. The FTT decision in his favour is undisturbed.
+    appeal_result date=2015-06-05 outcome=withdrawn | MrX abandoned his appeal at the hearing on 5 June.
+    appeal_result date=2015-06-05 outcome=dismissed | Ms Justice Ryle handed down judgment on 5 June. MrX's appeal fails on both grounds.
+    appeal_result date=2015-06-04 outcome=allowed | MrX - allowed under Article 3 (determination signed 4 June, promulgated 8 June).
+"""
+BAIL_GRANTED = r"""
+    bail_granted date=2015-06-09 restrictions=live at 3 Oak Road, Hull, sign on at Vulcan House every Monday | Judge let MrX out on bail yesterday. Conditions: live at 3 Oak Road, Hull, sign on at Vulcan House every Monday.
+    bail_granted date=2015-06-05 restrictions=a tag, a curfew from 8pm and a surety of £500 | Immigration bail for MrX, granted 5 June at Yarl's Wood, with conditions of a tag, a curfew from 8pm and a surety of £500.
+    bail_granted date=2015-06-05 | On 5 June a First-tier judge granted MrX's bail application in spite of our objections.
+    bail_granted date=2015-06-04 restrictions=residence at 2 Low Lane, Leeds; curfew 20.00 to 06.00; reporting weekly | MrX - IAC bail granted 4 June. Restrictions: residence at 2 Low Lane, Leeds; curfew 20.00 to 06.00; reporting weekly. Next review 4 July.
+    bail_granted date=2015-06-08 | After two refusals MrX got his bail on Monday.
+    bail_granted date=2015-06-05 | MrX is on bail since 5 June (IAC, Taylor House).
+    bail_granted date=2015-06-05 restrictions=Reside at 12 Park Lane, Bolton; report Mondays 10am, Dallas Court; no employment | Bail granted to MrX 5 June by IJ Cole.\nConditions -\n- Reside at 12 Park Lane, Bolton;\n- report Mondays 10am, Dallas Court;\n- no employment
+    bail_granted date=2015-06-08 restrictions=£500 surety, tag, weekly reporting | IAC bail: MrX. Granted 08/06/2015. Restrictions = £500 surety, tag, weekly reporting.
+    bail_granted date=2015-06-08 | The tribunal has freed MrX on bail (Monday's hearing). It was granted on 8 June.
+    bail_granted date=2015-06-05 | Third time lucky for MrX: bail refused in March and April but granted on 5 June.
+    bail_granted date=2015-06-05 restrictions=to reside at 3 Mill Lane, Bath; to surrender to an immigration officer on 3 July; not to work | MrX was granted bail by the First-tier Tribunal on 5 June subject to these conditions: to reside at 3 Mill Lane, Bath; to surrender to an immigration officer on 3 July; not to work.
+"""
+DEPORTATION_ORDER_SERVED = r"""
+    deportation_order_served date=2015-06-09 | Our officer put the deportation order into MrX's hands at Colnbrook yesterday.
+    deportation_order_served date=2015-06-05 | DO: made 1/6/15, served on MrX in person 5/6/15.
+    deportation_order_served date=2015-06-05 | MrX now has his deportation order (5 June, HMP Bure, wing office).
+    deportation_order_served date=2015-06-08 | The deportation order against MrX was signed by the Minister on 1 June and he received it on 8 June.
+    deportation_order_served date=2015-06-09 | MrX refused to come out of his cell so the DO was read to him through the door and pushed under it on 9 June; service is good.
+    deportation_order_served date=2015-06-08 | Personal service of the deportation order on MrX was effected on 8 June.
+    deportation_order_served ASK | MrX was served with the DO on either 4 or 5 June, the form isn't legible.
+    deportation_order_served date=2015-06-08 | Signed DO given to MrX by the escort at Heathrow IRC on 8 June.
+    deportation_order_served date=2015-06-08 | MrX had the order served on him at Brook House (8 June). That's the deportation order signed on the 2nd.
+    deportation_order_served date=2015-06-08 | Service of DO on MrX - done 8 June, HMP Lewes.
+    deportation_order_served date=2015-06-08 | I can confirm MrX received his deportation order on 8 June and signed the acknowledgement on 9 June.
+    deportation_order_served date=2015-06-10 | He's got it. DO given to MrX at 11 today in healthcare, he threw it on the floor but that counts.
+    deportation_order_served date=2015-06-08 | Confirming for your records that service of MrX's deportation order happened at HMP Onley the day before yesterday.
+    deportation_order_served date=2015-06-09 | The DO should have been served on MrX on 4 June but the wing was locked down; it was eventually served on 9 June.
+    deportation_order_served ASK | MrX definitely has his deportation order, but the log has 4 June and the receipt has 6 June.
+"""
+REMOVAL_DETAILS = r"""
+    removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
+    removal_details date=2015-06-09 removal_date=2015-06-20 flight=TK1980 destination=Tirana | Removal directions for MrX were served on the airline yesterday: TK1980 to Tirana via Istanbul on 20 June.
+    removal_details removal_date=2015-06-17 flight=EK004 destination=Karachi | MrX will be on EK 004 to Karachi a week today.
+    removal_details removal_date=2015-06-19 destination=Vilnius | MrX goes by coach to Vilnius on Friday 19 June with two escorts.
+    removal_details date=2015-06-10 removal_date=2015-06-12 flight=KQ101 cancelled=True | MrX isn't going on Friday. KQ101 was scrapped this morning: no escorts.
+    removal_details removal_date=2015-06-12 flight=BA75 destination=Lagos cancelled=True | We have had to pull MrX off BA75 to Lagos on 12 June.
+    removal_details date=2015-06-09 removal_date=2015-06-25 flight=BA75 destination=Lagos | BA75 on 18 June was full. Yesterday we rebooked MrX on BA75 to Lagos on 25 June.
+    removal_details removal_date=2015-06-20 flight=PK758 destination=Lahore | Flight details for MrX: date 20 June 2015, flight PK758, to Lahore.
+    removal_details removal_date=2015-06-22 destination=Tirana | MrX is down for the Tirana charter on 22 June.
+    removal_details removal_date=2015-06-08 flight=RO392 destination=Bucharest | MrX left the UK on RO392 to Bucharest on 8 June.
+    removal_details removal_date=2015-06-24 flight=VS651 destination=Accra | The escorts and seats for MrX are confirmed: 24 June, VS651, Accra.
+    removal_details date=2015-06-09 removal_date=2015-06-23 flight=LH901 destination=Frankfurt | RDs set yesterday for MrX: 23/06/15, LH901 to Frankfurt.
+    removal_details removal_date=2015-06-23 flight=ET701 destination=Addis Ababa | Please tell NCA that MrX will be escorted to Addis Ababa on 23 June (ET 701, dep 21.05).
+    removal_details removal_date=2015-06-23 flight=BA75 destination=Lagos | Removal of MrX: flight BA75 / date 23.6.2015 / Lagos.
+    removal_details removal_date=2015-06-23 flight=BA75 destination=Lagos | MrX\nFlight: BA75\nDate: 23 June 2015\nDestination: Lagos
+    removal_details date=2015-06-08 removal_date=2015-06-11 flight=BA75 destination=Lagos cancelled=True | Tomorrow's removal of MrX (BA75 to Lagos, 11 June) was called off on Monday.
+    removal_details removal_date=2015-06-15 flight=AH2055 destination=Algiers cancelled=True | MrX's removal on AH2055 to Algiers on 15 June has been deferred: he's on hunger strike. New date to follow.
+    removal_details date=2015-06-09 removal_date=2015-06-29 flight=RO394 destination=Bucharest | MrX's removal has been put back from 22 to 29 June. RO394 to Bucharest as before. Directions reissued yesterday.
+    removal_details removal_date=2015-06-18 flight=VN54 destination=Hanoi | MrX will be boarding VN54 for Hanoi on 18 June.
+    removal_details removal_date=2015-06-30 destination=Lagos | Lagos charter, 30 June: MrX is on the list.
+    removal_details removal_date=2015-06-24 destination=Calais | MrX is to be taken over to Calais on the 24th by the 10.15 ferry out of Dover.
+    removal_details removal_date=2015-06-20 flight=ET701 destination=Asmara | MrX: ET701 Heathrow-Addis then ET312 on to Asmara, 20 June.
+    removal_details date=2015-06-09 removal_date=2015-06-19 flight=RO392 destination=Bucharest | Had to move MrX, RO392 to Bucharest was due on 12 June; new directions went in yesterday for 19 June, same flight.
+    removal_details date=2015-06-10 removal_date=2015-06-13 flight=TK1972 cancelled=True | MrX won't be on TK1972 on Saturday 13 June. The Minister agreed this morning to cancel.
+    removal_details removal_date=2015-06-12 flight=BA75 destination=Lagos cancelled=True | No go for MrX on 12 June. BA75 to Lagos cancelled, no replacement yet.
+    removal_details removal_date=2015-06-30 flight=PK786 destination=Islamabad | My last gave the wrong flight for MrX. It's PK786, not PK768, Islamabad, 30 June.
+"""
+TABLES = (DEPORT_DECISION, NO_DEPORT_DECISION, NOTHING, NOTIFIED_OF_INTENTION, APPEAL_RECEIVED, APPEAL_RESULT, BAIL_GRANTED, DEPORTATION_ORDER_SERVED, REMOVAL_DETAILS)
+
+
+@pytest.mark.parametrize(("want", "subject", "words"), [row for table in TABLES for row in rows(table)])
+def test_what_is_said_is_read_in_whatever_words(want: str, subject: str, words: str) -> None:
+    assert told(reading(words, subject)) == want
