@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answers, confiscation, legends, pointers
-from mailbot.core.confiscation import Judgement, Statement
+from mailbot.core import answers, confiscation, confiscation_clause, legends, pointers
+from mailbot.core.confiscation import Statement
+from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
@@ -121,9 +122,9 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
             end = _end(sheet, at)
             covered.append((at.start if at.group else at.start - len(at.label) - 4, end))
             above = _answer(sheet, replace(at, end=end), above, covered)
-        elif at.role is Role.REMARK and at.group is not None and confiscation.is_topic(text):
+        elif at.role is Role.REMARK and at.group is not None and confiscation_clause.is_topic(text):
             covered.append((at.start, at.end))
-            above = confiscation.judge(" ".join(text.lower().split()))
+            above = confiscation_clause.judge(" ".join(text.lower().split()))
         elif at.role is Role.REMARK and at.group is not None and legends.is_code(text.strip()):
             above = _by_legend(sheet, at, text.strip(), covered)
         else:
