@@ -4,17 +4,16 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answers, confiscation, confiscation_clause, legends, pointers
+from mailbot.core import answers, bystanders, confiscation, confiscation_clause, legends, pointers
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
-from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_labels import Role
-from mailbot.core.vocabulary_people import RELATIVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +38,7 @@ _EXCEPT = re.compile(
     r"of)\b"
 )
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
-_SOMEBODY_ELSE = re.compile(
-    rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )\b(?:his|her|their|the|a|an|one|another"
-    rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE
-)
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
-# A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
-_OF_THE_LAST = re.compile(
-    r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
-    r"|^,?\s?(?:an?|the)\s[^,;]{3,80}\s(?:(?:against|of|on|for|to|from|by)\swhom|whose|who)\b", re.IGNORECASE
-)
-_NO_SUBJECT = re.compile(r"^,?\s?(?:and|but)\s(?:has|have|had|is|are|was|were|remains?|still|now)\b", re.IGNORECASE)
 # Words that speak of two persons: where only one was found, nobody can tell which of them that is.
 _ONE_OF_TWO = re.compile(
     r"\b(?:against|for|by|with) the (?:former|latter)\b(?! (?:order|proceedings|sum))"
@@ -195,8 +184,10 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list
     persons = found.persons
     low = clause.lower().replace("\n", " ")
     pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
-    if pointed is None and _is_elses(number, sheet, statement, found):
+    if pointed is None and bystanders.is_elses(number, sheet, statement, found):
         return []
+    if pointed is None and bystanders.may_be_elses(number, sheet, statement, found):
+        return None
     if len(persons) <= 1:
         return None if _ONE_OF_TWO.search(low) else [0][:len(persons)]
     marked = legends.marked(number, sheet, statement, found)
@@ -209,31 +200,6 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list
     if pointed is not None:
         return list(pointed.whom) if pointed.whom is not None else None
     return _by_words(number, sheet, statement, persons, low)
-
-
-def _is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
-    """Tell whether a clause is about somebody else, whom it names or about whom the sentence goes on."""
-    clause = sheet.text[statement.start:statement.end]
-    if _SOMEBODY_ELSE.search(clause) or _named(number, statement.start, statement.end, found.others):
-        return True
-    start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
-    elses = False
-    for part in clauses(Stretch(start, statement.end, sheet.text[start:statement.end])):
-        if part.start > statement.start:
-            break
-        if _OF_THE_LAST.match(part.text):
-            elses = _last_is_another(number, sheet, start, part.start, found)
-        elif not _NO_SUBJECT.match(part.text):
-            elses = False
-    return elses
-
-
-def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
-    """Tell whether the last person named in a stretch is not one of ours."""
-    theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
-    theirs.extend(m.start for p in found.others for m in p.mentions() if m.sheet == number and start <= m.start < end)
-    ours = [m.start for p in found.persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
-    return max(theirs, default=-1) > max(ours, default=-1)
 
 
 def _by_words(

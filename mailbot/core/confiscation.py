@@ -6,6 +6,7 @@ two need plain words, and whatever pulls both ways is left to a person.
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core import turns
@@ -94,8 +95,8 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
         return found
     carried = not about
     label = unsaid = ""
-    for clause in clauses(sentence):
-        low = clause.low()
+    for clause in _clauses(sentence):
+        low = _nameless(clause)
         if low.endswith(("?", ":")) or (heading and not _says(low)):
             label = low.rstrip(":") if low.endswith(":") and clause_of.is_topic(low) else ""
             continue
@@ -107,12 +108,58 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
         if not topical and (carried or found):
             judgement = _carried(clause_of.plain(low), found[-1].judgement if found else course.last(), same=bool(found))
         carried = carried or topical
-        unsaid = low if topical and judgement is None else ""
+        unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
         if judgement and judgement.state in _SAFE and turns.CLAIMED.search(low):
             judgement = Judgement(None)
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
+
+
+# Words put in between commas that only widen the verb: "is, or at any time was, …", "have not been, and will not be, …".
+_PUT_IN = re.compile(
+    r",(?=\s(?:and|or|nor)\s(?:[\w']{1,12}\s){0,4}?(?:is|are|was|were|be|been|has|have|had|will|did|never)(?:\s(?:not|never|been|be"
+    r"|ever)){0,3}(,))", re.IGNORECASE
+)
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|every one of them|none|nobody)\s(but)\s(?=[A-Z])", re.IGNORECASE)
+# "… against C. D has paid": a letter that stands for a person ends a sentence, although initials do not.
+_LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
+
+
+def _clauses(sentence: Stretch) -> tuple[Stretch, ...]:
+    """Cut a sentence into clauses, with what is put in between commas left where it stands."""
+    text = sentence.text
+    for hit in _PUT_IN.finditer(text):
+        text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"
+    for hit in _ALL_BUT.finditer(text):
+        text = f"{text[:hit.start(1)]}bar{text[hit.end(1):]}"
+    cuts = [0, *(hit.end() for hit in _LETTER_STOP.finditer(text)), len(text)]
+    parts = (Stretch(sentence.start + a, sentence.start + b, text[a:b]) for a, b in pairwise(cuts))
+    return tuple(c for part in parts for c in clauses(part))
+
+
+_NAMES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w'-]{0,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{0,30}){0,3}"
+    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
+)
+
+
+def _nameless(clause: Stretch) -> str:
+    """Give a clause in small letters with "x" for the names in it, which are no words of the grammar."""
+    shouted = clause.text.isupper()
+    return clause.low() if shouted else " ".join(_NAMES.sub("x", clause.text).lower().split())
+
+
+_NAMES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w'-]{0,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{0,30}){0,3}"
+    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
+)
+
+
+def _nameless(clause: Stretch) -> str:
+    """Give a clause in small letters with "x" for the names in it, which are no words of the grammar."""
+    shouted = clause.text.isupper()
+    return clause.low() if shouted else " ".join(_NAMES.sub("x", clause.text).lower().split())
 
 
 def _before(sentence: Stretch, clause: Stretch) -> str:
@@ -154,6 +201,8 @@ def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     money = clause_of.of_order(low) if of_order or turns.OF_MONEY.search(low) else None
     if money is not None and (of_order or turns.OF_MONEY.search(low)):
         return money
+    if turns.NOT_PURSUED.search(low) and not of_order:
+        return clause_of.NONE if last is None or last.state in (None, Confiscation.NONE) else clause_of.OPEN
     made = clause_of.order_made(low)
     if made is not None:
         return made
@@ -174,13 +223,19 @@ def _of_course(low: str, last: Judgement | None) -> Judgement | None:
         return clause_of.NONE if clause_of.plainly_denied(low) or not of_order else None
     if (turns.BEGAN.search(low) and not of_order) or (speaks and not denied):
         return clause_of.PROCEEDINGS
-    living = last is not None and last.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
-    return last if living and turns.GOES_ON.search(low) and not denied else None
+    if denied or not turns.GOES_ON.search(low):
+        return None
+    if turns.THOSE.search(low) and not of_order:
+        return clause_of.PROCEEDINGS
+    return last if last is not None and last.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER) else None
 
 
 def _echoed(low: str, last: Judgement) -> Judgement:
     """Judge "the former is not", "nor has Mr X", "and so is his …": the contrary of what was said, or the same."""
     negative = bool(_NEGATION.search(low))
+    if last.of_order and turns.NONE_OF_THE_KIND.search(low):
+        # Of an order: whether there are proceedings, it leaves open.
+        return Judgement(None, of_order=True, weak=True)
     if re.search(r"\bno longer\b", low) and last.state is Confiscation.PROCEEDINGS:
         return clause_of.OVER
     if negative and (last.state is Confiscation.PROCEEDINGS or "proceedings" in low):

@@ -33,6 +33,8 @@ class Judgement:
 NONE, PROCEEDINGS = Judgement(Confiscation.NONE), Judgement(Confiscation.PROCEEDINGS)
 ORDER = Judgement(Confiscation.ORDER, of_order=True)
 OVER, PAID_UP = Judgement(Confiscation.CONCLUDED), Judgement(Confiscation.CONCLUDED, of_order=True)
+# "No order outstanding": whether there ever was one, it does not say.
+NO_SUCH_ORDER = Judgement(None, of_order=True, turn=True)
 OPEN, UNSAID = Judgement(None), Judgement(None, weak=True)
 
 _TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(words.NEGATION)
@@ -163,6 +165,8 @@ def _of_restraint(low: str) -> Judgement:
 
 def _of_named_order(low: str) -> Judgement | None:
     """Judge a clause that names an order."""
+    if turns.NO_LONGER_SOUGHT.search(low):
+        return OVER
     if turns.LEFT_ALONE.search(low) or (turns.SEEKS.search(low) and _NEGATION.search(low) and plainly_denied(low)):
         return None if turns.NEW_ONLY.search(low) else NONE
     become = of_order(low)
@@ -209,16 +213,18 @@ def _of_money(low: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
     now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
+    if turns.OWES_NOTHING.search(now) and not turns.STILL_OWED.search(now):
+        return PAID_UP
     owed = [_denied(now, hit) for hit in _OWED.finditer(now)]
     paid = [_denied(now, hit) for hit in _PAID.finditer(now)]
     if turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
-        return _of_no_debt(now) or owing
-    if True in paid:
+        return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else owing
+    if True in paid or (paid and turns.ENDS_DENIED.search(now)):
         return owing
     if None in paid:
         return Judgement(None, of_order=True, turn=True)
     if owed:
-        return _of_no_debt(now) or PAID_UP
+        return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else PAID_UP
     if paid:
         short = _PARTLY.search(now) or turns.TO_COME.search(now)
         return owing if short and not turns.WHOLE.search(now) else PAID_UP
@@ -226,15 +232,6 @@ def _of_money(low: str) -> Judgement | None:
     if came is None:
         return None
     return PAID_UP if turns.WHOLE.search(now) and not _denied(now, came) else owing
-
-
-def _of_no_debt(low: str) -> Judgement | None:
-    """Judge "no order outstanding" and "owes nothing": whether there ever was an order, the first does not say."""
-    if turns.OWES_NOTHING.search(low) and not turns.STILL_OWED.search(low):
-        return PAID_UP
-    if turns.NO_ORDER_OWED.search(low):
-        return Judgement(None, of_order=True, turn=True)
-    return None
 
 
 def _of_no_order(low: str) -> Judgement | None:
@@ -271,17 +268,32 @@ def _of_proceedings(low: str) -> Judgement | None:
 
 def _unread(low: str) -> Judgement | None:
     """Judge words about confiscation that no row understands: a person must look."""
-    return UNSAID if _PLAIN_TOPIC.search(low) else None
+    heading = "|" in low or _TITLE.fullmatch(low)
+    return UNSAID if _PLAIN_TOPIC.search(low) and not heading else None
+
+
+# The head of a column, or a line that only names its topic.
+_TITLE = re.compile(
+    r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act|2002|part 2"
+    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)[\s:.,?/()-]*)+"
+)
 
 
 def _of_denial(low: str) -> Judgement | None:
     """Judge a clause with a denial in it: only a plain one, of proceedings as such and not of new ones, says "none"."""
     if not _NEGATION.search(low):
         return None
-    if turns.NEW_ONLY.search(low):
-        return UNSAID
+    if turns.NEW_ONLY.search(low) or not _PLAIN_TOPIC.search(low):
+        return UNSAID if _PLAIN_TOPIC.search(low) else _of_denied_detail(low)
     if turns.NO_ORDER_YET.search(low) and of_live(turns.NO_ORDER_YET.sub(" ", low)):
         return PROCEEDINGS
+    return NONE if plainly_denied(low) and not turns.YET.search(low) else OPEN
+
+
+def _of_denied_detail(low: str) -> Judgement | None:
+    """Judge a denial where only a section or an amount is named: "no section 6 hearing" is plain, "no benefit" is not."""
+    if not re.search(r"\bs(?:ec|ection)?\.? ?(?:6|16)\b|\b2002 act\b|\bproceedings\b", low):
+        return None
     return NONE if plainly_denied(low) and not turns.YET.search(low) else OPEN
 
 

@@ -5,7 +5,7 @@ import re
 
 # Sections 23 to 25 of the 2002 Act are about an order that was made: what it comes to, and what can be paid.
 ABOUT_ITS_AMOUNT = re.compile(
-    r"\b(?:appl\w+|under|variation|varied|reconsider\w*)\b.{0,30}\b(?:ss?|sec|section)\.?\s?2[2-5]\b"
+    r"\b(?:appl\w+|under|variation|varied|reconsider\w*)\b.{0,30}\b(?:ss?|sec|section)\.?\s?2[3-5]\b"
 )
 RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b|\b(?:s|sec|section)\.? ?41\b")
 NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b(?! than)")
@@ -86,6 +86,8 @@ BEGAN = re.compile(
     r"\b(?:they|it|these|those|which) (?:have |has |were |was )?(?:only |now |just )?(?:began|begun|started|commenced"
     r"|continue[ds]?|opened|instituted|are|launched)\b")
 NEVER_SOUGHT = re.compile(
+    r"\bno (?:confiscation |poca )?(?:application|proceedings)\b,? (?:and |or |nor )?no (?:confiscation )?orders?\b"
+    r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b|"
     r"\b(?:nothing|none|no application|no order|no steps?|no such (?:application|proceedings)) (?:was|has been|is|were|have been|will be)"
     r"(?: ever| yet| being| either)? (?:sought|applied for|begun|brought|started|asked for|made|taken|commenced|instituted)"
     r"\b(?!.{0,20}\b(?:since|further|new|yet|order)\b)(?<!no order was made)(?<!no order has been made)(?<!no order made)"
@@ -110,7 +112,7 @@ CLAIMED = re.compile(
 )
 HARMLESS = re.compile(
     r"\b(?:no longer|(?:with |and |there was )?no (?:confiscation )?order(?: (?:was|being|is|has been))?(?: (?:made|sought|imposed))?"
-    r"|without (?:an? |any )?(?:confiscation )?order(?: being made)?|decided not|no (?:further )?evidence|no re-?hearing)\b"
+    r"|without (?:an? |any )?(?:confiscation )?order(?: being made)?|decided not|no re-?hearing)\b"
 )
 # The proceedings themselves, and not the restraint alone, are over.
 PROCEEDINGS_ENDED = re.compile(
@@ -141,15 +143,18 @@ PAID_NOTHING = re.compile(
     r"|\b(?:has|have) yet to\b|\byet to be (?:paid|satisfied|settled)\b|\bfail(?:ed|s|ure|ing) to pay\b"
 )
 OWES_NOTHING = re.compile(
+    r"\bnothing (?:further |more |now )*remains? (?:due|owing|to (?:pay|be paid|find|be found))\b|"
     r"\bow(?:es|ed|ing) nothing\b|\bnothing (?:further |more |else )?(?:is |remains |was )?(?:now |left |still )?(?:owed|owing"
-    r"|outstanding|due|payable|left|to (?:pay|be paid)|unpaid)\b"
-    r"|\bno (?:balance|arrears|money|debt|sum|outstanding (?:balance|sum|amount))\b(?! \w+ paid).{0,25}\b(?:owed|owing|outstanding|due|left|remain\w*)\b"
-    r"|\bno (?:balance|arrears|debt)\b|\bnot? (?:a |one )(?:penny|pound|bean|cent)\b.{0,40}\b(?:unpaid|owed|owing|outstanding|due|left)\b"
+    r"|outstanding|due|payable|left|to (?:pay|be paid)|unpaid)\b(?!.{0,8} with\b)"
+    r"|\bno (?:balance|money|debt|sum|outstanding (?:balance|sum|amount))\b (?:is |remains |are )?(?:now |still )?(?:owed|owing|outstanding"
+    r"|due|remaining)\b|\bno (?:balance|debt)\b|\bnot? (?:a |one )(?:penny|pound|bean|cent)\b.{0,40}\b(?:unpaid|owed|owing|outstanding|due|left)\b"
 )
 STILL_OWED = re.compile(r"\b(?:until|before|unless|not (?:true|correct)|so that|till)\b")
 NO_ORDER_OWED = re.compile(
     r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bno outstanding\b.{0,20}\border|\bnot outstanding\b"
 )
+# "That of 2009 has been paid, that of 2014 has not."
+ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
 # All of it.
 WHOLE = re.compile(
     r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled|cleared)"
@@ -169,6 +174,11 @@ THERE_ARE_NONE = re.compile(
     r"|she) (?:has|faces) none)\b"
     r"(?!.{0,20}\b(?:of|paid|outstanding|left)\b)"
 )
+# "There was none", of an order: "none against either of the others".
+NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of the (?:kind|sort)\b")
+THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
+NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
+NOT_PURSUED = re.compile(r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with|taken (?:further|up|forward)|gone into)\b")
 # What would have been, was not: "it did not, nor will it".
 CAME_NOT = re.compile(
     r"\b(?:it|they|there|the (?:crown|cps|prosecution|prosecutor)|that) (?:was|were|did|has|have|will) not\b|\bnor (?:will|did|has|was) (?:it|they)\b"

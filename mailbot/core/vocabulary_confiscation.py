@@ -113,6 +113,8 @@ CAME_IN = (
 PARTLY = (
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has|only)\b",
     r"\b(?:only|just) (?:£|gbp|\d|half|part|some|a )|\bonly in part\b",
+    r"^(?:,? ?(?:and|but|of which|with) )?(?:about |some |only |just )?(?:£|gbp)[\d,.]+[km]?(?: pounds)? (?:has |have |had )?(?:so far |now |since )?"
+    r"(?:been |was )?(?:paid|cleared|received|collected)", r"(?:£|gbp)[\d,.]+.{1,40}(?:£|gbp)[\d,.]+[km]? paid",
     r"\bpaid (?:back )?(?:only |just |about |some )?(?:£|gbp)[\d,.k]+",
     r"\bpaid (?:only |just )?[\d,.k]+\w{0,8}(?: pounds)? (?:of|out of|towards|so far|against|off)\b",
     r"\bpaid (?:only|a little|little|some|part|less than|half|back)\b", r"\bso far\b", r"\btowards\b",
@@ -247,8 +249,8 @@ NEUTRAL = frozenset(
     "proceed go going down towards into come comes came arise arises issue element aspect matter matters before do does did "
     "done will shall would about anything anybody anyone one body out on from his their hers it's who whom which whose caught up "
     "consider considered contemplation prospect affect affects affecting concern concerns concerned initiated launched opened "
-    "apart himself herself you your us our can confirm year 2 been so far yet to-date today subject's x himself nca agency "
-    "further than previously hitherto exist exists existed apply applicable relevant appear appears shown show".split()
+    "apart himself herself you your us our can confirm year 2 been so far yet to-date today subject's x himself nca agency x mr mrs ms "
+    "check checks checked further than previously hitherto exist exists existed apply applicable relevant appear appears shown show".split()
 )
 
 # What was not done, where the denial stands behind the topic: "confiscation … was not sought".
