@@ -32,7 +32,7 @@ _SOME = re.compile(r"\bthe (?P<end>first|last|former|latter) (?P<count>two|three
 _FORMER, _LATTER = re.compile(r"\bthe former\b(?! (?:order|two|three|proceedings))"), re.compile(
     r"\b(?:latter|last(?:[- ]named))\b(?! (?:order|two|three|proceedings))")
 _AGE = re.compile(
-    r"\b(?:the|his|her) (?P<age>eldest|oldest|elder|older|senior|youngest|younger|junior)\b"
+    r"\b(?:the|his|her) (?P<age>eldest|oldest|elder|older|senior|youngest|younger|junior|middle)\b"
     r"(?! (?:order|proceedings|debt|confiscation|case|matter))"
 )
 _SEX = re.compile(r"\bthe (?P<sex>husband|wife|man|woman|gentleman|lady|brother|sister|father|mother|son|daughter)\b")
@@ -102,6 +102,33 @@ def _counted(low: str, count: int) -> list[Pointed]:
     return [p for p in found if p.whom != ()]
 
 
+_LABEL = re.compile(r"\W{0,6}\(?(?P<label>[A-Za-z]|[ivx]{1,4})[.):]\s")
+_LETTER = re.compile(
+    r"(?:(?:^|\b(?:against|for|on|of|to|with|by|and|or|nor|in|both|neither|only|but|while|whereas|as for|subjects?|persons?)|[,;&])\W{0,2})"
+    r"\(?(?P<label>[A-Z]|(?<=\()(?:[a-z]|[ivx]{1,4}))\)?(?=\s(?:is|was|has|had|owes|faces|and|or|but|nor|are|were|have|paid|did|does"
+    r"|alone|only)\b|[,.;:)]|\s?$)"
+)
+
+
+def lettered(clause: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> tuple[int, ...]:
+    """Give the persons whom a clause calls by the letter before their entry in a list: "against A and B, not C"."""
+    found = [hit["label"] for hit in _LETTER.finditer(clause)]
+    known = _labels(sheet, number, persons) if found else {}
+    return tuple(sorted({known[label] for label in found if label in known}))
+
+
+def _labels(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> dict[str, int]:
+    """Give the letters that stand before the entries of a list; none unless two persons have one."""
+    known: dict[str, int] = {}
+    for index, person in enumerate(persons):
+        for mention in person.mentions():
+            if mention.sheet == number:
+                begin = sheet.text.rfind("\n", 0, mention.start) + 1
+                hit = _LABEL.match(sheet.text, begin, min(begin + 20, mention.end))
+                known.setdefault(hit["label"], index) if hit else None
+    return known if len(set(known.values())) > 1 else {}
+
+
 def _by_ordinals(low: str, count: int) -> list[Pointed]:
     """Give the persons meant by "the first", "the second and the third", "the last-named"."""
     found: list[Pointed] = []
@@ -131,11 +158,15 @@ def _aged(low: str, persons: tuple[Person, ...]) -> list[Pointed]:
     for hit in _AGE.finditer(low):
         births = [{m.value for m in p.births} for p in persons]
         known = all(len(b) == 1 and "" not in b for b in births) and len({*map(min, births)}) == len(births)
-        superlative = hit["age"].endswith("est")
-        if not known or (len(persons) > 2 and not superlative):
+        middle = hit["age"] == "middle"
+        superlative = hit["age"].endswith("est") or (middle and len(persons) == 3)
+        if not known or (len(persons) > 2 and not superlative) or (middle and len(persons) != 3):
             found.append(Pointed(None, hit.start()))
             continue
         order = sorted(range(len(persons)), key=lambda i: min(births[i]))
+        if middle:
+            found.append(Pointed((order[1],), hit.start()))
+            continue
         found.append(Pointed((order[-1 if hit["age"].startswith(("young", "jun")) else 0],), hit.start()))
     return found
 
