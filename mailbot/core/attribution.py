@@ -233,7 +233,7 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: "
     if marked is not None:
         return marked
     excepted = _EXCEPT.search(low)
-    if excepted:
+    if excepted and excepted.start() > 2:
         return _all_but(number, sheet, statement, persons, excepted.start())
     named = _explicit(number, sheet, statement.start, statement.end, persons)
     if named:

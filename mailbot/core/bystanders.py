@@ -54,13 +54,15 @@ def is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> b
     if theirs or _has(number, statement.start, statement.end, found.others) or is_stranger(text, found):
         return True
     start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
-    elses = _goes_on_from(number, sheet, statement, found)
+    elses = False
     for part in clauses(Stretch(start, statement.end, sheet.text[start:statement.end])):
         if part.start > statement.start:
             break
-        if _OF_THE_LAST.match(part.text):
+        if part.start == start:
+            elses = _behind(";:", number, sheet, statement.sentence, part.text, found)
+        elif _OF_THE_LAST.match(part.text):
             elses = _last_is_another(number, sheet, start, part.start, found) or elses
-        elif not _NO_SUBJECT.match(part.text) and part.start > start:
+        elif not _NO_SUBJECT.match(part.text):
             elses = False
     return elses
 
@@ -82,25 +84,35 @@ def is_stranger(text: str, found: Found) -> bool:
     return False
 
 
-def _goes_on_from(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
-    """Tell whether a statement behind a semicolon goes on about somebody whom the sentence before brought in."""
-    return _behind(";:", number, sheet, statement, found)
-
-
 def may_be_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
     """Tell whether "he" may be somebody whom the sentence before was about: "His brother was tried too. He …"."""
-    return _behind(".", number, sheet, statement, found)
+    if sheet.sentences[statement.sentence].start != statement.start:
+        return False
+    return _behind(".", number, sheet, statement.sentence, sheet.text[statement.start:statement.end], found)
 
 
-def _behind(marks: str, number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
-    """Tell whether a statement says "he" behind a sentence that ends with one of the marks and is about another."""
-    place = statement.sentence
-    if place == 0 or sheet.sentences[place].start != statement.start:
+def _behind(marks: str, number: int, sheet: Sheet, place: int, text: str, found: Found) -> bool:
+    """Tell whether a sentence says "he" behind one that ends with one of the marks and is about another."""
+    if place == 0:
         return False
     earlier = sheet.sentences[place - 1]
-    low = sheet.text[statement.start:statement.end].lower()
+    low = text.lower()
     pronoun = _PRONOUN.search(low) and not _CONTRAST.search(low)
-    return bool(pronoun) and earlier.text.endswith(tuple(marks)) and _brought_in(number, sheet, earlier, found)
+    if not pronoun or not earlier.text.endswith(tuple(marks)):
+        return False
+    return _brought_in(number, sheet, earlier, found) and not _of_other_sex(low, earlier.text.lower())
+
+
+_MALE = re.compile(r"\b(?:brother|husband|father|son|uncle|nephew|boyfriend|man|he|him|his)\b")
+_FEMALE = re.compile(r"\b(?:sister|wife|mother|daughter|aunt|niece|girlfriend|woman|she|hers?)\b")
+
+
+def _of_other_sex(low: str, earlier: str) -> bool:
+    """Tell whether "she" stands behind words about a man alone, or "he" behind words about a woman."""
+    figure = next(iter(_SOMEBODY_ELSE.finditer(earlier)), None)
+    words = figure.group().split(maxsplit=1)[-1] if figure else ""
+    he, she = re.search(r"\b(?:he|him|his)\b", low), re.search(r"\b(?:she|hers?)\b", low)
+    return bool((she and not he and _MALE.search(words)) or (he and not she and _FEMALE.search(words)))
 
 
 _CONTRAST = re.compile(r"\b(?:own|himself|herself|those against|that against|subject|offender|in his case|in her case)\b")

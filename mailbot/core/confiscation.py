@@ -181,7 +181,8 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return _echoed(low, last)
     if last and turns.SUBJECT_TO_THEM.search(low):
         return _of_them(low, last)
-    goes_on = _CARRIED.search(low) or (same and turns.SUBJECTLESS.match(low))
+    of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
+    goes_on = _CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low))
     judgement = _gone_on(low, last) if goes_on else None
     if judgement is None and turns.MONEYISH.search(low):
         return clause_of.unsaid_money(last)
@@ -198,6 +199,8 @@ def _of_them(low: str, last: Judgement) -> Judgement:
 def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     """Judge a clause that says how the order, or the proceedings, named before went on."""
     of_order = last is not None and last.of_order
+    if turns.NEITHER_OF_BOTH.search(low):
+        return clause_of.NONE
     money = clause_of.of_order(low) if of_order or turns.OF_MONEY.search(low) else None
     if money is not None and (of_order or turns.OF_MONEY.search(low)):
         return money

@@ -110,7 +110,7 @@ _BORDER = re.compile(r"[,;:(]| and | but | who | which | because | so | however 
 
 def _denied(low: str, hit: re.Match[str]) -> bool | None:
     """Tell whether a word is denied; None when a denial stands before it, but beyond a comma or an "and"."""
-    before = turns.NEITHER_NOR.sub(" not ", low[:hit.start()])
+    before = turns.NEITHER_NOR.sub(" not ", low[:hit.start()].replace(" of which ", " of it "))
     own = _BORDER.split(before)[-1]
     count = len(_NEGATION.findall(own)) + len(turns.LEFT_UNDONE.findall(own))
     if count > 1:
@@ -122,11 +122,11 @@ def _denied(low: str, hit: re.Match[str]) -> bool | None:
 
 def plainly_denied(low: str) -> bool:
     """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
-    tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", low.replace("proceeds of crime", "poca"))
+    tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
     topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
               or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]
     for place, token in enumerate(tokens):
-        if not _NEGATION.fullmatch(token) and token not in ("outside", "free", "clear"):
+        if not _NEGATION.fullmatch(token):
             continue
         if any(place < t and _neutral(tokens[place + 1:t]) for t in topics):
             return True
@@ -165,6 +165,8 @@ def _of_restraint(low: str) -> Judgement:
 
 def _of_named_order(low: str) -> Judgement | None:
     """Judge a clause that names an order."""
+    if turns.NEITHER_OF_BOTH.search(low):
+        return NONE
     if turns.NO_LONGER_SOUGHT.search(low):
         return OVER
     if turns.LEFT_ALONE.search(low) or (turns.SEEKS.search(low) and _NEGATION.search(low) and plainly_denied(low)):
@@ -257,7 +259,7 @@ def _of_proceedings(low: str) -> Judgement | None:
         return NONE
     if turns.WANTS_UNDONE.search(low):
         return PROCEEDINGS
-    if turns.NEVER_SOUGHT.search(low):
+    if turns.NEVER_SOUGHT.search(low) or turns.NEITHER_OF_BOTH.search(low):
         return NONE
     if turns.NOTHING_OPEN.search(low):
         return UNSAID

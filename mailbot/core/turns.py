@@ -66,7 +66,7 @@ TO_COME = re.compile(
     r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|until|once|when|before|unless|to be"
     r"|ordered to|soon to)\b(?: \w+){0,4} ?$"
     r"|\b(?:will|shall|must|has to|have to|ought to|is to|are to) (?:be |now |still |have )*(?:pay|paid|settle|settled|clear|satisfy"
-    r"|satisfied|hand)\b|\b(?:until|once|when|before|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
+    r"|satisfied|hand)\b|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
 )
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 GOES_ON = re.compile(
@@ -85,9 +85,11 @@ NOTHING_OPEN = re.compile(
 BEGAN = re.compile(
     r"\b(?:they|it|these|those|which) (?:have |has |were |was )?(?:only |now |just )?(?:began|begun|started|commenced"
     r"|continue[ds]?|opened|instituted|are|launched)\b")
-NEVER_SOUGHT = re.compile(
+NEITHER_OF_BOTH = re.compile(
     r"\bno (?:confiscation |poca )?(?:application|proceedings)\b,? (?:and |or |nor )?no (?:confiscation )?orders?\b"
-    r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b|"
+    r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b"
+)
+NEVER_SOUGHT = re.compile(
     r"\b(?:nothing|none|no application|no order|no steps?|no such (?:application|proceedings)) (?:was|has been|is|were|have been|will be)"
     r"(?: ever| yet| being| either)? (?:sought|applied for|begun|brought|started|asked for|made|taken|commenced|instituted)"
     r"\b(?!.{0,20}\b(?:since|further|new|yet|order)\b)(?<!no order was made)(?<!no order has been made)(?<!no order made)"
@@ -176,6 +178,7 @@ THERE_ARE_NONE = re.compile(
 )
 # "There was none", of an order: "none against either of the others".
 NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of the (?:kind|sort)\b")
+LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
 NOT_PURSUED = re.compile(r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with|taken (?:further|up|forward)|gone into)\b")

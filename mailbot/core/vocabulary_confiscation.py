@@ -99,7 +99,7 @@ PAID = (
     r"|settlement)\b", r"\b(?:last|final) (?:instalment|payment|penny|of the money|tranche)\b(?! (?:is|falls|are|will)\b)",
     r"\b(?:fully|wholly) (?:enforced|recovered|collected|realised)\b", r"\b(?:recovered|collected|received) in full\b",
     r"\b(?:whole|full|entire) (?:sum|amount|order|debt)\b.{0,20}\b(?:recovered|received|collected|realised|came in|come in|is in)\b",
-    r"\breceipt for\b",
+    r"\breceipt for\b|\b(?:has|have|got|with) (?:the|a|his|her) receipt\b",
 )
 
 # That some money came, which is no more than a part unless the words say all.
@@ -183,7 +183,7 @@ SUPPOSED = (
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
     r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st )(?<!nd )"
-    r"(?<!rd )(?<!th )\bmay\b(?! \d)(?!,)", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b", r"\bcan be asked\b",
+    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b", r"\bcan be asked\b",
     r"\bpossib(?:le|ly|ility)\b", r"\bperhaps\b", r"\bconsider(?:ing|s)\b", r"\b(?:is|are|being|be) considered\b", r"\bunder "
     r"(?:review|consideration)\b", r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
     r"\bno (?:information|knowledge|details|record of whether|news|idea|word)\b",
@@ -206,7 +206,7 @@ CARRIED = (
     r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application"
     r"|matter|restraint|benefit|money|figure|total|whole|pound|court|prosecution|crown|case))\b.{0,60}\b(?:paid|unpaid|satisfied|settled"
     r"|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due|over"
-    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand|in force|lifted|stopped|listed|fixed|timetabled|refused)\b",
+    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stands?|in force|lifted|stopped|listed|fixed|timetabled|refused)\b",
     r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
     r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
