@@ -371,6 +371,10 @@ _ANOTHER = re.compile(
 )
 
 
+# A denial of the past: "when we wrote there were no proceedings".
+_WAS_SO = re.compile(r"\b(?:there (?:were|was|had been)|when we|at the time|until)\b", re.IGNORECASE)
+
+
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
     if not said:
@@ -397,7 +401,9 @@ def _denied(plain: list[Said]) -> tuple[Confiscation | None, Said]:
     """Judge a denial beside something else: a correction behind it counts when graver; else two readings."""
     last = plain[-1]
     graver = last.judgement.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
-    return (last.judgement.state if graver and last.corrects else None), last
+    denied = next(s for s in plain if s.judgement.state is Confiscation.NONE)
+    overtaken = last.corrects or _WAS_SO.search(denied.evidence.text)
+    return (last.judgement.state if graver and overtaken else None), last
 
 
 def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:

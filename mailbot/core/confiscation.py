@@ -78,10 +78,10 @@ def _goes_on(low: str, course: _Course) -> bool:
 
 def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
     """Judge "there are none" behind a sentence that only supposed proceedings and so stated nothing itself."""
-    if any(number - s.sentence <= 2 for s in course.found):
+    if any(number - s.sentence <= 2 and s.judgement != clause_of.UNSAID for s in course.found):
         return []
     low = clause_of.plain(sentence.low())
-    there_are_none = "proceedings" in course.topic and turns.THERE_ARE_NONE.search(low)
+    there_are_none = number - course.at <= 1 and turns.THERE_ARE_NONE.search(low)
     came_not = turns.WOULD_HAVE.search(course.topic) and turns.CAME_NOT.search(low)
     if not (there_are_none or came_not):
         return []
@@ -186,6 +186,8 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     judgement = _gone_on(low, last) if goes_on else None
     if judgement is None and turns.MONEYISH.search(low):
         return clause_of.unsaid_money(last)
+    if judgement is None and goes_on and last and last.state in _SAFE and not _NEGATION.search(low):
+        return Judgement(None, last.of_order, turn=True)
     return judgement
 
 

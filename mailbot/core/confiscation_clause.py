@@ -84,7 +84,9 @@ def judge(low: str, before: str = "") -> Judgement | None:
     inner = low[denied.end():] if denied and denied.re is turns.DENIED_AS_A_WHOLE else low
     if denied or turns.DENIED_AS_A_WHOLE_BEFORE.search(before):
         return contrary(_stated(turns.CALLED_FALSE.sub(" ", inner)))
-    return None if is_supposed(low) else _stated(low)
+    said = None if is_supposed(low) else _stated(low)
+    safe = said is not None and said.state in (Confiscation.NONE, Confiscation.CONCLUDED)
+    return replace(OPEN, of_order=said.of_order) if said and safe and turns.DOUBTED.search(low) else said
 
 
 def contrary(said: Judgement | None) -> Judgement:
@@ -96,7 +98,8 @@ def contrary(said: Judgement | None) -> Judgement:
 
 def _stated(low: str) -> Judgement | None:
     """Judge a clause by its object."""
-    if turns.RESTRAINT.search(low) and not _ORDER.search(low.replace("restraint order", "restraint")):
+    order = _ORDER.search(low.replace("restraint order", "restraint"))
+    if turns.RESTRAINT.search(low) and (order is None or "confiscat" not in order.group()):
         return _of_restraint(low)
     if _ORDER.search(low) or turns.ABOUT_ITS_AMOUNT.search(low):
         return _of_named_order(low)
@@ -217,7 +220,7 @@ def _of_money(low: str) -> Judgement | None:
     now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
     if turns.OWES_NOTHING.search(now) and not turns.STILL_OWED.search(now):
         return PAID_UP
-    owed = [_denied(now, hit) for hit in _OWED.finditer(now)]
+    owed = [turns.DEBT.search(hit.group()) is not None and _denied(now, hit) for hit in _OWED.finditer(now)]
     paid = [_denied(now, hit) for hit in _PAID.finditer(now)]
     if turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
         return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else owing
@@ -307,7 +310,7 @@ def of_end(low: str) -> Judgement | None:
     hit = next((h for h in _ENDED.finditer(bare) if not turns.OF_ANOTHER_THING.search(bare[:h.start()])), None)
     if hit is None:
         return None
-    if turns.TO_COME.search(bare[:hit.start()]):
+    if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
     denied = _denied(bare, hit)
     if denied is not False:

@@ -26,8 +26,8 @@ AGAINST_ORDER = re.compile(
     r"|nothing|zero)\b)|\b(?:refus|declin|dismiss|reject)\w*\b.{0,40}\b(?:quash|set aside|discharge|appeal)"
 )
 APPEAL_WON = re.compile(
-    r"(?<!to )(?<!refused to )\bquashed\b|\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
-    r"|\bset aside\b(?<!to set aside)"
+    r"\b(?:was|were|been|being|and|it|court of appeal|judges?|is|later|since)(?: then)? quashed\b|\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
+    r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set aside\b"
 )
 NOT_ENDED = re.compile(
     r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
@@ -40,7 +40,7 @@ NOT_ENDED = re.compile(
 WANTS_UNDONE = re.compile(
     r"\b(?:sought|seeks?|seeking|ask(?:s|ed|ing)?|appl(?:y|ied|ies|ying|ication)|wants?|wish(?:es|ed)?"
     r"|hop(?:es?|ed|ing)"
-    r"|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
+    r"|appeal\w*|moved|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
     r"|for)\b.{0,60}\b(?:quash(?:ed|ing)?"
     r"|set aside|discharged?|revoked?|withdraw(?:n|al)?|drop(?:ped)?|discontinued?|abandon(?:ed)?|rescinded)\b"
 )
@@ -63,8 +63,8 @@ OF_ANOTHER_THING = re.compile(
     r"|plea|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries)\b[^,;]{0,30}$"
 )
 TO_COME = re.compile(
-    r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|until|once|when|before|unless|to be"
-    r"|ordered to|soon to)\b(?: \w+){0,4} ?$"
+    r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|unless|to be|ordered to|soon to)\b"
+    r"(?: \w+){0,4} ?$|\b(?:until|once|when|before|as soon as|after) (?:\w+ ){0,3}?(?:is|are|has|have|can|will)\b(?: \w+){0,3} ?$"
     r"|\b(?:will|shall|must|has to|have to|ought to|is to|are to) (?:be |now |still |have )*(?:pay|paid|settle|settled|clear|satisfy"
     r"|satisfied|hand)\b|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
 )
@@ -83,8 +83,8 @@ NOTHING_OPEN = re.compile(
     r"\bnothing (?:is |was )?(?:outstanding|open|left|remaining)\b.{0,50}\b(?:confiscation|poca|proceeds of crime)\b"
 )
 BEGAN = re.compile(
-    r"\b(?:they|it|these|those|which) (?:have |has |were |was )?(?:only |now |just )?(?:began|begun|started|commenced"
-    r"|continue[ds]?|opened|instituted|are|launched)\b")
+    r"\b(?:they|it|these|those|which|confiscation|that) (?:have |has |were |was )?(?:only |now |just |since |then |been )*(?:began|begun|started"
+    r"|commenced|continue[ds]?|opened|instituted|are|launched|revived|resumed|reopened|reinstated|restarted|brought back)\b")
 NEITHER_OF_BOTH = re.compile(
     r"\bno (?:confiscation |poca )?(?:application|proceedings)\b,? (?:and |or |nor )?no (?:confiscation )?orders?\b"
     r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b"
@@ -103,7 +103,7 @@ LEFT_ALONE = re.compile(
     r"|\b(?:decided|chose|chosen|elected|opted|preferred|agreed|resolved) (?:not to (?:ask|seek|apply|pursue|take|bring|go|start|begin"
     r"|make|proceed (?:to|under))|against)\b|\bopted out of\b"
     r"|\bconsidered,? (?:but|and)?,? ?(?:was |were |then )?(?:not (?:pursued|sought|begun|taken|thought|proceeded|brought)|rejected|left)\b"
-    r"|\bleft (?:it )?alone\b|\bno intention (?:of|to) (?:seek|pursu|apply|bring|ask|start|proceed|go)\w*"
+    r"|\bfound (?:none|nothing)\b|\bleft (?:it |that |the matter |confiscation |poca )?alone\b|\bno intention (?:of|to) (?:seek|pursu|apply|bring|ask|start|proceed|go)\w*"
 )
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
 # What the offender or those around him say is not what the message says.
@@ -124,7 +124,7 @@ PROCEEDINGS_ENDED = re.compile(
 )
 SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
 WAS_UNPAID = re.compile(
-    r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"
+    r"\b(?:unpaid|outstanding|owing) (?:when|until|till|at the time)\b|\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"
     r"|\b(?:was|were|had been) (?:in )?(?:arrears|default)\b"
 )
 # "It is not true that there are no …", and "the rumour that there are none is wrong".
@@ -139,7 +139,17 @@ CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were) (?:wrong|false|untrue|mistaken|incorrect|unfounded|not (?:true|right|correct|so))\b"
 )
 NEITHER_NOR = re.compile(r"\bneither\b.{0,60}\bnor\b|\bno\b.{0,40}\bor\b")
-LEFT_UNDONE = re.compile(r"\b(?:yet to|fail(?:ed|s|ing|ure) to|refus(?:es|ed|ing) to|unable to|hardly|declin(?:es|ed) to)\b")
+LEFT_UNDONE = re.compile(
+    r"\b(?:yet to|fail(?:ed|s|ing|ure) to|refus(?:es|ed|ing) to|unable to|hardly|declin(?:es|ed) to|far from|anything but|nowhere near"
+    r"|nearly|almost|barely|neglected to|omitted to|forgotten to|short of)\b"
+)
+# What is owed, as an adjective says it: denied, nothing is.
+DEBT = re.compile(r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance")
+# A promise, a claim, an attempt: nothing safe is read out of it.
+DOUBTED = re.compile(
+    r"\b(?:untrue|false|alleged(?:ly)?|supposedly|reportedly|apparently|promis\w+|offer(?:s|ed|ing)? to|hop(?:es|ed|ing)|should have|ought to"
+    r"|claims?|claimed|pretend\w*|purport\w*|about to|trying|tried|attempt\w*|supposed to|meant to|mistaken\w*|rumour\w*)\b"
+)
 PAID_NOTHING = re.compile(
     r"\bpaid (?:off )?(?:nothing|none|not a|no part|little)\b|\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received|paid|come)\b"
     r"|\b(?:has|have) yet to\b|\byet to be (?:paid|satisfied|settled)\b|\bfail(?:ed|s|ure|ing) to pay\b"
@@ -161,16 +171,17 @@ ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
 WHOLE = re.compile(
     r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled|cleared)"
     r" (?:it |them |this |that )?(?:off|up|all)\b|\b(?:last|final) (?:instalment|payment)\b|\b(?:whole|entire|full)\b|\bevery penny\b"
-    r"|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|\bfinished\b|\ball (?:of )?(?:it|that|the|his|her)\b(?! but)"
+    r"|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|\ball (?:£|gbp)|\bfinished\b|\ball (?:of )?(?:it|that|the|his|her)\b(?! but)"
 )
 NO_ORDER_YET = re.compile(
-    r"\b(?:no (?:confiscation )?order(?: has been made| was made| is made)?(?: yet| as yet| so far)?|nothing (?:has been |is )?ordered"
+    r"\b(?:nothing (?:has been |is |was )?(?:decided|fixed|determined)(?: yet| so far)?"
+    r"|no (?:confiscation )?order(?: has been made| was made| is made)?(?: yet| as yet| so far)?|nothing (?:has been |is )?ordered"
     r"(?: yet| so far)?|not yet (?:been )?(?:heard|decided|determined|resolved|ordered|fixed|listed))\b"
 )
 YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
 NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|not yet|unpaid|owes|outstanding)\b")
 THERE_ARE_NONE = re.compile(
-    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?none|none (?:is|are|were"
+    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?(?:none|not(?=[.,;]?$))|none (?:is|are|were"
     r"|has been|have been) "
     r"(?:pending|in train|under way|begun|brought|on foot|planned|intended|contemplated|afoot)|(?:he"
     r"|she) (?:has|faces) none)\b"

@@ -12,6 +12,7 @@ OFFICES = (
     r" (?:unit|team|officer|department|dept|section(?! \d)|desk|bureau|branch|cent(?:re|er)|investigators?|lead|manager|squad"
     r"|division|group|helpdesk|hotline|help ?line|lawyers?|caseworkers?|specialists?|course|training|seminar|handbook|manual"
     r"|guidance|workshop|box)\b",
+    r"\bin (?:poca|confiscation)(?: enforcement| recovery)?\b(?! proceedings| matters)(?=[,.]| is\b| at\b| are\b|$)",
     r"\bconfiscation (?:&|and) (?:enforcement|recovery)$",
 )
 
@@ -143,7 +144,7 @@ ENDED = (
     r"\blapsed\b", r"\bfinali[sz]ed\b", r"\bannulled\b", r"\bcancelled\b", r"\boverturned\b", r"\bstopped\b", r"\bhalted\b",
     r"\boffered no evidence\b", r"\bdecided not to (?:proceed|continue)\b", r"\bno evidence (?:was |being )?offered\b",
     r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b", r"\bvacated\b",
-    r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b", r"\bnot be (?:proceeding|pursuing)\b",
+    r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b", r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
     r"\b(?:application|request|confiscation|it)\b.{0,30}\b(?:refused|rejected)\b|\brefus(?:ed|es) (?:the application|confiscation)\b",
     r"\b(?:came|come) off\b", r"\bpulled\b",
 )
@@ -166,7 +167,8 @@ LIVE = (
     r"\bpursu(?:ed|ing|es)\b", r"\breviv(?:ed|ing)\b", r"\bresume[ds]?\b", r"\breopened\b", r"\breinstated\b", r"\basked\b",
     r"\basks\b", r"\binvited\b", r"\bnotice\b", r"\bin dispute\b", r"\bdisputed\b", r"\bcontested\b", r"\bagreed\b", r"\breserved\b",
     r"\bto be (?:decided|determined|dealt|heard|argued|held|fixed|resolved|settled)\b", r"\bpart heard\b", r"\bdirections\b",
-    r"\banswer\b", r"\bexpected?\b", r"\btold .{0,20}to expect\b", r"\bfreez\w+|\bfrozen\b", r"\bgo(?:es)? after\b", r"\breferred\b",
+    r"\banswer\b", r"\bexpected?\b", r"\btold .{0,20}to expect\b", r"\bfreez\w+|\bfrozen\b", r"\bgo(?:es)? after\b|\bgone for\b", r"\breferred\b",
+    r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b|\boutstanding\b|\bdate (?:in|of|has|is|given|fixed|for)\b|\bslipped\b",
 )
 
 # That something is said not to be.
@@ -190,10 +192,12 @@ SUPPOSED = (
     r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b", r"\bhave not (?:yet )?checked\b",
     r"\bnot clear\b", r"\bunclear\b", r"\bunsure\b", r"\bcan ?not (?:yet )?(?:say|tell|confirm)\b", r"\bunable to (?:say|confirm|tell)\b",
     r"\bnot (?:yet )?(?:been )?decided (?:whether|if)\b", r"\bno decision (?:has been made |yet )?(?:on|as to|about) whether\b",
-    r"\bundecided\b", r"\bdo(?:es)? not (?:yet )?know\b", r"\bto be (?:confirmed|advised|checked)\b", r"\btbc\b",
+    r"\bundecided\b", r"\bdo(?:es)? not (?:yet )?know\b", r"(?<!hearing )(?<!date )(?<!amount )\bto be (?:confirmed|advised|checked)\b", r"(?<!hearing )(?<!date )(?<!amount )\btbc\b",
     r"\bprovided that\b", r"\bin case\b(?! of the)", r"\bwhen(?:ever)? (?:any|there)\b", r"\bany (?:future|subsequent)\b",
     r"\bpotential(?:ly)?\b", r"\blikely\b", r"\bunlikely\b", r"\bremains to be seen\b", r"\bcan (?:you|we) (?:confirm|check|tell)\b",
     r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing)\b", r"\bfind out\b",
+    r"\bawait(?:s|ing)? (?:the |an |their |its |your |any )?(?:answer|reply|information|news|word|details)\b",
+    r"\byou ask(?:ed)?\b|\basked (?:you|us|them|the (?:crown|cps|prosecution)) (?:about|whether)\b|\blooked for\b(?!.{0,80}\bfound)",
     r"\bawaiting (?:a |the )?(?:decision|confirmation) (?:on|as to|about|from)\b", r"\b(?:write|report|come back) (?:to you )?(?:separately|again"
     r"|later)\b", r"\b(?:information|details|news|word|more|data|particulars)\b.{0,40}\b(?:will|to) (?:follow|come)\b",
     r"\bwe (?:shall|will) (?:tell|inform|let|write|advise)\b",
@@ -250,14 +254,14 @@ NEUTRAL = frozenset(
     "done will shall would about anything anybody anyone one body out on from his their hers it's who whom which whose caught up "
     "consider considered contemplation prospect affect affects affecting concern concerns concerned initiated launched opened "
     "apart himself herself you your us our can confirm year 2 been so far yet to-date today subject's x himself nca agency x mr mrs ms "
-    "check checks checked further than previously hitherto exist exists existed apply applicable relevant appear appears shown show".split()
+    "asking start starting begin propose proposes proposing move moves moved check checks checked further than previously hitherto exist exists existed apply applicable relevant appear appears shown show".split()
 )
 
 # What was not done, where the denial stands behind the topic: "confiscation … was not sought".
 DONE = frozenset(
     "begun started commenced brought taken instituted initiated opened launched pending sought pursued applicable relevant "
     "arise apply issue train way underway contemplated intended planned prospect foot afoot involved play made asked "
-    "requested applied considered proceed proceeded come arisen figure feature featured contemplation ordered imposed".split()
+    "requested applied considered proceed proceeded come arisen figure feature featured contemplation table came raised mooted ordered imposed".split()
 )
 
 # A denial that denies nothing: "no doubt that …", "not only …"; and a bar to removal, which is no denial of what bars it.
@@ -267,5 +271,5 @@ NO_DENIAL = (
     r"\bnot (?:dispute|disputed|den(?:y|ied)|only|just|merely|doubt|surprising\w*|unusual|least)\b",
     r"\bwithout (?:doubt|question|delay|prejudice)\b", r"\bnone the less\b|\bno matter\b|\bno less\b",
     r"\b(?:can|may|must|should|shall|will|could) ?not (?:yet )?(?:be )?(?:removed|deported|released|leave|go|travel|depart|proceed "
-    r"with (?:removal|deportation))\b", r"\bno later than\b", r"\bnot before\b",
+    r"with (?:removal|deportation))\b", r"\bno later than\b", r"\bnot before\b", r"\bdo not (?:remove|deport|release|move)\b",
 )
