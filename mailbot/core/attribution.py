@@ -388,6 +388,7 @@ def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     if turned > said.index(plain[-1]):
         # Something became of the money, and the words do not say plainly what.
         return None, said[turned]
+    said = [s for s in said if not s.judgement.turn]
     if any(s.judgement.state is None and not s.judgement.weak for s in said) and not safe:
         return None, plain[-1]
     if len(states) == 1 or safe:

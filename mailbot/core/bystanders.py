@@ -116,12 +116,14 @@ def _of_other_sex(low: str, earlier: str) -> bool:
 
 
 _CONTRAST = re.compile(r"\b(?:own|himself|herself|those against|that against|subject|offender|in his case|in her case)\b")
+# Somebody else of whom it is said that he does not matter: the message then goes on about its own person.
+_DISMISSED = re.compile(r"\b(?:no|not of|without) (?:\w+ )?(?:interest|concern)|\bunrelated\b|\bnothing to do with\b", re.IGNORECASE)
 _IT_WAS = re.compile(r"(?:^|\b(?:it|this|that|there) (?:was|is|were) |, )(?:[^,;]{0,15})$", re.IGNORECASE)
 
 
 def _brought_in(number: int, sheet: Sheet, sentence: Stretch, found: Found) -> bool:
     """Tell whether a sentence has somebody else for its subject, and none of ours."""
-    if _has(number, sentence.start, sentence.end, found.persons):
+    if _has(number, sentence.start, sentence.end, found.persons) or _DISMISSED.search(sentence.text):
         return False
     figures = (h for h in _SOMEBODY_ELSE.finditer(sentence.text) if not _OWNED.match(sentence.text, h.end()))
     if any(_IT_WAS.search(sentence.text[:h.start()]) for h in figures):

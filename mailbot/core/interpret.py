@@ -30,7 +30,7 @@ def interpret(
     found = people.find(looked, claimed, day)
     if claimed is Party.HOME_OFFICE and not _is_handed_on(pages):
         return _from_staff(pages, looked, found, day, thread=thread)
-    return _from_agency(looked, found, thread=thread)
+    return _from_agency(looked, found, thread=thread, outside=claimed is Party.UNKNOWN)
 
 
 def _is_handed_on(pages: tuple[Page, ...]) -> bool:
@@ -40,17 +40,17 @@ def _is_handed_on(pages: tuple[Page, ...]) -> bool:
     return handed > own
 
 
-def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool) -> Notification:
-    """Read a mail from NCA."""
+def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool, outside: bool = False) -> Notification:
+    """Read a mail from NCA; one from `outside` may use its words, but only NCA has the interest that counts."""
     thread = thread or any(quotes.prefix(sheet.text) == "reply" for sheet in looked if sheet.is_subject)
     if thread:
         found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
-    kind = kinds.of_notification(looked, people=len(found.persons), thread=thread)
+    kind = Kind.OTHER if outside else kinds.of_notification(looked, people=len(found.persons), thread=thread)
     subjects, questions = _subjects(looked, found)
     if kind is None:
         questions = (*questions, "What does NCA want with this message?")
-    if kind is Kind.OTHER:
-        subjects = ()
+    if kind is Kind.OTHER and not outside:
+        subjects, questions = (), ()
     return Notification(kind=kind, subjects=subjects, questions=questions, losers=found.losers)
 
 

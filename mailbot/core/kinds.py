@@ -11,9 +11,13 @@ from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
+from mailbot.core.vocabulary_people import RELATIVES
 
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
-_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
+_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)[^,;]{0,40}$")
+_NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
+# "The husband is of no interest to us" gives up nothing.
+_ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
 _STILL = (
     r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"
     r"|drop\w*)\b",
@@ -24,7 +28,8 @@ _THANKS = (
 _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
-    "thanks": _THANKS, "offered": words.OFFERED,
+    "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
+    "others": words.NO_INTEREST_OF_OURS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -40,6 +45,8 @@ class Signs:
     """Where (in order of sentences) each sign is first met; None when it is not."""
 
     withdrawn: int | None = None
+    never: int | None = None
+    performed: int | None = None
     first: int | None = None
     known: int | None = None
     told: int | None = None
@@ -84,7 +91,15 @@ def _answered(lows: list[str]) -> list[str]:
 def _of_sentence(low: str) -> frozenset[str]:
     """Give the signs of one sentence."""
     places = _SIGNS.places(low)
-    found = set(places) - {"still", "offered"}
+    found = set(places) - {"still", "offered", "others"}
+    if "known" in found and _NOT.search(low[:places["known"]]):
+        found.remove("known")
+    if "withdrawn" in found and low[:places["withdrawn"]].endswith("("):
+        found.remove("withdrawn")
+    if "withdrawn" in found and _ANOTHERS.search(low[:places["withdrawn"]]):
+        found.remove("withdrawn")
+    if "others" in places:
+        found -= {"declared", "withdrawn"}
     if "offered" in places:
         found -= {"known", "told"}
     if "withdrawn" in found and ("still" in places or _UNDONE.search(low[:places["withdrawn"]])):
@@ -111,8 +126,12 @@ def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> 
         s.declared is None or s.otherwise <= s.declared
     ) and s.withdrawn is None and s.first is None:
         return Kind.OTHER
+    if s.never is not None or (s.performed is not None and s.first is not None and s.known is None):
+        return Kind.INTEREST
     if s.withdrawn is not None:
         return Kind.WITHDRAWAL
+    if s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed:
+        return Kind.INTEREST
     if s.first is not None and not (s.known is not None and s.known < s.first):
         return Kind.INTEREST
     if s.known is not None:
@@ -124,7 +143,7 @@ def _speaking(sheets: tuple[Sheet, ...], *, thread: bool) -> tuple[Sheet, ...]:
     """Give the sheets that speak: a reply bears its thread's subject line, which says what was wanted long ago."""
     body = tuple(s for s in sheets if not s.is_subject)
     s = signs(body) if thread else Signs()
-    spoken = (s.withdrawn, s.first, s.known, s.told, s.asked, s.declared)
+    spoken = (s.withdrawn, s.never, s.performed, s.first, s.known, s.told, s.asked, s.declared)
     return body if any(place is not None for place in spoken) else sheets
 
 
@@ -148,6 +167,7 @@ def _of_unknown(s: Signs) -> Kind | None:
     return Kind.INFORMATION if s.told is not None else None
 
 
+_OURS = re.compile(r"\b(?:NCA|SOCA|[Aa]gency|[Oo]ur|[Mm]arker|[Ff]lag|[Nn]otification)\b")
 _HANDS_IN = re.compile(
     r"\b(?:see|find|have|is|are|attach(?:ed|ing)?|enclos(?:ed|ing)|on)\b[^.\n]{0,60}\b(?:attach\w*|enclos\w*"
     r"|form|spreadsheet"
@@ -162,6 +182,8 @@ def _of_nobody(s: Signs, sheets: tuple[Sheet, ...], *, thread: bool) -> Kind | N
     if s.otherwise is None and len(text) < 400 and "?" not in text and _HANDS_IN.search(text):
         return None
     if s.otherwise is None and s.withdrawn is not None:
+        if not thread and not _OURS.search(text):
+            return Kind.OTHER
         return Kind.WITHDRAWAL if thread else None
     if thread and s.asked is not None and s.otherwise is None:
         return Kind.UPDATE_REQUEST

@@ -54,7 +54,7 @@ IN_PART = re.compile(
 AFRESH = re.compile(
     r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration|inquiry"
     r"|section 6|s\.?6|timetable|application)\b|\b(?:re-?hearing|re-?heard|revived|resumed|reopened|reinstated|re-?listed)\b"
-    r"|\b(?:sent|remitted|referred) (?:it |the (?:matter|case|question) )?(?:back|to|for)\b|\bbegun again\b|\bstarted again\b"
+    r"|\bsent back\b|\b(?:sent|remitted|referred) (?:it |the (?:matter|case|question) )?(?:back|to|for)\b|\bbegun again\b|\bstarted again\b"
     r"|\bback (?:to|before) the (?:crown )?court\b|\b(?:but|and) (?:now |then )?(?:continue|resume|restart)"
 )
 # A thing of another kind that ended: "his sentence has ended".
