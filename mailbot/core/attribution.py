@@ -31,7 +31,8 @@ _CORRECTS = re.compile(
 )
 _ALL = re.compile(
     r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
-    r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their|no one|nobody)\b"
+    r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their|no one"
+    r"|nobody)\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their|these|those|both|neither)\b")
 _EXCEPT = re.compile(

@@ -8,20 +8,24 @@ from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.vocabulary_people import RELATIVES
 
 _ROLES = (
-    r"(?:head|leader|organiser|principal|ringleader|boss|kingpin|banker|book-?keeper|man|woman|brains|driver|courier|partner)"
-    r"\s(?:of|behind|in|at)\s(?:the|this|his|her|their|that)\s(?:\w+\s){0,2}(?:conspiracy|gang|group|network|ring|plot|operation"
+    r"(?:head|leader|organiser|principal|ringleader|boss|kingpin|banker|book-?keeper|man|woman|brains|driver|courier"
+    r"|partner)"
+    r"\s(?:of|behind|in|at)\s(?:the|this|his|her|their|that)\s(?:\w+\s){0,2}(?:conspiracy|gang|group|network|ring|plot"
+    r"|operation"
     r"|fraud|dock|cell|trial|case|scheme|enterprise)"
 )
 _SOMEBODY_ELSE = re.compile(
     rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )(?<!\blike )\b(?:his|her|their|the|a|an|one|another"
     rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)"
     rf"|\bthe\s+(?:\w+\s+)?{_ROLES}\b"
-    r"|\b(?:two|three|four|five|several|the)\sothers?\s(?:defendants?|men|people|women|convicted|in\sthe\scase|were|have)\b",
+    r"|\b(?:two|three|four|five|several|the)\sothers?\s(?:defendants?|men|people|women|convicted|in\sthe\scase|were"
+    r"|have)\b",
     re.IGNORECASE
 )
 # Who only tells it: "his wife has told us that he …".
 _TELLS = re.compile(
-    r"\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote|believes)\b", re.IGNORECASE
+    r"\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote"
+    r"|believes)\b", re.IGNORECASE
 )
 _OWNED = re.compile(r"'s?\s")
 # A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
@@ -34,13 +38,11 @@ _NO_SUBJECT = re.compile(r"^,?\s?(?:and|but)\s(?:has|have|had|is|are|was|were|re
 _FULL_NAME = r"[A-Z][\w'-]{1,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{1,30}){1,3}"
 _STRANGER = re.compile(
     rf"(?:(?<=against\s)|(?<=upon\s)|(?<=\son\s))(?P<object>{_FULL_NAME})"
-    rf"|(?P<subject>{_FULL_NAME})(?:,\s[^,]{{2,60}},|\s\([^)]{{2,60}}\))?\s(?:was|has|is|owes|stands|faces|had|paid|cleared)\b"
+    rf"|(?P<subject>{_FULL_NAME})(?:,\s[^,]{{2,60}},|\s\([^)]{{2,60}}\))?\s(?:was|has|is|owes|stands|faces|had|paid"
+    rf"|cleared)\b"
 )
 _NO_PERSON = frozenset(
-    "court crown police office service agency council revenue customs bank department team unit act the proceeds crime high "
-    "recorder judge justice honour his her mr mrs ms miss dr lord lady magistrates bench prosecution counsel qc kc hhj poca nca cps hmrc "
-    "confiscation order proceedings restraint section january february march april may june july august september october november "
-    "december monday tuesday wednesday thursday friday national economic serious fraud home drug trafficking".split()
+    ["court", "crown", "police", "office", "service", "agency", "council", "revenue", "customs", "bank", "department", "team", "unit", "act", "the", "proceeds", "crime", "high", "recorder", "judge", "justice", "honour", "his", "her", "mr", "mrs", "ms", "miss", "dr", "lord", "lady", "magistrates", "bench", "prosecution", "counsel", "qc", "kc", "hhj", "poca", "nca", "cps", "hmrc", "confiscation", "order", "proceedings", "restraint", "section", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "national", "economic", "serious", "fraud", "home", "drug", "trafficking"]
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself|whom|whose|who|which)\b", re.IGNORECASE)
 # Letters of a sentence back to which a clause may reach; no honest sentence is longer.

@@ -46,8 +46,10 @@ _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
 # Sentences for which the topic stays in mind.
 _IN_MIND = 3
 _HEADING = re.compile(
-    r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order|listed|paid|unpaid|owed|owing|outstanding"
-    r"|satisfied|settled|discharged|quashed|withdrawn|dropped|discontinued|abandoned|concluded|ended|over|made|imposed)\b"
+    r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order|listed|paid|unpaid|owed|owing"
+    r"|outstanding"
+    r"|satisfied|settled|discharged|quashed|withdrawn|dropped|discontinued|abandoned|concluded|ended|over|made"
+    r"|imposed)\b"
 )
 
 
@@ -118,7 +120,8 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
 
 # Words put in between commas that only widen the verb: "is, or at any time was, …", "have not been, and will not be, …".
 _PUT_IN = re.compile(
-    r",(?=\s(?:and|or|nor)\s(?:[\w']{1,12}\s){0,4}?(?:is|are|was|were|be|been|has|have|had|will|did|never)(?:\s(?:not|never|been|be"
+    r",(?=\s(?:and|or|nor)\s(?:[\w']{1,12}\s){0,4}?(?:is|are|was|were|be|been|has|have|had|will|did|never)(?:\s(?:not"
+    r"|never|been|be"
     r"|ever)){0,3}(,))", re.IGNORECASE
 )
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|every one of them|none|nobody)\s(but)\s(?=[A-Z])", re.IGNORECASE)
@@ -140,7 +143,8 @@ def _clauses(sentence: Stretch) -> tuple[Stretch, ...]:
 
 _NAMES = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w'-]{0,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{0,30}){0,3}"
-    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
+    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER"
+    r"|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
 )
 
 
@@ -152,7 +156,8 @@ def _nameless(clause: Stretch) -> str:
 
 _NAMES = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w'-]{0,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{0,30}){0,3}"
-    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
+    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER"
+    r"|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
 )
 
 

@@ -279,7 +279,8 @@ def _unread(low: str) -> Judgement | None:
 
 # The head of a column, or a line that only names its topic.
 _TITLE = re.compile(
-    r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act|2002|part 2"
+    r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
+    r"|2002|part 2"
     r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)[\s:.,?/()-]*)+"
 )
 

@@ -45,13 +45,23 @@ def _from_agency(looked: tuple[Sheet, ...], found: Found, *, thread: bool, outsi
     thread = thread or any(quotes.prefix(sheet.text) == "reply" for sheet in looked if sheet.is_subject)
     if thread:
         found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
-    kind = Kind.OTHER if outside else kinds.of_notification(looked, people=len(found.persons), thread=thread)
+    kind = Kind.OTHER if outside else kinds.of_notification(
+        looked, people=len(found.persons), thread=thread, named=_named(looked, found)
+    )
     subjects, questions = _subjects(looked, found)
     if kind is None:
         questions = (*questions, "What does NCA want with this message?")
     if kind is Kind.OTHER and not outside:
         subjects, questions = (), ()
     return Notification(kind=kind, subjects=subjects, questions=questions, losers=found.losers)
+
+
+def _named(looked: tuple[Sheet, ...], found: Found) -> dict[int, list[tuple[int, int]]]:
+    """Give where the persons stand in each sheet."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for mention in (m for p in found.persons for m in p.mentions() if m.sheet < len(looked)):
+        spans.setdefault(id(looked[mention.sheet]), []).append((mention.start, mention.end))
+    return spans
 
 
 def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, ...], tuple[str, ...]]:

@@ -4,18 +4,21 @@ The words give signs; the table in `of_notification` says which sign goes before
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
-from mailbot.core.sheets import Sheet
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import Kind
 from mailbot.core.vocabulary_people import RELATIVES
 
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
-_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)[^,;]{0,40}$")
+_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$")
 _NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
+_NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
+_HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 # "The husband is of no interest to us" gives up nothing.
 _ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
 _STILL = (
@@ -40,6 +43,11 @@ _TO_COME = re.compile(
 )
 
 
+# Where persons are named, by the sheet's identity.
+Named = Mapping[int, Sequence[tuple[int, int]]]
+NOBODY: Named = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """Where (in order of sentences) each sign is first met; None when it is not."""
@@ -57,14 +65,36 @@ class Signs:
     thanks: int | None = None
 
 
-def signs(sheets: tuple[Sheet, ...]) -> Signs:
+def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
     """Look for every sign in every sentence."""
     first: dict[str, int] = {}
-    lows = _answered([sentence.low() for sheet in sheets for sentence in sheet.sentences])
+    lows = _answered([_nameless(sheet, s, named) for sheet in sheets for s in sheet.sentences])
     for place, low in enumerate(lows):
         for sign in _remembered(low) if len(low) <= _REMEMBERED else _of_sentence(low):
             first.setdefault(sign, place)
     return Signs(**first)
+
+
+# What stands between the particulars of one person: "(", ", born ", "; ref ".
+_BETWEEN = re.compile(
+    r"[\s,;:()/-]{0,6}(?:(?:d\.?o\.?b\.?|born|b\.|date of birth|ho|home office|our|your|reference|ref|no|number|on|of|with)[\s.,:)(]{1,4}){0,5}",
+    re.IGNORECASE
+)
+
+
+def _nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
+    """Give a sentence in small letters with "him" for each person's particulars, which are no words of the grammar."""
+    spans = sorted(s for s in named.get(id(sheet), ()) if sentence.start <= s[0] < sentence.end)
+    if not spans:
+        return sentence.low()
+    pieces: list[str] = []
+    place = sentence.start
+    for start, end in spans:
+        between = sheet.text[place:start] if start >= place else ""
+        if not pieces or (between and not _BETWEEN.fullmatch(between)):
+            pieces.extend((between, "him"))
+        place = max(place, end)
+    return " ".join("".join((*pieces, sheet.text[place:sentence.end])).lower().split())
 
 
 _ANSWER = re.compile(r"(?:a\d{0,2}[.):]?\s?|ans(?:wer)?[.:]\s?)?(?P<said>yes|no|y|n)\b[.,;]?$")
@@ -94,7 +124,10 @@ def _of_sentence(low: str) -> frozenset[str]:
     found = set(places) - {"still", "offered", "others"}
     if "known" in found and _NOT.search(low[:places["known"]]):
         found.remove("known")
-    if "withdrawn" in found and low[:places["withdrawn"]].endswith("("):
+    if "first" in found and _NOT_A.search(low[:places["first"]]):
+        found.remove("first")
+        found.add("known")
+    if "withdrawn" in found and (low[:places["withdrawn"]].endswith("(") or _HOW_MANY.match(low)):
         found.remove("withdrawn")
     if "withdrawn" in found and _ANOTHERS.search(low[:places["withdrawn"]]):
         found.remove("withdrawn")
@@ -117,12 +150,14 @@ def _of_sentence(low: str) -> frozenset[str]:
 _remembered = lru_cache(maxsize=2048)(_of_sentence)
 
 
-def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:
+def of_notification(
+    sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: Named = NOBODY,
+) -> Kind | None:
     """Give the kind of a mail from NCA; None when nothing tells it."""
-    s = signs(_speaking(sheets, thread=thread))
+    s = signs(_speaking(sheets, thread=thread, named=named), named)
     if not people:
         return _of_nobody(s, sheets, thread=thread)
-    if s.otherwise is not None and (
+    if s.otherwise is not None and s.performed is None and s.never is None and (
         s.declared is None or s.otherwise <= s.declared
     ) and s.withdrawn is None and s.first is None:
         return Kind.OTHER
@@ -139,10 +174,10 @@ def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> 
     return _of_unknown(s)
 
 
-def _speaking(sheets: tuple[Sheet, ...], *, thread: bool) -> tuple[Sheet, ...]:
+def _speaking(sheets: tuple[Sheet, ...], *, thread: bool, named: Named) -> tuple[Sheet, ...]:
     """Give the sheets that speak: a reply bears its thread's subject line, which says what was wanted long ago."""
     body = tuple(s for s in sheets if not s.is_subject)
-    s = signs(body) if thread else Signs()
+    s = signs(body, named) if thread else Signs()
     spoken = (s.withdrawn, s.never, s.performed, s.first, s.known, s.told, s.asked, s.declared)
     return body if any(place is not None for place in spoken) else sheets
 

@@ -104,8 +104,10 @@ def _counted(low: str, count: int) -> list[Pointed]:
 
 _LABEL = re.compile(r"\W{0,6}\(?(?P<label>[A-Za-z]|[ivx]{1,4})[.):]\s")
 _LETTER = re.compile(
-    r"(?:(?:^|\b(?:against|for|on|of|to|with|by|and|or|nor|in|both|neither|only|but|while|whereas|as for|subjects?|persons?)|[,;&])\W{0,2})"
-    r"\(?(?P<label>[A-Z]|(?<=\()(?:[a-z]|[ivx]{1,4}))\)?(?=\s(?:is|was|has|had|owes|faces|and|or|but|nor|are|were|have|paid|did|does"
+    r"(?:(?:^|\b(?:against|for|on|of|to|with|by|and|or|nor|in|both|neither|only|but|while|whereas|as for|subjects?"
+    r"|persons?)|[,;&])\W{0,2})"
+    r"\(?(?P<label>[A-Z]|(?<=\()(?:[a-z]|[ivx]{1,4}))\)?(?=\s(?:is|was|has|had|owes|faces|and|or|but|nor|are|were|have"
+    r"|paid|did|does"
     r"|alone|only)\b|[,.;:)]|\s?$)"
 )
 

@@ -7,10 +7,13 @@ meant or supposed; so a row holds a word once, in the positive.
 # Offices bear the words in their names, and what they are called is no statement.
 OFFICES = (
     r"\b(?:asset )?(?:denial,? )?(?:restraint )?(?:and |& )?(?:confiscation|poca|proceeds of crime|forfeiture|asset "
-    r"recovery)(?:,? (?:and|&) (?:enforcement|recovery|confiscation|restraint|forfeiture))?(?: (?:proceedings|enforcement"
+    r"recovery)(?:,? (?:and|&) (?:enforcement|recovery|confiscation|restraint|forfeiture))?(?: (?:proceedings"
+    r"|enforcement"
     r"|investigations?|litigation|casework))?"
-    r" (?:unit|team|officer|department|dept|section(?! \d)|desk|bureau|branch|cent(?:re|er)|investigators?|lead|manager|squad"
-    r"|division|group|helpdesk|hotline|help ?line|lawyers?|caseworkers?|specialists?|course|training|seminar|handbook|manual"
+    r" (?:unit|team|officer|department|dept|section(?! \d)|desk|bureau|branch|cent(?:re|er)|investigators?|lead"
+    r"|manager|squad"
+    r"|division|group|helpdesk|hotline|help ?line|lawyers?|caseworkers?|specialists?|course|training|seminar|handbook"
+    r"|manual"
     r"|guidance|workshop|box)\b",
     r"\bin (?:poca|confiscation)(?: enforcement| recovery)?\b(?! proceedings| matters)(?=[,.]| is\b| at\b| are\b|$)",
     r"\bconfiscation (?:&|and) (?:enforcement|recovery)$",
@@ -19,7 +22,9 @@ OFFICES = (
 # What is no confiscation although money or goods are taken: civil recovery, cash forfeiture, deprivation.
 OTHER_MATTER = (
     r"\bcivil recovery\b", r"\bforfeit(?:ed|s|ure|ing)?\b", r"\bdeprivation\b", r"\bpart (?:5|five|v)\b",
-    r"\bs(?:ection|ec)?\.? ?(?:29[4-9]|30[0-9]|303z\w*|40\w?|143|27)\b", r"\baccount freezing\b", r"\bunexplained wealth\b",
+    r"\bs(?:ection|ec)?\.? ?(?:29[4-9]|30[0-9]|303z\w*|40\w?|143|27)\b",
+    r"\baccount freezing\b",
+    r"\bunexplained wealth\b",
     r"\bcash (?:detention|seizure|was (?:seized|detained))\b|\bdetained (?:cash|under)\b|\bseized\b",
     r"\bproperty freezing\b", r"\bcompensation order\b", r"\bserious crime prevention\b", r"\bcosts order\b",
     r"\bdeportation orders?\b", r"\bcommunity order\b", r"\bhospital order\b", r"\brestraining order\b",
@@ -27,17 +32,23 @@ OTHER_MATTER = (
 
 # What the clause must be about at all.
 TOPIC = (
-    r"\bconfiscation\b", r"\bconfiscatory\b", r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
+    r"\bconfiscation\b",
+    r"\bconfiscatory\b",
+    r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
     r"\bpoca\b", r"\bproceeds of crime\b", r"\b2002 act\b", r"\bdrug trafficking (?:offences )?act\b",
     r"\bpart (?:2|two|ii)\b(?= (?:proceedings|order|of (?:the act|poca|the proceeds)|hearing|application|matter))",
     r"\brestraint(?:s)? (?:order|proceedings|is|was|remains|in force|over|against|on|has|lifted|discharged|imposed|made"
     r"|continues|still|under)|\b(?:under|a|his|her|their|the) restraint\b",
-    r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property|accounts?|house|flat|"
+    r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property|accounts?|house"
+    r"|flat|"
     r"everything|money)\b.{0,40}\brestrained\b|\brestrained (?:since|under|pursuant)\b",
-    r"\b(?:s|ss|sec|section|sections)\.? ?(?:6|14|16|17|18|19|2[0-5])\b(?!\d)(?! (?:of )?(?:the )?(?:immigration|uk borders|asylum))",
-    r"\b(?:s|ss|sec|section)\.? ?41\b(?= order|.{0,40}\b(?:restrain|frozen|order))|\bfrozen under (?:s|sec|section)\.? ?41\b",
+    r"\b(?:s|ss|sec|section|sections)\.? ?(?:6|14|16|17|18|19|2[0-5])\b(?!\d)(?! (?:of )?(?:the )?(?:immigration"
+    r"|uk borders|asylum))",
+    r"\b(?:s|ss|sec|section)\.? ?41\b(?= order|.{0,40}\b(?:restrain|frozen|order))|\bfrozen under (?:s|sec"
+    r"|section)\.? ?41\b",
     r"\b(?:recoverable|available|realisable) (?:amount|sum|assets|property)\b",
-    r"\bcriminal benefit\b|\bbenefit (?:figure|was|is|has been|at|of|from|hearing|and)\b(?!.{0,20}\b(?:housing|universal|child"
+    r"\bcriminal benefit\b|\bbenefit (?:figure|was|is|has been|at|of|from|hearing|and)\b(?!.{0,20}\b(?:housing"
+    r"|universal|child"
     r"|claim))|\b(?:assessed|agreed|found|fixed|certified) (?:his|her|their|the) benefit\b",
     r"\bcertificate of inadequacy\b", r"\basset recovery proceedings\b", r"\bnominal\W{1,3}orders?\b",
     r"\benforcement receiver\b", r"\bdefault (?:term|sentence)\b", r"\b(?:criminal justice act 1988|cja 1988)\b",
@@ -45,18 +56,21 @@ TOPIC = (
 
 # Words without which no sheet is about it; quick to look for.
 HINT = (
-    r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable|\bbenefit"
+    r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
+    r"|\bbenefit"
     r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
     r"|\bs(?:s|ec|ections?)?\.?\s?(?:6|14|16|17|18|19|2[0-5]|41)\b|justice act 1988"
 )
 
 # The order itself.
 ORDER = (
-    r"\b(?:confiscation|poca|confiscatory|proceeds of crime)(?: act)?(?:(?!proceedings|hearing|timetable|application|not "
+    r"\b(?:confiscation|poca|confiscatory|proceeds of crime)(?: act)?(?:(?!proceedings|hearing|timetable|application"
+    r"|not "
     r"|never |was |were |is |has |have )[ \w£,.'()/]){0,30}? orders?\b",
     r"\borders? (?:for|of|in|by way of) confiscation\b", r"\bconfiscation debts?\b",
     r"\borders?\b.{0,50}\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|sec|2002|drug|part 2)\b",
-    r"\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s(?:ection)?\.? ?6|2002 act|drug trafficking).{0,60}\borders?\b",
+    r"\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s(?:ection)?\.? ?6|2002 act"
+    r"|drug trafficking).{0,60}\borders?\b",
     r"\b(?:ordered|made|told|required|has|have|had) (?:(?!no |not |yet |up )\w+ ){0,3}to (?:pay|hand over|find)\b",
     r"\bnominal\W{1,3}orders?\b", r"\b(?:poca|confiscation) (?:debt|bill|sum|money)\b",
     r"\b(?:recoverable|available) amount\b(?=.{0,40}(?:£|\bat \d|\d{3}))|\b(?:certified|fixed|set|assessed)\b.{0,30}"
@@ -78,16 +92,28 @@ MADE = (
 # That money is owed.
 OWED = (
     r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b", r"\bremains? due\b",
-    r"\bow(?:e|es|ed|ing)\b", r"\bpayable\b", r"\bin (?:default|arrears)\b", r"\barrears\b", r"\bbalance\b", r"\bshortfall\b",
+    r"\bow(?:e|es|ed|ing)\b",
+    r"\bpayable\b",
+    r"\bin (?:default|arrears)\b",
+    r"\barrears\b",
+    r"\bbalance\b",
+    r"\bshortfall\b",
     r"\b(?:is|are|was|still|yet|remains?|being|fell|falls) due\b", r"\bbehind with\b",
-    r"\bleft (?:to pay|to find|on|over|owing)\b|\b(?:is|are|was|still) left\b", r"\bremain(?:s|ed|ing|der)?\b(?=.{0,30}\b(?:due"
+    r"\bleft (?:to pay|to find|on|over|owing)\b|\b(?:is|are|was|still) left\b",
+    r"\bremain(?:s|ed|ing|der)?\b(?=.{0,30}\b(?:due"
     r"|owed|owing|payable|paid|pay|find|outstanding|unpaid|of the order)\b)",
-    r"\b(?:weeks|months|days|years) (?:in which )?to (?:pay|find)\b|\b(?:has|have|had|with|given (?:him|her|them)) until\b",
-    r"\btime to pay\b", r"\b(?:by|in) (?:monthly |weekly )?instalments?\b", r"\b(?:still|yet) to (?:pay|come|find|be found)\b",
+    r"\b(?:weeks|months|days|years) (?:in which )?to (?:pay|find)\b|\b(?:has|have|had|with|given (?:him|her"
+    r"|them)) until\b",
+    r"\btime to pay\b",
+    r"\b(?:by|in) (?:monthly |weekly )?instalments?\b",
+    r"\b(?:still|yet) to (?:pay|come|find|be found)\b",
     r"\bremains? to be (?:paid|found|settled)\b", r"\bto be paid\b", r"\bto pay (?:it|off|the|his|her|by|within|in)\b",
-    r"\b(?:is|are|being|keeps?|still|been) (?:slowly )?pa(?:ying|id off in)\b", r"\bbeing (?:slowly )?(?:paid|settled|cleared|enforced|repaid)\b",
+    r"\b(?:is|are|being|keeps?|still|been) (?:slowly )?pa(?:ying|id off in)\b",
+    r"\bbeing (?:slowly )?(?:paid|settled|cleared|enforced|repaid)\b",
     r"(?<!fully )(?<!wholly )\benforc(?:ement|ed|able|ing)\b", r"\bdefault (?:term|sentence)\b", r"\bremaining\b",
-    r"\bto (?:find|go|come)\b(?=[,.;]?$)|\bto (?:find|raise) (?:it|the|£)", r"\bstill to pay\b", r"\benforcement receiver\b",
+    r"\bto (?:find|go|come)\b(?=[,.;]?$)|\bto (?:find|raise) (?:it|the|£)",
+    r"\bstill to pay\b",
+    r"\benforcement receiver\b",
     r"\bshort\b(?! notice)", r"\binterest (?:is )?(?:running|accru\w+)\b", r"\ball but (?:£|gbp|\d|a |the |one)",
     r"\bhalf of (?:it|that|this|the)\b.{0,30}\b(?:come|paid|in)\b",
 )
@@ -95,86 +121,213 @@ OWED = (
 # That money was paid over.
 PAID = (
     r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! that)", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
-    r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b", r"\bhonoured\b", r"\bwiped out\b", r"\bpaying off the last\b",
-    r"\b(?:finished|completed|done) paying\b", r"\b(?:payment|satisfaction|settlement) in full\b|\bfull (?:payment|satisfaction"
-    r"|settlement)\b", r"\b(?:last|final) (?:instalment|payment|penny|of the money|tranche)\b(?! (?:is|falls|are|will)\b)",
+    r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
+    r"\bhonoured\b",
+    r"\bwiped out\b",
+    r"\bpaying off the last\b",
+    r"\b(?:finished|completed|done) paying\b",
+    r"\b(?:payment|satisfaction|settlement) in full\b|\bfull (?:payment|satisfaction"
+    r"|settlement)\b",
+    r"\b(?:last|final) (?:instalment|payment|penny|of the money|tranche)\b(?! (?:is|falls|are|will)\b)",
     r"\b(?:fully|wholly) (?:enforced|recovered|collected|realised)\b", r"\b(?:recovered|collected|received) in full\b",
-    r"\b(?:whole|full|entire) (?:sum|amount|order|debt)\b.{0,20}\b(?:recovered|received|collected|realised|came in|come in|is in)\b",
+    r"\b(?:whole|full|entire) (?:sum|amount|order|debt)\b.{0,20}\b(?:recovered|received|collected|realised|came in"
+    r"|come in|is in)\b",
     r"\breceipt for\b|\b(?:has|have|got|with) (?:the|a|his|her) receipt\b",
 )
 
 # That some money came, which is no more than a part unless the words say all.
 CAME_IN = (
-    r"\b(?:come|came|coming) in\b", r"\breceived\b", r"\bcollected\b", r"\brecovered\b", r"\bhanded over\b", r"\bparted with\b",
-    r"\bfound (?:£|gbp|\d|only|some|half)", r"\bpayments?\b", r"\b(?:is|are) in$", r"\bpaid (?:£|gbp|\d|some|half|part|only|little"
+    r"\b(?:come|came|coming) in\b",
+    r"\breceived\b",
+    r"\bcollected\b",
+    r"\brecovered\b",
+    r"\bhanded over\b",
+    r"\bparted with\b",
+    r"\bfound (?:£|gbp|\d|only|some|half)",
+    r"\bpayments?\b",
+    r"\b(?:is|are) in$",
+    r"\bpaid (?:£|gbp|\d|some|half|part|only|little"
     r"|less|a (?:little|part|third|quarter|half))",
 )
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
-    r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has|only)\b",
+    r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
+    r"|only)\b",
     r"\b(?:only|just) (?:£|gbp|\d|half|part|some|a )|\bonly in part\b",
-    r"^(?:,? ?(?:and|but|of which|with) )?(?:about |some |only |just )?(?:£|gbp)[\d,.]+[km]?(?: pounds)? (?:has |have |had )?(?:so far |now |since )?"
+    r"^(?:,? ?(?:and|but|of which|with) )?(?:about |some |only |just )?(?:£|gbp)[\d,.]+[km]?(?: pounds)? (?:has |have "
+    r"|had )?(?:so far |now |since )?"
     r"(?:been |was )?(?:paid|cleared|received|collected)", r"(?:£|gbp)[\d,.]+.{1,40}(?:£|gbp)[\d,.]+[km]? paid",
     r"\bpaid (?:back )?(?:only |just |about |some )?(?:£|gbp)[\d,.k]+",
     r"\bpaid (?:only |just )?[\d,.k]+\w{0,8}(?: pounds)? (?:of|out of|towards|so far|against|off)\b",
     r"\bpaid (?:only|a little|little|some|part|less than|half|back)\b", r"\bso far\b", r"\btowards\b",
     r"\bhalf\b.{0,20}\bpaid\b|\bpaid\b.{0,10}\bhalf\b", r"\b(?:all|everything) (?:but|except|save|bar)\b",
-    r"\bof (?:which|the (?:£|gbp)[\d,.k]+).{0,40}\b(?:paid|found|cleared)\b", r"\bprincipal\b", r"\binstalments\b(?!.{0,30}\blast)",
+    r"\bof (?:which|the (?:£|gbp)[\d,.k]+).{0,40}\b(?:paid|found|cleared)\b",
+    r"\bprincipal\b",
+    r"\binstalments\b(?!.{0,30}\blast)",
     r"\bof (?:£|gbp)?[\d,.k]+\b.{0,40}\b(?:paid|found|cleared)\b (?:£|gbp|\d)",
 )
 
 # That an order was brought to an end otherwise than by paying.
 UNDONE = (
-    r"\bquash(?:ed|ing|es)?\b", r"\bset aside\b(?! (?:\w+ ){0,3}(?:days?|hours?|week|a day|time))", r"\bdischarg(?:ed|e|es|ing)\b",
-    r"\brescinded\b", r"\brevoked?\b", r"\boverturned\b", r"\bannulled\b", r"\bcancelled\b", r"\blapsed\b", r"\bwritten off\b"
+    r"\bquash(?:ed|ing|es)?\b",
+    r"\bset aside\b(?! (?:\w+ ){0,3}(?:days?|hours?|week|a day|time))",
+    r"\bdischarg(?:ed|e|es|ing)\b",
+    r"\brescinded\b",
+    r"\brevoked?\b",
+    r"\boverturned\b",
+    r"\bannulled\b",
+    r"\bcancelled\b",
+    r"\blapsed\b",
+    r"\bwritten off\b"
     r"|\bwrote off\b|\bwrit(?:e|ing) off\b", r"\b(?:reduced|varied|brought down) to (?:nil|nothing|zero|£0\b)",
-    r"\bno longer exists?\b|\bexists? no longer\b", r"\bstruck (?:out|down)\b", r"\bremitted\b(?! (?:for|to|back))", r"\bvacated\b",
+    r"\bno longer exists?\b|\bexists? no longer\b",
+    r"\bstruck (?:out|down)\b",
+    r"\bremitted\b(?! (?:for|to|back))",
+    r"\bvacated\b",
     r"\bwithdrawn\b", r"\babandoned\b", r"\bdropped\b", r"\bdiscontinued\b",
 )
 
 # That proceedings came to an end.
 ENDED = (
     r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
-    r"\bquash(?:ed|ing)\b", r"\bwithdr(?:awn|ew|awal|awing|aws)\b", r"\bdrop(?:s|ped|ping)\b", r"\babandon(?:ed|ment|ing|s)\b",
-    r"\bset aside\b(?! (?:\w+ ){0,3}(?:days?|hours?|week|a day|time))", r"\brescinded\b", r"\brevoked\b", r"\bdischarged\b",
-    r"\bconclud(?:ed|es)\b", r"\bterminated\b", r"\b(?:come|came|brought|bringing|put|coming|drawn|drew|bring)\b.{0,50}\b(?:to "
-    r"an end|an end to|to a close|to a halt)\b", r"\bno longer\b", r"\bceased?\b", r"\bended\b", r"\b(?:are|is|now|all|was|were)"
+    r"\bquash(?:ed|ing)\b",
+    r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
+    r"\bdrop(?:s|ped|ping)\b",
+    r"\babandon(?:ed|ment|ing|s)\b",
+    r"\bset aside\b(?! (?:\w+ ){0,3}(?:days?|hours?|week|a day|time))",
+    r"\brescinded\b",
+    r"\brevoked\b",
+    r"\bdischarged\b",
+    r"\bconclud(?:ed|es)\b",
+    r"\bterminated\b",
+    r"\b(?:come|came|brought|bringing|put|coming|drawn|drew|bring)\b.{0,50}\b(?:to "
+    r"an end|an end to|to a close|to a halt)\b",
+    r"\bno longer\b",
+    r"\bceased?\b",
+    r"\bended\b",
+    r"\b(?:are|is|now|all|was|were)"
     r" (?:now |all )?over\b", r"\bclosed\b", r"\bcompleted?\b", r"\bstruck out\b", r"\bat an end\b", r"\bfinished\b",
-    r"\blapsed\b", r"\bfinali[sz]ed\b", r"\bannulled\b", r"\bcancelled\b", r"\boverturned\b", r"\bstopped\b", r"\bhalted\b",
+    r"\blapsed\b",
+    r"\bfinali[sz]ed\b",
+    r"\bannulled\b",
+    r"\bcancelled\b",
+    r"\boverturned\b",
+    r"\bstopped\b",
+    r"\bhalted\b",
     r"\boffered no evidence\b", r"\bdecided not to (?:proceed|continue)\b", r"\bno evidence (?:was |being )?offered\b",
     r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b", r"\bvacated\b",
-    r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b", r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
-    r"\b(?:application|request|confiscation|it)\b.{0,30}\b(?:refused|rejected)\b|\brefus(?:ed|es) (?:the application|confiscation)\b",
+    r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
+    r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
+    r"\b(?:application|request|confiscation|it)\b.{0,30}\b(?:refused|rejected)\b|\brefus(?:ed|es) (?:the application"
+    r"|confiscation)\b",
     r"\b(?:came|come) off\b", r"\bpulled\b",
 )
 
 # That proceedings live, or are meant.
 LIVE = (
-    r"\bbeg[au]n\b", r"\bbegins?\b", r"\bbeginning\b", r"\bstart(?:ed|ing|s)?\b", r"\bcommenc(?:ed|ing|e)\b", r"\binstituted\b",
-    r"\binitiated\b", r"\blaunched\b", r"\bopen(?:ed)?\b", r"\bpending\b", r"\bongoing\b", r"\bon-going\b", r"\bunder ?way\b",
-    r"\bin progress\b", r"\bin train\b", r"\btimetabled?\b", r"\blisted\b", r"\bin the list\b", r"\bhearing\b", r"\badjourned\b",
+    r"\bbeg[au]n\b",
+    r"\bbegins?\b",
+    r"\bbeginning\b",
+    r"\bstart(?:ed|ing|s)?\b",
+    r"\bcommenc(?:ed|ing|e)\b",
+    r"\binstituted\b",
+    r"\binitiated\b",
+    r"\blaunched\b",
+    r"\bopen(?:ed)?\b",
+    r"\bpending\b",
+    r"\bongoing\b",
+    r"\bon-going\b",
+    r"\bunder ?way\b",
+    r"\bin progress\b",
+    r"\bin train\b",
+    r"\btimetabled?\b",
+    r"\blisted\b",
+    r"\bin the list\b",
+    r"\bhearing\b",
+    r"\badjourned\b",
     r"\bpostponed\b", r"\bput (?:back|off|over)\b", r"\bset (?:down|for)\b", r"\bfixed\b", r"\bsubject (?:to|of)\b",
-    r"\bintend(?:s|ed|ing)?\b", r"\bintention\b", r"\bmeans to\b", r"\b(?:is|are) (?:going|about|set|due|expected) to\b",
+    r"\bintend(?:s|ed|ing)?\b",
+    r"\bintention\b",
+    r"\bmeans to\b",
+    r"\b(?:is|are) (?:going|about|set|due|expected) to\b",
     r"\bwill (?:now )?(?:be|begin|start|commence|follow|seek|apply|take|ask|go|pursue|bring|proceed|make|invite)\b",
-    r"\bto follow\b", r"\bplann(?:ed|ing)\b", r"\bplans?\b", r"\bdue\b", r"\bcontinu(?:e|es|ing|ed)\b", r"\bfac(?:e|es|ing)\b",
-    r"\bseek(?:s|ing)?\b", r"\bsought\b", r"\bappl(?:y|ying|ied|ies|ication)\b", r"\bbeing (?:pursued|taken|brought|prepared|sought)\b",
-    r"\bin hand\b", r"\b(?:active|live|afoot|current|on foot)\b", r"\bawait(?:s|ing|ed)?\b", r"\bin force\b", r"\bin place\b",
-    r"\bagainst (?:him|her|them)\b", r"\bremains?\b", r"\bbrought\b", r"\bserv(?:ed|ice)\b", r"\bstatement of information\b",
-    r"\bgoing (?:ahead|on)\b", r"\bproceed(?:s|ing)?\b", r"\bcurrently\b", r"\bunresolved\b", r"\byet to be\b", r"\bstayed\b",
-    r"\bare to (?:be|begin|start|follow)\b", r"\bis to (?:be|begin|face)\b", r"\btrial\b", r"\bbefore the\b", r"\bmade\b",
-    r"\bgranted\b", r"\bobtained\b", r"\bscheduled\b", r"\bprepar(?:ed|ing)\b", r"\bstill\b", r"\bnow\b", r"\brunning\b",
-    r"\bpursu(?:ed|ing|es)\b", r"\breviv(?:ed|ing)\b", r"\bresume[ds]?\b", r"\breopened\b", r"\breinstated\b", r"\basked\b",
-    r"\basks\b", r"\binvited\b", r"\bnotice\b", r"\bin dispute\b", r"\bdisputed\b", r"\bcontested\b", r"\bagreed\b", r"\breserved\b",
-    r"\bto be (?:decided|determined|dealt|heard|argued|held|fixed|resolved|settled)\b", r"\bpart heard\b", r"\bdirections\b",
-    r"\banswer\b", r"\bexpected?\b", r"\btold .{0,20}to expect\b", r"\bfreez\w+|\bfrozen\b", r"\bgo(?:es)? after\b|\bgone for\b", r"\breferred\b",
-    r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b|\boutstanding\b|\bdate (?:in|of|has|is|given|fixed|for)\b|\bslipped\b",
+    r"\bto follow\b",
+    r"\bplann(?:ed|ing)\b",
+    r"\bplans?\b",
+    r"\bdue\b",
+    r"\bcontinu(?:e|es|ing|ed)\b",
+    r"\bfac(?:e|es|ing)\b",
+    r"\bseek(?:s|ing)?\b",
+    r"\bsought\b",
+    r"\bappl(?:y|ying|ied|ies|ication)\b",
+    r"\bbeing (?:pursued|taken|brought|prepared|sought)\b",
+    r"\bin hand\b",
+    r"\b(?:active|live|afoot|current|on foot)\b",
+    r"\bawait(?:s|ing|ed)?\b",
+    r"\bin force\b",
+    r"\bin place\b",
+    r"\bagainst (?:him|her|them)\b",
+    r"\bremains?\b",
+    r"\bbrought\b",
+    r"\bserv(?:ed|ice)\b",
+    r"\bstatement of information\b",
+    r"\bgoing (?:ahead|on)\b",
+    r"\bproceed(?:s|ing)?\b",
+    r"\bcurrently\b",
+    r"\bunresolved\b",
+    r"\byet to be\b",
+    r"\bstayed\b",
+    r"\bare to (?:be|begin|start|follow)\b",
+    r"\bis to (?:be|begin|face)\b",
+    r"\btrial\b",
+    r"\bbefore the\b",
+    r"\bmade\b",
+    r"\bgranted\b",
+    r"\bobtained\b",
+    r"\bscheduled\b",
+    r"\bprepar(?:ed|ing)\b",
+    r"\bstill\b",
+    r"\bnow\b",
+    r"\brunning\b",
+    r"\bpursu(?:ed|ing|es)\b",
+    r"\breviv(?:ed|ing)\b",
+    r"\bresume[ds]?\b",
+    r"\breopened\b",
+    r"\breinstated\b",
+    r"\basked\b",
+    r"\basks\b",
+    r"\binvited\b",
+    r"\bnotice\b",
+    r"\bin dispute\b",
+    r"\bdisputed\b",
+    r"\bcontested\b",
+    r"\bagreed\b",
+    r"\breserved\b",
+    r"\bto be (?:decided|determined|dealt|heard|argued|held|fixed|resolved|settled)\b",
+    r"\bpart heard\b",
+    r"\bdirections\b",
+    r"\banswer\b",
+    r"\bexpected?\b",
+    r"\btold .{0,20}to expect\b",
+    r"\bfreez\w+|\bfrozen\b",
+    r"\bgo(?:es)? after\b|\bgone for\b",
+    r"\breferred\b",
+    r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b"
+    r"|\boutstanding\b|\bdate (?:in|of|has|is|given|fixed|for)\b|\bslipped\b",
 )
 
 # That something is said not to be.
 NEGATION = (
     r"\bno\b(?!\.)", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b", r"\bnever\b", r"\bwithout\b", r"\bnothing\b",
-    r"\bnil\b", r"\bnobody\b", r"\bno-one\b", r"\bfree of\b", r"\babsence of\b", r"\black of\b", r"\bn/a\b", r"\bcannot\b",
+    r"\bnil\b",
+    r"\bnobody\b",
+    r"\bno-one\b",
+    r"\bfree of\b",
+    r"\babsence of\b",
+    r"\black of\b",
+    r"\bn/a\b",
+    r"\bcannot\b",
     r"\bspared\b", r"\bclear of\b", r"\boutside (?:of )?(?=the|any|all|confiscation)",
     r"\bleft out\b",
 )
@@ -184,21 +337,49 @@ SUPPOSED = (
     r"\bruled out\b", r"\bif\b(?! any\b)", r"\bwhether\b",
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
-    r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st )(?<!nd )"
-    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b", r"\bcan be asked\b",
-    r"\bpossib(?:le|ly|ility)\b", r"\bperhaps\b", r"\bconsider(?:ing|s)\b", r"\b(?:is|are|being|be) considered\b", r"\bunder "
+    r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st "
+    r")(?<!nd )"
+    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)",
+    r"\bmight\b",
+    r"\bcould\b",
+    r"\bwould\b",
+    r"\bunless\b",
+    r"\bcan be asked\b",
+    r"\bpossib(?:le|ly|ility)\b",
+    r"\bperhaps\b",
+    r"\bconsider(?:ing|s)\b",
+    r"\b(?:is|are|being|be) considered\b",
+    r"\bunder "
     r"(?:review|consideration)\b", r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
     r"\bno (?:information|knowledge|details|record of whether|news|idea|word)\b",
-    r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b", r"\bhave not (?:yet )?checked\b",
-    r"\bnot clear\b", r"\bunclear\b", r"\bunsure\b", r"\bcan ?not (?:yet )?(?:say|tell|confirm)\b", r"\bunable to (?:say|confirm|tell)\b",
-    r"\bnot (?:yet )?(?:been )?decided (?:whether|if)\b", r"\bno decision (?:has been made |yet )?(?:on|as to|about) whether\b",
-    r"\bundecided\b", r"\bdo(?:es)? not (?:yet )?know\b", r"(?<!hearing )(?<!date )(?<!amount )\bto be (?:confirmed|advised|checked)\b", r"(?<!hearing )(?<!date )(?<!amount )\btbc\b",
-    r"\bprovided that\b", r"\bin case\b(?! of the)", r"\bwhen(?:ever)? (?:any|there)\b", r"\bany (?:future|subsequent)\b",
-    r"\bpotential(?:ly)?\b", r"\blikely\b", r"\bunlikely\b", r"\bremains to be seen\b", r"\bcan (?:you|we) (?:confirm|check|tell)\b",
+    r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b",
+    r"\bhave not (?:yet )?checked\b",
+    r"\bnot clear\b",
+    r"\bunclear\b",
+    r"\bunsure\b",
+    r"\bcan ?not (?:yet )?(?:say|tell|confirm)\b",
+    r"\bunable to (?:say|confirm|tell)\b",
+    r"\bnot (?:yet )?(?:been )?decided (?:whether|if)\b",
+    r"\bno decision (?:has been made |yet )?(?:on|as to|about) whether\b",
+    r"\bundecided\b",
+    r"\bdo(?:es)? not (?:yet )?know\b",
+    r"(?<!hearing )(?<!date )(?<!amount )\bto be (?:confirmed|advised|checked)\b",
+    r"(?<!hearing )(?<!date )(?<!amount )\btbc\b",
+    r"\bprovided that\b",
+    r"\bin case\b(?! of the)",
+    r"\bwhen(?:ever)? (?:any|there)\b",
+    r"\bany (?:future|subsequent)\b",
+    r"\bpotential(?:ly)?\b",
+    r"\blikely\b",
+    r"\bunlikely\b",
+    r"\bremains to be seen\b",
+    r"\bcan (?:you|we) (?:confirm|check|tell)\b",
     r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing)\b", r"\bfind out\b",
     r"\bawait(?:s|ing)? (?:the |an |their |its |your |any )?(?:answer|reply|information|news|word|details)\b",
-    r"\byou ask(?:ed)?\b|\basked (?:you|us|them|the (?:crown|cps|prosecution)) (?:about|whether)\b|\blooked for\b(?!.{0,80}\bfound)",
-    r"\bawaiting (?:a |the )?(?:decision|confirmation) (?:on|as to|about|from)\b", r"\b(?:write|report|come back) (?:to you )?(?:separately|again"
+    r"\byou ask(?:ed)?\b|\basked (?:you|us|them|the (?:crown|cps|prosecution)) (?:about|whether)\b"
+    r"|\blooked for\b(?!.{0,80}\bfound)",
+    r"\bawaiting (?:a |the )?(?:decision|confirmation) (?:on|as to|about|from)\b",
+    r"\b(?:write|report|come back) (?:to you )?(?:separately|again"
     r"|later)\b", r"\b(?:information|details|news|word|more|data|particulars)\b.{0,40}\b(?:will|to) (?:follow|come)\b",
     r"\bwe (?:shall|will) (?:tell|inform|let|write|advise)\b",
 )
@@ -208,23 +389,33 @@ CARRIED = (
     r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied|cleared)\b",
     r"\b(?:weeks|months|days|years) to (?:pay|find)\b",
     r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application"
-    r"|matter|restraint|benefit|money|figure|total|whole|pound|court|prosecution|crown|case))\b.{0,60}\b(?:paid|unpaid|satisfied|settled"
-    r"|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due|over"
-    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stands?|in force|lifted|stopped|listed|fixed|timetabled|refused)\b",
+    r"|matter|restraint|benefit|money|figure|total|whole|pound|court|prosecution|crown|case))\b.{0,60}\b(?:paid|unpaid"
+    r"|satisfied|settled"
+    r"|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing"
+    r"|due|over"
+    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stands?|in force|lifted|stopped|listed|fixed"
+    r"|timetabled|refused)\b",
     r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
     r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
     r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b",
     r"\bthey (?:began|started|were|are|have|continue|remain|will)\b",
     r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b",
-    r"\b(?:nothing|none of it|not a penny|not a bean|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding"
-    r"|due|settled|received|come|in|left)\b", r"\bpayments?\b", r"\bhearing\b", r"\b(?:that|the one|the order) of \d{4}\b",
+    r"\b(?:nothing|none of it|not a penny|not a bean|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing"
+    r"|outstanding"
+    r"|due|settled|received|come|in|left)\b",
+    r"\bpayments?\b",
+    r"\bhearing\b",
+    r"\b(?:that|the one|the order) of \d{4}\b",
     r"\b(?:those|these|they|it) .{0,30}\bcontinue",
-    r"\b(?:has|have|had|is|was)(?:n't)? (?:now |since |already |not |yet |still |been |fully )*(?:paid|settled|satisfied|cleared)\b",
+    r"\b(?:has|have|had|is|was)(?:n't)? (?:now |since |already |not |yet |still |been |fully )*(?:paid|settled"
+    r"|satisfied|cleared)\b",
     r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\boutstanding\b", r"\bow(?:ed|ing)\b", r"\bhas until\b",
     r"\b(?:such|an?|no|any) (?:application|order)\b", r"\bsection 1[67]\b", r"\b(?:recoverable|payable)\b",
     r"\b(?:no|none of the|any) (?:steps?|applications?)\b", r"\binstalments?\b", r"\bpa(?:id|ying|yment)\b",
-    r"\bnothing (?:has been|was) (?:started|begun|brought|sought|done)\b", r"\bquashed\b", r"\b(?:the|a) (?:timetable|restraint)\b",
+    r"\bnothing (?:has been|was) (?:started|begun|brought|sought|done)\b",
+    r"\bquashed\b",
+    r"\b(?:the|a) (?:timetable|restraint)\b",
     r"\b(?:nor|neither) (?:will|did|does|has|was|is) (?:it|the|there)\b",
 )
 
@@ -241,27 +432,12 @@ ECHO = (
 
 # Words that may stand between a denial and its topic, or about it, without turning it into a denial of something else.
 NEUTRAL = frozenset(
-    "any an a the such live pending current currently outstanding ongoing open active present presently criminal subject "
-    "subjected subjects facing face faces faced party involved now also to of in been being be ever is are was were has have had "
-    "or nor and under either kind sort form proceeding proceedings order orders hearing hearings restraint confiscation "
-    "poca against him her them this that these those man woman men people person there he she they it its seek seeking "
-    "sought seeks bring brings brought bringing taken taking take pursue pursuing pursued pursues made make makes for by "
-    "question record trace sign history known instituted begun started commenced we know at all time moment case respect "
-    "relation with as regards regard act crime proceeds 2002 crown cps prosecution prosecutor prosecutors recorded identified "
-    "contemplated planned planning plans plan intended intends intention intend application applications applied apply applies "
-    "step steps route road way part 2 ii two section 6 s s.6 judge court bench recorder asked ask asks invited invite invites "
-    "proceed go going down towards into come comes came arise arises issue element aspect matter matters before do does did "
-    "done will shall would about anything anybody anyone one body out on from his their hers it's who whom which whose caught up "
-    "consider considered contemplation prospect affect affects affecting concern concerns concerned initiated launched opened "
-    "apart himself herself you your us our can confirm year 2 been so far yet to-date today subject's x himself nca agency x mr mrs ms "
-    "asking start starting begin propose proposes proposing move moves moved check checks checked further than previously hitherto exist exists existed apply applicable relevant appear appears shown show".split()
+    ["any", "an", "a", "the", "such", "live", "pending", "current", "currently", "outstanding", "ongoing", "open", "active", "present", "presently", "criminal", "subject", "subjected", "subjects", "facing", "face", "faces", "faced", "party", "involved", "now", "also", "to", "of", "in", "been", "being", "be", "ever", "is", "are", "was", "were", "has", "have", "had", "or", "nor", "and", "under", "either", "kind", "sort", "form", "proceeding", "proceedings", "order", "orders", "hearing", "hearings", "restraint", "confiscation", "poca", "against", "him", "her", "them", "this", "that", "these", "those", "man", "woman", "men", "people", "person", "there", "he", "she", "they", "it", "its", "seek", "seeking", "sought", "seeks", "bring", "brings", "brought", "bringing", "taken", "taking", "take", "pursue", "pursuing", "pursued", "pursues", "made", "make", "makes", "for", "by", "question", "record", "trace", "sign", "history", "known", "instituted", "begun", "started", "commenced", "we", "know", "at", "all", "time", "moment", "case", "respect", "relation", "with", "as", "regards", "regard", "act", "crime", "proceeds", "2002", "crown", "cps", "prosecution", "prosecutor", "prosecutors", "recorded", "identified", "contemplated", "planned", "planning", "plans", "plan", "intended", "intends", "intention", "intend", "application", "applications", "applied", "apply", "applies", "step", "steps", "route", "road", "way", "part", "2", "ii", "two", "section", "6", "s", "s.6", "judge", "court", "bench", "recorder", "asked", "ask", "asks", "invited", "invite", "invites", "proceed", "go", "going", "down", "towards", "into", "come", "comes", "came", "arise", "arises", "issue", "element", "aspect", "matter", "matters", "before", "do", "does", "did", "done", "will", "shall", "would", "about", "anything", "anybody", "anyone", "one", "body", "out", "on", "from", "his", "their", "hers", "it's", "who", "whom", "which", "whose", "caught", "up", "consider", "considered", "contemplation", "prospect", "affect", "affects", "affecting", "concern", "concerns", "concerned", "initiated", "launched", "opened", "apart", "himself", "herself", "you", "your", "us", "our", "can", "confirm", "year", "2", "been", "so", "far", "yet", "to-date", "today", "subject's", "x", "himself", "nca", "agency", "x", "mr", "mrs", "ms", "asking", "start", "starting", "begin", "propose", "proposes", "proposing", "move", "moves", "moved", "check", "checks", "checked", "further", "than", "previously", "hitherto", "exist", "exists", "existed", "apply", "applicable", "relevant", "appear", "appears", "shown", "show"]
 )
 
 # What was not done, where the denial stands behind the topic: "confiscation … was not sought".
 DONE = frozenset(
-    "begun started commenced brought taken instituted initiated opened launched pending sought pursued applicable relevant "
-    "arise apply issue train way underway contemplated intended planned prospect foot afoot involved play made asked "
-    "requested applied considered proceed proceeded come arisen figure feature featured contemplation table came raised mooted ordered imposed".split()
+    ["begun", "started", "commenced", "brought", "taken", "instituted", "initiated", "opened", "launched", "pending", "sought", "pursued", "applicable", "relevant", "arise", "apply", "issue", "train", "way", "underway", "contemplated", "intended", "planned", "prospect", "foot", "afoot", "involved", "play", "made", "asked", "requested", "applied", "considered", "proceed", "proceeded", "come", "arisen", "figure", "feature", "featured", "contemplation", "table", "came", "raised", "mooted", "ordered", "imposed"]
 )
 
 # A denial that denies nothing: "no doubt that …", "not only …"; and a bar to removal, which is no denial of what bars it.
@@ -270,6 +446,10 @@ NO_DENIAL = (
     r"|objection|bar)\b( (?:that|about))?", r"\bnobody (?:disputes|doubts|denies)\b",
     r"\bnot (?:dispute|disputed|den(?:y|ied)|only|just|merely|doubt|surprising\w*|unusual|least)\b",
     r"\bwithout (?:doubt|question|delay|prejudice)\b", r"\bnone the less\b|\bno matter\b|\bno less\b",
-    r"\b(?:can|may|must|should|shall|will|could) ?not (?:yet )?(?:be )?(?:removed|deported|released|leave|go|travel|depart|proceed "
-    r"with (?:removal|deportation))\b", r"\bno later than\b", r"\bnot before\b", r"\bdo not (?:remove|deport|release|move)\b",
+    r"\b(?:can|may|must|should|shall|will|could) ?not (?:yet )?(?:be )?(?:removed|deported|released|leave|go|travel"
+    r"|depart|proceed "
+    r"with (?:removal|deportation))\b",
+    r"\bno later than\b",
+    r"\bnot before\b",
+    r"\bdo not (?:remove|deport|release|move)\b",
 )
