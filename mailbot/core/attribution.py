@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from mailbot.core import answers, bystanders, confiscation, confiscation_clause, legends, pointers
 from mailbot.core.confiscation import Statement
-from mailbot.core.confiscation_clause import Judgement
+from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
@@ -69,20 +69,34 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     said: list[list[Said]] = [[] for _ in found.persons]
     nobody: list[Said] = []
     rest: list[Said] = []
+    names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
     for number, sheet in enumerate(sheets):
         covered = _from_fields(number, sheet, found, said)
         last: _Last | None = None
-        for statement in confiscation.find(sheet):
+        for statement in confiscation.find(sheet, names):
             if any(a < statement.end and statement.start < b for a, b in covered):
                 continue
             last = _of_statement(number, sheet, statement, found, last)
             words = _said(sheet, statement.judgement, statement.start, statement.end)
             for index in last.whom or ():
                 said[index].append(words)
+            for index in _excepted(number, sheet, statement, found.persons, last.whom):
+                said[index].append(_said(sheet, PROCEEDINGS, statement.start, statement.end))
             if last.whom is None:
                 (rest if last.of_rest else nobody).append(words)
     _to_the_rest(said, rest, nobody)
     return said, [_open(words) for words in nobody]
+
+
+def _excepted(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], whom: list[int] | None,
+) -> list[int]:
+    """Give those whom a denial excepts: "none of them faces proceedings except X" says that X does."""
+    hit = _EXCEPT.search(sheet.text[statement.start:statement.end].lower())
+    if not whom or hit is None or hit.start() <= 2 or statement.judgement.state is not Confiscation.NONE:
+        return []
+    named = _explicit(number, sheet, statement.start + hit.start(), statement.end, persons)
+    return [i for i in named if i not in whom]
 
 
 def _open(words: Said) -> Said:
@@ -247,7 +261,7 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: "
 def _explicit(number: int, sheet: Sheet, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
     """Give the persons whom a stretch mentions, calls by a word of their name, or by the letter of their entry."""
     stretch = sheet.text[start:end]
-    lettered = pointers.lettered(stretch, sheet, number, persons)
+    lettered = {i for _, i in pointers.lettered(stretch, sheet, number, persons)}
     return sorted({*_named(number, start, end, persons), *_called(stretch, persons), *lettered})
 
 
@@ -317,6 +331,7 @@ def _spoken_of_last(
         start = max(sentence.start, end - _BACK)
         named = [(m.start - start, i) for i, p in enumerate(persons) for m in p.mentions()
                  if m.sheet == number and start <= m.start < end]
+        named.extend(pointers.lettered(sheet.text[start:end], sheet, number, persons))
         pointed = pointers.find(sheet.text[start:end].lower().replace("\n", " "), sheet, number, persons)
         if pointed is not None and pointed.at > max(named, default=(-1, 0))[0]:
             return pointed

@@ -1,9 +1,10 @@
 """Those of whom a message only speaks in passing: the co-defendant, the brother, "the head of the gang, Terence Dodd"."""
 
 import re
+from collections.abc import Sequence
 
 from mailbot.core.confiscation import Statement
-from mailbot.core.people import Found
+from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.vocabulary_people import RELATIVES
 
@@ -53,7 +54,7 @@ def is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> b
     """Tell whether a clause is about somebody else, whom it names or about whom the sentence goes on."""
     text = sheet.text[statement.start:statement.end]
     theirs = any(_is_figure(text, hit) for hit in _SOMEBODY_ELSE.finditer(text))
-    if theirs or _has(number, statement.start, statement.end, found.others) or is_stranger(text, found):
+    if theirs or _has(number, statement.start, statement.end, _strangers(found)) or is_stranger(text, found):
         return True
     start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
     elses = False
@@ -130,16 +131,25 @@ def _brought_in(number: int, sheet: Sheet, sentence: Stretch, found: Found) -> b
     figures = (h for h in _SOMEBODY_ELSE.finditer(sentence.text) if not _OWNED.match(sentence.text, h.end()))
     if any(_IT_WAS.search(sentence.text[:h.start()]) for h in figures):
         return True
-    return _has(number, sentence.start, sentence.end, found.others) or is_stranger(sentence.text, found)
+    return _has(number, sentence.start, sentence.end, _strangers(found)) or is_stranger(sentence.text, found)
 
 
-def _has(number: int, start: int, end: int, persons: tuple) -> bool:  # type: ignore[type-arg]
+def _strangers(found: Found) -> list[Person]:
+    """Give those named in passing, without those who bear the name of one of ours: "unlike Mr X", who is number two."""
+    ours = [{w for m in p.names for w in m.words()} for p in found.persons]
+    return [
+        p for p in found.others
+        if p.references or not p.names or not any({w for m in p.names for w in m.words()} <= words for words in ours)
+    ]
+
+
+def _has(number: int, start: int, end: int, persons: Sequence[Person]) -> bool:
     return any(m.sheet == number and start <= m.start < end for p in persons for m in p.mentions())
 
 
 def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
     """Tell whether the last person named in a stretch is not one of ours."""
     theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
-    theirs.extend(m.start for p in found.others for m in p.mentions() if m.sheet == number and start <= m.start < end)
+    theirs.extend(m.start for p in _strangers(found) for m in p.mentions() if m.sheet == number and start <= m.start < end)
     ours = [m.start for p in found.persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
     return max(theirs, default=-1) > max(ours, default=-1)

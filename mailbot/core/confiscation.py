@@ -31,6 +31,7 @@ class Statement:
 class _Course:
     """How far the reading of a sheet has come: what was said, and where and in what words the topic last stood."""
 
+    names: frozenset[str]
     found: list[Statement] = field(default_factory=list)
     at: int = -9
     topic: str = ""
@@ -53,11 +54,11 @@ _HEADING = re.compile(
 )
 
 
-def find(sheet: Sheet) -> tuple[Statement, ...]:
-    """Give what a sheet says of confiscation, in order."""
+def find(sheet: Sheet, names: frozenset[str] = frozenset()) -> tuple[Statement, ...]:
+    """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names in small letters."""
     if not _HINT.search(sheet.text):
         return ()
-    course = _Course()
+    course = _Course(names)
     for number, sentence in enumerate(sheet.sentences):
         about = clause_of.is_topic(sentence.low())
         if about or (number - course.at <= _IN_MIND and _goes_on(sentence.low(), course)):
@@ -98,7 +99,7 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     carried = not about
     label = unsaid = ""
     for clause in _clauses(sentence):
-        low = _nameless(clause)
+        low = _nameless(clause, course.names)
         if low.endswith(("?", ":")) or (heading and not _says(low)):
             label = low.rstrip(":") if low.endswith(":") and clause_of.is_topic(low) else ""
             continue
@@ -126,6 +127,16 @@ _PUT_IN = re.compile(
 )
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|every one of them|none|nobody)\s(but)\s(?=[A-Z])", re.IGNORECASE)
 # "… against C. D has paid": a letter that stands for a person ends a sentence, although initials do not.
+# "Unlike X, whose order is unpaid, Y …": the opening reaches to the second comma.
+_LONG_OPENING = re.compile(
+    r"(?:unlike|whereas|while|although|apart from|besides|in contrast to)\s[^,;:]{3,80},\s(?:who|whose|whom|(?:against|of|for|on)\s(?:whom|which))\b"
+    r"[^,;:]{3,160},\s", re.IGNORECASE
+)
+# A new item of a list in running text: ", Kovacs none", ", (b) and (c) have …".
+_NEXT_ITEM = re.compile(
+    r",\s(?=(?:[A-Z][\w'-]{1,30}|\([a-z\d]{1,3}\))\s(?:and\s\S{1,30}\s)?(?:none|nil|no|order|proceedings|pending|paid|unpaid|satisfied|not|has|have"
+    r"|is|are|owes?|was|were|faces?|does|had)\b)|,\s(?=the\s(?:oldest|eldest|youngest|middle|last|rest)\b)"
+)
 _LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
 
 
@@ -136,7 +147,10 @@ def _clauses(sentence: Stretch) -> tuple[Stretch, ...]:
         text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"
     for hit in _ALL_BUT.finditer(text):
         text = f"{text[:hit.start(1)]}bar{text[hit.end(1):]}"
-    cuts = [0, *(hit.end() for hit in _LETTER_STOP.finditer(text)), len(text)]
+    opening = _LONG_OPENING.match(text)
+    first = opening.end() if opening else 0
+    places = {h.end() for p in (_LETTER_STOP, _NEXT_ITEM) for h in p.finditer(text, first)}
+    cuts = [*sorted({0, first, *places}), len(text)]
     parts = (Stretch(sentence.start + a, sentence.start + b, text[a:b]) for a, b in pairwise(cuts))
     return tuple(c for part in parts for c in clauses(part))
 
@@ -148,23 +162,13 @@ _NAMES = re.compile(
 )
 
 
-def _nameless(clause: Stretch) -> str:
+def _nameless(clause: Stretch, names: frozenset[str]) -> str:
     """Give a clause in small letters with "x" for the names in it, which are no words of the grammar."""
-    shouted = clause.text.isupper()
-    return clause.low() if shouted else " ".join(_NAMES.sub("x", clause.text).lower().split())
+    low = clause.low() if clause.text.isupper() else " ".join(_NAMES.sub("x", clause.text).lower().split())
+    return _WORD.sub(lambda hit: "x" if hit.group() in names else hit.group(), low) if names else low
 
 
-_NAMES = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w'-]{0,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{0,30}){0,3}"
-    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER"
-    r"|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
-)
-
-
-def _nameless(clause: Stretch) -> str:
-    """Give a clause in small letters with "x" for the names in it, which are no words of the grammar."""
-    shouted = clause.text.isupper()
-    return clause.low() if shouted else " ".join(_NAMES.sub("x", clause.text).lower().split())
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _before(sentence: Stretch, clause: Stretch) -> str:
@@ -184,11 +188,15 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return None
     if last and _ECHO.search(low):
         return _echoed(low, last)
+    if last and last.of_order and turns.DID_SO.search(low):
+        return clause_of.ORDER if _NEGATION.search(low) else clause_of.PAID_UP
     if last and turns.SUBJECT_TO_THEM.search(low):
         return _of_them(low, last)
     of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
     goes_on = _CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low))
     judgement = _gone_on(low, last) if goes_on else None
+    if judgement is None and turns.THOSE_AGAINST.search(low):
+        return clause_of.UNSAID
     if judgement is None and turns.MONEYISH.search(low):
         return clause_of.unsaid_money(last)
     if judgement is None and goes_on and last and last.state in _SAFE and not _NEGATION.search(low):
@@ -248,11 +256,13 @@ def _echoed(low: str, last: Judgement) -> Judgement:
         return Judgement(None, of_order=True, weak=True)
     if re.search(r"\bno longer\b", low) and last.state is Confiscation.PROCEEDINGS:
         return clause_of.OVER
+    if negative and last == clause_of.RESTRAINED:
+        return clause_of.UNSAID
     if negative and (last.state is Confiscation.PROCEEDINGS or "proceedings" in low):
         return clause_of.NONE
     if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
         return clause_of.PROCEEDINGS
-    if negative and last.state is Confiscation.CONCLUDED and last.of_order:
+    if negative and last.state is Confiscation.CONCLUDED and last.of_order and re.search(r"\b(?:has|have|is|are) not", low):
         # "The order of 2009 was paid; that of 2014 is not."
         return Judgement(Confiscation.ORDER, of_order=True, still=True)
     if negative and last.state is not Confiscation.NONE:

@@ -32,6 +32,8 @@ class Judgement:
 
 NONE, PROCEEDINGS = Judgement(Confiscation.NONE), Judgement(Confiscation.PROCEEDINGS)
 ORDER = Judgement(Confiscation.ORDER, of_order=True)
+# A restraint counts as proceedings; but who is not under one may be before the court all the same.
+RESTRAINED = Judgement(Confiscation.PROCEEDINGS, weak=True)
 OVER, PAID_UP = Judgement(Confiscation.CONCLUDED), Judgement(Confiscation.CONCLUDED, of_order=True)
 # "No order outstanding": whether there ever was one, it does not say.
 NO_SUCH_ORDER = Judgement(None, of_order=True, turn=True)
@@ -163,7 +165,7 @@ def _of_restraint(low: str) -> Judgement:
         return PROCEEDINGS if turns.NOT_ENDED.search(low) and not ended else UNSAID
     if _NEGATION.search(low):
         return NONE if plainly_denied(low) and is_topic(low.replace("restrain", "")) else UNSAID
-    return PROCEEDINGS
+    return RESTRAINED
 
 
 def _of_named_order(low: str) -> Judgement | None:
@@ -218,6 +220,8 @@ def _of_money(low: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
     now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
+    if turns.DID_SO.search(now) and "to pay" in now:
+        return owing if _NEGATION.search(now) else PAID_UP
     if turns.OWES_NOTHING.search(now) and not turns.STILL_OWED.search(now):
         return PAID_UP
     owed = [turns.DEBT.search(hit.group()) is not None and _denied(now, hit) for hit in _OWED.finditer(now)]

@@ -21,13 +21,17 @@ _BRACKETED = re.compile(
     r"^(?:as (?:to|for|regards) |for |in )?(?P<list>\(\d{1,2}\)(?:\s?(?:,|and|&)\s?\(\d{1,2}\)){0,12})"
 )
 _SPELT = re.compile(r"\b(?:subject|number|person|nominal|no\.?) (?P<number>" + "|".join(_CARDINALS) + r")\b")
+# Some of them, not said which.
+_SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|some|several|most|half|many|a few) of (?:them|these|those|the (?:two|three|four|five|six|men|women|people|others|above)|our)\b"
+)
 _ORDINAL = "|".join(_NUMBERS)
 _LISTED = re.compile(
     rf"\bthe (?P<list>(?:{_ORDINAL}|last)(?:,? (?:and|&) (?:the )?(?:{_ORDINAL}|last)){{0,3}})(?:[- ]{_WHO})?"
     r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|faces?|owes?|remains?|above|only"
     r"|named|paid|satisfied|,)|,|:|;|\.?$|-)"
 )
-_OF_WHO = re.compile(rf"\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
+_OF_WHO = re.compile(rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL})\b(?! (?:hearing|order|application|proceedings (?:was|were|have)|two|three))|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
 _SOME = re.compile(r"\bthe (?P<end>first|last|former|latter) (?P<count>two|three|four|five|six)\b")
 _FORMER, _LATTER = re.compile(r"\bthe former\b(?! (?:order|two|three|proceedings))"), re.compile(
     r"\b(?:latter|last(?:[- ]named))\b(?! (?:order|two|three|proceedings))")
@@ -92,6 +96,7 @@ def _counted(low: str, count: int) -> list[Pointed]:
              for hit in pattern.finditer(low)]
     found.extend(Pointed(_checked([_CARDINALS[hit["number"]]], count), hit.start()) for hit in _SPELT.finditer(low))
     found.extend(_by_ordinals(low, count))
+    found.extend(Pointed(None, hit.start()) for hit in _SOME_OF.finditer(low))
     for hit in _SOME.finditer(low):
         many = _CARDINALS[hit["count"]]
         head = hit["end"] in ("first", "former")
@@ -112,11 +117,11 @@ _LETTER = re.compile(
 )
 
 
-def lettered(clause: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> tuple[int, ...]:
-    """Give the persons whom a clause calls by the letter before their entry in a list: "against A and B, not C"."""
-    found = [hit["label"] for hit in _LETTER.finditer(clause)]
+def lettered(clause: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> tuple[tuple[int, int], ...]:
+    """Give where a clause calls persons by the letter before their entry in a list ("against A and B"), and whom."""
+    found = [(hit.start("label"), hit["label"]) for hit in _LETTER.finditer(clause)]
     known = _labels(sheet, number, persons) if found else {}
-    return tuple(sorted({known[label] for label in found if label in known}))
+    return tuple((place, known[label]) for place, label in found if label in known)
 
 
 def _labels(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> dict[str, int]:
@@ -136,7 +141,7 @@ def _by_ordinals(low: str, count: int) -> list[Pointed]:
     found: list[Pointed] = []
     for pattern in (_LISTED, _OF_WHO):
         for hit in pattern.finditer(low):
-            words = [w for w in (*_NUMBERS, "last") if w in hit["list"].replace(",", " ").split()]
+            words = [w for w in (*_NUMBERS, "last") if w in (hit["list"] or hit["prefixed"]).replace(",", " ").split()]
             places = [count if w == "last" else _NUMBERS.index(w) + 1 for w in words]
             found.append(Pointed(_checked(places, count), hit.start()))
     return found

@@ -80,7 +80,7 @@ TO_COME = re.compile(
 )
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 GOES_ON = re.compile(
-    r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go on|goes on|stands?|in force|under way|listed"
+    r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go(?:es|ing)? on|stands?|in force|under way|listed"
     r"|awaited"
     r"|in the list|runs?|timetabled|to come|reserved|postponed|fixed)\b"
 )
@@ -224,6 +224,9 @@ THERE_ARE_NONE = re.compile(
 # "There was none", of an order: "none against either of the others".
 NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of the (?:kind|sort)\b")
 LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
+# "Those against Mr X go on."
+THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
+DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
 NOT_PURSUED = re.compile(r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with|taken (?:further|up|forward)|gone into)\b")

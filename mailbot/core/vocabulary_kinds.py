@@ -22,6 +22,8 @@ _WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|
 
 # Interest is given up.
 WITHDRAWN = (
+    r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the|nca'?s?) interest\b",
+    r"\bwe (?:now )?have none(?: now)?\b", r"\b(?:can|may|to) (?:now )?(?:release|let go of) him\b",
     r"\b(?:come|comes|came|taken|take|struck) off (?:the|your|our) (?:list|register|system|books)\b", r"\bnothing (?:more|further)\b.{0,20}\b(?:about|on|of) him\b",
     r"\bno (?:longer (?:any )?|further )?need (?:to|for you to) (?:keep|tell|inform|update|notify|copy|report)\b",
     r"\b(?:notification|notice|referral|registration)\b.{0,40}\b(?:as |is |be |now )(?:cancelled|withdrawn|closed|void|lapsed|rescinded|at an end)\b",
@@ -57,7 +59,7 @@ WITHDRAWN = (
     r"\b(?:do|does|need|needs|shall|will) not (?:now |any longer )?(?:need|require|wish|want|have)? ?(?:to be "
     r"(?:told|updated|informed|kept)|(?:any )?(?:further|more) (?:updates?|reports?|information|messages|news)"
     r"|(?:to )?(?:update|tell|inform|report to) us)\b",
-    r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary)\b",
+    r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary|called for)\b",
     r"\b(?:please )?(?:stop|discontinue) (?:sending|updating|telling|informing|notifying|reporting)\b",
     r"\bneed (?:no longer|not) (?:keep|tell|update|inform|notify|report)\b",
     r"\bnothing (?:further|more) is (?:needed|required)\b",
@@ -120,6 +122,8 @@ FIRST = (
 
 # It is said that something was sent before.
 KNOWN = (
+    r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b", r"\bknown to you\b", r"\bflagged by us\b",
+    r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
     r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message|e-?mail|mail|registration)\b"
     r".{0,15}\b(?:of (?!interest)|on|concerning|about|regarding|refers|dated|in respect)",
     r"\byou (?:already )?(?:have|hold|had)\b.{0,15}\b(?:interest|flag|marker)\b", r"^(?:supplement|addendum|postscript|correction|amendment)\b",
@@ -153,7 +157,7 @@ KNOWN = (
     r"|mail|note|contact|flag|interest|call|conversation|correspondence)",
     r"\balready\b.{0,25}\b(?:flagged|notified|known|know|registered|told|referred|on your|of interest|recorded"
     r"|noted|hold|have|holding|been)",
-    r"\b(?:we|i|nca|soca|agency)\b.{0,20}(?<!be )(?<!kept )\b(?:notified|flagged|told|wrote|written|informed|registered|referred"
+    r"\b(?:we|i|nca|soca|agency)\b.{0,20}(?<!be )(?<!kept )(?<!am )(?<!are )(?<!been )(?<!was )\b(?:notified|flagged|told|wrote|written|informed|registered|referred"
     r"|advised|raised|sent|reported)\b",
     r"\b(?:notified|flagged|referred|reported|registered) (?:to you |by us |with you )?(?:in|on|last|earlier"
     r"|previously|before|a |some|at)\b",
@@ -217,10 +221,12 @@ TOLD = (
 
 # How the case stands, or who owns it, is asked.
 ASKED = (
+    r"^still .{0,40}\?$", r"\bnot (?:yet )?(?:been )?told (?:who|whether|how|where|what|when)\b",
+    r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his|they|either|both)\b.{0,150}\?$",
     r"^(?:and |so |is there )?any\b.{2,80}\?",
     r"\b(?:welcome|appreciate|glad of|grateful for|like|pleased to have|need|want)\b.{0,12}\b(?:updates?|progress|news|report|word|status|position)\b",
     r"\b(?:status|position|progress|news|update|latest) (?:of|on|for|re|with|about) .{0,40}\b(?:please|pls)\b",
-    r"\bwhere (?:it|he|she|things|the case|this|matters|they|that) (?:has|have|had|is|are|'s|stands?)\b"
+    r"\bwhere (?:it|we|you|he|she|things|the case|this|matters|they|that) (?:has|have|had|is|are|'s|stands?)\b"
     r"|\bgot to\b.{0,10}\?",
     r"\b(?:blanks?|columns?|cells|boxes|table|gaps)\b.{0,30}\b(?:be )?(?:completed|filled)\b|\b(?:please"
     r"|kindly) (?:fill in|complete)\b",
@@ -268,6 +274,7 @@ ASKED = (
 
 # It is declared here and now: "we wish to register an interest", "would you add him to your list".
 PERFORMED = (
+    r"\b(?:please|kindly|pls) (?:mark|annotate|update) (?:your |the )?(?:systems?|files?)\b",
     r"\b(?:treat|take|accept|regard|consider) (?:this|the (?:above|below|present)|it)\b.{0,20}\bas\b.{0,30}\b(?:notice|notification|referral|registration)\b"
     r"(?!.{0,60}\b(?:cancelled|withdrawn|closed|lapsed|void)\b)",
     r"\b(?:grateful|obliged|glad|pleased|appreciate it|kind) if\b.{0,40}\b(?:special condition|marker|flag|interest|note|entry)\b",
@@ -287,6 +294,7 @@ PERFORMED = (
 
 # An interest is declared.
 DECLARED = (
+    r"\b(?:wish(?:es)?|want(?:s)?|would like|intend(?:s)?) to (?:follow|watch|track|keep an eye on|monitor)\b",
     r"\b(?:begun|started) to look (?:at|into)\b", r"\b(?:turning|turned|turn) our attention to\b",
     r"\b(?:has|have|having|had|holds?|takes?|taken|express(?:es|ing)?|declare[sd]?|regist(?:er|ers|ered|ering"
     r"|ration)|not(?:e|es|ing|ify|ifies|ifying|ification)|record(?:s|ing)?|advise|confirm|inform|flag|raise"
