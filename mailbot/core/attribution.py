@@ -375,7 +375,8 @@ def _placed(
     here = _named(number, paragraph, statement.start, persons)
     if here:
         return _before(number, statement.start, persons)
-    return None if pronoun else list(range(len(persons)))
+    one_only = statement.judgement.state is Confiscation.CONCLUDED
+    return None if pronoun or one_only else list(range(len(persons)))
 
 
 # --- one state for each ---------------------------------------------------------------------------------------

@@ -43,20 +43,29 @@ _TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(wor
 _OFFICES, _OTHER_MATTER, _NO_DENIAL = any_of(words.OFFICES), any_of(words.OTHER_MATTER), any_of(words.NO_DENIAL)
 _OWED, _PAID, _CAME_IN, _PARTLY = any_of(words.OWED), any_of(words.PAID), any_of(words.CAME_IN), any_of(words.PARTLY)
 _UNDONE, _ENDED, _LIVE, _SUPPOSED = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.SUPPOSED)
-_MADE = any_of(words.MADE)
+_MADE, _PLAINLY_OTHER = any_of(words.MADE), any_of(words.PLAINLY_OTHER)
+_ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
 _PLAIN_TOPIC = re.compile(r"\bconfiscat\w+|\bpoca\b|\bproceeds of crime|\brestrain\w+|\bpart (?:2|two|ii)\b")
 _SHORT = re.compile(r"\b(?:can|ca)n't\b|\bcannot\b|\bwon't\b|n't\b")
 
 
 def plain(low: str) -> str:
     """Give a clause with its short forms in full, and without the names of offices and what denies nothing."""
+    low = turns.REPORTED.sub(lambda hit: f"{hit.group()[:-5]}will", expanded(low))
     full = _SHORT.sub(lambda hit: {"c": "can not", "w": "will not"}.get(hit.group()[0], " not"), low)
     return " ".join(_NO_DENIAL.sub(" ", _OFFICES.sub(" ", full)).split())
 
 
 def is_topic(text: str) -> bool:
     """Tell whether words are about confiscation at all."""
-    return bool(_TOPIC.search(_OFFICES.sub(" ", text.lower())))
+    return bool(_TOPIC.search(_OFFICES.sub(" ", expanded(text.lower()))))
+
+
+def expanded(low: str) -> str:
+    """Give words with the short forms of the trade in full: "CO o/s" is a confiscation order outstanding."""
+    for short, full in _ABBREVIATIONS:
+        low = short.sub(full, low)
+    return low
 
 
 def is_alive(low: str) -> bool:
@@ -71,6 +80,8 @@ def is_supposed(low: str) -> bool:
 
 def is_other_matter(low: str) -> bool:
     """Tell whether a clause is about money or goods that are taken otherwise than by confiscation."""
+    if _PLAINLY_OTHER.search(low):
+        return not re.search(r"confiscat|restrain|\bpart (?:2|two)\b", low)
     return bool(_OTHER_MATTER.search(low)) and not _PLAIN_TOPIC.search(low)
 
 
@@ -79,6 +90,9 @@ def judge(low: str, before: str = "") -> Judgement | None:
 
     `before` is what stands before it in its sentence, where "it is not true that" may hold for it.
     """
+    if "|" in low:
+        # Of a table's row only the cell that names the topic is a clause.
+        low = next((cell.strip() for cell in low.split("|") if is_topic(cell)), "")
     low = plain(low)
     if not _TOPIC.search(low) or is_other_matter(low):
         return None
@@ -272,13 +286,17 @@ def _of_proceedings(low: str) -> Judgement | None:
         return UNSAID
     if turns.OF_MONEY.search(low) and (money := of_order(low)) is not None:
         return money
-    return of_end(low) or _of_denial(low) or of_live(low) or _unread(low)
+    return of_end(low) or _of_denial(low) or _led_to_order(low) or of_live(low) or _unread(low)
+
+
+def _led_to_order(low: str) -> Judgement | None:
+    """Judge proceedings that led to an order."""
+    return ORDER if turns.LED_TO.search(low) and not turns.FUTURE_ORDER.search(low) else None
 
 
 def _unread(low: str) -> Judgement | None:
     """Judge words about confiscation that no row understands: a person must look."""
-    heading = "|" in low or _TITLE.fullmatch(low)
-    return UNSAID if _PLAIN_TOPIC.search(low) and not heading else None
+    return UNSAID if _PLAIN_TOPIC.search(low) and not _TITLE.fullmatch(low) else None
 
 
 # The head of a column, or a line that only names its topic.

@@ -32,7 +32,7 @@ APPEAL_WON = re.compile(
     r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set aside\b"
 )
 NOT_ENDED = re.compile(
-    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
+    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b).{0,45}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
     r"|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined"
     r"|resolved|lifted|given up|stopped)\b(?! (?:evidence|them))"
     r"|\b(?:will be|until|before|once|expected to|due to)\b.{0,30}\b(?:conclud\w*|end(?:ed)?|discontinued"
@@ -126,9 +126,12 @@ LEFT_ALONE = re.compile(
 )
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
 # What the offender or those around him say is not what the message says.
+# What was told in the past of what is to come: "the judge was told that no confiscation would be sought".
+REPORTED = re.compile(r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}\bwould(?= (?:be|not|seek|ask|apply|follow|bring))")
+LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
     r"\b(?:he|she|they|offender|defendant|solicitors?|counsel|wife|husband|family|his|her)\b.{0,20}"
-    r"\b(?:says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
+    r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
     r"to (?:him|her|his|the)\b"
 )
 HARMLESS = re.compile(
@@ -150,6 +153,8 @@ WAS_UNPAID = re.compile(
 )
 # "It is not true that there are no …", and "the rumour that there are none is wrong".
 DENIED_AS_A_WHOLE = re.compile(
+    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled)"
+    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
     r"\b(?:not (?:the case|true|correct|right|so|accurate)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?|false(?:ly)?"
     r"|an error)\b,?.{0,30}?\b(?:that|to say|to (?:tell|inform) you|stated|said|told|reported|to suggest"
     r"|to think)\b(?: that\b)?"

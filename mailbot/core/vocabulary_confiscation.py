@@ -19,9 +19,19 @@ OFFICES = (
     r"\bconfiscation (?:&|and) (?:enforcement|recovery)$",
 )
 
+# Short forms of the trade, and what they stand for.
+ABBREVIATIONS = {
+    r"\bcos?\b(?= (?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))": "confiscation order",
+    r"\bo/s\b": "outstanding", r"\bttp\b": "time to pay", r"\bconf\b\.?(?= (?:hearing|order|proc|timetable))": "confiscation",
+    r"\bprocs?\b\.?": "proceedings", r"\bpif\b": "paid in full",
+}
+
 # What is no confiscation although money or goods are taken: civil recovery, cash forfeiture, deprivation.
-OTHER_MATTER = (
+PLAINLY_OTHER = (
     r"\bcivil recovery\b", r"\bforfeit(?:ed|s|ure|ing)?\b", r"\bdeprivation\b", r"\bpart (?:5|five|v)\b",
+    r"\baccount freezing\b", r"\bunexplained wealth\b",
+)
+OTHER_MATTER = (
     r"\bs(?:ection|ec)?\.? ?(?:29[4-9]|30[0-9]|303z\w*|40\w?|143|27)\b",
     r"\baccount freezing\b",
     r"\bunexplained wealth\b",
@@ -32,6 +42,7 @@ OTHER_MATTER = (
 
 # What the clause must be about at all.
 TOPIC = (
+    r"\bconfiscation order\b",
     r"\bconfiscation\b",
     r"\bconfiscatory\b",
     r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
@@ -56,6 +67,7 @@ TOPIC = (
 
 # Words without which no sheet is about it; quick to look for.
 HINT = (
+    r"\bCO(?=\s(?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))|\bconf\.? (?:hearing|order|proc)|"
     r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"
     r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
@@ -91,6 +103,7 @@ MADE = (
 
 # That money is owed.
 OWED = (
+    r"\bwill (?:have to |now |then )?pay\b|\bto pay off\b|\bliable\b", r"\bnot (?:yet )?(?:in|come|arrived|forthcoming)\b(?=[,.;]?$)",
     r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b", r"\bremains? due\b",
     r"\bow(?:e|es|ed|ing)\b",
     r"\bpayable\b",
@@ -120,6 +133,7 @@ OWED = (
 
 # That money was paid over.
 PAID = (
+    r"\bextinguished\b", r"\bcomplied with\b",
     r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! that)", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
     r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
     r"\bhonoured\b",
@@ -152,6 +166,7 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
+    r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
     r"|only)\b",
     r"\b(?:only|just) (?:£|gbp|\d|half|part|some|a )|\bonly in part\b",
@@ -165,7 +180,7 @@ PARTLY = (
     r"\bof (?:which|the (?:£|gbp)[\d,.k]+).{0,40}\b(?:paid|found|cleared)\b",
     r"\bprincipal\b",
     r"\binstalments\b(?!.{0,30}\blast)",
-    r"\bof (?:£|gbp)?[\d,.k]+\b.{0,40}\b(?:paid|found|cleared)\b (?:£|gbp|\d)",
+    r"\bof (?:£|gbp)?[\d,.k]+\b.{0,40}\b(?:paid|found|cleared)\b (?:£|gbp|\d[\d,]{2,}(?![/.-]))",
 )
 
 # That an order was brought to an end otherwise than by paying.
@@ -314,7 +329,7 @@ LIVE = (
     r"\bgo(?:es)? after\b|\bgone for\b",
     r"\breferred\b",
     r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b"
-    r"|\boutstanding\b|\bdate (?:in|of|has|is|given|fixed|for)\b|\bslipped\b",
+    r"|\boutstanding\b|\bdate (?:in|has|is|given|fixed|for)\b|\bslipped\b",
 )
 
 # That something is said not to be.
