@@ -2,8 +2,8 @@
 
 import re
 
-from mailbot.core import confiscation
-from mailbot.core.confiscation import Judgement
+from mailbot.core import confiscation_clause as confiscation
+from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.states import Confiscation
 
 _UNANSWERED = frozenset(["-", "--", "?", "tbc", "tba", "nk", "n/k", "unknown", "pending?", "yes/no", "y/n"]) | {

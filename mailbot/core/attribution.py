@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answers, confiscation, legends, pointers
-from mailbot.core.confiscation import Judgement, Statement
+from mailbot.core import answers, bystanders, confiscation, confiscation_clause, legends, pointers
+from mailbot.core.confiscation import Statement
+from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.fields import Field
 from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
-from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_labels import Role
-from mailbot.core.vocabulary_people import RELATIVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +31,16 @@ _CORRECTS = re.compile(
 )
 _ALL = re.compile(
     r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
-    r"|the|those)|any of (?:them|these|the|those)|they|them|these|those|their|no one|nobody)\b"
+    r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their|no one"
+    r"|nobody)\b"
 )
+_THEY = re.compile(r"\b(?:they|them|their|these|those|both|neither)\b")
 _EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|with the exception "
-    r"of)\b"
+    r"of|(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=each )but|(?<=none )but)\b"
 )
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
-_SOMEBODY_ELSE = re.compile(
-    rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )\b(?:his|her|their|the|a|an|one|another"
-    rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE
-)
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
-# A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
-_OF_THE_LAST = re.compile(
-    r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
-    r"|^,?\s?(?:an?|the)\s[^,;]{3,80}\s(?:(?:against|of|on|for|to|from|by)\swhom|whose|who)\b", re.IGNORECASE
-)
-_NO_SUBJECT = re.compile(r"^,?\s?(?:and|but)\s(?:has|have|had|is|are|was|were|remains?|still|now)\b", re.IGNORECASE)
 # Words that speak of two persons: where only one was found, nobody can tell which of them that is.
 _ONE_OF_TWO = re.compile(
     r"\b(?:against|for|by|with) the (?:former|latter)\b(?! (?:order|proceedings|sum))"
@@ -61,25 +53,77 @@ _REACH = 6
 _BACK = 600
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """Of whom the statement before spoke, and where it ended."""
+
+    sheet: int
+    sentence: int
+    end: int
+    whom: list[int] | None
+    of_rest: bool = False
+
+
 def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]], list[Said]]:
     """Give for each person what is said of him or her, and what is said of nobody certain."""
     said: list[list[Said]] = [[] for _ in found.persons]
     nobody: list[Said] = []
     rest: list[Said] = []
+    names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
     for number, sheet in enumerate(sheets):
         covered = _from_fields(number, sheet, found, said)
-        for statement in confiscation.find(sheet):
+        last: _Last | None = None
+        for statement in confiscation.find(sheet, names):
             if any(a < statement.end and statement.start < b for a, b in covered):
                 continue
-            whom = _whom(number, sheet, statement, found)
+            last = _of_statement(number, sheet, statement, found, last)
             words = _said(sheet, statement.judgement, statement.start, statement.end)
-            for index in whom or ():
+            for index in last.whom or ():
                 said[index].append(words)
-            if whom is None:
-                of_rest = len(found.persons) > 1 and _REST.search(sheet.text[statement.start:statement.end].lower())
-                (rest if of_rest else nobody).append(words)
+            for index in _excepted(number, sheet, statement, found.persons, last.whom):
+                said[index].append(_said(sheet, PROCEEDINGS, statement.start, statement.end))
+            if last.whom is None:
+                (rest if last.of_rest else nobody).append(words)
     _to_the_rest(said, rest, nobody)
-    return said, nobody
+    return said, [_open(words) for words in nobody]
+
+
+def _excepted(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], whom: list[int] | None,
+) -> list[int]:
+    """Give those whom a denial excepts: "none of them faces proceedings except X" says that X does."""
+    hit = _EXCEPT.search(sheet.text[statement.start:statement.end].lower())
+    if not whom or hit is None or hit.start() <= 2 or statement.judgement.state is not Confiscation.NONE:
+        return []
+    named = _explicit(number, sheet, statement.start + hit.start(), statement.end, persons)
+    return [i for i in named if i not in whom]
+
+
+def _open(words: Said) -> Said:
+    """Keep in mind that what nobody can be said to have paid or ended may be what another is said to owe or face."""
+    concluded = words.judgement.state is Confiscation.CONCLUDED
+    return replace(words, judgement=replace(words.judgement, turn=True)) if concluded else words
+
+
+def _of_statement(number: int, sheet: Sheet, statement: Statement, found: Found, last: _Last | None) -> _Last:
+    """Say of whom a statement speaks; one that names nobody goes on about those of the one before in its sentence."""
+    whom = _whom(number, sheet, statement, found, last)
+    low = sheet.text[statement.start:statement.end].lower()
+    of_rest = whom is None and len(found.persons) > 1 and bool(_REST.search(low))
+    if last is not None and _is_continued(number, sheet, statement, found, last) and whom != []:
+        whom, of_rest = last.whom, last.of_rest
+    return _Last(number, statement.sentence, statement.end, whom, of_rest)
+
+
+def _is_continued(number: int, sheet: Sheet, statement: Statement, found: Found, last: _Last) -> bool:
+    """Tell whether a clause names nobody, and nobody is named since the statement before it in the same sentence."""
+    if (last.sheet, last.sentence) != (number, statement.sentence) or last.whom == [] or len(found.persons) < 2:
+        return False
+    stretch = sheet.text[last.end:statement.end]
+    low = stretch.lower().replace("\n", " ")
+    named = _named(number, last.end, statement.end, found.persons) or _called(stretch, found.persons)
+    pointed = pointers.find(low, sheet, number, found.persons) or pointers.lettered(stretch, sheet, number, found.persons)
+    return not (named or pointed or _ALL.search(low) or _REST.search(low))
 
 
 def _to_the_rest(said: list[list[Said]], rest: list[Said], nobody: list[Said]) -> None:
@@ -121,9 +165,9 @@ def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]
             end = _end(sheet, at)
             covered.append((at.start if at.group else at.start - len(at.label) - 4, end))
             above = _answer(sheet, replace(at, end=end), above, covered)
-        elif at.role is Role.REMARK and at.group is not None and confiscation.is_topic(text):
+        elif at.role is Role.REMARK and at.group is not None and confiscation_clause.is_topic(text):
             covered.append((at.start, at.end))
-            above = confiscation.judge(" ".join(text.lower().split()))
+            above = confiscation_clause.judge(" ".join(text.lower().split()))
         elif at.role is Role.REMARK and at.group is not None and legends.is_code(text.strip()):
             above = _by_legend(sheet, at, text.strip(), covered)
         else:
@@ -188,65 +232,90 @@ def _before(number: int, position: int, persons: tuple[Person, ...]) -> list[int
     return [max(spots)[1]] if spots else []
 
 
-def _whom(number: int, sheet: Sheet, statement: Statement, found: Found) -> list[int] | None:
+def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: "_Last | None") -> list[int] | None:
     """Give the persons of whom a statement speaks; empty for somebody else, None when it is not certain."""
     clause = sheet.text[statement.start:statement.end]
     persons = found.persons
     low = clause.lower().replace("\n", " ")
     pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
-    if pointed is None and _is_elses(number, sheet, statement, found):
+    if pointed is None and bystanders.is_elses(number, sheet, statement, found):
         return []
+    if pointed is None and bystanders.may_be_elses(number, sheet, statement, found):
+        return None
     if len(persons) <= 1:
         return None if _ONE_OF_TWO.search(low) else [0][:len(persons)]
     marked = legends.marked(number, sheet, statement, found)
     if marked is not None:
         return marked
-    named = sorted({*_named(number, statement.start, statement.end, persons), *_called(clause, persons)})
+    excepted = _EXCEPT.search(low)
+    if excepted and excepted.start() > 2:
+        return _all_but(number, sheet, statement, persons, excepted.start())
+    named = _explicit(number, sheet, statement.start, statement.end, persons)
     if named:
-        excepted = _EXCEPT.search(low)
-        return [i for i in range(len(persons)) if i not in named] if excepted else named
+        return named
     if pointed is not None:
         return list(pointed.whom) if pointed.whom is not None else None
-    return _by_words(number, sheet, statement, persons, low)
+    return _by_words(number, sheet, statement, persons, low, last)
 
 
-def _is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
-    """Tell whether a clause is about somebody else, whom it names or about whom the sentence goes on."""
-    clause = sheet.text[statement.start:statement.end]
-    if _SOMEBODY_ELSE.search(clause) or _named(number, statement.start, statement.end, found.others):
-        return True
-    start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
-    elses = False
-    for part in clauses(Stretch(start, statement.end, sheet.text[start:statement.end])):
-        if part.start > statement.start:
-            break
-        if _OF_THE_LAST.match(part.text):
-            elses = _last_is_another(number, sheet, start, part.start, found)
-        elif not _NO_SUBJECT.match(part.text):
-            elses = False
-    return elses
+def _explicit(number: int, sheet: Sheet, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:
+    """Give the persons whom a stretch mentions, calls by a word of their name, or by the letter of their entry."""
+    stretch = sheet.text[start:end]
+    lettered = {i for _, i in pointers.lettered(stretch, sheet, number, persons)}
+    return sorted({*_named(number, start, end, persons), *_called(stretch, persons), *lettered})
 
 
-def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
-    """Tell whether the last person named in a stretch is not one of ours."""
-    theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
-    theirs.extend(m.start for p in found.others for m in p.mentions() if m.sheet == number and start <= m.start < end)
-    ours = [m.start for p in found.persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
-    return max(theirs, default=-1) > max(ours, default=-1)
+def _all_but(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], place: int) -> list[int] | None:
+    """Give those named before an exception, or everybody, without those whom it excepts."""
+    start = statement.start + place
+    before = _explicit(number, sheet, statement.start, start, persons)
+    excepted = _explicit(number, sheet, start, statement.end, persons)
+    low = sheet.text[start:statement.end].lower().replace("\n", " ")
+    pointed = pointers.find(low, sheet, number, persons)
+    if not excepted and pointed is not None:
+        excepted = list(pointed.whom or ())
+    if not excepted:
+        return _without_excepted(number, sheet, statement, persons) if not before else before
+    return [i for i in before or range(len(persons)) if i not in excepted]
 
 
 def _by_words(
-    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str,
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str, last: _Last | None,
 ) -> list[int] | None:
-    """Give the persons that a clause without names means: all, or those that its place points to."""
+    """Give the persons that a clause without names means: all, the rest, or those that its place points to."""
     if _REST.search(low):
-        return None
+        return _rest_of(number, sheet, statement, persons)
     if _ALL.search(low):
-        return _without_excepted(number, sheet, statement, persons)
+        group = _group(number, sheet, statement, persons, last) if _THEY.search(low) else None
+        return group or _without_excepted(number, sheet, statement, persons)
     back = _spoken_of_last(number, sheet, statement, persons)
     if back is not None:
         return list(back.whom) if back.whom is not None else None
     return _placed(number, sheet, statement, persons, pronoun=bool(_HE.search(low)))
+
+
+def _rest_of(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...]) -> list[int] | None:
+    """Give those whom the same sentence, or the one before it, does not name; None when it names nobody."""
+    for place in range(statement.sentence, max(statement.sentence - 2, -1), -1):
+        start = max(sheet.sentences[place].start, statement.start - _BACK)
+        end = min(sheet.sentences[place].end, statement.start)
+        named = _explicit(number, sheet, start, end, persons)
+        if 0 < len(named) < len(persons):
+            return [i for i in range(len(persons)) if i not in named]
+    return None
+
+
+def _group(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], last: _Last | None,
+) -> list[int] | None:
+    """Give the several that "they" and "both" mean: those of the statement, or the sentence, just before."""
+    near = last is not None and last.sheet == number and statement.sentence - last.sentence <= 1
+    if near and last is not None and last.whom and 1 < len(last.whom) < len(persons):
+        return last.whom
+    place = max(statement.sentence - 1, 0)
+    named = _named(number, sheet.sentences[place].start, statement.start, persons)
+    paragraph = sheet.text.rfind("\n\n", 0, statement.start)
+    return named if 1 < len(named) < len(persons) and sheet.sentences[place].start > paragraph else None
 
 
 def _spoken_of_last(
@@ -262,6 +331,7 @@ def _spoken_of_last(
         start = max(sentence.start, end - _BACK)
         named = [(m.start - start, i) for i, p in enumerate(persons) for m in p.mentions()
                  if m.sheet == number and start <= m.start < end]
+        named.extend(pointers.lettered(sheet.text[start:end], sheet, number, persons))
         pointed = pointers.find(sheet.text[start:end].lower().replace("\n", " "), sheet, number, persons)
         if pointed is not None and pointed.at > max(named, default=(-1, 0))[0]:
             return pointed
@@ -305,7 +375,8 @@ def _placed(
     here = _named(number, paragraph, statement.start, persons)
     if here:
         return _before(number, statement.start, persons)
-    return None if pronoun else list(range(len(persons)))
+    one_only = statement.judgement.state is Confiscation.CONCLUDED
+    return None if pronoun or one_only else list(range(len(persons)))
 
 
 # --- one state for each ---------------------------------------------------------------------------------------
@@ -317,6 +388,10 @@ _ANOTHER = re.compile(
 )
 
 
+# A denial of the past: "when we wrote there were no proceedings".
+_WAS_SO = re.compile(r"\b(?:there (?:were|was|had been)|when we|at the time|until)\b", re.IGNORECASE)
+
+
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
     if not said:
@@ -326,6 +401,11 @@ def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
         return None, said[0]
     states = {s.judgement.state for s in plain}
     safe = states <= {Confiscation.PROCEEDINGS, Confiscation.ORDER}
+    turned = max((n for n, s in enumerate(said) if s.judgement.turn), default=-1)
+    if turned > said.index(plain[-1]):
+        # Something became of the money, and the words do not say plainly what.
+        return None, said[turned]
+    said = [s for s in said if not s.judgement.turn]
     if any(s.judgement.state is None and not s.judgement.weak for s in said) and not safe:
         return None, plain[-1]
     if len(states) == 1 or safe:
@@ -339,7 +419,9 @@ def _denied(plain: list[Said]) -> tuple[Confiscation | None, Said]:
     """Judge a denial beside something else: a correction behind it counts when graver; else two readings."""
     last = plain[-1]
     graver = last.judgement.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
-    return (last.judgement.state if graver and last.corrects else None), last
+    denied = next(s for s in plain if s.judgement.state is Confiscation.NONE)
+    overtaken = last.corrects or _WAS_SO.search(denied.evidence.text)
+    return (last.judgement.state if graver and overtaken else None), last
 
 
 def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:

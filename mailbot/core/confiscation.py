@@ -1,45 +1,20 @@
-"""How confiscation stands, clause by clause.
+"""How confiscation stands, sentence by sentence: which clauses speak of it, and which go on about what was said.
 
 The gravest error is to read "none" or "concluded" where there are proceedings or an order; so those
 two need plain words, and whatever pulls both ways is left to a person.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 
+from mailbot.core import confiscation_clause as clause_of
 from mailbot.core import turns
+from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import Confiscation
-from mailbot.core.vocabulary_confiscation import (
-    CARRIED,
-    ECHO,
-    ENDED,
-    LIVE,
-    MADE,
-    NEGATION,
-    NO_DENIAL,
-    ORDER,
-    PAID,
-    PLAINLY_DENIED,
-    SUPPOSED,
-    TOPIC,
-    UNPAID,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a clause says: `state` None for two possible readings; `of_order` when it speaks of an order.
-
-    `still` tells that it speaks of what is owed now, `weak` that it says too little by itself (no order, a
-    restraint lifted).
-    """
-
-    state: Confiscation | None
-    of_order: bool = False
-    still: bool = False
-    weak: bool = False
+from mailbot.core.vocabulary_confiscation import CARRIED, ECHO, HINT, NEGATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,78 +27,91 @@ class Statement:
     sentence: int
 
 
-_TOPIC, _ORDER, _MADE, _UNPAID, _PAID = any_of(TOPIC), any_of((ORDER,)), any_of(MADE), any_of(UNPAID), any_of(PAID)
-_ENDED, _LIVE, _NEGATION, _SUPPOSED, _CARRIED, _ECHO = any_of(ENDED), any_of(LIVE), any_of(
-    NEGATION
-), any_of(SUPPOSED), any_of(CARRIED), any_of(ECHO)
-_AT_ALL = re.compile(
-    r"confisc|poca\b|proceeds|restrain|2002 act|recoverable|available amount|criminal benefit|asset recovery|nominal"
-    r"|\bs(?:s|ec|ection)?\.?\s?(?:6|16|17|22|23)\b", re.IGNORECASE
-)
-_PLAINLY_DENIED, _NO_DENIAL = any_of(PLAINLY_DENIED), any_of(NO_DENIAL)
+@dataclass(slots=True)
+class _Course:
+    """How far the reading of a sheet has come: what was said, and where and in what words the topic last stood."""
+
+    names: frozenset[str]
+    found: list[Statement] = field(default_factory=list)
+    at: int = -9
+    topic: str = ""
+
+    def last(self) -> Judgement | None:
+        """Give what was said last that a later clause can go on about."""
+        return self.found[-1].judgement if self.found else None
+
+
+_HINT = re.compile("|".join(HINT) if isinstance(HINT, tuple) else HINT, re.IGNORECASE)
+_NEGATION, _CARRIED, _ECHO = any_of(NEGATION), any_of(CARRIED), any_of(ECHO)
 _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
+# Sentences for which the topic stays in mind.
+_IN_MIND = 3
+_HEADING = re.compile(
+    r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order|listed|paid|unpaid|owed|owing"
+    r"|outstanding"
+    r"|satisfied|settled|discharged|quashed|withdrawn|dropped|discontinued|abandoned|concluded|ended|over|made"
+    r"|imposed)\b"
+)
 
 
-def is_topic(text: str) -> bool:
-    """Tell whether words are about confiscation at all."""
-    return bool(_TOPIC.search(text.lower()))
-
-
-def is_alive(low: str) -> bool:
-    """Tell whether words (small letters) speak of proceedings going on or of money owed."""
-    return bool(_LIVE.search(low) or _UNPAID.search(low))
-
-
-def find(sheet: Sheet) -> tuple[Statement, ...]:
-    """Give what a sheet says of confiscation, in order."""
-    found: list[Statement] = []
-    if not _AT_ALL.search(sheet.text):
+def find(sheet: Sheet, names: frozenset[str] = frozenset()) -> tuple[Statement, ...]:
+    """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names in small letters."""
+    if not _HINT.search(sheet.text):
         return ()
-    topic_at, topic = -9, ""
+    course = _Course(names)
     for number, sentence in enumerate(sheet.sentences):
-        low = sentence.low()
-        about = bool(_TOPIC.search(low))
-        if about or (number - topic_at <= 2 and (_CARRIED.search(low) or _ECHO.search(low))):
-            fresh = _of_sentence(sentence, number, found, about=about, heading=sheet.is_subject)
-            fresh = fresh or _of_none(sentence, number, found, topic)
-            found.extend(fresh)
-            topic = low if about else topic
-            if about or fresh:
-                topic_at = number
-    return tuple(found)
+        about = clause_of.is_topic(sentence.low())
+        if about or (number - course.at <= _IN_MIND and _goes_on(sentence.low(), course)):
+            fresh = _of_sentence(sentence, number, course, about=about, heading=sheet.is_subject)
+            fresh = fresh or _of_none(sentence, number, course)
+            course.found.extend(fresh)
+            course.topic = sentence.low() if about else course.topic
+            course.at = number if about or fresh else course.at
+    return tuple(course.found)
 
 
-def _of_none(sentence: Stretch, number: int, earlier: list[Statement], topic: str) -> list[Statement]:
+def _goes_on(low: str, course: _Course) -> bool:
+    """Tell whether a sentence that does not name the topic may go on about it."""
+    if clause_of.is_other_matter(low):
+        return False
+    low = clause_of.plain(low)
+    of_order = course.found and course.found[-1].judgement.of_order
+    return bool(_CARRIED.search(low) or _ECHO.search(low) or (of_order and turns.MONEYISH.search(low)))
+
+
+def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
     """Judge "there are none" behind a sentence that only supposed proceedings and so stated nothing itself."""
-    said_before = any(number - s.sentence <= 2 for s in earlier)
-    if said_before or "proceedings" not in topic or not turns.THERE_ARE_NONE.search(sentence.low()):
+    if any(number - s.sentence <= 2 and s.judgement != clause_of.UNSAID for s in course.found):
         return []
-    return [Statement(Judgement(Confiscation.NONE), sentence.start, sentence.end, number)]
+    low = clause_of.plain(sentence.low())
+    there_are_none = number - course.at <= 1 and turns.THERE_ARE_NONE.search(low)
+    came_not = turns.WOULD_HAVE.search(course.topic) and turns.CAME_NOT.search(low)
+    if not (there_are_none or came_not):
+        return []
+    return [Statement(clause_of.NONE, sentence.start, sentence.end, number)]
 
 
-def _of_sentence(
-    sentence: Stretch, number: int, earlier: list[Statement], *, about: bool, heading: bool,
-) -> list[Statement]:
+def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool, heading: bool) -> list[Statement]:
     """Give the statements of a sentence, one for each clause that says something."""
     found: list[Statement] = []
     if sentence.text.rstrip().endswith("?"):
         return found
     carried = not about
     label = unsaid = ""
-    for clause in clauses(sentence):
-        low = clause.low()
+    for clause in _clauses(sentence):
+        low = _nameless(clause, course.names)
         if low.endswith(("?", ":")) or (heading and not _says(low)):
-            label = low.rstrip(":") if low.endswith(":") and _TOPIC.search(low) else ""
+            label = low.rstrip(":") if low.endswith(":") and clause_of.is_topic(low) else ""
             continue
         if low.startswith(":") and unsaid:
             low = f"{unsaid}{low}"
         low, label = f"{label} {low}".strip(), ""
-        topical = bool(_TOPIC.search(low))
-        judgement = judge(low) if topical else None
+        topical = clause_of.is_topic(low)
+        judgement = clause_of.judge(low, _before(sentence, clause)) if topical else None
         if not topical and (carried or found):
-            judgement = _carried(low, [*earlier, *found], same=bool(found))
+            judgement = _carried(clause_of.plain(low), found[-1].judgement if found else course.last(), same=bool(found))
         carried = carried or topical
-        unsaid = low if topical and judgement is None else ""
+        unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
         if judgement and judgement.state in _SAFE and turns.CLAIMED.search(low):
             judgement = Judgement(None)
         if judgement:
@@ -131,209 +119,152 @@ def _of_sentence(
     return found
 
 
+# Words put in between commas that only widen the verb: "is, or at any time was, …", "have not been, and will not be, …".
+_PUT_IN = re.compile(
+    r",(?=\s(?:and|or|nor)\s(?:[\w']{1,12}\s){0,4}?(?:is|are|was|were|be|been|has|have|had|will|did|never)(?:\s(?:not"
+    r"|never|been|be"
+    r"|ever)){0,3}(,))", re.IGNORECASE
+)
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|every one of them|none|nobody)\s(but)\s(?=[A-Z])", re.IGNORECASE)
+# "… against C. D has paid": a letter that stands for a person ends a sentence, although initials do not.
+# "Unlike X, whose order is unpaid, Y …": the opening reaches to the second comma.
+_LONG_OPENING = re.compile(
+    r"(?:unlike|whereas|while|although|apart from|besides|in contrast to)\s[^,;:]{3,80},\s(?:who|whose|whom|(?:against|of|for|on)\s(?:whom|which))\b"
+    r"[^,;:]{3,160},\s", re.IGNORECASE
+)
+# A new item of a list in running text: ", Kovacs none", ", (b) and (c) have …".
+_NEXT_ITEM = re.compile(
+    r",\s(?=(?:[A-Z][\w'-]{1,30}|\([a-z\d]{1,3}\))\s(?:and\s\S{1,30}\s)?(?:none|nil|no|order|proceedings|pending|paid|unpaid|satisfied|not|has|have"
+    r"|is|are|owes?|was|were|faces?|does|had)\b)|,\s(?=the\s(?:oldest|eldest|youngest|middle|last|rest)\b)"
+)
+_LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
+
+
+def _clauses(sentence: Stretch) -> tuple[Stretch, ...]:
+    """Cut a sentence into clauses, with what is put in between commas left where it stands."""
+    text = sentence.text
+    for hit in _PUT_IN.finditer(text):
+        text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"
+    for hit in _ALL_BUT.finditer(text):
+        text = f"{text[:hit.start(1)]}bar{text[hit.end(1):]}"
+    opening = _LONG_OPENING.match(text)
+    first = opening.end() if opening else 0
+    places = {h.end() for p in (_LETTER_STOP, _NEXT_ITEM) for h in p.finditer(text, first)}
+    cuts = [*sorted({0, first, *places}), len(text)]
+    parts = (Stretch(sentence.start + a, sentence.start + b, text[a:b]) for a, b in pairwise(cuts))
+    return tuple(c for part in parts for c in clauses(part))
+
+
+_NAMES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w'-]{0,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{0,30}){0,3}"
+    r"|\b(?!POCA|CPS|NCA|HMRC|SOCA|AFO|RART|HM|UK|DO|CO|NIL|NONE|NO|NOT|CONFISCATION|ORDER"
+    r"|PROCEEDINGS)[A-Z][A-Z'-]{2,30}\b"
+)
+
+
+def _nameless(clause: Stretch, names: frozenset[str]) -> str:
+    """Give a clause in small letters with "x" for the names in it, which are no words of the grammar."""
+    low = clause.low() if clause.text.isupper() else " ".join(_NAMES.sub("x", clause.text).lower().split())
+    return _WORD.sub(lambda hit: "x" if hit.group() in names else hit.group(), low) if names else low
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _before(sentence: Stretch, clause: Stretch) -> str:
+    """Give the end of what stands before a clause in its sentence."""
+    place = clause.start - sentence.start
+    return sentence.text[max(place - 100, 0):place].lower().replace("\n", " ")
+
+
 def _says(low: str) -> bool:
     """Tell whether a heading says more than its topic."""
-    return any(p.search(low) for p in (_NEGATION, _ENDED, _PAID, _UNPAID, _MADE)) or bool(
-        re.search(r"\b(?:begun|began|started|commenced|pending|instituted|hearing|timetable|order)\b", low)
-    )
+    return bool(_NEGATION.search(low) or _HEADING.search(low))
 
 
-def _carried(low: str, earlier: list[Statement], *, same: bool) -> Judgement | None:
+def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | None:
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
-    last = earlier[-1].judgement if earlier else None
-    if _SUPPOSED.search(low):
+    if clause_of.is_supposed(low) or clause_of.is_other_matter(low):
         return None
     if last and _ECHO.search(low):
         return _echoed(low, last)
+    if last and last.of_order and turns.DID_SO.search(low):
+        return clause_of.ORDER if _NEGATION.search(low) else clause_of.PAID_UP
     if last and turns.SUBJECT_TO_THEM.search(low):
         return _of_them(low, last)
-    goes_on = _CARRIED.search(low) or (same and turns.SUBJECTLESS.match(low))
-    return _gone_on(low, last) if goes_on else None
+    of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
+    goes_on = _CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low))
+    judgement = _gone_on(low, last) if goes_on else None
+    if judgement is None and turns.THOSE_AGAINST.search(low):
+        return clause_of.UNSAID
+    if judgement is None and turns.MONEYISH.search(low):
+        return clause_of.unsaid_money(last)
+    if judgement is None and goes_on and last and last.state in _SAFE and not _NEGATION.search(low):
+        return Judgement(None, last.of_order, turn=True)
+    return judgement
 
 
 def _of_them(low: str, last: Judgement) -> Judgement:
     """Judge "he remains subject to them"."""
     if _NEGATION.search(low):
         return Judgement(None if last.of_order and "proceedings" not in low else Confiscation.NONE, weak=True)
-    return Judgement(Confiscation.ORDER, of_order=True) if last.of_order else Judgement(Confiscation.PROCEEDINGS)
+    return clause_of.ORDER if last.of_order else clause_of.PROCEEDINGS
 
 
 def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     """Judge a clause that says how the order, or the proceedings, named before went on."""
     of_order = last is not None and last.of_order
-    denied = re.search(r"\bproceedings\b", low) and _NEGATION.search(low) and not _ENDED.search(low)
-    if denied or (turns.NEVER_SOUGHT.search(low) and not of_order):
-        return Judgement(Confiscation.NONE)
-    if turns.BEGAN.search(low) and not of_order:
-        return Judgement(Confiscation.PROCEEDINGS)
-    living = last is not None and last.state is Confiscation.PROCEEDINGS and turns.GOES_ON.search(low)
-    if living and not turns.OF_MONEY.search(low):
-        return None if _NEGATION.search(low) else last
-    if re.search(r"\b(?:proceedings|hearing)\b", low) and not re.search(r"\border\b", low):
-        return _of_proceedings(low)
-    if last is None or of_order or _PAID.search(low) or _UNPAID.search(low):
-        return _of_order(low, named=False)
-    return _of_ended(low)
+    if turns.NEITHER_OF_BOTH.search(low):
+        return clause_of.NONE
+    money = clause_of.of_order(low) if of_order or turns.OF_MONEY.search(low) else None
+    if money is not None and (of_order or turns.OF_MONEY.search(low)):
+        return money
+    if turns.NOT_PURSUED.search(low) and not of_order:
+        return clause_of.NONE if last is None or last.state in (None, Confiscation.NONE) else clause_of.OPEN
+    made = clause_of.order_made(low)
+    if made is not None:
+        return made
+    if turns.NEVER_SOUGHT.search(low) or turns.LEFT_ALONE.search(low):
+        return None if of_order else clause_of.NONE
+    return _of_course(low, last)
+
+
+def _of_course(low: str, last: Judgement | None) -> Judgement | None:
+    """Judge a clause that says how proceedings named before went on."""
+    of_order = last is not None and last.of_order
+    speaks = re.search(r"\b(?:proceedings|hearing|application)\b", low)
+    ended = clause_of.of_end(low)
+    if ended is not None:
+        return None if of_order and not speaks else ended
+    denied = _NEGATION.search(low)
+    if speaks and denied:
+        return clause_of.NONE if clause_of.plainly_denied(low) or not of_order else None
+    if (turns.BEGAN.search(low) and not of_order) or (speaks and not denied):
+        return clause_of.PROCEEDINGS
+    if denied or not turns.GOES_ON.search(low):
+        return None
+    if turns.THOSE.search(low) and not of_order:
+        return clause_of.PROCEEDINGS
+    return last if last is not None and last.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER) else None
 
 
 def _echoed(low: str, last: Judgement) -> Judgement:
     """Judge "the former is not", "nor has Mr X", "and so is his …": the contrary of what was said, or the same."""
     negative = bool(_NEGATION.search(low))
+    if last.of_order and turns.NONE_OF_THE_KIND.search(low):
+        # Of an order: whether there are proceedings, it leaves open.
+        return Judgement(None, of_order=True, weak=True)
     if re.search(r"\bno longer\b", low) and last.state is Confiscation.PROCEEDINGS:
-        return Judgement(Confiscation.CONCLUDED)
+        return clause_of.OVER
+    if negative and last == clause_of.RESTRAINED:
+        return clause_of.UNSAID
     if negative and (last.state is Confiscation.PROCEEDINGS or "proceedings" in low):
-        return Judgement(Confiscation.NONE)
+        return clause_of.NONE
     if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
-        return Judgement(Confiscation.PROCEEDINGS)
-    if negative and last.state is Confiscation.CONCLUDED and last.of_order:
+        return clause_of.PROCEEDINGS
+    if negative and last.state is Confiscation.CONCLUDED and last.of_order and re.search(r"\b(?:has|have|is|are) not", low):
         # "The order of 2009 was paid; that of 2014 is not."
         return Judgement(Confiscation.ORDER, of_order=True, still=True)
     if negative and last.state is not Confiscation.NONE:
         return Judgement(None, last.of_order, weak=last.of_order)
     return last
-
-
-def _of_ended(low: str) -> Judgement | None:
-    """Judge a clause that says how proceedings named before ended."""
-    if _ENDED.search(low) and not turns.NOT_ENDED.search(low):
-        return Judgement(Confiscation.CONCLUDED)
-    return Judgement(Confiscation.PROCEEDINGS) if turns.NOT_ENDED.search(low) or turns.GOES_ON.search(low) else None
-
-
-def judge(low: str) -> Judgement | None:
-    """Say what a clause (small letters) that names the topic states; None when it states nothing."""
-    if _SUPPOSED.search(low) and not _UNPAID.search(low):
-        return None
-    if turns.DENIAL_DENIED.search(low):
-        return Judgement(None)
-    if turns.RESTRAINT.search(low):
-        return _of_restraint(low)
-    if turns.ABOUT_ITS_AMOUNT.search(low):
-        return _of_order(low, named=True)
-    if _ORDER.search(low):
-        return _of_order(low, named=True)
-    return _of_proceedings(low)
-
-
-def _of_restraint(low: str) -> Judgement:
-    """Judge a clause about a restraint order: in force it counts as proceedings; lifted, it leaves open why."""
-    if _ENDED.search(low) or re.search(r"\blifted\b", low):
-        ended = turns.PROCEEDINGS_ENDED.search(low)
-        denied = bool(ended) and _NEGATION.search(turns.HARMLESS.sub("", low[:ended.start()] if ended else ""))
-        over = ended and not denied and not turns.NOT_ENDED.search(low)
-        return Judgement(Confiscation.CONCLUDED) if over else Judgement(None, weak=True)
-    if _NEGATION.search(low):
-        return Judgement(Confiscation.NONE if is_topic(low.replace("restrain", "")) else None)
-    return Judgement(Confiscation.PROCEEDINGS)
-
-
-def _of_order(low: str, *, named: bool) -> Judgement | None:
-    """Judge a clause about an order, or one that goes on about it."""
-    money = _of_money(low, named=named)
-    if money is not None:
-        return money
-    if named and _ENDED.search(low) and not turns.NOT_ENDED.search(low):
-        return Judgement(Confiscation.ORDER if turns.MADE_NOW.search(low) else None, of_order=True)
-    if not named:
-        made = _MADE.search(low) and re.search(r"\border\b", low) and not _NEGATION.search(low)
-        return Judgement(Confiscation.ORDER, of_order=True) if made else None
-    if _is_denied(low) and not turns.NOT_ENDED.search(low):
-        return _of_no_order(low)
-    sought = turns.FUTURE_ORDER.search(low) and not re.search(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b", low)
-    return Judgement(Confiscation.PROCEEDINGS) if sought else Judgement(Confiscation.ORDER, of_order=True)
-
-
-def _of_money(low: str, *, named: bool) -> Judgement | None:
-    """Judge whether an order is owed, or paid, or brought to an end; None when the clause says neither."""
-    if named and turns.WANTS_UNDONE.search(low):
-        return Judgement(Confiscation.ORDER, of_order=True)
-    now = turns.WAS_UNPAID.sub("", low)
-    if now != low and _PAID.search(now) and not _UNPAID.search(now):
-        return Judgement(Confiscation.CONCLUDED, of_order=True)
-    if _UNPAID.search(low):
-        return _of_unpaid(low)
-    if turns.AGAINST_ORDER.search(low) and not re.search(r"\bquashed\b|\bset aside\b|\bappeal\b.{0,60}\ballowed\b"
-    r"|\ballowed\b.{0,40}\bappeal", low
-    ):
-        return Judgement(Confiscation.ORDER, of_order=True) if named else None
-    ended = (turns.ORDER_UNDONE if named else _ENDED).search(low) and not turns.NOT_ENDED.search(low)
-    paid = _PAID.search(low) and not _NEGATION.search(low.replace("nothing", ""))
-    return Judgement(Confiscation.CONCLUDED, of_order=True) if ended or paid else None
-
-
-def _is_denied(low: str) -> bool:
-    """Tell whether an order is denied: by a word before it, or by "not made" behind it."""
-    order = _ORDER.search(low)
-    before = low[:order.end()] if order else low
-    return bool(_NEGATION.search(before)) or bool(
-        re.search(r"(?:\bnot\b|n't\b|\bnever\b)(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied)", low)
-    )
-
-
-def _of_unpaid(low: str) -> Judgement:
-    """Judge words like "outstanding": "no order outstanding" says the contrary."""
-    denied = re.search(
-        r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bnothing\b.{0,20}\b(?:outstanding|owed|owing"
-        r"|due|left)|\bno (?:outstanding|balance|arrears)\b|\bnot outstanding\b", low
-    )
-    if denied and re.match(r"nothing\b|no (?:balance|arrears)", denied.group()):
-        return Judgement(Confiscation.CONCLUDED, of_order=True)
-    if denied:
-        return Judgement(
-            Confiscation.CONCLUDED if _PAID.search(low.replace(denied.group(), "")) else None, of_order=True
-        )
-    return Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
-
-
-def _of_no_order(low: str) -> Judgement | None:
-    """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
-    if turns.NEW_ONLY.search(low) or turns.YET.search(low):
-        return None
-    if re.search(
-        r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected"
-        r"|planned)", low
-    ):
-        return Judgement(Confiscation.NONE)
-    return Judgement(None, of_order=True, weak=True)
-
-
-def _of_proceedings(low: str) -> Judgement | None:
-    """Judge a clause about proceedings."""
-    if turns.WANTS_UNDONE.search(low) or (turns.NOT_ENDED.search(low) and not re.search(r"\bno longer\b", low)):
-        return Judgement(Confiscation.PROCEEDINGS)
-    if turns.NOT_PURSUED.search(low):
-        return Judgement(Confiscation.NONE)
-    if _ENDED.search(low):
-        return _of_end(low)
-    if turns.NEVER_SOUGHT.search(low) or turns.NOTHING_OPEN.search(low):
-        return Judgement(Confiscation.NONE) if turns.NEVER_SOUGHT.search(low) else Judgement(None, weak=True)
-    if _UNPAID.search(low) and re.search(r"\border|paid|pay|owe|\bsum\b|£", low):
-        return _of_unpaid(low)
-    return _of_denial(low) if _NEGATION.search(low) else _of_live(low)
-
-
-def _of_denial(low: str) -> Judgement | None:
-    """Judge a clause with a denial in it: only a plain one, of proceedings as such and not of new ones, says "none"."""
-    if turns.NEW_ONLY.search(low):
-        return None
-    plain = _PLAINLY_DENIED.search(low) and not turns.YET.search(low) and not _NO_DENIAL.search(low)
-    return Judgement(Confiscation.NONE if plain else None)
-
-
-def _of_end(low: str) -> Judgement:
-    """Judge proceedings that are over: with an order that is not paid they are not over for the offender."""
-    ended = _ENDED.search(low)
-    denied = _NEGATION.search(turns.HARMLESS.sub("", low[:ended.start()])) if ended else None
-    if denied:
-        return Judgement(None)
-    ordered = re.search(r"\b(?:order|ordered)\b", low) and not turns.PLAINLY_NOT.search(low)
-    paid = _PAID.search(low) and not _UNPAID.search(low)
-    return Judgement(Confiscation.ORDER if ordered and not paid else Confiscation.CONCLUDED, of_order=bool(ordered))
-
-
-def _of_live(low: str) -> Judgement | None:
-    """Judge proceedings of which nothing is denied."""
-    if _PAID.search(low):
-        return Judgement(Confiscation.CONCLUDED, of_order=True)
-    said = _LIVE.search(low) or re.search(r"\bproceedings\b", low)
-    return Judgement(Confiscation.PROCEEDINGS) if said else None

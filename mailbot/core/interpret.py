@@ -31,7 +31,7 @@ def interpret(
     thread = thread or _prefixed(looked, "reply")
     if claimed is Party.HOME_OFFICE and not _is_handed_on(pages):
         return _from_staff(pages, looked, found, day, thread=thread)
-    return _from_agency(pages, looked, found, day, thread=thread)
+    return _from_agency(pages, looked, found, day, claimed, thread=thread)
 
 
 def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:
@@ -54,21 +54,31 @@ def _is_handed_on(pages: tuple[Page, ...]) -> bool:
 
 
 def _from_agency(
-    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool,
+    pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, claimed: Party, *, thread: bool,
 ) -> Notification:
-    """Read a mail from NCA."""
+    """Read a mail from NCA; one from outside may use its words, but only NCA has the interest that counts."""
     new = looked
     if thread:
         found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
     elif _prefixed(looked, "forward") and found.persons:
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
-    kind = kinds.of_notification(new, people=len(found.persons), thread=thread)
+    kind = Kind.OTHER if claimed is Party.UNKNOWN else kinds.of_notification(
+        new, people=len(found.persons), thread=thread, named=_named(new, found)
+    )
     subjects, questions = _subjects(looked, found)
     if kind is None:
         questions = (*questions, "What does NCA want with this message?")
-    if kind is Kind.OTHER:
-        subjects = ()
+    if kind is Kind.OTHER and claimed is not Party.UNKNOWN:
+        subjects, questions = (), ()
     return Notification(kind=kind, subjects=subjects, questions=questions, losers=found.losers)
+
+
+def _named(looked: tuple[Sheet, ...], found: Found) -> dict[int, list[tuple[int, int]]]:
+    """Give where the persons stand in each sheet."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for mention in (m for p in found.persons for m in p.mentions() if m.sheet < len(looked)):
+        spans.setdefault(id(looked[mention.sheet]), []).append((mention.start, mention.end))
+    return spans
 
 
 def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, ...], tuple[str, ...]]:

@@ -4,16 +4,23 @@ The words give signs; the table in `of_notification` says which sign goes before
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
-from mailbot.core.sheets import Sheet
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import Kind
+from mailbot.core.vocabulary_people import RELATIVES
 
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
-_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b).{0,40}$")
+_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$")
+_NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
+_NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
+_HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
+# "The husband is of no interest to us" gives up nothing.
+_ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
 _STILL = (
     r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"
     r"|drop\w*)\b",
@@ -24,7 +31,8 @@ _THANKS = (
 _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
-    "thanks": _THANKS, "offered": words.OFFERED,
+    "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
+    "others": words.NO_INTEREST_OF_OURS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -35,11 +43,18 @@ _TO_COME = re.compile(
 )
 
 
+# Where persons are named, by the sheet's identity.
+Named = Mapping[int, Sequence[tuple[int, int]]]
+NOBODY: Named = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """Where (in order of sentences) each sign is first met; None when it is not."""
 
     withdrawn: int | None = None
+    never: int | None = None
+    performed: int | None = None
     first: int | None = None
     known: int | None = None
     told: int | None = None
@@ -50,14 +65,36 @@ class Signs:
     thanks: int | None = None
 
 
-def signs(sheets: tuple[Sheet, ...]) -> Signs:
+def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
     """Look for every sign in every sentence."""
     first: dict[str, int] = {}
-    lows = _answered([sentence.low() for sheet in sheets for sentence in sheet.sentences])
+    lows = _answered([_nameless(sheet, s, named) for sheet in sheets for s in sheet.sentences])
     for place, low in enumerate(lows):
         for sign in _remembered(low) if len(low) <= _REMEMBERED else _of_sentence(low):
             first.setdefault(sign, place)
     return Signs(**first)
+
+
+# What stands between the particulars of one person: "(", ", born ", "; ref ".
+_BETWEEN = re.compile(
+    r"[\s,;:()/-]{0,6}(?:(?:d\.?o\.?b\.?|born|b\.|date of birth|ho|home office|our|your|reference|ref|no|number|on|of|with)[\s.,:)(]{1,4}){0,5}",
+    re.IGNORECASE
+)
+
+
+def _nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
+    """Give a sentence in small letters with "him" for each person's particulars, which are no words of the grammar."""
+    spans = sorted(s for s in named.get(id(sheet), ()) if sentence.start <= s[0] < sentence.end)
+    if not spans:
+        return sentence.low()
+    pieces: list[str] = []
+    place = sentence.start
+    for start, end in spans:
+        between = sheet.text[place:start] if start >= place else ""
+        if not pieces or (between and not _BETWEEN.fullmatch(between)):
+            pieces.extend((between, "him"))
+        place = max(place, end)
+    return " ".join("".join((*pieces, sheet.text[place:sentence.end])).lower().split())
 
 
 _ANSWER = re.compile(r"(?:a\d{0,2}[.):]?\s?|ans(?:wer)?[.:]\s?)?(?P<said>yes|no|y|n)\b[.,;]?$")
@@ -84,7 +121,18 @@ def _answered(lows: list[str]) -> list[str]:
 def _of_sentence(low: str) -> frozenset[str]:
     """Give the signs of one sentence."""
     places = _SIGNS.places(low)
-    found = set(places) - {"still", "offered"}
+    found = set(places) - {"still", "offered", "others"}
+    if "known" in found and _NOT.search(low[:places["known"]]):
+        found.remove("known")
+    if "first" in found and _NOT_A.search(low[:places["first"]]):
+        found.remove("first")
+        found.add("known")
+    if "withdrawn" in found and (low[:places["withdrawn"]].endswith("(") or _HOW_MANY.match(low)):
+        found.remove("withdrawn")
+    if "withdrawn" in found and _ANOTHERS.search(low[:places["withdrawn"]]):
+        found.remove("withdrawn")
+    if "others" in places:
+        found -= {"declared", "withdrawn"}
     if "offered" in places:
         found -= {"known", "told"}
     if "withdrawn" in found and ("still" in places or _UNDONE.search(low[:places["withdrawn"]])):
@@ -102,17 +150,23 @@ def _of_sentence(low: str) -> frozenset[str]:
 _remembered = lru_cache(maxsize=2048)(_of_sentence)
 
 
-def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> Kind | None:
+def of_notification(
+    sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: Named = NOBODY,
+) -> Kind | None:
     """Give the kind of a mail from NCA; None when nothing tells it."""
-    s = signs(_speaking(sheets, thread=thread))
+    s = signs(_speaking(sheets, thread=thread, named=named), named)
     if not people:
         return _of_nobody(s, sheets, thread=thread)
-    if s.otherwise is not None and (
+    if s.otherwise is not None and s.performed is None and s.never is None and (
         s.declared is None or s.otherwise <= s.declared
     ) and s.withdrawn is None and s.first is None:
         return Kind.OTHER
+    if s.never is not None or (s.performed is not None and s.first is not None and s.known is None):
+        return Kind.INTEREST
     if s.withdrawn is not None:
         return Kind.WITHDRAWAL
+    if s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed:
+        return Kind.INTEREST
     if s.first is not None and not (s.known is not None and s.known < s.first):
         return Kind.INTEREST
     if s.known is not None:
@@ -120,11 +174,11 @@ def of_notification(sheets: tuple[Sheet, ...], *, people: int, thread: bool) -> 
     return _of_unknown(s)
 
 
-def _speaking(sheets: tuple[Sheet, ...], *, thread: bool) -> tuple[Sheet, ...]:
+def _speaking(sheets: tuple[Sheet, ...], *, thread: bool, named: Named) -> tuple[Sheet, ...]:
     """Give the sheets that speak: a reply bears its thread's subject line, which says what was wanted long ago."""
     body = tuple(s for s in sheets if not s.is_subject)
-    s = signs(body) if thread else Signs()
-    spoken = (s.withdrawn, s.first, s.known, s.told, s.asked, s.declared)
+    s = signs(body, named) if thread else Signs()
+    spoken = (s.withdrawn, s.never, s.performed, s.first, s.known, s.told, s.asked, s.declared)
     return body if any(place is not None for place in spoken) else sheets
 
 
@@ -148,6 +202,7 @@ def _of_unknown(s: Signs) -> Kind | None:
     return Kind.INFORMATION if s.told is not None else None
 
 
+_OURS = re.compile(r"\b(?:NCA|SOCA|[Aa]gency|[Oo]ur|[Mm]arker|[Ff]lag|[Nn]otification)\b")
 _HANDS_IN = re.compile(
     r"\b(?:see|find|have|is|are|attach(?:ed|ing)?|enclos(?:ed|ing)|on)\b[^.\n]{0,60}\b(?:attach\w*|enclos\w*"
     r"|form|spreadsheet"
@@ -162,6 +217,8 @@ def _of_nobody(s: Signs, sheets: tuple[Sheet, ...], *, thread: bool) -> Kind | N
     if s.otherwise is None and len(text) < 400 and "?" not in text and _HANDS_IN.search(text):
         return None
     if s.otherwise is None and s.withdrawn is not None:
+        if not thread and not _OURS.search(text):
+            return Kind.OTHER
         return Kind.WITHDRAWAL if thread else None
     if thread and s.asked is not None and s.otherwise is None:
         return Kind.UPDATE_REQUEST

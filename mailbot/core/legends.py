@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from mailbot.core import answers
-from mailbot.core.confiscation import Judgement, Statement
+from mailbot.core.confiscation import Statement
+from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet

@@ -308,7 +308,7 @@ _NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
     word = token.group().rstrip(".")
-    if word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
+    if word[:1].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
         return False
     if run and word.lower() in INNER and text[token.end():token.end() + 1] in (",", "(", ";", "\n", ")"):
         return True

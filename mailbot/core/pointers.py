@@ -21,18 +21,22 @@ _BRACKETED = re.compile(
     r"^(?:as (?:to|for|regards) |for |in )?(?P<list>\(\d{1,2}\)(?:\s?(?:,|and|&)\s?\(\d{1,2}\)){0,12})"
 )
 _SPELT = re.compile(r"\b(?:subject|number|person|nominal|no\.?) (?P<number>" + "|".join(_CARDINALS) + r")\b")
+# Some of them, not said which.
+_SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|some|several|most|half|many|a few) of (?:them|these|those|the (?:two|three|four|five|six|men|women|people|others|above)|our)\b"
+)
 _ORDINAL = "|".join(_NUMBERS)
 _LISTED = re.compile(
     rf"\bthe (?P<list>(?:{_ORDINAL}|last)(?:,? (?:and|&) (?:the )?(?:{_ORDINAL}|last)){{0,3}})(?:[- ]{_WHO})?"
     r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|faces?|owes?|remains?|above|only"
     r"|named|paid|satisfied|,)|,|:|;|\.?$|-)"
 )
-_OF_WHO = re.compile(rf"\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
+_OF_WHO = re.compile(rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL})\b(?! (?:hearing|order|application|proceedings (?:was|were|have)|two|three))|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
 _SOME = re.compile(r"\bthe (?P<end>first|last|former|latter) (?P<count>two|three|four|five|six)\b")
 _FORMER, _LATTER = re.compile(r"\bthe former\b(?! (?:order|two|three|proceedings))"), re.compile(
     r"\b(?:latter|last(?:[- ]named))\b(?! (?:order|two|three|proceedings))")
 _AGE = re.compile(
-    r"\b(?:the|his|her) (?P<age>eldest|oldest|elder|older|senior|youngest|younger|junior)\b"
+    r"\b(?:the|his|her) (?P<age>eldest|oldest|elder|older|senior|youngest|younger|junior|middle)\b"
     r"(?! (?:order|proceedings|debt|confiscation|case|matter))"
 )
 _SEX = re.compile(r"\bthe (?P<sex>husband|wife|man|woman|gentleman|lady|brother|sister|father|mother|son|daughter)\b")
@@ -92,6 +96,7 @@ def _counted(low: str, count: int) -> list[Pointed]:
              for hit in pattern.finditer(low)]
     found.extend(Pointed(_checked([_CARDINALS[hit["number"]]], count), hit.start()) for hit in _SPELT.finditer(low))
     found.extend(_by_ordinals(low, count))
+    found.extend(Pointed(None, hit.start()) for hit in _SOME_OF.finditer(low))
     for hit in _SOME.finditer(low):
         many = _CARDINALS[hit["count"]]
         head = hit["end"] in ("first", "former")
@@ -102,12 +107,41 @@ def _counted(low: str, count: int) -> list[Pointed]:
     return [p for p in found if p.whom != ()]
 
 
+_LABEL = re.compile(r"\W{0,6}\(?(?P<label>[A-Za-z]|[ivx]{1,4})[.):]\s")
+_LETTER = re.compile(
+    r"(?:(?:^|\b(?:against|for|on|of|to|with|by|and|or|nor|in|both|neither|only|but|while|whereas|as for|subjects?"
+    r"|persons?)|[,;&])\W{0,2})"
+    r"\(?(?P<label>[A-Z]|(?<=\()(?:[a-z]|[ivx]{1,4}))\)?(?=\s(?:is|was|has|had|owes|faces|and|or|but|nor|are|were|have"
+    r"|paid|did|does"
+    r"|alone|only)\b|[,.;:)]|\s?$)"
+)
+
+
+def lettered(clause: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> tuple[tuple[int, int], ...]:
+    """Give where a clause calls persons by the letter before their entry in a list ("against A and B"), and whom."""
+    found = [(hit.start("label"), hit["label"]) for hit in _LETTER.finditer(clause)]
+    known = _labels(sheet, number, persons) if found else {}
+    return tuple((place, known[label]) for place, label in found if label in known)
+
+
+def _labels(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> dict[str, int]:
+    """Give the letters that stand before the entries of a list; none unless two persons have one."""
+    known: dict[str, int] = {}
+    for index, person in enumerate(persons):
+        for mention in person.mentions():
+            if mention.sheet == number:
+                begin = sheet.text.rfind("\n", 0, mention.start) + 1
+                hit = _LABEL.match(sheet.text, begin, min(begin + 20, mention.end))
+                known.setdefault(hit["label"], index) if hit else None
+    return known if len(set(known.values())) > 1 else {}
+
+
 def _by_ordinals(low: str, count: int) -> list[Pointed]:
     """Give the persons meant by "the first", "the second and the third", "the last-named"."""
     found: list[Pointed] = []
     for pattern in (_LISTED, _OF_WHO):
         for hit in pattern.finditer(low):
-            words = [w for w in (*_NUMBERS, "last") if w in hit["list"].replace(",", " ").split()]
+            words = [w for w in (*_NUMBERS, "last") if w in (hit["list"] or hit["prefixed"]).replace(",", " ").split()]
             places = [count if w == "last" else _NUMBERS.index(w) + 1 for w in words]
             found.append(Pointed(_checked(places, count), hit.start()))
     return found
@@ -131,11 +165,15 @@ def _aged(low: str, persons: tuple[Person, ...]) -> list[Pointed]:
     for hit in _AGE.finditer(low):
         births = [{m.value for m in p.births} for p in persons]
         known = all(len(b) == 1 and "" not in b for b in births) and len({*map(min, births)}) == len(births)
-        superlative = hit["age"].endswith("est")
-        if not known or (len(persons) > 2 and not superlative):
+        middle = hit["age"] == "middle"
+        superlative = hit["age"].endswith("est") or (middle and len(persons) == 3)
+        if not known or (len(persons) > 2 and not superlative) or (middle and len(persons) != 3):
             found.append(Pointed(None, hit.start()))
             continue
         order = sorted(range(len(persons)), key=lambda i: min(births[i]))
+        if middle:
+            found.append(Pointed((order[1],), hit.start()))
+            continue
         found.append(Pointed((order[-1 if hit["age"].startswith(("young", "jun")) else 0],), hit.start()))
     return found
 

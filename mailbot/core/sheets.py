@@ -260,6 +260,7 @@ _JOINT = re.compile(
     r"|they|there|then)\b)|so that|except that|save that)\s"
     r"|,\s(?:and|or|nor|so|which|who|whose|as|in contrast to|in contrast|by contrast|on the other hand|contrary to"
     r"|apart from|except)\s"
+    r"|,\s(?=(?:that|the\sone|those)\s(?:of|against|made|for)\s)|,\s(?=(?:unless|if|should|in\scase)\s)"
     r"|,\s(?:against|of|for|in|about|under|from|by)\s(?:whom|which|whose)\s|,\s(?:all|both|none|neither|each|only"
     r"|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
     r"|,\s(?=(?:mr|mrs|ms|miss|dr)\.?\s[^\s,;]{1,40}(?:\s[^\s,;]{1,40}){0,3}?\s(?:is|are|has|was|were|does"

@@ -7,24 +7,34 @@ import re
 ABOUT_ITS_AMOUNT = re.compile(
     r"\b(?:appl\w+|under|variation|varied|reconsider\w*)\b.{0,30}\b(?:ss?|sec|section)\.?\s?2[3-5]\b"
 )
-RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b")
-NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b")
+RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b|\b(?:s|sec|section)\.? ?41\b")
+NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b(?! than)")
 FUTURE_ORDER = re.compile(
-    r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e"
-    r"|ing)|before|until|pending|intend(?:s|ed)?|awaiting|expected|expects?)\b.{0,50}\border\b"
+    r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ies|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e"
+    r"|ing)|before|pending|intend(?:s|ed)?|awaiting|expected|expects?|ask(?:ed|s|ing)?|wants?)\b.{0,50}\border\b"
     r"|\border\b.{0,30}\b(?:will be (?:made|sought|applied)|is (?:being )?(?:sought|expected|awaited)|to be made"
     r"|hearing|application)\b"
 )
+WAS_MADE = re.compile(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b")
+NOT_MADE = re.compile(r"\b(?:not|never)\b(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied|ordered)\b")
 AGAINST_ORDER = re.compile(
     r"\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order"
-    r"|it)\b|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge"
-    r"|reconsideration))\b|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?)\b(?!.{0,12}\b(?:nil|nothing"
-    r"|zero)\b)"
+    r"|failed|rejected|it)\b|\bunder appeal\b|\border\b.{0,40}\bappeal\b"
+    r"|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge"
+    r"|reconsideration|certificate))\b"
+    r"|\b(?:vary|variation|varied|reduc(?:e|ed|tion)|increase[d]?|raised|lifted"
+    r"|brought .{0,20}down)\b(?!.{0,12}\b(?:nil"
+    r"|nothing|zero)\b)|\b(?:refus|declin|dismiss|reject)\w*\b.{0,40}\b(?:quash|set aside|discharge|appeal)"
+)
+APPEAL_WON = re.compile(
+    r"\b(?:was|were|been|being|and|it|court of appeal|judges?|is|later|since)(?: then)? quashed\b"
+    r"|\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
+    r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set aside\b"
 )
 NOT_ENDED = re.compile(
-    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b|n't\b).{0,30}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
+    r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b).{0,45}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
     r"|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined"
-    r"|resolved)\b"
+    r"|resolved|lifted|given up|stopped)\b(?! (?:evidence|them))"
     r"|\b(?:will be|until|before|once|expected to|due to)\b.{0,30}\b(?:conclud\w*|end(?:ed)?|discontinued"
     r"|completed?|finish\w*)\b"
 )
@@ -32,48 +42,103 @@ NOT_ENDED = re.compile(
 WANTS_UNDONE = re.compile(
     r"\b(?:sought|seeks?|seeking|ask(?:s|ed|ing)?|appl(?:y|ied|ies|ying|ication)|wants?|wish(?:es|ed)?"
     r"|hop(?:es?|ed|ing)"
-    r"|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
+    r"|appeal\w*|moved|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
     r"|for)\b.{0,60}\b(?:quash(?:ed|ing)?"
     r"|set aside|discharged?|revoked?|withdraw(?:n|al)?|drop(?:ped)?|discontinued?|abandon(?:ed)?|rescinded)\b"
 )
-PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
-NOT_PURSUED = re.compile(
-    r"(?:\bnot\b|n't\b)(?: be| been| being| to be)? (?:pursu|seek|sought|brought|taken|instituted|sought|bringing"
-    r"|taking)\w*"
+# What is quashed or written off is only a part of the debt, or something else than the order.
+IN_PART = re.compile(
+    r"\b(?:conviction|sentence|default (?:term|sentence)|restraint|warrant|stay|receiver)\b.{0,40}\b(?:quashed"
+    r"|set aside"
+    r"|discharged|revoked|lapsed|cancelled|lifted)\b|\b(?:part|half|some) (?:of (?:it|the \w+) )?(?:was "
+    r"|has been )?(?:written off"
+    r"|remitted)\b|\bdischarged (?:from|into|as a)\b"
 )
-GOES_ON = re.compile(r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go on|goes on)\b")
+# The matter is to be tried once more.
+AFRESH = re.compile(
+    r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration"
+    r"|inquiry"
+    r"|section 6|s\.?6|timetable|application)\b|\b(?:re-?hearing|re-?heard|revived|resumed|reopened|reinstated"
+    r"|re-?listed)\b"
+    r"|\bsent back\b|\b(?:sent|remitted|referred) (?:it |the (?:matter|case|question) )?(?:back|to|for)\b"
+    r"|\bbegun again\b|\bstarted again\b"
+    r"|\bback (?:to|before) the (?:crown )?court\b|\b(?:but|and) (?:now |then )?(?:continue|resume|restart)"
+)
+# A thing of another kind that ended: "his sentence has ended".
+OF_ANOTHER_THING = re.compile(
+    r"\b(?:sentence|trial|appeal|bail|licence|custody|imprisonment|term|investigation|criminal (?:proceedings|case)"
+    r"|charges?"
+    r"|plea|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries)\b[^,;]{0,30}$"
+)
+TO_COME = re.compile(
+    r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|unless|to be|ordered to|soon to)\b"
+    r"(?: \w+){0,4} ?$|\b(?:until|once|when|before|as soon as|after) (?:\w+ ){0,3}?(?:is|are|has|have|can"
+    r"|will)\b(?: \w+){0,3} ?$"
+    r"|\b(?:will|shall|must|has to|have to|ought to|is to|are to) (?:be |now |still |have )*(?:pay|paid|settle|settled"
+    r"|clear|satisfy"
+    r"|satisfied|hand)\b|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
+)
+PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
+GOES_ON = re.compile(
+    r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go(?:es|ing)? on|stands?|in force|under way|listed"
+    r"|awaited"
+    r"|in the list|runs?|timetabled|to come|reserved|postponed|fixed)\b"
+)
 # A clause of the same sentence that has no subject of its own: "and has since been paid".
 SUBJECTLESS = re.compile(
-    r"^,? ?(?:and |but |which |that |although )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still"
-    r"|since|later|not)\b"
-)
-# What brings an order itself to an end, and not only the proceedings that led to it.
-ORDER_UNDONE = re.compile(
-    r"\b(?:quash(?:ed|ing)|set aside|discharged|rescinded|revoked|overturned|annulled|cancelled|lapsed|written off"
-    r"|withdrawn" r"|abandoned|dropped|discontinued|no longer|(?:reduced|varied) to (?:nil|nothing|zero))\b"
+    r"^,? ?(?:and |but |which |that |although |so )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still"
+    r"|since|later|not|paid|unpaid|who has|who is|with|of which|half|none|nothing|payable|due|the)\b"
 )
 # Nothing is open now; whether there ever was anything, the words do not say.
 NOTHING_OPEN = re.compile(
     r"\bnothing (?:is |was )?(?:outstanding|open|left|remaining)\b.{0,50}\b(?:confiscation|poca|proceeds of crime)\b"
 )
-MADE_NOW = re.compile(
-    r"\b(?:made|imposed|granted|in the sum|with an? (?:confiscation )?order|pronounced|handed down)\b"
-)
 BEGAN = re.compile(
-    r"\b(?:they|it|these|those) (?:have |has )?(?:only |now |just )?(?:began|begun|started|commenced|continue[ds]?)\b")
-NEVER_SOUGHT = re.compile(
-    r"\b(?:nothing|none|no application|no order) (?:was|has been|is|were|have been)(?: ever| yet"
-    r"| being)? (?:sought|applied for"
-    r"|begun|brought|started|asked for)\b(?!.{0,20}\b(?:since|further|new)\b)"
+    r"\b(?:they|it|these|those|which|confiscation|that) (?:have |has |were |was )?(?:only |now |just |since |then "
+    r"|been )*(?:began|begun|started"
+    r"|commenced|continue[ds]?|opened|instituted|are|launched|revived|resumed|reopened|reinstated|restarted"
+    r"|brought back)\b")
+NEITHER_OF_BOTH = re.compile(
+    r"\bno (?:confiscation |poca )?(?:application|proceedings)\b,? (?:and |or |nor )?no (?:confiscation )?orders?\b"
+    r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b"
 )
-OF_MONEY = re.compile(r"paid|\border\b|\bow(?:e|ing)|£")
+NEVER_SOUGHT = re.compile(
+    r"\b(?:nothing|none|no application|no order|no steps?|no such (?:application|proceedings)) (?:was|has been|is|were"
+    r"|have been|will be)"
+    r"(?: ever| yet| being| either)? (?:sought|applied for|begun|brought|started|asked for|made|taken|commenced"
+    r"|instituted)"
+    r"\b(?!.{0,20}\b(?:since|further|new|yet"
+    r"|order)\b)(?<!no order was made)(?<!no order has been made)(?<!no order made)"
+)
+SEEKS = re.compile(
+    r"\b(?:appl(?:y|ied|ication|ications)|seek(?:ing)?|sought|ask(?:ed)?|invited?|pursu(?:e|ed|ing)|request(?:ed)?)\b"
+)
+# Those who could have asked for it chose not to.
+LEFT_ALONE = re.compile(
+    r"\bdeclin(?:ed|es) to (?:ask|seek|apply|pursue|proceed)\b"
+    r"|\b(?:decided|chose|chosen|elected|opted|preferred|agreed|resolved) (?:not to (?:ask|seek|apply|pursue|take"
+    r"|bring|go|start|begin"
+    r"|make|proceed (?:to|under))|against)\b|\bopted out of\b"
+    r"|\bconsidered,? (?:but|and)?,? ?(?:was |were |then )?(?:not (?:pursued|sought|begun|taken|thought|proceeded"
+    r"|brought)|rejected|left)\b"
+    r"|\bfound (?:none|nothing)\b|\bleft (?:it |that |the matter |confiscation |poca )?alone\b|\bno intention (?:of"
+    r"|to) (?:seek|pursu|apply|bring|ask|start|proceed|go)\w*"
+)
+OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
 # What the offender or those around him say is not what the message says.
+# What was told in the past of what is to come: "the judge was told that no confiscation would be sought".
+REPORTED = re.compile(r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}\bwould(?= (?:be|not|seek|ask|apply|follow|bring))")
+LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
     r"\b(?:he|she|they|offender|defendant|solicitors?|counsel|wife|husband|family|his|her)\b.{0,20}"
-    r"\b(?:says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
+    r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
     r"to (?:him|her|his|the)\b"
 )
-HARMLESS = re.compile(r"\b(?:no longer|no order|without (?:an? |any )?order|decided not)\b")
+HARMLESS = re.compile(
+    r"\b(?:no longer|(?:with |and |there was )?no (?:confiscation )?order(?: (?:was|being|is|has been))?(?: (?:made"
+    r"|sought|imposed))?"
+    r"|without (?:an? |any )?(?:confiscation )?order(?: being made)?|decided not|no re-?hearing)\b"
+)
 # The proceedings themselves, and not the restraint alone, are over.
 PROCEEDINGS_ENDED = re.compile(
     r"\b(?:confiscation|poca|proceeds of crime)[a-z0-9 ]{0,20} ?proceedings (?:were|was|have been|had been|are|being"
@@ -82,19 +147,102 @@ PROCEEDINGS_ENDED = re.compile(
 )
 SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
 WAS_UNPAID = re.compile(
-    r"\b(?:stood|was|were|had been|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing)\b"
+    r"\b(?:unpaid|outstanding|owing) (?:when|until|till|at the time)\b|\b(?:stood|was|were|had been"
+    r"|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"
+    r"|\b(?:was|were|had been) (?:in )?(?:arrears|default)\b"
 )
-# "It is not true that there are no …": read by a person.
-DENIAL_DENIED = re.compile(
-    r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?)\b.{0,30}\b(?:that|to "
-    r"say|stated|said|told)\b.{0,60}\b(?:no|not|never|none)\b"
+# "It is not true that there are no …", and "the rumour that there are none is wrong".
+DENIED_AS_A_WHOLE = re.compile(
+    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled)"
+    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
+    r"\b(?:not (?:the case|true|correct|right|so|accurate)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?|false(?:ly)?"
+    r"|an error)\b,?.{0,30}?\b(?:that|to say|to (?:tell|inform) you|stated|said|told|reported|to suggest"
+    r"|to think)\b(?: that\b)?"
+)
+DENIED_AS_A_WHOLE_BEFORE = re.compile(
+    r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong|mistaken|false)\b.{0,60}$"
+)
+CALLED_FALSE = re.compile(
+    r"\b(?:is|are|was|were) (?:wrong|false|untrue|mistaken|incorrect|unfounded|not (?:true|right|correct|so))\b"
+)
+NEITHER_NOR = re.compile(r"\bneither\b.{0,60}\bnor\b|\bno\b.{0,40}\bor\b")
+LEFT_UNDONE = re.compile(
+    r"\b(?:yet to|fail(?:ed|s|ing|ure) to|refus(?:es|ed|ing) to|unable to|hardly|declin(?:es|ed) to|far from"
+    r"|anything but|nowhere near"
+    r"|nearly|almost|barely|neglected to|omitted to|forgotten to|short of)\b"
+)
+# What is owed, as an adjective says it: denied, nothing is.
+DEBT = re.compile(r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance")
+# A promise, a claim, an attempt: nothing safe is read out of it.
+DOUBTED = re.compile(
+    r"\b(?:untrue|false|alleged(?:ly)?|supposedly|reportedly|apparently|promis\w+|offer(?:s|ed|ing)? to|hop(?:es|ed"
+    r"|ing)|should have|ought to"
+    r"|claims?|claimed|pretend\w*|purport\w*|about to|trying|tried|attempt\w*|supposed to|meant to|mistaken\w*"
+    r"|rumour\w*)\b"
+)
+PAID_NOTHING = re.compile(
+    r"\bpaid (?:off )?(?:nothing|none|not a|no part|little)\b|\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received"
+    r"|paid|come)\b"
+    r"|\b(?:has|have) yet to\b|\byet to be (?:paid|satisfied|settled)\b|\bfail(?:ed|s|ure|ing) to pay\b"
+)
+OWES_NOTHING = re.compile(
+    r"\bnothing (?:further |more |now )*remains? (?:due|owing|to (?:pay|be paid|find|be found))\b|"
+    r"\bow(?:es|ed|ing) nothing\b|\bnothing (?:further |more |else )?(?:is |remains |was )?(?:now |left "
+    r"|still )?(?:owed|owing"
+    r"|outstanding|due|payable|left|to (?:pay|be paid)|unpaid)\b(?!.{0,8} with\b)"
+    r"|\bno (?:balance|money|debt|sum|outstanding (?:balance|sum|amount))\b (?:is |remains |are )?(?:now "
+    r"|still )?(?:owed|owing|outstanding"
+    r"|due|remaining)\b|\bno (?:balance|debt)\b|\bnot? (?:a |one )(?:penny|pound|bean|cent)\b.{0,40}\b(?:unpaid|owed"
+    r"|owing|outstanding|due|left)\b"
+)
+STILL_OWED = re.compile(r"\b(?:until|before|unless|not (?:true|correct)|so that|till)\b")
+NO_ORDER_OWED = re.compile(
+    r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bno outstanding\b.{0,20}\border|\bnot outstanding\b"
+)
+# "That of 2009 has been paid, that of 2014 has not."
+ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
+# All of it.
+WHOLE = re.compile(
+    r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
+    r"|cleared)"
+    r" (?:it |them |this |that )?(?:off|up|all)\b|\b(?:last|final) (?:instalment|payment)\b|\b(?:whole|entire|full)\b"
+    r"|\bevery penny\b"
+    r"|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|\ball (?:£|gbp)|\bfinished\b|\ball (?:of )?(?:it|that|the|his"
+    r"|her)\b(?! but)"
+)
+NO_ORDER_YET = re.compile(
+    r"\b(?:nothing (?:has been |is |was )?(?:decided|fixed|determined)(?: yet| so far)?"
+    r"|no (?:confiscation )?order(?: has been made| was made| is made)?(?: yet| as yet| so far)?|nothing (?:has been "
+    r"|is )?ordered"
+    r"(?: yet| so far)?|not yet (?:been )?(?:heard|decided|determined|resolved|ordered|fixed|listed))\b"
 )
 YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
-NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|hasn't|not yet|unpaid|owes|outstanding)\b")
+NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|not yet|unpaid|owes|outstanding)\b")
 THERE_ARE_NONE = re.compile(
-    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?none|none (?:is|are|were"
+    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?(?:none|not(?=[.,;]?$))|none (?:is|are"
+    r"|were"
     r"|has been|have been) "
     r"(?:pending|in train|under way|begun|brought|on foot|planned|intended|contemplated|afoot)|(?:he"
     r"|she) (?:has|faces) none)\b"
     r"(?!.{0,20}\b(?:of|paid|outstanding|left)\b)"
+)
+# "There was none", of an order: "none against either of the others".
+NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of the (?:kind|sort)\b")
+LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
+# "Those against Mr X go on."
+THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
+DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
+THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
+NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
+NOT_PURSUED = re.compile(r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with|taken (?:further|up|forward)|gone into)\b")
+# What would have been, was not: "it did not, nor will it".
+CAME_NOT = re.compile(
+    r"\b(?:it|they|there|the (?:crown|cps|prosecution|prosecutor)|that) (?:was|were|did|has|have|will) not\b"
+    r"|\bnor (?:will|did|has|was) (?:it|they)\b"
+)
+WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
+MONEYISH = re.compile(
+    r"£|\b(?:pounds?|penny|pence|coins?|receipts?|cheques?|bean|sums?|money|debt|settled|cleared|instalments?|pa(?:y"
+    r"|ys|ying|id|yment)"
+    r"|order|court office|transferred|handed)\b"
 )

@@ -1,209 +1,471 @@
-"""Words about confiscation, each row a sign that a clause may carry. Small letters, one blank between words."""
+"""Words about confiscation, each row a sign that a clause may carry. Small letters, one blank between words.
+
+The rows are classes of words for the grammar in `confiscation_clause`, which settles what is denied, past,
+meant or supposed; so a row holds a word once, in the positive.
+"""
+
+# Offices bear the words in their names, and what they are called is no statement.
+OFFICES = (
+    r"\b(?:asset )?(?:denial,? )?(?:restraint )?(?:and |& )?(?:confiscation|poca|proceeds of crime|forfeiture|asset "
+    r"recovery)(?:,? (?:and|&) (?:enforcement|recovery|confiscation|restraint|forfeiture))?(?: (?:proceedings"
+    r"|enforcement"
+    r"|investigations?|litigation|casework))?"
+    r" (?:unit|team|officer|department|dept|section(?! \d)|desk|bureau|branch|cent(?:re|er)|investigators?|lead"
+    r"|manager|squad"
+    r"|division|group|helpdesk|hotline|help ?line|lawyers?|caseworkers?|specialists?|course|training|seminar|handbook"
+    r"|manual"
+    r"|guidance|workshop|box)\b",
+    r"\bin (?:poca|confiscation)(?: enforcement| recovery)?\b(?! proceedings| matters)(?=[,.]| is\b| at\b| are\b|$)",
+    r"\bconfiscation (?:&|and) (?:enforcement|recovery)$",
+)
+
+# Short forms of the trade, and what they stand for.
+ABBREVIATIONS = {
+    r"\bcos?\b(?= (?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))": "confiscation order",
+    r"\bo/s\b": "outstanding", r"\bttp\b": "time to pay", r"\bconf\b\.?(?= (?:hearing|order|proc|timetable))": "confiscation",
+    r"\bprocs?\b\.?": "proceedings", r"\bpif\b": "paid in full",
+}
+
+# What is no confiscation although money or goods are taken: civil recovery, cash forfeiture, deprivation.
+PLAINLY_OTHER = (
+    r"\bcivil recovery\b", r"\bforfeit(?:ed|s|ure|ing)?\b", r"\bdeprivation\b", r"\bpart (?:5|five|v)\b",
+    r"\baccount freezing\b", r"\bunexplained wealth\b",
+)
+OTHER_MATTER = (
+    r"\bs(?:ection|ec)?\.? ?(?:29[4-9]|30[0-9]|303z\w*|40\w?|143|27)\b",
+    r"\baccount freezing\b",
+    r"\bunexplained wealth\b",
+    r"\bcash (?:detention|seizure|was (?:seized|detained))\b|\bdetained (?:cash|under)\b|\bseized\b",
+    r"\bproperty freezing\b", r"\bcompensation order\b", r"\bserious crime prevention\b", r"\bcosts order\b",
+    r"\bdeportation orders?\b", r"\bcommunity order\b", r"\bhospital order\b", r"\brestraining order\b",
+)
 
 # What the clause must be about at all.
 TOPIC = (
-    r"confiscation(?!\s+(?:unit|team|officer|department|dept|section|desk|bureau|branch|centre|investigator|lead"
-    r"|manager|squad|division|group|enforcement unit))",
-    r"\bpoca\b(?!\s+(?:unit|team|officer|department|section|desk|bureau|branch|centre|division|squad))",
-    r"proceeds of crime(?!\s+(?:unit|team|centre|division|department|section|desk|bureau|branch|squad|officer|lead))",
-    r"\brestraint(?:s)?\s+(?:order|proceedings|is|was|remains|in force|over|against|on)",
-    r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property"
-    r"|accounts?)\b.{0,30}\brestrained\b", r"\b2002 act\b", r"\b(?:s|sec|section|ss)\.?\s?(?:6|14|16|17|22|23)\b(?!\d)",
-    r"\brecoverable amount", r"\bavailable amount", r"\bcriminal benefit", r"\basset recovery proceedings",
-    r"\bconfiscatory\b", r"\bnominal\W{1,3}orders?\b", r"\brestrained (?:since|under|pursuant)\b",
-    r"\brestraint (?:lifted|discharged|imposed|made|continues)\b",
+    r"\bconfiscation order\b",
+    r"\bconfiscation\b",
+    r"\bconfiscatory\b",
+    r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
+    r"\bpoca\b", r"\bproceeds of crime\b", r"\b2002 act\b", r"\bdrug trafficking (?:offences )?act\b",
+    r"\bpart (?:2|two|ii)\b(?= (?:proceedings|order|of (?:the act|poca|the proceeds)|hearing|application|matter))",
+    r"\brestraint(?:s)? (?:order|proceedings|is|was|remains|in force|over|against|on|has|lifted|discharged|imposed|made"
+    r"|continues|still|under)|\b(?:under|a|his|her|their|the) restraint\b",
+    r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property|accounts?|house"
+    r"|flat|"
+    r"everything|money)\b.{0,40}\brestrained\b|\brestrained (?:since|under|pursuant)\b",
+    r"\b(?:s|ss|sec|section|sections)\.? ?(?:6|14|16|17|18|19|2[0-5])\b(?!\d)(?! (?:of )?(?:the )?(?:immigration"
+    r"|uk borders|asylum))",
+    r"\b(?:s|ss|sec|section)\.? ?41\b(?= order|.{0,40}\b(?:restrain|frozen|order))|\bfrozen under (?:s|sec"
+    r"|section)\.? ?41\b",
+    r"\b(?:recoverable|available|realisable) (?:amount|sum|assets|property)\b",
+    r"\bcriminal benefit\b|\bbenefit (?:figure|was|is|has been|at|of|from|hearing|and)\b(?!.{0,20}\b(?:housing"
+    r"|universal|child"
+    r"|claim))|\b(?:assessed|agreed|found|fixed|certified) (?:his|her|their|the) benefit\b",
+    r"\bcertificate of inadequacy\b", r"\basset recovery proceedings\b", r"\bnominal\W{1,3}orders?\b",
+    r"\benforcement receiver\b", r"\bdefault (?:term|sentence)\b", r"\b(?:criminal justice act 1988|cja 1988)\b",
+)
+
+# Words without which no sheet is about it; quick to look for.
+HINT = (
+    r"\bCO(?=\s(?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))|\bconf\.? (?:hearing|order|proc)|"
+    r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
+    r"|\bbenefit"
+    r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
+    r"|\bs(?:s|ec|ections?)?\.?\s?(?:6|14|16|17|18|19|2[0-5]|41)\b|justice act 1988"
 )
 
 # The order itself.
 ORDER = (
-    r"\b(?:confiscation|poca|confiscatory)(?: act)?(?:(?!proceedings|hearing|timetable"
-    r"|application)[ \w£,.'()/]){0,30}? orders?\b"
-    r"|\b(?:confiscation|poca|confiscatory) (?:act )?orders?\b|\border\b.{0,40}\b(?:under|pursuant to) (?:the "
-    r")?(?:poca|proceeds of crime|s|section|2002)\b|\bordered (?:\w+ ){0,3}to pay\b"
-    r"|\bnominal\W{1,3}orders?\b"
+    r"\b(?:confiscation|poca|confiscatory|proceeds of crime)(?: act)?(?:(?!proceedings|hearing|timetable|application"
+    r"|not "
+    r"|never |was |were |is |has |have )[ \w£,.'()/]){0,30}? orders?\b",
+    r"\borders? (?:for|of|in|by way of) confiscation\b", r"\bconfiscation debts?\b",
+    r"\borders?\b.{0,50}\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|sec|2002|drug|part 2)\b",
+    r"\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s(?:ection)?\.? ?6|2002 act"
+    r"|drug trafficking).{0,60}\borders?\b",
+    r"\b(?:ordered|made|told|required|has|have|had) (?:(?!no |not |yet |up )\w+ ){0,3}to (?:pay|hand over|find)\b",
+    r"\bnominal\W{1,3}orders?\b", r"\b(?:poca|confiscation) (?:debt|bill|sum|money)\b",
+    r"\b(?:recoverable|available) amount\b(?=.{0,40}(?:£|\bat \d|\d{3}))|\b(?:certified|fixed|set|assessed)\b.{0,30}"
+    r"\b(?:recoverable|available) (?:amount|sum)\b(?=.{0,20}(?:£|\bat\b|\bof\b))",
+    r"\bdefault (?:term|sentence)\b", r"\bcertificate of inadequacy\b", r"\benforcement receiver\b",
+    r"\b(?:confiscation|poca)\b.{0,20}\b(?:order|judgment)\b(?=.{0,20}(?:£|\b(?:made|imposed|granted)))",
+    r"\bby way of confiscation\b",
 )
 
 # That it was made.
 MADE = (
-    r"\b(?:was|were|been|being|is|are)?\s?(?:made|imposed|granted|handed down|pronounced|obtained|entered)\b",
+    r"\b(?:made|imposed|granted|handed down|pronounced|obtained|entered|got|received|given|ordered|certified|fixed)\b",
     r"\bmade subject\b", r"\bsubject (?:to|of) an?\b", r"\bordered (?:\w+ ){0,3}to pay\b",
     r"\bin (?:place|force|the sum)\b", r"\border (?:for|of|in) ",
     r"\b(?:has|have|had|faces|under|owes|with)\b.{0,30}\border\b", r"\bstands?\b", r"\bexists?\b",
     r"\b(?:order|one) against (?:him|her|them)",
 )
 
-# That it is not paid.
-UNPAID = (
-    r"\bpaid (?:nothing|none|only|a little|little|some|part|less than)\b",
-    r"\b(?:weeks|months|days|years) to pay\b",
-    r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b",
-    r"\b(?:still|yet) (?:to be )?(?:ow(?:e|es|ed|ing)|due|payable|paid|settled|satisfied)\b", r"\bstill to pay\b",
-    r"\bow(?:es|ed|ing)\b", r"\bnot a penny\b", r"\bnot one penny\b", r"\bin (?:default|arrears)\b", r"\barrears\b",
-    r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment)\b", r"\b(?:paid|settled) (?:in part|only)\b",
-    r"\bonly\b.{0,30}\bpaid\b", r"\b(?:has|have) paid (?:only )?(?:£|gbp|\d)[\d,.k]* (?:of|out of|towards)",
-    r"\bbalance\b", r"\bremains?\b.{0,25}\b(?:due|owed|owing|payable|to be paid|to pay|in force|in place|live)\b",
-    r"(?<!fully )(?<!wholly )\benforce(?:ment|d|able)?\b", r"\bnothing (?:has been |was |is )?(?:yet )?paid\b",
-    r"\bnone of (?:it|which|that|this)\b.{0,30}\bpaid\b|\bnone of (?:it|which|that|this) (?:is|has been|was) paid",
-    r"\b(?:has|have|had|with) (?:£|gbp )?[\d,.]+k? (?:is |are )?(?:still )?(?:left|to find|to go|remaining)\b",
-    r"\bfail(?:ed|s|ing|ure) to pay\b", r"\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received|paid)\b",
-    r"\b(?:has|have|had|is|was|were|been)(?: yet)? (?:not|never)(?: yet)?(?: been| fully)?(?: fully| wholly| "
-    r"entirely)? (?:paid|satisfied|settled|discharged|cleared|honoured)\b",
-    r"\b(?:hasn't|haven't|isn't|wasn't)(?: yet)?(?: been)?(?: fully)? (?:paid|satisfied|settled|discharged)\b",
-    r"\bnot (?:yet )?(?:been )?(?:fully |wholly |entirely )?(?:paid|satisfied|settled|discharged)\b",
-    r"\btime to pay\b", r"\bby instalments?\b", r"\bpayable (?:by|within|in)\b", r"\bto be paid (?:by|within|in)\b",
-    r"\bdefault (?:term|sentence)\b", r"\b(?:has|have) yet to\b", r"\bremains to be paid\b", r"\bleft to pay\b",
-    r"\bshort(?:fall)?\b", r"\bpaid (?:£|gbp)?[\d,.k]+ (?:of|so far)", r"\bso far\b",
-    r"\bhalf\b.{0,20}\bpaid\b|\bpaid\b.{0,10}\bhalf\b",
+# That money is owed.
+OWED = (
+    r"\bwill (?:have to |now |then )?pay\b|\bto pay off\b|\bliable\b", r"\bnot (?:yet )?(?:in|come|arrived|forthcoming)\b(?=[,.;]?$)",
+    r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b", r"\bremains? due\b",
+    r"\bow(?:e|es|ed|ing)\b",
+    r"\bpayable\b",
+    r"\bin (?:default|arrears)\b",
+    r"\barrears\b",
+    r"\bbalance\b",
+    r"\bshortfall\b",
+    r"\b(?:is|are|was|still|yet|remains?|being|fell|falls) due\b", r"\bbehind with\b",
+    r"\bleft (?:to pay|to find|on|over|owing)\b|\b(?:is|are|was|still) left\b",
+    r"\bremain(?:s|ed|ing|der)?\b(?=.{0,30}\b(?:due"
+    r"|owed|owing|payable|paid|pay|find|outstanding|unpaid|of the order)\b)",
+    r"\b(?:weeks|months|days|years) (?:in which )?to (?:pay|find)\b|\b(?:has|have|had|with|given (?:him|her"
+    r"|them)) until\b",
+    r"\btime to pay\b",
+    r"\b(?:by|in) (?:monthly |weekly )?instalments?\b",
+    r"\b(?:still|yet) to (?:pay|come|find|be found)\b",
+    r"\bremains? to be (?:paid|found|settled)\b", r"\bto be paid\b", r"\bto pay (?:it|off|the|his|her|by|within|in)\b",
+    r"\b(?:is|are|being|keeps?|still|been) (?:slowly )?pa(?:ying|id off in)\b",
+    r"\bbeing (?:slowly )?(?:paid|settled|cleared|enforced|repaid)\b",
+    r"(?<!fully )(?<!wholly )\benforc(?:ement|ed|able|ing)\b", r"\bdefault (?:term|sentence)\b", r"\bremaining\b",
+    r"\bto (?:find|go|come)\b(?=[,.;]?$)|\bto (?:find|raise) (?:it|the|£)",
+    r"\bstill to pay\b",
+    r"\benforcement receiver\b",
+    r"\bshort\b(?! notice)", r"\binterest (?:is )?(?:running|accru\w+)\b", r"\ball but (?:£|gbp|\d|a |the |one)",
+    r"\bhalf of (?:it|that|this|the)\b.{0,30}\b(?:come|paid|in)\b",
 )
 
-# That it is paid.
+# That money was paid over.
 PAID = (
-    r"\b(?:fully|wholly) (?:enforced|recovered)\b", r"\brecovered in full\b",
-    r"\b(?:whole|full) (?:sum|amount) (?:has been |was )?recovered\b",
-    r"\bpaid (?:his|her|the|their|that|this|its)\b.{0,50}\b(?:in full|in its entirety|off)\b",
-    r"\bpaid (?:off|up|in full|it|the whole|the full|every|all|in its entirety|over|and closed)\b",
-    r"\b(?:fully|now|since|long since|already|been|was|all|wholly|entirely|duly|has|is) (?:been )?(?:fully |wholly "
-    r"|entirely |duly )?(?:paid|satisfied|settled|discharged|cleared|met|honoured)\b(?! (?:£|gbp|\d|nothing|none"
-    r"|only|some|part|half|little|back|towards|less|by instal))", r"\bpayment in full\b", r"\bfull payment\b",
-    r"\b(?:in|its) full (?:satisfaction|settlement)\b", r"\bsatisfied\b", r"\bsettled\b",
-    r"\bnothing (?:further |more )?(?:is |remains )?(?:now )?(?:owed|owing|outstanding|due|payable|left to pay)\b",
-    r"\bno (?:balance|sum|money|amount) (?:is |remains )?(?:now )?(?:owed|owing|outstanding|due)\b", r"\bcleared\b",
-    r"\bpaid\.?$",
+    r"\bextinguished\b", r"\bcomplied with\b",
+    r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! that)", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
+    r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
+    r"\bhonoured\b",
+    r"\bwiped out\b",
+    r"\bpaying off the last\b",
+    r"\b(?:finished|completed|done) paying\b",
+    r"\b(?:payment|satisfaction|settlement) in full\b|\bfull (?:payment|satisfaction"
+    r"|settlement)\b",
+    r"\b(?:last|final) (?:instalment|payment|penny|of the money|tranche)\b(?! (?:is|falls|are|will)\b)",
+    r"\b(?:fully|wholly) (?:enforced|recovered|collected|realised)\b", r"\b(?:recovered|collected|received) in full\b",
+    r"\b(?:whole|full|entire) (?:sum|amount|order|debt)\b.{0,20}\b(?:recovered|received|collected|realised|came in"
+    r"|come in|is in)\b",
+    r"\breceipt for\b|\b(?:has|have|got|with) (?:the|a|his|her) receipt\b",
 )
 
-# That it came to an end.
+# That some money came, which is no more than a part unless the words say all.
+CAME_IN = (
+    r"\b(?:come|came|coming) in\b",
+    r"\breceived\b",
+    r"\bcollected\b",
+    r"\brecovered\b",
+    r"\bhanded over\b",
+    r"\bparted with\b",
+    r"\bfound (?:£|gbp|\d|only|some|half)",
+    r"\bpayments?\b",
+    r"\b(?:is|are) in$",
+    r"\bpaid (?:£|gbp|\d|some|half|part|only|little"
+    r"|less|a (?:little|part|third|quarter|half))",
+)
+
+# That only a part was paid, or that paying is going on.
+PARTLY = (
+    r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
+    r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
+    r"|only)\b",
+    r"\b(?:only|just) (?:£|gbp|\d|half|part|some|a )|\bonly in part\b",
+    r"^(?:,? ?(?:and|but|of which|with) )?(?:about |some |only |just )?(?:£|gbp)[\d,.]+[km]?(?: pounds)? (?:has |have "
+    r"|had )?(?:so far |now |since )?"
+    r"(?:been |was )?(?:paid|cleared|received|collected)", r"(?:£|gbp)[\d,.]+.{1,40}(?:£|gbp)[\d,.]+[km]? paid",
+    r"\bpaid (?:back )?(?:only |just |about |some )?(?:£|gbp)[\d,.k]+",
+    r"\bpaid (?:only |just )?[\d,.k]+\w{0,8}(?: pounds)? (?:of|out of|towards|so far|against|off)\b",
+    r"\bpaid (?:only|a little|little|some|part|less than|half|back)\b", r"\bso far\b", r"\btowards\b",
+    r"\bhalf\b.{0,20}\bpaid\b|\bpaid\b.{0,10}\bhalf\b", r"\b(?:all|everything) (?:but|except|save|bar)\b",
+    r"\bof (?:which|the (?:£|gbp)[\d,.k]+).{0,40}\b(?:paid|found|cleared)\b",
+    r"\bprincipal\b",
+    r"\binstalments\b(?!.{0,30}\blast)",
+    r"\bof (?:£|gbp)?[\d,.k]+\b.{0,40}\b(?:paid|found|cleared)\b (?:£|gbp|\d[\d,]{2,}(?![/.-]))",
+)
+
+# That an order was brought to an end otherwise than by paying.
+UNDONE = (
+    r"\bquash(?:ed|ing|es)?\b",
+    r"\bset aside\b(?! (?:\w+ ){0,3}(?:days?|hours?|week|a day|time))",
+    r"\bdischarg(?:ed|e|es|ing)\b",
+    r"\brescinded\b",
+    r"\brevoked?\b",
+    r"\boverturned\b",
+    r"\bannulled\b",
+    r"\bcancelled\b",
+    r"\blapsed\b",
+    r"\bwritten off\b"
+    r"|\bwrote off\b|\bwrit(?:e|ing) off\b", r"\b(?:reduced|varied|brought down) to (?:nil|nothing|zero|£0\b)",
+    r"\bno longer exists?\b|\bexists? no longer\b",
+    r"\bstruck (?:out|down)\b",
+    r"\bremitted\b(?! (?:for|to|back))",
+    r"\bvacated\b",
+    r"\bwithdrawn\b", r"\babandoned\b", r"\bdropped\b", r"\bdiscontinued\b",
+)
+
+# That proceedings came to an end.
 ENDED = (
-    r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b",
-    r"\bdiscontinu(?:ed|ance)\b", r"\bquash(?:ed|ing)\b", r"\bwithdrawn\b", r"\bwithdrew\b", r"\bdropped\b",
-    r"\babandon(?:ed|ment)\b", r"\bset aside\b", r"\brescinded\b", r"\brevoked\b", r"\bdischarged\b",
-    r"\bconcluded\b", r"\bterminated\b", r"\bcame to an end\b", r"\b(?:come|brought|bringing|put"
-    r"|coming)\b.{0,50}\b(?:to an end|an end to)\b", r"\bno longer\b",
-    r"\bnot (?:be )?(?:being )?(?:pursued|proceeded with)\b", r"\bceased\b", r"\bended\b", r"\bare over\b",
-    r"\bis over\b", r"\bclosed\b", r"\bcompleted?\b", r"\bstruck out\b", r"\bat an end\b", r"\bdismissed\b",
-    r"\bfinished\b", r"\bnot be (?:proceeding|pursuing)\b", r"\blapsed\b", r"\bfinali[sz]ed\b", r"\bannulled\b",
-    r"\bcancelled\b", r"\boverturned\b", r"\breduced to (?:nil|nothing|zero)\b", r"\bvaried to nil\b",
-    r"\bwritten off\b", r"\bdecided not to (?:pursue|proceed|continue)\b",
+    r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
+    r"\bquash(?:ed|ing)\b",
+    r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
+    r"\bdrop(?:s|ped|ping)\b",
+    r"\babandon(?:ed|ment|ing|s)\b",
+    r"\bset aside\b(?! (?:\w+ ){0,3}(?:days?|hours?|week|a day|time))",
+    r"\brescinded\b",
+    r"\brevoked\b",
+    r"\bdischarged\b",
+    r"\bconclud(?:ed|es)\b",
+    r"\bterminated\b",
+    r"\b(?:come|came|brought|bringing|put|coming|drawn|drew|bring)\b.{0,50}\b(?:to "
+    r"an end|an end to|to a close|to a halt)\b",
+    r"\bno longer\b",
+    r"\bceased?\b",
+    r"\bended\b",
+    r"\b(?:are|is|now|all|was|were)"
+    r" (?:now |all )?over\b", r"\bclosed\b", r"\bcompleted?\b", r"\bstruck out\b", r"\bat an end\b", r"\bfinished\b",
+    r"\blapsed\b",
+    r"\bfinali[sz]ed\b",
+    r"\bannulled\b",
+    r"\bcancelled\b",
+    r"\boverturned\b",
+    r"\bstopped\b",
+    r"\bhalted\b",
+    r"\boffered no evidence\b", r"\bdecided not to (?:proceed|continue)\b", r"\bno evidence (?:was |being )?offered\b",
+    r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b", r"\bvacated\b",
+    r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
+    r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
+    r"\b(?:application|request|confiscation|it)\b.{0,30}\b(?:refused|rejected)\b|\brefus(?:ed|es) (?:the application"
+    r"|confiscation)\b",
+    r"\b(?:came|come) off\b", r"\bpulled\b",
 )
 
 # That proceedings live, or are meant.
 LIVE = (
-    r"\bbeg[au]n\b", r"\bbeginning\b", r"\bstart(?:ed|ing)?\b", r"\bcommenc(?:ed|ing|e)\b", r"\binstituted\b",
-    r"\binitiated\b", r"\blaunched\b", r"\bopened\b", r"\bpending\b", r"\bongoing\b", r"\bon-going\b",
-    r"\bunder ?way\b", r"\bin progress\b", r"\bin train\b", r"\btimetabled?\b", r"\blisted\b", r"\bhearing\b",
-    r"\badjourned\b", r"\bpostponed\b", r"\bset (?:down|for)\b", r"\bfixed for\b", r"\bsubject (?:to|of)\b",
-    r"\bintend(?:s|ed|ing)?\b", r"\bintention\b",
-    r"\bwill (?:now )?(?:be|begin|start|commence|follow|seek|apply|take)\b", r"\bplann(?:ed|ing)\b", r"\bplans?\b",
-    r"\bdue\b", r"\bcontinu(?:e|es|ing|ed)\b", r"\bfac(?:e|es|ing)\b", r"\bseek(?:s|ing)?\b", r"\bsought\b",
-    r"\bappl(?:y|ying|ied|ication)\b", r"\bbeing (?:pursued|taken|brought|prepared)\b",
-    r"\bare (?:in hand|active|live|afoot|current|on foot)\b", r"\bactive\b", r"\blive\b", r"\bawait(?:s|ing|ed)?\b",
-    r"\bin force\b", r"\bin place\b", r"\bagainst (?:him|her|them)\b", r"\bremains?\b", r"\bbrought\b",
-    r"\bservice of\b", r"\bstatement of information\b", r"\bs(?:ection)?\.?\s?16 statement\b",
-    r"\bgoing (?:ahead|on)\b", r"\bproceeding\b", r"\bcurrently\b", r"\bunresolved\b",
-    r"\bnot (?:yet )?(?:been )?(?:concluded|ended|finished|over|resolved|complete[d]?|determined)\b",
-    r"\byet to be (?:concluded|heard|determined|resolved)\b", r"\bstayed\b", r"\bare to (?:be|begin|start|follow)\b",
-    r"\bis to (?:be|begin|face)\b", r"\btrial\b", r"\bbefore the\b", r"\bmade\b", r"\bgranted\b", r"\bobtained\b",
-    r"\bscheduled\b", r"\bprepar(?:ed|ing)\b", r"\bstill\b", r"\bnow\b", r"\bunderway\b", r"\bproceed(?:s)?\b",
-    r"\brunning\b", r"\bpursuing\b", r"\breviv(?:ed|ing)\b", r"\bresumed\b", r"\breopened\b", r"\breinstated\b",
+    r"\bbeg[au]n\b",
+    r"\bbegins?\b",
+    r"\bbeginning\b",
+    r"\bstart(?:ed|ing|s)?\b",
+    r"\bcommenc(?:ed|ing|e)\b",
+    r"\binstituted\b",
+    r"\binitiated\b",
+    r"\blaunched\b",
+    r"\bopen(?:ed)?\b",
+    r"\bpending\b",
+    r"\bongoing\b",
+    r"\bon-going\b",
+    r"\bunder ?way\b",
+    r"\bin progress\b",
+    r"\bin train\b",
+    r"\btimetabled?\b",
+    r"\blisted\b",
+    r"\bin the list\b",
+    r"\bhearing\b",
+    r"\badjourned\b",
+    r"\bpostponed\b", r"\bput (?:back|off|over)\b", r"\bset (?:down|for)\b", r"\bfixed\b", r"\bsubject (?:to|of)\b",
+    r"\bintend(?:s|ed|ing)?\b",
+    r"\bintention\b",
+    r"\bmeans to\b",
+    r"\b(?:is|are) (?:going|about|set|due|expected) to\b",
+    r"\bwill (?:now )?(?:be|begin|start|commence|follow|seek|apply|take|ask|go|pursue|bring|proceed|make|invite)\b",
+    r"\bto follow\b",
+    r"\bplann(?:ed|ing)\b",
+    r"\bplans?\b",
+    r"\bdue\b",
+    r"\bcontinu(?:e|es|ing|ed)\b",
+    r"\bfac(?:e|es|ing)\b",
+    r"\bseek(?:s|ing)?\b",
+    r"\bsought\b",
+    r"\bappl(?:y|ying|ied|ies|ication)\b",
+    r"\bbeing (?:pursued|taken|brought|prepared|sought)\b",
+    r"\bin hand\b",
+    r"\b(?:active|live|afoot|current|on foot)\b",
+    r"\bawait(?:s|ing|ed)?\b",
+    r"\bin force\b",
+    r"\bin place\b",
+    r"\bagainst (?:him|her|them)\b",
+    r"\bremains?\b",
+    r"\bbrought\b",
+    r"\bserv(?:ed|ice)\b",
+    r"\bstatement of information\b",
+    r"\bgoing (?:ahead|on)\b",
+    r"\bproceed(?:s|ing)?\b",
+    r"\bcurrently\b",
+    r"\bunresolved\b",
+    r"\byet to be\b",
+    r"\bstayed\b",
+    r"\bare to (?:be|begin|start|follow)\b",
+    r"\bis to (?:be|begin|face)\b",
+    r"\btrial\b",
+    r"\bbefore the\b",
+    r"\bmade\b",
+    r"\bgranted\b",
+    r"\bobtained\b",
+    r"\bscheduled\b",
+    r"\bprepar(?:ed|ing)\b",
+    r"\bstill\b",
+    r"\bnow\b",
+    r"\brunning\b",
+    r"\bpursu(?:ed|ing|es)\b",
+    r"\breviv(?:ed|ing)\b",
+    r"\bresume[ds]?\b",
+    r"\breopened\b",
+    r"\breinstated\b",
+    r"\basked\b",
+    r"\basks\b",
+    r"\binvited\b",
+    r"\bnotice\b",
+    r"\bin dispute\b",
+    r"\bdisputed\b",
+    r"\bcontested\b",
+    r"\bagreed\b",
+    r"\breserved\b",
+    r"\bto be (?:decided|determined|dealt|heard|argued|held|fixed|resolved|settled)\b",
+    r"\bpart heard\b",
+    r"\bdirections\b",
+    r"\banswer\b",
+    r"\bexpected?\b",
+    r"\btold .{0,20}to expect\b",
+    r"\bfreez\w+|\bfrozen\b",
+    r"\bgo(?:es)? after\b|\bgone for\b",
+    r"\breferred\b",
+    r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b"
+    r"|\boutstanding\b|\bdate (?:in|has|is|given|fixed|for)\b|\bslipped\b",
 )
 
 # That something is said not to be.
 NEGATION = (
-    r"\bno\b(?!\.)", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b", r"\bnever\b", r"\bwithout\b",
-    r"\bnothing\b", r"\bnil\b", r"\bn't\b", r"n't\b", r"\bnobody\b", r"\bno-one\b", r"\bfree of\b",
-    r"\babsence of\b", r"\black of\b", r"\bn/a\b", r"\bcannot\b",
+    r"\bno\b(?!\.)", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b", r"\bnever\b", r"\bwithout\b", r"\bnothing\b",
+    r"\bnil\b",
+    r"\bnobody\b",
+    r"\bno-one\b",
+    r"\bfree of\b",
+    r"\babsence of\b",
+    r"\black of\b",
+    r"\bn/a\b",
+    r"\bcannot\b",
+    r"\bspared\b", r"\bclear of\b", r"\boutside (?:of )?(?=the|any|all|confiscation)",
+    r"\bleft out\b",
 )
 
 # That something is only supposed, asked or unknown.
 SUPPOSED = (
-    r"\bruled out\b",
-    r"\bif\b", r"\bwhether\b",
+    r"\bruled out\b", r"\bif\b(?! any\b)", r"\bwhether\b",
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
-    r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\d )(?<!st )(?<!nd "
-    r")(?<!rd )(?<!th )\bmay\b(?! \d)", r"\bmight\b", r"\bcould\b", r"\bwould\b", r"\bunless\b",
-    r"\bpossib(?:le|ly|ility)\b", r"\bperhaps\b", r"\bconsider(?:ing|ed|ation)\b", r"\bunder review\b",
-    r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
-    r"\bno (?:information|knowledge|details|record of whether|news)\b",
-    r"\bnot (?:known|aware|able to say|yet known)\b", r"\bwe have not checked\b", r"\bnot clear\b", r"\bunclear\b",
-    r"\bnot (?:yet )?(?:been )?decided\b", r"\bno decision\b", r"\bundecided\b", r"\bdo not know\b",
-    r"\bdon't know\b", r"\bto be (?:confirmed|advised|decided)\b", r"\btbc\b", r"\bprovided that\b", r"\bin case\b",
-    r"\bwhen(?:ever)? (?:any|there)\b", r"\bany (?:future|subsequent)\b", r"\bpotential(?:ly)?\b", r"\blikely\b",
-    r"\bunlikely\b", r"\bremains to be seen\b", r"\bcan (?:you|we) (?:confirm|check|tell)\b",
-    r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing|ies)\b", r"\bfind out\b",
-    r"\bawaiting (?:a |the )?(?:decision|confirmation)\b",
+    r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st "
+    r")(?<!nd )"
+    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)",
+    r"\bmight\b",
+    r"\bcould\b",
+    r"\bwould\b",
+    r"\bunless\b",
+    r"\bcan be asked\b",
+    r"\bpossib(?:le|ly|ility)\b",
+    r"\bperhaps\b",
+    r"\bconsider(?:ing|s)\b",
+    r"\b(?:is|are|being|be) considered\b",
+    r"\bunder "
+    r"(?:review|consideration)\b", r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
+    r"\bno (?:information|knowledge|details|record of whether|news|idea|word)\b",
+    r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b",
+    r"\bhave not (?:yet )?checked\b",
+    r"\bnot clear\b",
+    r"\bunclear\b",
+    r"\bunsure\b",
+    r"\bcan ?not (?:yet )?(?:say|tell|confirm)\b",
+    r"\bunable to (?:say|confirm|tell)\b",
+    r"\bnot (?:yet )?(?:been )?decided (?:whether|if)\b",
+    r"\bno decision (?:has been made |yet )?(?:on|as to|about) whether\b",
+    r"\bundecided\b",
+    r"\bdo(?:es)? not (?:yet )?know\b",
+    r"(?<!hearing )(?<!date )(?<!amount )\bto be (?:confirmed|advised|checked)\b",
+    r"(?<!hearing )(?<!date )(?<!amount )\btbc\b",
+    r"\bprovided that\b",
+    r"\bin case\b(?! of the)",
+    r"\bwhen(?:ever)? (?:any|there)\b",
+    r"\bany (?:future|subsequent)\b",
+    r"\bpotential(?:ly)?\b",
+    r"\blikely\b",
+    r"\bunlikely\b",
+    r"\bremains to be seen\b",
+    r"\bcan (?:you|we) (?:confirm|check|tell)\b",
+    r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing)\b", r"\bfind out\b",
+    r"\bawait(?:s|ing)? (?:the |an |their |its |your |any )?(?:answer|reply|information|news|word|details)\b",
+    r"\byou ask(?:ed)?\b|\basked (?:you|us|them|the (?:crown|cps|prosecution)) (?:about|whether)\b"
+    r"|\blooked for\b(?!.{0,80}\bfound)",
+    r"\bawaiting (?:a |the )?(?:decision|confirmation) (?:on|as to|about|from)\b",
+    r"\b(?:write|report|come back) (?:to you )?(?:separately|again"
+    r"|later)\b", r"\b(?:information|details|news|word|more|data|particulars)\b.{0,40}\b(?:will|to) (?:follow|come)\b",
+    r"\bwe (?:shall|will) (?:tell|inform|let|write|advise)\b",
 )
 
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
-    r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied)\b",
-    r"\b(?:weeks|months|days|years) to pay\b",
+    r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+", r"\b(?:did|done|doing|do) so\b",
+    r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied|cleared)\b",
+    r"\b(?:weeks|months|days|years) to (?:pay|find)\b",
     r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application"
-    r"|matter|restraint|benefit|money|figure|total|whole))\b.{0,60}\b(?:paid|unpaid|satisfied|settled|outstanding"
-    r"|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing|due"
-    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stand)\b",
+    r"|matter|restraint|benefit|money|figure|total|whole|pound|court|prosecution|crown|case))\b.{0,60}\b(?:paid|unpaid"
+    r"|satisfied|settled"
+    r"|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing"
+    r"|due|over"
+    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stands?|in force|lifted|stopped|listed|fixed"
+    r"|timetabled|refused)\b",
     r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
     r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
-    r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b.{0,60}\b(?:varied|reduced|increased)\b",
-    r"\b(?:varied|reduced|increased)\b.{0,20}\bthe order\b",
+    r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b",
     r"\bthey (?:began|started|were|are|have|continue|remain|will)\b",
     r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b",
-    r"\b(?:nothing|none of it|not a penny|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing|outstanding"
-    r"|due|settled|received)\b", r"\bpayments?\b", r"\bhearing\b", r"\b(?:that|the one|the order) of \d{4}\b",
+    r"\b(?:nothing|none of it|not a penny|not a bean|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing"
+    r"|outstanding"
+    r"|due|settled|received|come|in|left)\b",
+    r"\bpayments?\b",
+    r"\bhearing\b",
+    r"\b(?:that|the one|the order) of \d{4}\b",
     r"\b(?:those|these|they|it) .{0,30}\bcontinue",
-    r"\b(?:has|have|had) (?:now |since |already |not |yet |still )*(?:paid|settled|satisfied)\b", r"\bowes\b",
-    r"\bunpaid\b", r"\bin default\b", r"\bthe order\b",
+    r"\b(?:has|have|had|is|was)(?:n't)? (?:now |since |already |not |yet |still |been |fully )*(?:paid|settled"
+    r"|satisfied|cleared)\b",
+    r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\boutstanding\b", r"\bow(?:ed|ing)\b", r"\bhas until\b",
+    r"\b(?:such|an?|no|any) (?:application|order)\b", r"\bsection 1[67]\b", r"\b(?:recoverable|payable)\b",
+    r"\b(?:no|none of the|any) (?:steps?|applications?)\b", r"\binstalments?\b", r"\bpa(?:id|ying|yment)\b",
+    r"\bnothing (?:has been|was) (?:started|begun|brought|sought|done)\b",
+    r"\bquashed\b",
+    r"\b(?:the|a) (?:timetable|restraint)\b",
+    r"\b(?:nor|neither) (?:will|did|does|has|was|is) (?:it|the|there)\b",
 )
 
 # A clause that only echoes what was said, of another person: "the former is not", "nor is Mr X", "he has none".
 ECHO = (
-    r"\b(?:is|are|was|were|has|have|does|do)(?: not|n't)(?: so)?(?: been)?(?: subject(?: to (?:any|them"
+    r"\b(?:is|are|was|were|has|have|does|do|did|will)(?: not)(?: so)?(?: been| be)?(?: subject(?: to (?:any|them"
     r"|such))?)?[.,;]?$", r"^(?:,? ?(?:and|but) )?(?:nor|neither) (?:is|are|was|has|have|does|do)\b.{0,60}$",
-    r"\b(?:has|have|had) none\b.{0,20}$", r"\bthere (?:is|are|were) none\b", r"^(?:,? ?(?:and|but) )?not .{2,60}$",
-    r"^(?:,? ?(?:and|but|while|whereas) )?.{2,60} (?:is|are|does|has|was)[.,;]?$",
+    r"\b(?:has|have|had) none\b.{0,20}$", r"\bthere (?:is|are|were|was) none\b", r"^(?:,? ?(?:and|but) )?not .{2,60}$",
+    r"^(?:,? ?(?:and|but|while|whereas) )?.{2,60} (?:is|are|does|has|was|did)[.,;]?$",
     r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b",
     r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$",
-    r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b",
+    r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b", r"\bnothing of the (?:kind|sort)\b",
 )
 
-_ABOUT = r"(?:confiscation|poca|proceeds of crime|proceedings|2002 act|section 6|restraint|asset recovery)"
-_DONE = (
-    r"(?:begun|started|commenced|brought|taken|instituted|initiated|opened|launched|pending|sought|pursued"
-    r"|applicable|relevant|arise"
-    r"|apply|in issue|an issue|in train|under ?way|contemplated|intended|planned|in prospect|on foot|afoot|involved"
-    r"|at issue|in play)"
+# Words that may stand between a denial and its topic, or about it, without turning it into a denial of something else.
+NEUTRAL = frozenset(
+    ["any", "an", "a", "the", "such", "live", "pending", "current", "currently", "outstanding", "ongoing", "open", "active", "present", "presently", "criminal", "subject", "subjected", "subjects", "facing", "face", "faces", "faced", "party", "involved", "now", "also", "to", "of", "in", "been", "being", "be", "ever", "is", "are", "was", "were", "has", "have", "had", "or", "nor", "and", "under", "either", "kind", "sort", "form", "proceeding", "proceedings", "order", "orders", "hearing", "hearings", "restraint", "confiscation", "poca", "against", "him", "her", "them", "this", "that", "these", "those", "man", "woman", "men", "people", "person", "there", "he", "she", "they", "it", "its", "seek", "seeking", "sought", "seeks", "bring", "brings", "brought", "bringing", "taken", "taking", "take", "pursue", "pursuing", "pursued", "pursues", "made", "make", "makes", "for", "by", "question", "record", "trace", "sign", "history", "known", "instituted", "begun", "started", "commenced", "we", "know", "at", "all", "time", "moment", "case", "respect", "relation", "with", "as", "regards", "regard", "act", "crime", "proceeds", "2002", "crown", "cps", "prosecution", "prosecutor", "prosecutors", "recorded", "identified", "contemplated", "planned", "planning", "plans", "plan", "intended", "intends", "intention", "intend", "application", "applications", "applied", "apply", "applies", "step", "steps", "route", "road", "way", "part", "2", "ii", "two", "section", "6", "s", "s.6", "judge", "court", "bench", "recorder", "asked", "ask", "asks", "invited", "invite", "invites", "proceed", "go", "going", "down", "towards", "into", "come", "comes", "came", "arise", "arises", "issue", "element", "aspect", "matter", "matters", "before", "do", "does", "did", "done", "will", "shall", "would", "about", "anything", "anybody", "anyone", "one", "body", "out", "on", "from", "his", "their", "hers", "it's", "who", "whom", "which", "whose", "caught", "up", "consider", "considered", "contemplation", "prospect", "affect", "affects", "affecting", "concern", "concerns", "concerned", "initiated", "launched", "opened", "apart", "himself", "herself", "you", "your", "us", "our", "can", "confirm", "year", "2", "been", "so", "far", "yet", "to-date", "today", "subject's", "x", "himself", "nca", "agency", "x", "mr", "mrs", "ms", "asking", "start", "starting", "begin", "propose", "proposes", "proposing", "move", "moves", "moved", "check", "checks", "checked", "further", "than", "previously", "hitherto", "exist", "exists", "existed", "apply", "applicable", "relevant", "appear", "appears", "shown", "show"]
 )
 
-# Words that may stand between a denial and its topic without turning it into a denial of something else.
-_BETWEEN = (
-    r"(?:(?:any|an?|the|such|live|pending|current|currently|outstanding|ongoing|open|active|present|presently"
-    r"|criminal|subject|subjected|subjects"
-    r"|facing|face|party|involved|now|yet|also|to|of|in|been|being|be|ever|is|are|was|were|has|have|had|or|nor|and"
-    r"|under|either|kind|sort|form"
-    r"|proceedings?|orders?|hearings?|restraint|confiscation|poca|against|him|her|them|this|that|these|those|man"
-    r"|woman|men|people|there|he|she"
-    r"|they|it|seek|seeking|sought|bring|brought|taken|taking|pursue|pursuing|pursued|made|for|by|question|record"
-    r"|trace|sign|history|known"
-    r"|instituted|begun|started|commenced|we|know|aware|at|present|all|time|moment|case|respect|relation|with|as"
-    r"|regards?|act|crime|proceeds"
-    r"|2002|crown|cps|prosecution|recorded|identified|contemplated|planned|intended),? ){0,12}?"
+# What was not done, where the denial stands behind the topic: "confiscation … was not sought".
+DONE = frozenset(
+    ["begun", "started", "commenced", "brought", "taken", "instituted", "initiated", "opened", "launched", "pending", "sought", "pursued", "applicable", "relevant", "arise", "apply", "issue", "train", "way", "underway", "contemplated", "intended", "planned", "prospect", "foot", "afoot", "involved", "play", "made", "asked", "requested", "applied", "considered", "proceed", "proceeded", "come", "arisen", "figure", "feature", "featured", "contemplation", "table", "came", "raised", "mooted", "ordered", "imposed"]
 )
 
-# A denial that is plain: right before the topic, or by a verb of beginning behind it, or as a form's short answer.
-PLAINLY_DENIED = (
-    rf"\b(?:no|not|nor|neither|never|without|none|nothing|nil|free of|absence of|nobody|cannot)\b,? "
-    rf"{_BETWEEN}{_ABOUT}\b", rf"n't {_BETWEEN}{_ABOUT}\b",
-    rf"\b(?:neither|none|nor|nobody|not one)\b.{{0,80}}\b(?:is|are|was|were|has been|have been|faces?)\b "
-    rf"{_BETWEEN}{_ABOUT}\b",
-    rf"\b{_ABOUT}\b.{{0,60}}(?:\bnot|\bnever|n't)(?: yet| ever| currently| now)?(?: been| be| being)? {_DONE}\b",
-    rf"\b{_ABOUT}\b.{{0,25}}[:\s-](?:nil|none|negative|n/a|not applicable|no)\b(?: return| known| recorded| pending"
-    rf"| reported)?[^a-z]*$",
-)
-
-# A denial that denies nothing: "no doubt that …", "not only …".
+# A denial that denies nothing: "no doubt that …", "not only …"; and a bar to removal, which is no denial of what bars it.
 NO_DENIAL = (
-    r"\bno (?:doubt|question that|dispute|denying|secret|mistake|reason|suggestion|reply|answer|news|word|change"
-    r"|objection|bar)\b",
+    r"\bno (?:doubt|question that|dispute|denying|secret|mistake|reply|answer|change"
+    r"|objection|bar)\b( (?:that|about))?", r"\bnobody (?:disputes|doubts|denies)\b",
     r"\bnot (?:dispute|disputed|den(?:y|ied)|only|just|merely|doubt|surprising\w*|unusual|least)\b",
-    r"\bwithout (?:doubt|question|delay|prejudice)\b",
+    r"\bwithout (?:doubt|question|delay|prejudice)\b", r"\bnone the less\b|\bno matter\b|\bno less\b",
+    r"\b(?:can|may|must|should|shall|will|could) ?not (?:yet )?(?:be )?(?:removed|deported|released|leave|go|travel"
+    r"|depart|proceed "
+    r"with (?:removal|deportation))\b",
+    r"\bno later than\b",
+    r"\bnot before\b",
+    r"\bdo not (?:remove|deport|release|move)\b",
 )

@@ -2,17 +2,51 @@
 
 _WE = r"(?:nca|soca|we|agency|national crime agency|i)"
 
+_BEFORE = (
+    r"(?:before|until (?:now|today|this)|so far|yet|previously|hitherto|to date|up to now|till (?:now|today)|earlier"
+    r"|already|in the past"
+    r"|as far as i (?:can see|know))"
+)
+_TELL = (
+    r"(?:told|mentioned|written|notified|raised|troubled|been in touch|flagged|referred|contacted|spoken|informed"
+    r"|heard|had (?:anything|word)"
+    r"|passed|sent|featured|figured|reported|disclosed|approached|bothered|named|brought|registered|advised|announced"
+    r"|introduced)"
+)
+_THE_PERSON = (
+    r"(?:him|her|them|either|both|any of (?:them|these|the)|this (?:man|woman|person|individual|gentleman|lady"
+    r"|offender|one|name|pair|couple)"
+    r"|these (?:men|women|people|two|three|four|five)|the (?:man|woman|pair|two|couple))"
+)
+_WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|nothing|neither of us|our \w+|us)"
+
 # Interest is given up.
 WITHDRAWN = (
+    r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the|nca'?s?) interest\b",
+    r"\bwe (?:now )?have none(?: now)?\b", r"\b(?:can|may|to) (?:now )?(?:release|let go of) him\b",
+    r"\b(?:come|comes|came|taken|take|struck) off (?:the|your|our) (?:list|register|system|books)\b", r"\bnothing (?:more|further)\b.{0,20}\b(?:about|on|of) him\b",
+    r"\bno (?:longer (?:any )?|further )?need (?:to|for you to) (?:keep|tell|inform|update|notify|copy|report)\b",
+    r"\b(?:notification|notice|referral|registration)\b.{0,40}\b(?:as |is |be |now )(?:cancelled|withdrawn|closed|void|lapsed|rescinded|at an end)\b",
+    r"\bno longer\b.{0,40}\b(?:hear|follow|track|watch|be told|know) (?:about|of|him)?",
+    r"\bnot (?:be )?(?:pursu|follow|look)\w+ (?:at |into )?him (?:any )?(?:further|longer|more)\b",
+    r"\b(?:no|not|nothing|n't)\b.{0,30}\b(?:interest|concern|business|use)\b.{0,50}\b(?:any ?more|any longer|now"
+    r"|henceforth)\b(?! you)",
+    r"\bof no (?:further |more |continuing )?(?:interest|concern)\b(?! (?:to|of) you)",
+    r"\b(?:take|strike|leave|remove|drop) (?:us|nca|soca|me|our name) (?:off|from|out of)\b",
+    r"\b(?:finished|done|through) with (?:him|her|them)\b",
+    r"\bstrike (?:him|her|them) (?:off|out)\b.{0,20}\b(?:our|nca|list)\b",
     r"\b(?:no longer|not any longer|no more|no further|no (?:continuing|remaining|current|ongoing|present"
     r"|outstanding))\b.{0,60}\b(?:interest|interested|flag(?:ged)?|marker)\b(?! you)",
     r"\bnot (?:now |any longer |currently |presently )?(?:of (?:any )?interest|interested)\b"
     r"|\bnot\b.{0,20}\binterest(?:ed)?\b.{0,40}\bany (?:more|longer)\b",
-    r"\bwithdr(?:aw(?:s|n|ing|al|als)?|ew)\b.{0,60}\b(?:interest|flag|notification|marker|registration|referral)",
-    r"^(?:re: |fw: |fwd: )*(?:notice of )?withdrawal\b",
+    r"\bwithdr(?:aw(?:s|n|ing|al|als)?|ew)\b[^;:]{0,60}(?<! - )\b(?<!new )(?:interest|flag|notification|marker"
+    r"|registration|referral)",
+    r"^(?:re: |fw: |fwd: )*(?:notice of )?withdrawal\b(?! of (?!(?:our |nca |soca |the |agency )*(?:interest|flag"
+    r"|marker|notification"
+    r"|registration|referral)))",
     r"\binterest\b.{0,80}\b(?:withdrawn|ceased|ended|lapsed|ceases|ends|lapses|is over|at an end|concluded|closed"
     r"|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen "
-    r"away|gone|finished|dropped|relinquished)\b",
+    r"away|falls away|fell away|gone|finished|dropped|relinquished)\b",
     r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed"
     r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take(?! (?:an?|up|some|any|note)\b)|strike"
     r"|clear)\b.{0,40}\b(?:interest|flag|marker"
@@ -25,15 +59,38 @@ WITHDRAWN = (
     r"\b(?:do|does|need|needs|shall|will) not (?:now |any longer )?(?:need|require|wish|want|have)? ?(?:to be "
     r"(?:told|updated|informed|kept)|(?:any )?(?:further|more) (?:updates?|reports?|information|messages|news)"
     r"|(?:to )?(?:update|tell|inform|report to) us)\b",
-    r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary)\b",
+    r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary|called for)\b",
     r"\b(?:please )?(?:stop|discontinue) (?:sending|updating|telling|informing|notifying|reporting)\b",
     r"\bneed (?:no longer|not) (?:keep|tell|update|inform|notify|report)\b",
     r"\bnothing (?:further|more) is (?:needed|required)\b",
 )
 
+# The very person was never spoken of before; what else the message recalls does not count against it.
+NEVER_TOLD = (
+    r"\b(?:not|n't)\b.{0,15}\b(?:have|find|see|got) (?:him|her|them)\b.{0,15}\b(?:on|in) (?:your|the) (?:list|books|system|register|records)\b",
+    rf"\b(?:not|never|n't|nobody|no one|none|neither"
+    rf"|nothing)\b.{{0,60}}\b{_TELL}\b.{{0,30}}\b{_THE_PERSON}\b.{{0,60}}\b{_BEFORE}\b",
+    rf"\b{_BEFORE}\b.{{0,40}}\b(?:not|never|n't|nobody|no one|none|neither"
+    rf"|nothing)\b.{{0,60}}\b{_TELL}\b.{{0,30}}\b{_THE_PERSON}\b",
+    rf"\b(?:none|neither|nobody|no one|nothing) (?:of|from|in"
+    rf"|about) .{{0,50}}\bever\b.{{0,30}}\b{_TELL}\b.{{0,40}}\b{_THE_PERSON}\b",
+    r"\byou (?:hold|have|had|have had|will have) (?:nothing|no \w+) from (?:us|nca|the agency)\b",
+    r"\b(?:not|none|neither|nobody)\b[^.;]{0,30}\b(?:known to you|on your books|on your list|from us)\b",
+    r"\bnever (?:mentioned|named|notified|flagged|raised) (?:him|her|them)\b",
+    rf"\bnot {_TELL} you (?:about|of|with) {_THE_PERSON}\b",
+    r"\bfirst (?:that )?(?:you|anyone there|your team)(?:'ll| will| have|'ve)?\b.{0,15}\bhea[rd]{1,3}\b.{0,12}\b(?:him"
+    r"|her|them|from us)\b",
+    r"\bfirst time (?:that )?(?:we|you|nca|i)\b.{0,30}\b(?:him|her|them|this man|this woman)\b",
+    r"\b(?:not|n't) (?:yet )?(?:on|in) (?:your|the) (?:list|books|system|register)\b|\bno marker on the system\b",
+)
+
 # It is said to be the first time.
 FIRST = (
-    r"\bfirst (?:time|notification|referral|contact|notice|approach|message|letter|report)\b",
+    rf"\b{_WRITER}\b.{{0,40}}\b(?:not|never|n't)\b.{{0,25}}\b{_TELL}\b.{{0,50}}\b{_BEFORE}\b(?!.{{0,40}}\breply)",
+    rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|of any|back"
+    rf"|nothing|anything|how|by|when"
+    r"|whether|why|since|from)).{0,30}(?:\bto you\b|\b(?:so far|previously|hitherto|before)\b|$)(?!.{0,40}\breply)",
+    r"\bfirst (?:interest|time|notification|referral|contact|notice|approach|message|letter|report)\b",
     r"\binitial (?:notification|referral|contact|notice|report|letter)\b",
     r"\bnew (?:nca |soca |agency )?(?:interest|notification|referral|subjects?|flag|registration|nominals?|fno|fnos"
     r"|case|name|person|individual|offender)\b", r"^(?:re: )?new\b", r"^new[ :.,;(-]",
@@ -65,6 +122,34 @@ FIRST = (
 
 # It is said that something was sent before.
 KNOWN = (
+    r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b", r"\bknown to you\b", r"\bflagged by us\b",
+    r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
+    r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message|e-?mail|mail|registration)\b"
+    r".{0,15}\b(?:of (?!interest)|on|concerning|about|regarding|refers|dated|in respect)",
+    r"\byou (?:already )?(?:have|hold|had)\b.{0,15}\b(?:interest|flag|marker)\b", r"^(?:supplement|addendum|postscript|correction|amendment)\b",
+    r"\bour interest[,( ]{1,3}(?:of |in |from |since |dated )?(?:the )?(?:\d|spring|summer|autumn|winter|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)", r"\bnotified (?:on |in )?\d",
+    r"\b(?:that much|this|which|as) you (?:already )?know\b|\byou (?:will|may|might) (?:recall|remember)\b|\byou(?:'ll"
+    r"| will) have (?:it|this|him"
+    r"|her) (?:already )?from\b",
+    r"\byou\b.{0,15}\b(?:have|hold|had|held|got|received)\b.{0,40}\bfrom (?:us|me|my colleagues?|nca|soca|the agency"
+    r"|our)\b",
+    r"\b(?:have|had) (?:him|her|them|it) from us\b|\bknown? (?:to you )?from us\b|\bon your books\b|\byour (?:file"
+    r"|note|entry|record)s? of our\b",
+    r"\b(?:in|last|since|earlier this|this) (?:the )?(?:spring|summer|autumn|winter|new year|year|month|week|january"
+    r"|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b.{0,20}\b(?:we|i|nca|soca|my colleague)\b.{0,15}\b(?:put|placed"
+    r"|asked|lodged|entered|opened|logged"
+    r"|noted|set)\b",
+    r"\b(?:we|i|nca|soca|my colleague|agency)\b.{0,15}\b(?:put|placed|lodged|entered|logged)\b.{0,40}\b(?:in|last|ago"
+    r"|since)\b.{0,20}\b(?:spring|summer"
+    r"|autumn|winter|new year|year|month|week|january|february|march|april|june|july|august|september|october|november"
+    r"|december|\d{4})\b",
+    r"\b(?:we|nca|soca|agency)\b.{0,10}\b(?:have|has) been interested\b|\bled us\b.{0,40}\bto ask for a (?:marker"
+    r"|flag)\b",
+    r"\bwhat (?:you )?(?:have|hold) (?:from us )?on (?:him|her|them|mr|mrs|ms|miss)\b|\bwhat we (?:sent|gave"
+    r"|told) you\b|\byour line in\b",
+    r"\b(?:addition|adding|addendum|supplement|add) to what\b|\b(?:addendum|supplement|addition) to our\b",
     r"\b(?:further|additional|supplementary|supplemental|second|follow-?up|subsequent) (?:information|info"
     r"|notification|details|intelligence|particulars|message|letter|notice|referral)\b",
     r"\b(?:further|in addition|additional|supplementary|supplemental|subsequent|with reference|pursuant|following "
@@ -72,7 +157,7 @@ KNOWN = (
     r"|mail|note|contact|flag|interest|call|conversation|correspondence)",
     r"\balready\b.{0,25}\b(?:flagged|notified|known|know|registered|told|referred|on your|of interest|recorded"
     r"|noted|hold|have|holding|been)",
-    r"\b(?:we|i|nca|soca|agency)\b.{0,20}\b(?:notified|flagged|told|wrote|written|informed|registered|referred"
+    r"\b(?:we|i|nca|soca|agency)\b.{0,20}(?<!be )(?<!kept )(?<!am )(?<!are )(?<!been )(?<!was )\b(?:notified|flagged|told|wrote|written|informed|registered|referred"
     r"|advised|raised|sent|reported)\b",
     r"\b(?:notified|flagged|referred|reported|registered) (?:to you |by us |with you )?(?:in|on|last|earlier"
     r"|previously|before|a |some|at)\b",
@@ -82,7 +167,8 @@ KNOWN = (
     r"|in|since|sent|noted|registered|recorded) (?:you )?(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec|last|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter|the (?:\d|spring|summer"
     r"|autumn|winter|new year|first|last|end of|beginning of))",
-    r"\byou (?:noted|registered|recorded|flagged|acknowledged|already)\b.{0,40}\b(?:interest|flag|in|for|him|her"
+    r"(?<!if )\byou (?:noted|registered|recorded|flagged|acknowledged|already)\b.{0,40}\b(?:interest|flag|in|for|him"
+    r"|her"
     r"|them)\b",
     r"\b(?:our |the )?(?:interest|flag|marker)\b.{0,20}\b(?:was|were|has been|dates|already|is on record|stands "
     r"since)\b.{0,25}\b(?:noted|registered|recorded|from|flagged|notified|in|since|last)\b",
@@ -135,6 +221,25 @@ TOLD = (
 
 # How the case stands, or who owns it, is asked.
 ASKED = (
+    r"^still .{0,40}\?$", r"\bnot (?:yet )?(?:been )?told (?:who|whether|how|where|what|when)\b",
+    r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his|they|either|both)\b.{0,150}\?$",
+    r"^(?:and |so |is there )?any\b.{2,80}\?",
+    r"\b(?:welcome|appreciate|glad of|grateful for|like|pleased to have|need|want)\b.{0,12}\b(?:updates?|progress|news|report|word|status|position)\b",
+    r"\b(?:status|position|progress|news|update|latest) (?:of|on|for|re|with|about) .{0,40}\b(?:please|pls)\b",
+    r"\bwhere (?:it|we|you|he|she|things|the case|this|matters|they|that) (?:has|have|had|is|are|'s|stands?)\b"
+    r"|\bgot to\b.{0,10}\?",
+    r"\b(?:blanks?|columns?|cells|boxes|table|gaps)\b.{0,30}\b(?:be )?(?:completed|filled)\b|\b(?:please"
+    r"|kindly) (?:fill in|complete)\b",
+    r"\b(?:heard|seen|received) (?:nothing|no word|not a word)\b|^nothing (?:at all )?since your\b|\bsilence\b",
+    r"\b(?:obliged|grateful|thankful|pleased|glad) (?:for|to (?:have|know|learn|hear))\b.{0,60}\b(?:name|line"
+    r"|extension|number|who|how|where|whether|word"
+    r"|position|news|progress|case ?owner|case ?worker)\b",
+    r"\b(?:whoever|who) (?:now |currently )?(?:has|holds|had) (?:taken|conduct|the case|the file|it|charge)\b",
+    r"\bwho (?:has|is) (?:now )?(?:taken|taking) (?:it|him|her|over|this)\b",
+    r"\bwhat (?:has|had)? ?(?:became|become) of\b",
+    r"\bwhose (?:desk|hands|case|caseload)\b|\bin whose\b", r"\bwonder(?:ed|ing)? (?:how|where|who|whether|if|what)\b",
+    r"\bwould like to (?:know|learn|hear) (?:how|where|who|whether|what)\b|\bshould like to (?:know|learn|hear)\b",
+    r"\bkeep(?:s)? asking\b|\bpressing (?:me|us) for\b|\ba (?:line|sentence|word) or two would\b",
     r"\b(?:is|was) (?:that|this|it) (?:right|so|correct|true|the case)\b.{0,10}\?",
     r"\b(?:request|ask|asking|grateful|like|appreciate|need|want|chasing|chase|obliged|pleased|have|send|give"
     r"|provide|let)\b.{0,50}\b(?:an update|update on|update about|a progress report|progress report|the latest|a "
@@ -167,8 +272,29 @@ ASKED = (
     r"\b(?:find out|know|ascertain|establish|learn) (?:who|where|whether|how|when|what)\b",
 )
 
+# It is declared here and now: "we wish to register an interest", "would you add him to your list".
+PERFORMED = (
+    r"\b(?:please|kindly|pls) (?:mark|annotate|update) (?:your |the )?(?:systems?|files?)\b",
+    r"\b(?:treat|take|accept|regard|consider) (?:this|the (?:above|below|present)|it)\b.{0,20}\bas\b.{0,30}\b(?:notice|notification|referral|registration)\b"
+    r"(?!.{0,60}\b(?:cancelled|withdrawn|closed|lapsed|void)\b)",
+    r"\b(?:grateful|obliged|glad|pleased|appreciate it|kind) if\b.{0,40}\b(?:special condition|marker|flag|interest|note|entry)\b",
+    r"\bintroduc(?:e|ing) (?:him|to you)\b",
+    r"\b(?:wish|would like|should like|like|want|am|are|write|writing|beg|hereby|propose|may we|may i|pleased|asked"
+    r"|need)\b.{0,12}\b(?:to |hereby )?"
+    r"(?:register|record|note|notify|declare|place|put|express|inform|tell|log|flag|lodge|give notice|advise|announce"
+    r"|let you know)\b"
+    r".{0,60}\b(?:interest|marker|flag|interested)\b",
+    r"\b(?:please|kindly|pls|could you|would you|can you|will you|grateful if|obliged if|ask (?:that )?you"
+    r"|may we ask)\b.{0,40}"
+    r"\b(?:record|recorded|note|noted|register|registered|log|logged|flag|flagged|mark|marked|enter|entered|open|add"
+    r"|put)\b.{0,40}"
+    r"\b(?:interest|marker|flag|entry|records?|list|register|him|her|them)\b(?!.{0,30}\b(?:that he|that she|to what"
+    r"|to the (?:record|file|notification)))",
+)
+
 # An interest is declared.
 DECLARED = (
+    r"\b(?:wish(?:es)?|want(?:s)?|would like|intend(?:s)?) to (?:follow|watch|track|keep an eye on|monitor)\b",
     r"\b(?:begun|started) to look (?:at|into)\b", r"\b(?:turning|turned|turn) our attention to\b",
     r"\b(?:has|have|having|had|holds?|takes?|taken|express(?:es|ing)?|declare[sd]?|regist(?:er|ers|ered|ering"
     r"|ration)|not(?:e|es|ing|ify|ifies|ifying|ification)|record(?:s|ing)?|advise|confirm|inform|flag|raise"
@@ -184,8 +310,18 @@ DECLARED = (
 # An interest spoken of in passing: "in whom we have an interest".
 IN_PASSING = (r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interest to (?:us|nca|the)\b(?=.{0,40}\?)")
 
+# Other people's interest, or interest of another kind: "Priya has lost interest", "interest is running".
+NO_INTEREST_OF_OURS = (
+    r"\binterest (?:is )?(?:running|accru\w+|under section|at \d|charges?|rates?)\b|\b(?:of|with|plus"
+    r"|the) interest (?:under|of|at|on)\b"
+    r"|\b(?:in|of) the interests? of\b|\bbest interests?\b",
+)
+
 # No notification at all.
 ELSE = (
+    r"\bplaces (?:left|available|remaining)\b|\bfirst come\b|\bthose who would like to (?:come|attend)\b"
+    r"|\bare (?:warmly )?(?:welcome|invited) to\b"
+    r"|\bworked (?:cases|examples)\b|\bannual return\b|\btotals\b",
     r"\b(?:edited by|letters? to the editor|in this (?:issue|edition|number)|meet the team|open day|refresher"
     r"|for your diary)\b",
     r"\b(?:newsletter|bulletin|round-?up|digest|unsubscribe|vacanc(?:y|ies)|secondment|training (?:day|course"

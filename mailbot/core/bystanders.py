@@ -1,0 +1,155 @@
+"""Those of whom a message only speaks in passing: the co-defendant, the brother, "the head of the gang, Terence Dodd"."""
+
+import re
+from collections.abc import Sequence
+
+from mailbot.core.confiscation import Statement
+from mailbot.core.people import Found, Person
+from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.vocabulary_people import RELATIVES
+
+_ROLES = (
+    r"(?:head|leader|organiser|principal|ringleader|boss|kingpin|banker|book-?keeper|man|woman|brains|driver|courier"
+    r"|partner)"
+    r"\s(?:of|behind|in|at)\s(?:the|this|his|her|their|that)\s(?:\w+\s){0,2}(?:conspiracy|gang|group|network|ring|plot"
+    r"|operation"
+    r"|fraud|dock|cell|trial|case|scheme|enterprise)"
+)
+_SOMEBODY_ELSE = re.compile(
+    rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )(?<!\blike )\b(?:his|her|their|the|a|an|one|another"
+    rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)"
+    rf"|\bthe\s+(?:\w+\s+)?{_ROLES}\b"
+    r"|\b(?:two|three|four|five|several|the)\sothers?\s(?:defendants?|men|people|women|convicted|in\sthe\scase|were"
+    r"|have)\b",
+    re.IGNORECASE
+)
+# Who only tells it: "his wife has told us that he …".
+_TELLS = re.compile(
+    r"\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote"
+    r"|believes)\b", re.IGNORECASE
+)
+_OWNED = re.compile(r"'s?\s")
+# A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
+_OF_THE_LAST = re.compile(
+    r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
+    r"|^,?\s?(?:an?|the)\s[^,;]{3,80}\s(?:(?:against|of|on|for|to|from|by)\swhom|whose|who)\b", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(r"^,?\s?(?:and|but)\s(?:has|have|had|is|are|was|were|remains?|still|now)\b", re.IGNORECASE)
+# A full name that is the subject of what is said, or against whom it is said.
+_FULL_NAME = r"[A-Z][\w'-]{1,30}(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{1,30}){1,3}"
+_STRANGER = re.compile(
+    rf"(?:(?<=against\s)|(?<=upon\s)|(?<=\son\s))(?P<object>{_FULL_NAME})"
+    rf"|(?P<subject>{_FULL_NAME})(?:,\s[^,]{{2,60}},|\s\([^)]{{2,60}}\))?\s(?:was|has|is|owes|stands|faces|had|paid"
+    rf"|cleared)\b"
+)
+_NO_PERSON = frozenset(
+    ["court", "crown", "police", "office", "service", "agency", "council", "revenue", "customs", "bank", "department", "team", "unit", "act", "the", "proceeds", "crime", "high", "recorder", "judge", "justice", "honour", "his", "her", "mr", "mrs", "ms", "miss", "dr", "lord", "lady", "magistrates", "bench", "prosecution", "counsel", "qc", "kc", "hhj", "poca", "nca", "cps", "hmrc", "confiscation", "order", "proceedings", "restraint", "section", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "national", "economic", "serious", "fraud", "home", "drug", "trafficking"]
+)
+_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself|whom|whose|who|which)\b", re.IGNORECASE)
+# Letters of a sentence back to which a clause may reach; no honest sentence is longer.
+_BACK = 600
+
+
+def is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
+    """Tell whether a clause is about somebody else, whom it names or about whom the sentence goes on."""
+    text = sheet.text[statement.start:statement.end]
+    theirs = any(_is_figure(text, hit) for hit in _SOMEBODY_ELSE.finditer(text))
+    if theirs or _has(number, statement.start, statement.end, _strangers(found)) or is_stranger(text, found):
+        return True
+    start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
+    elses = False
+    for part in clauses(Stretch(start, statement.end, sheet.text[start:statement.end])):
+        if part.start > statement.start:
+            break
+        if part.start == start:
+            elses = _behind(";:", number, sheet, statement.sentence, part.text, found)
+        elif _OF_THE_LAST.match(part.text):
+            elses = _last_is_another(number, sheet, start, part.start, found) or elses
+        elif not _NO_SUBJECT.match(part.text):
+            elses = False
+    return elses
+
+
+def _is_figure(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether somebody else is spoken of, and not only quoted."""
+    return not _TELLS.match(text, hit.end())
+
+
+def is_stranger(text: str, found: Found) -> bool:
+    """Tell whether a clause has a full name for its subject that is none of ours."""
+    ours = {w for p in (*found.persons, *found.others) for m in p.names for w in m.words()}
+    named = [p for p in found.persons if p.names]
+    for hit in _STRANGER.finditer(text) if len(named) == len(found.persons) and named else ():
+        words = {w.casefold() for w in re.findall(r"[\w'-]+", hit["subject"] or hit["object"])}
+        parts = {part for w in words for part in re.split(r"[-']", w)}
+        if not words & _NO_PERSON and not (words | parts) & ours:
+            return True
+    return False
+
+
+def may_be_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
+    """Tell whether "he" may be somebody whom the sentence before was about: "His brother was tried too. He …"."""
+    if sheet.sentences[statement.sentence].start != statement.start:
+        return False
+    return _behind(".", number, sheet, statement.sentence, sheet.text[statement.start:statement.end], found)
+
+
+def _behind(marks: str, number: int, sheet: Sheet, place: int, text: str, found: Found) -> bool:
+    """Tell whether a sentence says "he" behind one that ends with one of the marks and is about another."""
+    if place == 0:
+        return False
+    earlier = sheet.sentences[place - 1]
+    low = text.lower()
+    pronoun = _PRONOUN.search(low) and not _CONTRAST.search(low)
+    if not pronoun or not earlier.text.endswith(tuple(marks)):
+        return False
+    return _brought_in(number, sheet, earlier, found) and not _of_other_sex(low, earlier.text.lower())
+
+
+_MALE = re.compile(r"\b(?:brother|husband|father|son|uncle|nephew|boyfriend|man|he|him|his)\b")
+_FEMALE = re.compile(r"\b(?:sister|wife|mother|daughter|aunt|niece|girlfriend|woman|she|hers?)\b")
+
+
+def _of_other_sex(low: str, earlier: str) -> bool:
+    """Tell whether "she" stands behind words about a man alone, or "he" behind words about a woman."""
+    figure = next(iter(_SOMEBODY_ELSE.finditer(earlier)), None)
+    words = figure.group().split(maxsplit=1)[-1] if figure else ""
+    he, she = re.search(r"\b(?:he|him|his)\b", low), re.search(r"\b(?:she|hers?)\b", low)
+    return bool((she and not he and _MALE.search(words)) or (he and not she and _FEMALE.search(words)))
+
+
+_CONTRAST = re.compile(r"\b(?:own|himself|herself|those against|that against|subject|offender|in his case|in her case)\b")
+# Somebody else of whom it is said that he does not matter: the message then goes on about its own person.
+_DISMISSED = re.compile(r"\b(?:no|not of|without) (?:\w+ )?(?:interest|concern)|\bunrelated\b|\bnothing to do with\b", re.IGNORECASE)
+_IT_WAS = re.compile(r"(?:^|\b(?:it|this|that|there) (?:was|is|were) |, )(?:[^,;]{0,15})$", re.IGNORECASE)
+
+
+def _brought_in(number: int, sheet: Sheet, sentence: Stretch, found: Found) -> bool:
+    """Tell whether a sentence has somebody else for its subject, and none of ours."""
+    if _has(number, sentence.start, sentence.end, found.persons) or _DISMISSED.search(sentence.text):
+        return False
+    figures = (h for h in _SOMEBODY_ELSE.finditer(sentence.text) if not _OWNED.match(sentence.text, h.end()))
+    if any(_IT_WAS.search(sentence.text[:h.start()]) for h in figures):
+        return True
+    return _has(number, sentence.start, sentence.end, _strangers(found)) or is_stranger(sentence.text, found)
+
+
+def _strangers(found: Found) -> list[Person]:
+    """Give those named in passing, without those who bear the name of one of ours: "unlike Mr X", who is number two."""
+    ours = [{w for m in p.names for w in m.words()} for p in found.persons]
+    return [
+        p for p in found.others
+        if p.references or not p.names or not any({w for m in p.names for w in m.words()} <= words for words in ours)
+    ]
+
+
+def _has(number: int, start: int, end: int, persons: Sequence[Person]) -> bool:
+    return any(m.sheet == number and start <= m.start < end for p in persons for m in p.mentions())
+
+
+def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
+    """Tell whether the last person named in a stretch is not one of ours."""
+    theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
+    theirs.extend(m.start for p in _strangers(found) for m in p.mentions() if m.sheet == number and start <= m.start < end)
+    ours = [m.start for p in found.persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
+    return max(theirs, default=-1) > max(ours, default=-1)

@@ -1,0 +1,367 @@
+"""What one clause says of confiscation: its object (an order, proceedings, a restraint), what is said to have become
+of it, and whether that is denied, past, meant or only supposed.
+
+A clause is read row by row (`_stated`): an order that is undone, money that is owed or paid, an order made or sought,
+proceedings that ended, a denial, proceedings that live. A word is taken for denied when a denial stands in
+its reach; where the reach is not plain, or the words are not understood, the judgement has no state and a person looks.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from mailbot.core import turns
+from mailbot.core import vocabulary_confiscation as words
+from mailbot.core.lexicon import any_of
+from mailbot.core.states import Confiscation
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a clause says: `state` None for two possible readings; `of_order` when it speaks of an order.
+
+    `still` tells that it speaks of what is owed now, `weak` that it says too little by itself (no order, a
+    restraint lifted), `turn` that something became of the matter which the words do not make plain.
+    """
+
+    state: Confiscation | None
+    of_order: bool = False
+    still: bool = False
+    weak: bool = False
+    turn: bool = False
+
+
+NONE, PROCEEDINGS = Judgement(Confiscation.NONE), Judgement(Confiscation.PROCEEDINGS)
+ORDER = Judgement(Confiscation.ORDER, of_order=True)
+# A restraint counts as proceedings; but who is not under one may be before the court all the same.
+RESTRAINED = Judgement(Confiscation.PROCEEDINGS, weak=True)
+OVER, PAID_UP = Judgement(Confiscation.CONCLUDED), Judgement(Confiscation.CONCLUDED, of_order=True)
+# "No order outstanding": whether there ever was one, it does not say.
+NO_SUCH_ORDER = Judgement(None, of_order=True, turn=True)
+OPEN, UNSAID = Judgement(None), Judgement(None, weak=True)
+
+_TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(words.NEGATION)
+_OFFICES, _OTHER_MATTER, _NO_DENIAL = any_of(words.OFFICES), any_of(words.OTHER_MATTER), any_of(words.NO_DENIAL)
+_OWED, _PAID, _CAME_IN, _PARTLY = any_of(words.OWED), any_of(words.PAID), any_of(words.CAME_IN), any_of(words.PARTLY)
+_UNDONE, _ENDED, _LIVE, _SUPPOSED = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.SUPPOSED)
+_MADE, _PLAINLY_OTHER = any_of(words.MADE), any_of(words.PLAINLY_OTHER)
+_ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
+_PLAIN_TOPIC = re.compile(r"\bconfiscat\w+|\bpoca\b|\bproceeds of crime|\brestrain\w+|\bpart (?:2|two|ii)\b")
+_SHORT = re.compile(r"\b(?:can|ca)n't\b|\bcannot\b|\bwon't\b|n't\b")
+
+
+def plain(low: str) -> str:
+    """Give a clause with its short forms in full, and without the names of offices and what denies nothing."""
+    low = turns.REPORTED.sub(lambda hit: f"{hit.group()[:-5]}will", expanded(low))
+    full = _SHORT.sub(lambda hit: {"c": "can not", "w": "will not"}.get(hit.group()[0], " not"), low)
+    return " ".join(_NO_DENIAL.sub(" ", _OFFICES.sub(" ", full)).split())
+
+
+def is_topic(text: str) -> bool:
+    """Tell whether words are about confiscation at all."""
+    return bool(_TOPIC.search(_OFFICES.sub(" ", expanded(text.lower()))))
+
+
+def expanded(low: str) -> str:
+    """Give words with the short forms of the trade in full: "CO o/s" is a confiscation order outstanding."""
+    for short, full in _ABBREVIATIONS:
+        low = short.sub(full, low)
+    return low
+
+
+def is_alive(low: str) -> bool:
+    """Tell whether words (small letters) speak of proceedings going on or of money owed."""
+    return bool(_LIVE.search(low) or _OWED.search(low))
+
+
+def is_supposed(low: str) -> bool:
+    """Tell whether a clause only supposes, asks, or says that nobody knows."""
+    return bool(_SUPPOSED.search(low)) and not _OWED.search(low)
+
+
+def is_other_matter(low: str) -> bool:
+    """Tell whether a clause is about money or goods that are taken otherwise than by confiscation."""
+    if _PLAINLY_OTHER.search(low):
+        return not re.search(r"confiscat|restrain|\bpart (?:2|two)\b", low)
+    return bool(_OTHER_MATTER.search(low)) and not _PLAIN_TOPIC.search(low)
+
+
+def judge(low: str, before: str = "") -> Judgement | None:
+    """Say what a clause (small letters) that names the topic states; None when it states nothing.
+
+    `before` is what stands before it in its sentence, where "it is not true that" may hold for it.
+    """
+    if "|" in low:
+        # Of a table's row only the cell that names the topic is a clause.
+        low = next((cell.strip() for cell in low.split("|") if is_topic(cell)), "")
+    low = plain(low)
+    if not _TOPIC.search(low) or is_other_matter(low):
+        return None
+    denied = turns.DENIED_AS_A_WHOLE.search(low) or turns.CALLED_FALSE.search(low)
+    inner = low[denied.end():] if denied and denied.re is turns.DENIED_AS_A_WHOLE else low
+    if denied or turns.DENIED_AS_A_WHOLE_BEFORE.search(before):
+        return contrary(_stated(turns.CALLED_FALSE.sub(" ", inner)))
+    said = None if is_supposed(low) else _stated(low)
+    safe = said is not None and said.state in (Confiscation.NONE, Confiscation.CONCLUDED)
+    return replace(OPEN, of_order=said.of_order) if said and safe and turns.DOUBTED.search(low) else said
+
+
+def contrary(said: Judgement | None) -> Judgement:
+    """Give what is so where it is said to be false that …: the graver state; never a safe one."""
+    if said is None or said.state not in (Confiscation.NONE, Confiscation.CONCLUDED):
+        return OPEN
+    return ORDER if said.of_order else PROCEEDINGS
+
+
+def _stated(low: str) -> Judgement | None:
+    """Judge a clause by its object."""
+    order = _ORDER.search(low.replace("restraint order", "restraint"))
+    if turns.RESTRAINT.search(low) and (order is None or "confiscat" not in order.group()):
+        return _of_restraint(low)
+    if _ORDER.search(low) or turns.ABOUT_ITS_AMOUNT.search(low):
+        return _of_named_order(low)
+    return _of_proceedings(low)
+
+
+# --- denial ---------------------------------------------------------------------------------------------------
+
+_BORDER = re.compile(r"[,;:(]| and | but | who | which | because | so | however ")
+
+
+def _denied(low: str, hit: re.Match[str]) -> bool | None:
+    """Tell whether a word is denied; None when a denial stands before it, but beyond a comma or an "and"."""
+    before = turns.NEITHER_NOR.sub(" not ", low[:hit.start()].replace(" of which ", " of it "))
+    own = _BORDER.split(before)[-1]
+    count = len(_NEGATION.findall(own)) + len(turns.LEFT_UNDONE.findall(own))
+    if count > 1:
+        return None
+    if count:
+        return True
+    return None if _NEGATION.search(before) else False
+
+
+def plainly_denied(low: str) -> bool:
+    """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
+    tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
+    topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
+              or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]
+    for place, token in enumerate(tokens):
+        if not _NEGATION.fullmatch(token):
+            continue
+        if any(place < t and _neutral(tokens[place + 1:t]) for t in topics):
+            return True
+        if any(t < place and _neutral(tokens[t + 1:place]) for t in topics) and _left_undone(tokens[place:]):
+            return True
+    return False
+
+
+def _neutral(tokens: list[str]) -> bool:
+    return all(t in words.NEUTRAL or _NEGATION.fullmatch(t) for t in tokens)
+
+
+def _left_undone(tokens: list[str]) -> bool:
+    """Tell whether a denial behind the topic denies that it was begun, or is a form's short answer."""
+    if tokens[0] in ("none", "nil", "no", "nothing", "n") and len(tokens) <= 3:
+        return True
+    done = next((n for n, t in enumerate(tokens[1:9], 1) if t in words.DONE), None)
+    return done is not None and _neutral(tokens[1:done])
+
+
+# --- an order -------------------------------------------------------------------------------------------------
+
+
+def _of_restraint(low: str) -> Judgement:
+    """Judge a clause about a restraint order: in force it counts as proceedings; lifted, it leaves open why."""
+    if _ENDED.search(low) or re.search(r"\b(?:lifted|fell away)\b", low):
+        ended = turns.PROCEEDINGS_ENDED.search(low)
+        negated = bool(ended) and _NEGATION.search(turns.HARMLESS.sub("", low[:ended.start()] if ended else ""))
+        if ended and not negated and not turns.NOT_ENDED.search(low):
+            return OVER
+        return PROCEEDINGS if turns.NOT_ENDED.search(low) and not ended else UNSAID
+    if _NEGATION.search(low):
+        return NONE if plainly_denied(low) and is_topic(low.replace("restrain", "")) else UNSAID
+    return RESTRAINED
+
+
+def _of_named_order(low: str) -> Judgement | None:
+    """Judge a clause that names an order."""
+    if turns.NEITHER_OF_BOTH.search(low):
+        return NONE
+    if turns.NO_LONGER_SOUGHT.search(low):
+        return OVER
+    if turns.LEFT_ALONE.search(low) or (turns.SEEKS.search(low) and _NEGATION.search(low) and plainly_denied(low)):
+        return None if turns.NEW_ONLY.search(low) else NONE
+    become = of_order(low)
+    if become is not None:
+        return become
+    hit = _ORDER.search(low)
+    before = low[:hit.end()] if hit else low
+    if _NEGATION.search(before.replace("no longer", "")) or turns.NOT_MADE.search(low):
+        return _of_no_order(low)
+    made = turns.WAS_MADE.search(low)
+    return PROCEEDINGS if turns.FUTURE_ORDER.search(low) and not made else ORDER
+
+
+def of_order(low: str) -> Judgement | None:
+    """Judge what a clause says has become of an order; None when it says nothing of that."""
+    return _of_undoing(low) or _of_money(low)
+
+
+def _of_undoing(low: str) -> Judgement | None:
+    """Judge an order that is quashed, discharged, appealed against, brought down."""
+    if turns.WANTS_UNDONE.search(low) or (turns.AGAINST_ORDER.search(low) and not turns.APPEAL_WON.search(low)):
+        return ORDER if not _is_paid(low) else None
+    hit = _UNDONE.search(low)
+    if hit is None or turns.IN_PART.search(low):
+        return None
+    denied = _denied(turns.HARMLESS.sub("", low), hit) if turns.HARMLESS.search(low) is None else False
+    if denied or turns.TO_COME.search(low[:hit.start()]):
+        return ORDER
+    if denied is None:
+        return OPEN
+    again = turns.AFRESH.search(low)
+    if again and not _NEGATION.search(low[hit.end():again.end()]):
+        return PROCEEDINGS
+    return PAID_UP
+
+
+def _is_paid(low: str) -> bool:
+    """Tell whether a clause that speaks of an appeal or a variation also says that the money was paid."""
+    money = _of_money(low)
+    return money is not None and money.state is Confiscation.CONCLUDED
+
+
+def _of_money(low: str) -> Judgement | None:
+    """Judge whether an order is owed or paid; None when the clause says neither."""
+    owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
+    now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
+    if turns.DID_SO.search(now) and "to pay" in now:
+        return owing if _NEGATION.search(now) else PAID_UP
+    if turns.OWES_NOTHING.search(now) and not turns.STILL_OWED.search(now):
+        return PAID_UP
+    owed = [turns.DEBT.search(hit.group()) is not None and _denied(now, hit) for hit in _OWED.finditer(now)]
+    paid = [_denied(now, hit) for hit in _PAID.finditer(now)]
+    if turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
+        return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else owing
+    if True in paid or (paid and turns.ENDS_DENIED.search(now)):
+        return owing
+    if None in paid:
+        return Judgement(None, of_order=True, turn=True)
+    if owed:
+        return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else PAID_UP
+    if paid:
+        short = _PARTLY.search(now) or turns.TO_COME.search(now)
+        return owing if short and not turns.WHOLE.search(now) else PAID_UP
+    came = _CAME_IN.search(now)
+    if came is None:
+        return None
+    return PAID_UP if turns.WHOLE.search(now) and not _denied(now, came) else owing
+
+
+def _of_no_order(low: str) -> Judgement | None:
+    """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
+    if re.search(r"\b(?:hearing|timetable|pending|adjourned)\b", low) and turns.YET.search(low):
+        return PROCEEDINGS
+    if turns.NEW_ONLY.search(low) or turns.YET.search(low):
+        return None
+    if re.search(
+        r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected"
+        r"|planned)", low
+    ):
+        return NONE if plainly_denied(low) else OPEN
+    return Judgement(None, of_order=True, weak=True)
+
+
+# --- proceedings ----------------------------------------------------------------------------------------------
+
+
+def _of_proceedings(low: str) -> Judgement | None:
+    """Judge a clause about proceedings."""
+    if turns.LEFT_ALONE.search(low):
+        return NONE
+    if turns.WANTS_UNDONE.search(low):
+        return PROCEEDINGS
+    if turns.NEVER_SOUGHT.search(low) or turns.NEITHER_OF_BOTH.search(low):
+        return NONE
+    if turns.NOTHING_OPEN.search(low):
+        return UNSAID
+    if turns.OF_MONEY.search(low) and (money := of_order(low)) is not None:
+        return money
+    return of_end(low) or _of_denial(low) or _led_to_order(low) or of_live(low) or _unread(low)
+
+
+def _led_to_order(low: str) -> Judgement | None:
+    """Judge proceedings that led to an order."""
+    return ORDER if turns.LED_TO.search(low) and not turns.FUTURE_ORDER.search(low) else None
+
+
+def _unread(low: str) -> Judgement | None:
+    """Judge words about confiscation that no row understands: a person must look."""
+    return UNSAID if _PLAIN_TOPIC.search(low) and not _TITLE.fullmatch(low) else None
+
+
+# The head of a column, or a line that only names its topic.
+_TITLE = re.compile(
+    r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
+    r"|2002|part 2"
+    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)[\s:.,?/()-]*)+"
+)
+
+
+def _of_denial(low: str) -> Judgement | None:
+    """Judge a clause with a denial in it: only a plain one, of proceedings as such and not of new ones, says "none"."""
+    if not _NEGATION.search(low):
+        return None
+    if turns.NEW_ONLY.search(low) or not _PLAIN_TOPIC.search(low):
+        return UNSAID if _PLAIN_TOPIC.search(low) else _of_denied_detail(low)
+    if turns.NO_ORDER_YET.search(low) and of_live(turns.NO_ORDER_YET.sub(" ", low)):
+        return PROCEEDINGS
+    return NONE if plainly_denied(low) and not turns.YET.search(low) else OPEN
+
+
+def _of_denied_detail(low: str) -> Judgement | None:
+    """Judge a denial where only a section or an amount is named: "no section 6 hearing" is plain, "no benefit" is not."""
+    if not re.search(r"\bs(?:ec|ection)?\.? ?(?:6|16)\b|\b2002 act\b|\bproceedings\b", low):
+        return None
+    return NONE if plainly_denied(low) and not turns.YET.search(low) else OPEN
+
+
+def of_end(low: str) -> Judgement | None:
+    """Judge proceedings that are over: with an order that is not paid they are not over for the offender."""
+    bare = turns.HARMLESS.sub(lambda hit: " no longer" if "longer" in hit.group() else " ", low)
+    if turns.NOT_ENDED.search(bare) and not re.search(r"\bno longer\b", bare):
+        return PROCEEDINGS
+    hit = next((h for h in _ENDED.finditer(bare) if not turns.OF_ANOTHER_THING.search(bare[:h.start()])), None)
+    if hit is None:
+        return None
+    if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
+        return PROCEEDINGS
+    denied = _denied(bare, hit)
+    if denied is not False:
+        return OPEN
+    again = turns.AFRESH.search(bare[hit.end():])
+    if again and not _NEGATION.search(bare[hit.end():hit.end() + again.end()]):
+        return PROCEEDINGS
+    ordered = re.search(r"\b(?:order|ordered)\b", bare)
+    if not ordered:
+        return OVER
+    money = _of_money(low)
+    return money if money is not None and money.state is not None else ORDER
+
+
+def of_live(low: str) -> Judgement | None:
+    """Judge proceedings of which nothing is denied."""
+    if _NEGATION.search(low):
+        return None
+    said = _LIVE.search(low) or re.search(r"\b(?:proceedings|hearing|timetable|application)\b", low)
+    return PROCEEDINGS if said else None
+
+
+def order_made(low: str) -> Judgement | None:
+    """Judge a clause that goes on with an order newly made: "the judge made an order for £30,000"."""
+    made = _MADE.search(low) and re.search(r"\border(?:ed)?\b", low) and not _NEGATION.search(low)
+    return ORDER if made and not turns.FUTURE_ORDER.search(low) else None
+
+
+def unsaid_money(said: Judgement | None) -> Judgement | None:
+    """Give a judgement for words about the money of a known order that were not understood."""
+    return replace(OPEN, of_order=True, turn=True) if said is not None and said.of_order else None
