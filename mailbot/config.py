@@ -24,6 +24,7 @@ from pydantic import (
     model_validator,
 )
 
+from mailbot.config_limits import Limits
 from mailbot.config_stamp import Stamp
 from mailbot.core.calendar import Region
 from mailbot.core.errors import ConfigurationFault
@@ -242,6 +243,7 @@ class Config(_Section):
     letters: Letters = Letters()
     casework: Casework = Casework()
     administrators: Administrators = Administrators()
+    limits: Limits = Limits()
     reading: Reading = Reading()
 
     @field_validator("parties")

@@ -128,7 +128,11 @@ class TaskMove:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The outcome with the rules that hit, in the order in which they hit, and everything that follows."""
+    """The outcome with the rules that hit, in the order in which they hit, and everything that follows.
+
+    `repeats` is the number of the earlier message that this one repeats; `pauses` says why disclosures are to be
+    paused for all, "" where they are not.
+    """
 
     outcome: Outcome
     reasons: tuple[str, ...]
@@ -139,6 +143,8 @@ class Decision:
     ends: tuple[TaskEnding, ...] = ()
     settles: tuple[str, ...] = field(default=())
     grounds: Mapping[str, str] = field(default_factory=dict)
+    repeats: int | None = None
+    pauses: str = ""
 
     def held_for_a_person(self, reasons: tuple[str, ...]) -> "Decision":
         """Give the same decision with its outcome left to a person, who finds `reasons` first."""

@@ -6,7 +6,7 @@ sends it, know what it tells whom. `read_declaration` checks it whole; `letter_w
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -47,8 +47,15 @@ MAY_BE_TOLD: Mapping[Audience, frozenset[Fact]] = {
 }
 """What each audience may be told at all; a letter that declares more does not start."""
 
+_THEIR_OWN = frozenset({Fact.NONE.value, Fact.NCA_TEXT.value})
+
 IN_A_SUBJECT = frozenset({Fact.NONE, Fact.REFERENCE})
 """What a subject line may hold: it is shown in previews, lists and notifications, so never a name."""
+
+
+def tells_nca(discloses: Iterable[str]) -> bool:
+    """Tell whether a letter to NCA discloses anything: more than what NCA wrote itself."""
+    return not _THEIR_OWN.issuperset(discloses)
 
 
 @dataclass(frozen=True, slots=True)

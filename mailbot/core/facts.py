@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mailbot.core.limits import Limits, Traffic
 from mailbot.core.notification import Details
 from mailbot.core.schedule import Schedule
 from mailbot.core.stamp import StampPolicy
@@ -68,21 +69,29 @@ class OurLetter:
 class Facts:
     """Cases by reference, what is known of earlier mail, and the policy that decisions need.
 
+    `repeats` is the number of the earlier message that this one repeats, `repeat` how;
     `settled` are the cases that an earlier decision on this very message has dealt with;
     `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent; `answered` is the
-    letter of ours that the message answers, by its In-Reply-To, else by the last of ours among its References.
+    letter of ours that the message answers, by its In-Reply-To, else by the last of ours among its References;
+    `bears_our_id` tells whether its own Message-ID is that of one. `disclosing` are the letters to NCA that disclose
+    anything; where they are not known, None, each is taken to.
     """
 
     today: dt.date
     policy: StampPolicy | None = None
     cases: Mapping[str, CaseFacts] = field(default_factory=dict)
     repeat: Repeat | None = None
+    repeats: int | None = None
     settled: frozenset[str] = frozenset()
     our_letters: frozenset[str] = frozenset()
     answered: OurLetter | None = None
+    bears_our_id: bool = False
     ruling: Ruling | None = None
     nca_contact: str = ""
     team_address: str = ""
     workflow_location: str = "CC workflow"
     administrators: tuple[str, ...] = ()
     schedule: Schedule = field(default_factory=Schedule)
+    limits: Limits = field(default_factory=Limits)
+    traffic: Traffic = field(default_factory=Traffic)
+    disclosing: frozenset[str] | None = None

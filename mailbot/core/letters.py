@@ -7,7 +7,10 @@ from mailbot.core.disclosure import DisclosureProof
 
 @dataclass(frozen=True, slots=True)
 class WrittenLetter:
-    """A letter in words, ready to be owed: what `Letter` keeps of it. `sheet` is a filled minute sheet (DOCX)."""
+    """A letter in words, ready to be owed: what `Letter` keeps of it. `sheet` is a filled minute sheet (DOCX).
+
+    `in_thread` tells whether the mail that brings it about itself answered a letter of ours.
+    """
 
     template: str
     template_version: str
@@ -20,3 +23,4 @@ class WrittenLetter:
     thread: str = ""
     attach_original: bool = False
     sheet: bytes = b""
+    in_thread: bool = False

@@ -1,10 +1,12 @@
 """Every reason for an outcome, in one plain sentence each. Reasons are what the rules say; people read these.
 
-The table covers each gate, each check, each consequence (`core.rules`, `core.consequences`) and each way in which a
-mail is set aside by the service; a test holds it complete.
+The table covers each gate, check, brake and consequence (`core.rules`, `core.brakes`, `core.consequences`) and each
+way in which a mail is set aside by the service; a test holds it complete.
 """
 
 from collections.abc import Iterable, Mapping
+
+from mailbot.core.facts import Repeat
 
 SENTENCES: Mapping[str, str] = {
     # Gates: what is said of a message as a whole.
@@ -12,6 +14,7 @@ SENTENCES: Mapping[str, str] = {
     "our-own-mail": "It comes from this mailbox itself; mailbot does not answer itself.",
     "our-letter-bounced": "It reports that a letter of ours did not arrive.",
     "written-by-a-machine": "A machine wrote it (out of office, receipt, report or list), so nobody expects an answer.",
+    "our-letter-came-back": "It bears the Message-ID of a letter of ours, so it came back or is made of one.",
     "sender-not-verified": "The receiving server does not vouch for the sender, so this may be a forgery.",
     "sender-on-no-list": "The sender is genuine but is neither NCA nor the Home Office.",
     "message-id-used-twice": "Another mail with the same Message-ID came before, with other content.",
@@ -38,6 +41,13 @@ SENTENCES: Mapping[str, str] = {
     "not-the-case-owner": "The sender neither owns the case nor leads the owner.",
     "milestone-details-missing": "It gives removal details without the day of the removal.",
     "milestone-told-otherwise-before": "The same milestone was reported before, with other details.",
+    # Brakes: why nothing was done by itself.
+    "disclosures-paused": "NCA is told nothing by itself at present: disclosures are paused (`mailbot status`).",
+    "answers-go-back-and-forth": "Its sender answered our letters so often within an hour that a machine may do so.",
+    "case-had-enough-answers": "Its sender was answered about this case often enough within an hour.",
+    "correspondent-had-enough-answers": "Its sender was answered often enough within an hour.",
+    "too-many-disclosures": "NCA was told of so many cases within an hour that disclosures are paused now.",
+    "enough-answers-for-an-hour": "As many letters went to NCA within an hour as may go by themselves.",
     # Consequences: what was done.
     "interest-noted": "NCA's interest is noted on the case.",
     "information-added": "The new information is noted on the case.",
@@ -65,6 +75,13 @@ def say(reason: str) -> str:
     return SENTENCES.get(reason, reason)
 
 
-def say_all(reasons: Iterable[str]) -> str:
-    """Give several reasons as sentences, one after another."""
-    return " ".join(say(reason) for reason in reasons)
+def say_all(reasons: Iterable[str], repeats: int | None = None) -> str:
+    """Give several reasons as sentences, one after another; `repeats` is the earlier mail that the mail repeats."""
+    named = f" It is mail {repeats}." if repeats is not None else ""
+    return " ".join(say(reason) for reason in reasons) + named
+
+
+def beside_what_it_repeats(reasons: Iterable[str], repeats: int | None) -> list[str]:
+    """Give reasons with the earlier mail that they are about ("same-content-again: mail 12")."""
+    about = {how.value for how in Repeat} if repeats is not None else set()
+    return [f"{reason}: mail {repeats}" if reason in about else reason for reason in reasons]

@@ -1,13 +1,14 @@
 """The rules: a message and the facts in, a decision out. Pure; `explain` and the daemon make the same call.
 
-Three tables, read from the top. `GATES` look at the message as a whole: the first that hits decides. `CHECKS` look
+Tables, read from the top. `GATES` look at the message as a whole: the first that hits decides. `CHECKS` look
 at each person named: the first that hits holds that person for a human. `core.consequences` says what follows
-for those who pass.
+for those who pass, and the `BRAKES` of `core.brakes` whether that is one letter too many.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from mailbot.core.brakes import brake, letters_to_nca
 from mailbot.core.consequences import Cleared, ask_for_more, follow
 from mailbot.core.decision import Decision, LetterOrder
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
@@ -47,6 +48,8 @@ GATES: tuple[Gate, ...] = (
     # A bounce is evidence that a letter of ours did not arrive; it is never answered and changes no record.
     Gate("our-letter-bounced", lambda r, f: bool(f.our_letters) and _automatic(r), Outcome.REVIEW, firm=True),
     Gate("written-by-a-machine", lambda r, f: _automatic(r), Outcome.IGNORED, firm=True),
+    # A letter of ours that comes back under another sender is a loop, or a forgery made of one.
+    Gate("our-letter-came-back", lambda r, f: f.bears_our_id, Outcome.REVIEW, firm=True),
     Gate("sender-not-verified", lambda r, f: not r.sender.verified, Outcome.REVIEW),
     Gate("sender-on-no-list", lambda r, f: r.sender.party is Party.UNKNOWN, Outcome.REVIEW),
     Gate("message-id-used-twice", lambda r, f: f.repeat is Repeat.SAME_MESSAGE_ID, Outcome.REVIEW),
@@ -177,16 +180,44 @@ def decide(reading: Reading, facts: Facts) -> Decision:
         reading = _as_ruled(reading, facts.ruling)
     for gate in GATES:
         if (gate.firm or facts.ruling is None) and gate.hits(reading, facts):
-            return Decision(gate.outcome, (gate.reason,), letters=_asking(reading, facts) if gate.asks else ())
+            letters = _asking(reading, facts) if gate.asks else ()
+            decision = Decision(gate.outcome, (gate.reason,), letters=letters, repeats=_repeated(gate, facts))
+            return _braked(decision, (gate.reason,), reading, facts)
     cleared, held = _judge_people(reading, facts)
     if held and (not cleared or _CONTRADICTIONS & set(held)):
-        return Decision(
-            Outcome.REVIEW, tuple(held), letters=_asking(reading, facts) if set(held) <= _ASKING else ()
-        )
+        letters = _asking(reading, facts) if set(held) <= _ASKING else ()
+        return _braked(Decision(Outcome.REVIEW, tuple(held), letters=letters), tuple(held), reading, facts)
     followed = follow(reading, facts, tuple(cleared), others=bool(held))
-    return followed.held_for_a_person(tuple(held)) if held else followed
+    decision = followed.held_for_a_person(tuple(held)) if held else followed
+    return _braked(decision, tuple(held), reading, facts)
 
 
+def _braked(decision: Decision, held: tuple[str, ...], reading: Reading, facts: Facts) -> Decision:
+    """Give a decision, or what becomes of it where it would write to NCA once too often: a person sees to it."""
+    stopped = brake(decision, reading, facts)
+    if stopped is None:
+        return decision
+    reason, pauses = stopped
+    return Decision(Outcome.REVIEW, (reason, *held), pauses=pauses)
+
+
+def decide_in_turn(messages: Iterable[tuple[Reading, Facts]]) -> Iterator[tuple[Facts, Decision]]:
+    """Decide on messages that were gathered for together, so that what one is answered counts for the next.
+
+    Gives each decision with the facts on which it was made.
+    """
+    traffic = None
+    for reading, gathered in messages:
+        facts = gathered if traffic is None else replace(gathered, traffic=traffic)
+        decision = decide(reading, facts)
+        traffic = facts.traffic.after(letters_to_nca(decision, reading, facts))
+        if decision.pauses:
+            traffic = replace(traffic, paused=True)
+        yield facts, decision
+
+
+def _repeated(gate: Gate, facts: Facts) -> int | None:
+    return facts.repeats if facts.repeat is not None and gate.reason == facts.repeat.value else None
 def _asking(reading: Reading, facts: Facts) -> tuple[LetterOrder, ...]:
     """Ask NCA for more where its own officer wrote, and nobody here has taken the mail in hand."""
     is_theirs = reading.sender.is_proved(Party.NCA) and reading.notification.kind in _FROM_NCA
