@@ -40,7 +40,8 @@ def message(pk: int) -> dict[str, Any] | None:
 def _message(row: Message) -> dict[str, Any]:
     return {
         "id": row.pk, "message_id": row.message_id, "sha256": row.sha256, "kind": row.kind, "outcome": row.outcome,
-        "reasons": row.reasons, "state": row.state, "letters": sorted(letter.pk for letter in row.letters.all()),
+        "reasons": row.reasons, "repeats": row.repeats_id, "state": row.state,
+        "letters": sorted(letter.pk for letter in row.letters.all()),
     }
 
 

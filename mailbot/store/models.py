@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Lower
 
 from mailbot.core.decision import NoteKind, TaskKind
 from mailbot.core.states import (
@@ -39,6 +40,7 @@ class Message(models.Model):
     """One mail that was ever seen in the mailbox. `reading` is the JSON of `core.notification.Reading`.
 
     `raw` is null, and `sha256` is of the header alone, only where the mail was too large to fetch.
+    `repeats` is the earlier mail that this one repeats; which of the three ways, the reason says.
     """
 
     mailbox = models.CharField(max_length=255)
@@ -61,6 +63,7 @@ class Message(models.Model):
     decided_at = models.DateTimeField(null=True)
     decided_by = models.CharField(max_length=255, default="")
     folder = models.CharField(max_length=255, default="")
+    repeats = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
 
     class Meta:
         """One row a mail, and an outcome exactly when there is one."""
@@ -81,7 +84,8 @@ class Message(models.Model):
             # Whole indexes: SQLite cannot use a partial one where the condition's values are bound parameters.
             models.Index(fields=["state", "id"], name="message_by_state"),
             models.Index(fields=["outcome", "id"], name="message_by_outcome"),
-            models.Index(fields=["message_id"], name="message_by_message_id"),
+            # Message-IDs are compared in small letters: relays and archives change their case.
+            models.Index(Lower("message_id"), name="message_by_small_message_id"),
             models.Index(fields=["content"], name="message_by_content"),
         ]
 
@@ -185,6 +189,8 @@ class Letter(models.Model):
     that gave rise to it (`mail`) or, where none did, what `cause` names ("task 7, rung 2"). `proof` is the JSON of
     `core.disclosure.DisclosureProof`. `possibly_twice` marks one whose answer was lost. `attachment` is NCA's mail as
     it came, `sheet` a filled minute sheet (DOCX).
+    `discloses` marks a letter that tells NCA anything; `asked_by` is the address of whoever wrote `mail`;
+    `in_thread` tells whether that mail answered a letter of ours; `ruled_by` is who decided, "" for mailbot itself.
     """
 
     key = models.CharField(max_length=64, unique=True)
@@ -209,6 +215,11 @@ class Letter(models.Model):
     next_try_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
     last_answer = models.CharField(max_length=255, default="")
+    audience = models.CharField(max_length=32, default="")
+    discloses = models.BooleanField(default=False)
+    asked_by = models.CharField(max_length=255, default="")
+    in_thread = models.BooleanField(default=False)
+    ruled_by = models.CharField(max_length=255, default="")
 
     class Meta:
         """Only known states, and a quick way to what is due."""
@@ -218,6 +229,9 @@ class Letter(models.Model):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "next_try_at", "id"], name="letter_waiting"),
+            # What went out lately, to whom: the caps and the breaker count it for every batch of decisions.
+            models.Index(fields=["audience", "written_at", "ruled_by", "discloses"], name="letter_lately"),
+            models.Index(fields=["asked_by", "written_at"], name="letter_asked_lately"),
         ]
 
 
@@ -275,6 +289,15 @@ class Task(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "next_on"], name="task_standing"),
         ]
+
+
+class Pause(models.Model):
+    """Disclosures turned off, or on again: by whom and why. The newest row says how it stands; none is ever changed."""
+
+    paused = models.BooleanField()
+    by = models.CharField(max_length=255)
+    why = models.CharField(max_length=255)
+    at = models.DateTimeField()
 
 
 class Event(models.Model):

@@ -37,7 +37,7 @@ def open_record(store: Store) -> None:
     """
     try:
         set_up(store)
-        if _is_behind():
+        if is_behind():
             with _alone(store):
                 call_command("migrate", verbosity=0, interactive=False)
     except (Error, OSError) as fault:
@@ -61,7 +61,8 @@ def _alone(store: Store) -> Iterator[None]:
         yield
 
 
-def _is_behind() -> bool:
+def is_behind() -> bool:
+    """Tell whether the tables are those of an earlier version."""
     executor = MigrationExecutor(connection)
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
-from django.db.models import BigIntegerField, F, Min, Q, When
-from django.db.models import Case as Choice
+from django.db.models import Min, Q
 
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.facts import CaseFacts, OurLetter, Repeat
@@ -34,6 +34,7 @@ from mailbot.store.models import (
     SpecialCondition,
 )
 from mailbot.store.statements import ask, day_out, places, time_out
+from mailbot.store.traffic import held
 from mailbot.store.values import DueLetter, Filing, Unread
 
 _UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
@@ -43,6 +44,9 @@ _DECIDED = tuple(
 )
 _IN_INBOX = (*_UNDECIDED, *_DECIDED)
 _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
+# Decided on for what it says. A mail that was set aside as a repeat is none that others could repeat.
+_STANDS = "outcome IS NOT NULL AND (repeats_id IS NULL OR outcome = 'processed')"
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 def uids_in_inbox(mailbox: str, uidvalidity: int) -> frozenset[int]:
@@ -133,30 +137,37 @@ def case_identities() -> tuple[CaseFacts, ...]:
     return tuple(CaseFacts(reference=one, name=name, date_of_birth=born) for one, name, born in rows.iterator())
 
 
-def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, Repeat]:
-    """Say which of these messages (number, SHA-256, reading) repeat another, and how.
+def repeats_of(messages: Sequence[tuple[int, str, Reading]]) -> dict[int, tuple[Repeat, int]]:
+    """Say which of these messages (number, SHA-256, reading) repeat another, how, and the number of the other.
 
     The other one was recorded earlier or, where this one took long to read, decided on earlier.
     """
     shas = _earliest_copies({sha256 for _, sha256, _ in messages})
-    names = _earliest("message_id", {reading.message_id for _, _, reading in messages if reading.message_id})
+    names = _earliest("message_id", {small(reading.message_id) for _, _, reading in messages} - {""}, "LOWER({})")
     contents = _earliest("content", {reading.content for _, _, reading in messages if reading.content})
     found = {}
     for number, sha256, reading in messages:
         # Of a mail that could not be had whole only the header is here, and two can have the same.
         whole = _NOT_WHOLE.isdisjoint(reading.problems)
         if whole and shas.get(sha256, number) < number:
-            found[number] = Repeat.SAME_BYTES
-        elif _comes_before(names.get(reading.message_id or "", {}), sha256, number):
-            found[number] = Repeat.SAME_MESSAGE_ID
-        elif _comes_before(contents.get(reading.content, {}), sha256, number):
-            found[number] = Repeat.SAME_CONTENT
+            found[number] = (Repeat.SAME_BYTES, shas[sha256])
+        elif named := _comes_before(names.get(small(reading.message_id), {}), sha256, number):
+            found[number] = (Repeat.SAME_MESSAGE_ID, named)
+        elif said := _comes_before(contents.get(reading.content, {}), sha256, number):
+            found[number] = (Repeat.SAME_CONTENT, said)
     return found
 
 
-def _comes_before(bearers: Mapping[str, int], sha256: str, number: int) -> bool:
-    """Tell whether another mail comes first; a copy of this very mail, whenever it was decided on, is no other."""
-    return any(first < number for other, first in bearers.items() if other != sha256)
+def small(message_id: str | None) -> str:
+    """Give a Message-ID as they are compared: relays and archives change the case of its letters; "" for none."""
+    return (message_id or "").translate(_SMALL)
+
+
+def _comes_before(bearers: Mapping[str, tuple[int, int | None]], sha256: str, number: int) -> int | None:
+    """Give the mail that comes first; a copy of this very mail, whenever it was decided on, is no other."""
+    others = [bearer for other, bearer in bearers.items() if other != sha256]
+    decided = [first for _, first in others if first is not None]
+    return min([*decided, *(first for first, _ in others if first < number)], default=None)
 
 
 def _earliest_copies(shas: Collection[str]) -> dict[str, int]:
@@ -165,25 +176,22 @@ def _earliest_copies(shas: Collection[str]) -> dict[str, int]:
     return dict(rows.annotate(first=Min("pk")))
 
 
-def _earliest(column: str, values: Collection[str]) -> dict[str, dict[str, int]]:
-    """Give by each of these values, and the bytes that bear it, the number of the earliest message; 0 if decided on."""
-    found: dict[str, dict[str, int]] = {}
+def _earliest(
+    column: str, values: Collection[str], compared: str = "{}"
+) -> dict[str, dict[str, tuple[int, int | None]]]:
+    """Give by each of these values, and the bytes that bear it, the earliest message and the earliest decided on."""
+    found: dict[str, dict[str, tuple[int, int | None]]] = {}
     if not values:
         return found
-    rows = Message.objects.filter(**{f"{column}__in": list(values)}).values_list(column, "sha256")
     # The same bytes are known when they are recorded; all else only when it is read, and reading can overtake.
-    decided_first = Choice(When(outcome__isnull=False, then=0), default=F("pk"), output_field=BigIntegerField())
-    for value, sha256, first in rows.annotate(first=Min(decided_first)):
-        found.setdefault(value, {})[sha256] = first
+    key, wanted = compared.format(column), ", ".join([compared.format("%s")] * len(values))
+    rows = ask(
+        f"SELECT MIN({column}), sha256, MIN(id), MIN(CASE WHEN {_STANDS} THEN id END) FROM store_message"
+        f" WHERE {key} IN ({wanted}) GROUP BY {key}, sha256", tuple(values),
+    )
+    for value, sha256, first, decided in rows:
+        found.setdefault(small(value), {})[sha256] = (first, decided)
     return found
-
-
-def our_letters_among(message_ids: Iterable[str]) -> frozenset[str]:
-    """Give those Message-IDs that are of letters which we wrote."""
-    wanted = list(message_ids)
-    if not wanted:
-        return frozenset()
-    return frozenset(Letter.objects.filter(message_id__in=wanted).values_list("message_id", flat=True))
 
 
 def our_letters(message_ids: Collection[str]) -> dict[str, OurLetter]:
@@ -310,14 +318,14 @@ def _due(*row: Any) -> DueLetter:
 
 
 def next_letter_at() -> dt.datetime | None:
-    """Give when the next waiting letter is due; None where none waits."""
-    rows = Letter.objects.filter(state__in=_WAITING).order_by("next_try_at")
+    """Give when the next waiting letter is due; None where none waits but for those that are held."""
+    rows = Letter.objects.filter(state__in=_WAITING).exclude(held()).order_by("next_try_at")
     return rows.values_list("next_try_at", flat=True).first()
 
 
 def is_due_letter_left(now: dt.datetime) -> bool:
     """Tell whether a letter is due, or under way."""
-    due = Q(state__in=_WAITING, next_try_at__lte=now) | Q(state=LetterState.SENDING)
+    due = (Q(state__in=_WAITING, next_try_at__lte=now) & ~held()) | Q(state=LetterState.SENDING)
     return Letter.objects.filter(due).exists()
 
 

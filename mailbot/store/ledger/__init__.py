@@ -4,4 +4,5 @@
     decisions  what a decision notes, owes and asks
     letters    claimed, sent, refused, put off
     cases      the daily extract
+    pauses     disclosures turned off, and on again
 """

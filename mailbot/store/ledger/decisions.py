@@ -15,6 +15,7 @@ from mailbot.core.notification import Reading
 from mailbot.core.states import InterestState, MessageState, Outcome, Party
 from mailbot.store.ledger.milestones import Noted, write_milestones
 from mailbot.store.ledger.owing import Owed, key_of, owe_letters
+from mailbot.store.ledger.pauses import pause
 from mailbot.store.ledger.tasks import Asked, Ended, end_tasks, make_tasks
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Case, Interest, Message, Settlement, SpecialCondition
@@ -43,6 +44,8 @@ def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str
     _settle(decided, cases)
     numbers = owe_letters(journal, [owed(one, letter) for one in decided for letter in one.letters], domain)
     _write_follow_on(journal, decided, cases, numbers)
+    for why in {one.decision.pauses for one in decided} - {""}:
+        pause(journal, BY_ITSELF, why)
 
 
 def owed(one: Decided, letter: WrittenLetter) -> Owed:
@@ -57,20 +60,24 @@ def _case_ids(decided: Sequence[Decided]) -> Mapping[str, int]:
 
 
 def _put_outcomes(journal: Journal, decided: Sequence[Decided], by: str) -> None:
-    alike: dict[tuple[Outcome, tuple[str, ...]], list[int]] = {}
+    alike: dict[tuple[Outcome, tuple[str, ...], int | None], list[int]] = {}
     for one in decided:
-        alike.setdefault((one.decision.outcome, one.decision.reasons), []).append(one.message)
-    for (outcome, reasons), messages in alike.items():
-        _put_outcome(messages, outcome, reasons, by, journal)
+        alike.setdefault((one.decision.outcome, one.decision.reasons, one.decision.repeats), []).append(one.message)
+    for (outcome, reasons, repeats), messages in alike.items():
+        _put_outcome(messages, outcome, reasons, repeats, by, journal)
         for message in messages:
             journal.note("message-decided", "message", message, outcome=outcome, reasons=reasons, by=by)
 
 
-def _put_outcome(messages: list[int], outcome: Outcome, reasons: tuple[str, ...], by: str, journal: Journal) -> None:
+def _put_outcome(
+    messages: list[int], outcome: Outcome, reasons: tuple[str, ...], repeats: int | None, by: str, journal: Journal
+) -> None:
     # The daemon decides on what was read, a person on what the daemon left in review.
     waits = {"state": MessageState.READ} if by == BY_ITSELF else {"outcome": Outcome.REVIEW}
     rows = Message.objects.filter(pk__in=messages, **waits)
     values: dict[str, object] = {"reasons": list(reasons), "decided_at": journal.now, "decided_by": by}
+    # Of a mail that a person accepts it is still true what it repeats.
+    values |= {"repeats_id": repeats} if repeats is not None else {}
     # What a person leaves in review stays where it was filed.
     if by == BY_ITSELF or outcome is not Outcome.REVIEW:
         values |= {"state": outcome.value, "outcome": outcome.value}

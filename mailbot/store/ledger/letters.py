@@ -14,6 +14,7 @@ from mailbot.store.ledger.tasks import end_task
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Letter, Task
 from mailbot.store.statements import ask, places, time_in, write, write_many
+from mailbot.store.traffic import IS_HELD
 from mailbot.store.values import DueLetter
 
 WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
@@ -25,7 +26,7 @@ _STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 _DUE = (
     "SELECT letter.id, letter.attachment_id, mail.size FROM store_letter letter"
     " LEFT JOIN store_message mail ON mail.id = letter.mail_id"
-    " WHERE letter.state IN ('queued', 'uncertain') AND letter.next_try_at <= %s"
+    f" WHERE letter.state IN ('queued', 'uncertain') AND letter.next_try_at <= %s AND NOT ({IS_HELD})"
     " ORDER BY letter.next_try_at, letter.id LIMIT %s"
 )
 _LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
@@ -34,7 +35,8 @@ _LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
 def claim(journal: Journal, limit: int) -> list[int]:
     """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves.
 
-    Letters with large mails attached are taken fewer at a time, so that they fit in memory together.
+    Letters with large mails attached are taken fewer at a time, so that they fit in memory together. While disclosures
+    are paused, those that disclose anything to NCA without a person's ruling stay where they are.
     """
     locked = _LOCKED if connection.vendor == "postgresql" else ""
     ids = _light_enough(ask(_DUE + locked, (time_in(journal.now), limit)))

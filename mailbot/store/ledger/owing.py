@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from mailbot.core.decision import TaskKind
+from mailbot.core.declarations import Audience, tells_nca
+from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.states import STANDING
 from mailbot.store.ledger.transactions import Journal
@@ -65,7 +67,17 @@ def _new_letter(key: str, one: Owed, domain: str, now: dt.datetime) -> Letter:
         sheet_id=hashlib.sha256(letter.sheet).hexdigest() if letter.sheet else None,
         cause="" if one.message else one.cause,
         proof=json.dumps(asdict(letter.proof)), written_at=now, next_try_at=now,
+        in_thread=letter.in_thread, **_as_counted(letter.proof),
     )
+
+
+def _as_counted(proof: DisclosureProof) -> dict[str, str | bool]:
+    """Give the columns by which a letter to NCA is counted, and held while disclosures are paused."""
+    to_nca = proof.audience == Audience.NCA
+    return {
+        "audience": proof.audience, "discloses": to_nca and tells_nca(proof.discloses),
+        "asked_by": proof.address[:255] if to_nca else "", "ruled_by": proof.ruled_by[:255],
+    }
 
 
 def raise_task(journal: Journal, letter: int, kind: TaskKind, assignee: str, why: str) -> None:
