@@ -141,6 +141,7 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
     from mailbot.cli.queue import who_asks
     context.obj.record()
     from mailbot.service.office import utc_now
+    from mailbot.store import traffic
     from mailbot.store.ledger import letters
 
     if not letters.try_again(letter, who_asks(""), utc_now()):
@@ -148,7 +149,9 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
             f"letter {letter} cannot be tried again: it was sent, is on its way, does not exist, or was withdrawn "
             f"because the case changed; `mailbot letters renew {letter}` writes one that was withdrawn anew"
         )
-    typer.echo(f"letter {letter} will be tried again at once")
+    held = traffic.is_held(letter)
+    when = "once disclosures go on (`mailbot status`)" if held else "at once"
+    typer.echo(f"letter {letter} will be tried again {when}")
 
 
 @_letters.command("renew")

@@ -17,7 +17,7 @@ from mailbot.cli.marking import mark
 from mailbot.cli.running import AsJson
 from mailbot.config import Config
 from mailbot.core.decision import Decision
-from mailbot.core.errors import MailbotError
+from mailbot.core.errors import MailbotError, WrongUse
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.lines import safe_line
 from mailbot.core.notification import Details, Notification, Reading, Subject
@@ -100,13 +100,11 @@ def _facts_from(start: Context, config: Config, extract: str) -> Look:
         return lambda raw, reading: dataclasses.replace(plain, cases=_named(held, references_in(reading)))
     if start.path is None or not _open_without_change(config):
         return lambda raw, reading: plain
-    from mailbot.store import queries
+    from mailbot.service.gathering import ReadMessage, add_what_is_known
 
-    return lambda raw, reading: dataclasses.replace(
-        plain, cases=queries.cases_by_reference(references_in(reading)),
-        repeat=queries.repeats_of([(_NEXT, hashlib.sha256(raw).hexdigest(), reading)]).get(_NEXT),
-        our_letters=queries.our_letters_among(reading.bounced),
-    )
+    return lambda raw, reading: add_what_is_known(
+        plain, [ReadMessage(_NEXT, hashlib.sha256(raw).hexdigest(), reading)], utc_now()
+    )[0]
 
 
 def _named(held: Mapping[str, CaseFacts], references: frozenset[str]) -> dict[str, CaseFacts]:
@@ -114,11 +112,13 @@ def _named(held: Mapping[str, CaseFacts], references: frozenset[str]) -> dict[st
 
 
 def _open_without_change(config: Config) -> bool:
-    from mailbot.store.opening import record_exists, set_up
+    from mailbot.store.opening import is_behind, record_exists, set_up
 
     if not record_exists(config.store):
         return False
     set_up(config.store)
+    if is_behind():
+        raise WrongUse("the record is of an earlier version; `mailbot status` brings it up to date")
     return True
 
 

@@ -11,7 +11,7 @@ from mailbot.cli.explaining import as_object
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
 from mailbot.core.lines import safe_line
-from mailbot.core.reasons_in_words import say_all
+from mailbot.core.reasons_in_words import beside_what_it_repeats, say_all
 
 _messages = typer.Typer(help="Every mail and what became of it.", no_args_is_help=True)
 _review = typer.Typer(help="What a person must decide.", no_args_is_help=True)
@@ -28,7 +28,7 @@ def add_to(app: typer.Typer) -> None:
 
 def who_asks(by: str) -> str:
     """Give the name under which a person's decision is kept."""
-    return safe_line(by or getpass.getuser(), 100)
+    return safe_line(by, 100) or safe_line(getpass.getuser(), 100)
 
 
 @_messages.command("list")
@@ -40,9 +40,8 @@ def list_messages(context: typer.Context, json: AsJson = False) -> None:
     if json:
         printing.as_json(listings.messages())
     else:
-        printing.table(
-            listings.messages(), ("id", "kind", "outcome", "reasons", "state", "letters"), "no mail recorded yet"
-        )
+        columns = ("id", "kind", "outcome", "reasons", "state", "letters")
+        printing.table(map(_with_repeats, listings.messages()), columns, "no mail recorded yet")
 
 
 @_messages.command("show")
@@ -59,7 +58,12 @@ def show_message(
     if json:
         printing.as_json([found])
     else:
-        printing.fields(found)
+        printing.fields(_with_repeats(found))
+
+
+def _with_repeats(row: dict[str, Any]) -> dict[str, Any]:
+    """Give a mail with the earlier one that it repeats beside the reason that says so."""
+    return row | {"reasons": beside_what_it_repeats(row["reasons"], row["repeats"])}
 
 
 def why(
@@ -76,7 +80,8 @@ def why(
         printing.as_json([{**found, "reading": None if reading is None else as_read(reading)}])
         return
     printing.fields({
-        "outcome": found["outcome"], "because": say_all(found["reasons"]), "decided by": found["decided_by"],
+        "outcome": found["outcome"], "because": say_all(found["reasons"], found["repeats"]),
+        "decided by": found["decided_by"],
     })
     if reading is None:
         printing.console.print(Text("it was never read"))
@@ -128,7 +133,8 @@ def _print_waiting(row: dict[str, Any]) -> None:
     printing.console.rule(Text(safe_line(head, 200), style="bold" if row["verified"] else "bold red"), align="left")
     printing.fields({
         "subject": row["subject"], "kind": row["kind"], "sender": row["why"],
-        "it waits because": say_all(row["reasons"]), "it names": row["people"], "to decide": row["questions"],
+        "it waits because": say_all(row["reasons"], row["repeats"]), "it names": row["people"],
+        "to decide": row["questions"],
         "not readable": row["problems"],
     })
     for one in row["candidates"]:

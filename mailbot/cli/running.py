@@ -3,10 +3,12 @@
 from typing import Annotated, Any
 
 import typer
+from rich.text import Text
 
 from mailbot.cli import printing
 from mailbot.cli.context import Context
 from mailbot.core.errors import ConfigurationFault, MailbotError
+from mailbot.core.lines import safe_line
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
@@ -60,14 +62,19 @@ def check(context: typer.Context, json: AsJson = False) -> None:
 
 def status(context: typer.Context, json: AsJson = False) -> None:
     """Say what the daemon is doing, and how old the oldest undecided mail is."""
-    context.obj.record()
+    config = context.obj.record()
+    from mailbot.service import pausing
+    from mailbot.service.office import utc_now
     from mailbot.store import queries
 
-    standing: dict[str, Any] = queries.standing()
+    standing: dict[str, Any] = queries.standing() | {"disclosures": pausing.disclosures(config, utc_now())}
     if json:
         printing.as_json([standing])
-    else:
-        printing.fields(standing)
+        return
+    paused = pausing.in_words()
+    if paused:
+        printing.console.print(Text(safe_line(paused, 400), style="bold red"))
+    printing.fields(standing)
 
 
 def demo(

@@ -14,7 +14,7 @@ from typing import Self
 
 from jinja2.exceptions import TemplateError
 
-from mailbot.core.declarations import LetterDeclaration, Written
+from mailbot.core.declarations import Audience, LetterDeclaration, Written, tells_nca
 from mailbot.core.errors import TemplateFault
 from mailbot.core.filling import fill
 from mailbot.core.letter_words import LETTERS, MARKING
@@ -54,6 +54,11 @@ class Wording:
     def declaration(self, template: str) -> LetterDeclaration:
         """Give what the letter `template` declares. Raises TemplateFault for a name that is not a letter's."""
         return self._letter(template).declaration
+
+    def disclosing_to_nca(self) -> frozenset[str]:
+        """Give the letters to NCA that disclose anything, by what they declare."""
+        declared = (letter.declaration for letter in self._letters.values())
+        return frozenset(one.name for one in declared if one.audience is Audience.NCA and tells_nca(one.discloses()))
 
     def write(self, template: str, facts: Mapping[str, object]) -> Written:
         """Write the letter `template` with `facts`, by the words of the program ("" = not known).

@@ -11,16 +11,17 @@ from dataclasses import dataclass
 
 import structlog
 
+from mailbot.core.decision import Decision
 from mailbot.core.errors import StoreBusy
 from mailbot.core.facts import Facts
 from mailbot.core.notification import Reading
-from mailbot.core.rules import decide
+from mailbot.core.rules import decide_in_turn
 from mailbot.reading.room import ReaderDied, ReadingRoom, RoomClosed
 from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import put_in_words
 from mailbot.service.gathering import ReadMessage, apart, gather
 from mailbot.service.office import Office
-from mailbot.store import queries
+from mailbot.store import queries, traffic
 from mailbot.store.ledger import messages
 from mailbot.store.ledger.decisions import Decided, apply_decisions
 from mailbot.store.ledger.transactions import Journal, writing
@@ -73,11 +74,13 @@ class Decider:
         self._reading: dict[int, _Pending] = {}
         self._undecided: list[ReadMessage] = []
         self._suspects: frozenset[int] = frozenset()
+        self._paused = False
         self._domain = office.config.mailbox.address.rpartition("@")[2]
 
     def begin(self) -> None:
         """Find the messages that were being read, or were to be decided on, when the daemon last died."""
         self._suspects = queries.tried_before()
+        self._tell_of_pause(paused=traffic.is_paused())
         self._undecided = [ReadMessage(*row) for row in queries.read_but_undecided(10_000)]
         self._decide()
 
@@ -209,15 +212,22 @@ class Decider:
         crash_point("decision-committed")
 
     def _apply(self, journal: Journal, batch: list[ReadMessage]) -> None:
-        decided = [
-            self._decide_one(message, facts)
-            for message, facts in zip(batch, gather(self._office, batch), strict=True)
-        ]
+        gathered = gather(self._office, batch)
+        in_turn = decide_in_turn(zip((message.reading for message in batch), gathered, strict=True))
+        decided = [self._in_words(message, *made) for message, made in zip(batch, in_turn, strict=True)]
         apply_decisions(journal, decided, domain=self._domain)
+        self._tell_of_pause(paused=gathered[0].traffic.paused or any(one.decision.pauses for one in decided))
         for one in decided:
             log.info("message-decided", message=one.message, outcome=one.decision.outcome, letters=len(one.letters))
 
-    def _decide_one(self, message: ReadMessage, facts: Facts) -> Decided:
-        decision = decide(message.reading, facts)
+    def _tell_of_pause(self, *, paused: bool) -> None:
+        """Log once that disclosures are paused, whoever did it, and once that they go on."""
+        if paused and not self._paused:
+            log.error("disclosures-paused")
+        elif self._paused and not paused:
+            log.info("disclosures-resumed")
+        self._paused = paused
+
+    def _in_words(self, message: ReadMessage, facts: Facts, decision: Decision) -> Decided:
         letters = put_in_words(self._office, message.reading, facts, decision, queries.thread_of)
         return Decided(message.id, message.sha256, message.reading, decision, letters)

@@ -23,7 +23,7 @@ def policy_facts_of(config: Config, today: dt.date) -> Facts:
         today=today, policy=config.stamp_policy(),
         nca_contact=config.parties.nca.contact, team_address=config.mailbox.address,
         workflow_location=config.team.file_location, administrators=config.administrators.addresses,
-        schedule=schedule_of(config),
+        schedule=schedule_of(config), limits=config.limits.for_the_rules(),
     )
 
 
@@ -69,6 +69,7 @@ def _write(
         template=order.template, template_version=words.version, to=order.to, subject=words.subject, body=words.body,
         references=order.references, proof=proof, in_reply_to=answers, thread=thread,
         attach_original=order.attach_original, sheet=filled(office, order, words.discloses),
+        in_thread=facts.answered is not None,
     )
 
 
