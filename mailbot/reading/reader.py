@@ -1,16 +1,20 @@
 """One message read, from its bytes to a `Reading`. Called in a worker, and by `explain`."""
 
 import hashlib
+import re
+from collections.abc import Iterable
 
 from mailbot.core import automatic, mail, stamp, text
 from mailbot.core.interpret import interpret
 from mailbot.core.lines import safe_line
 from mailbot.core.mail import Mail
-from mailbot.core.notification import Reading
+from mailbot.core.notification import Notification, Reading
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.stamp import StampPolicy
 from mailbot.reading import documents
 from mailbot.reading.witness import witness_for
+
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 LARGEST = 25 * 1024 * 1024
 """Bytes of a message above which its body is not even fetched."""
@@ -43,19 +47,30 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
     reading = Reading(
         sender=sender, notification=notification, message_id=message.message_id, in_reply_to=message.in_reply_to,
         references=message.references, subject=safe_line(message.subject, 200),
-        correspondent=safe_line(message.from_name, 100), date=message.date, content=_content(message, pages),
+        correspondent=safe_line(message.from_name, 100), date=message.date,
+        # Of a mail that is not here whole nobody knows what it says.
+        content=_content(message, pages, notification) if len(raw) >= size else "",
         defects=(*message.defects, *oddities), problems=problems,
         bounced=automatic.reported_message_ids(message) if machine else (),
     )
     return reading, pages
 
 
-def _content(message: Mail, pages: tuple[Page, ...]) -> str:
-    """Give a digest of what a person would read as new; "" where that is nothing."""
-    words = [
-        word for page in pages if page.source is not Source.SUBJECT
-        for _, stretch in page.stretches(Voice.OWN, Voice.FORWARDED) for word in stretch.casefold().split()
-    ]
+def _content(message: Mail, pages: tuple[Page, ...], said: Notification) -> str:
+    """Give a digest of what a person would read as new; "" where that is nothing.
+
+    White space, punctuation, signatures and history make no difference; nor does the subject line, but for the
+    references in it, unless it is all that there is.
+    """
+    words = _words(page for page in pages if page.source is not Source.SUBJECT)
+    words = words or _words(page for page in pages if page.source is Source.SUBJECT)
     if not words:
         return ""
-    return hashlib.sha256("\x1f".join((message.from_address or "", *words)).encode("utf-8", "replace")).hexdigest()
+    references = sorted({subject.reference for subject in said.subjects if subject.reference})
+    told = "\x1f".join((message.from_address or "", words, *references))
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
+
+
+def _words(pages: Iterable[Page]) -> str:
+    said = (stretch for page in pages for _, stretch in page.stretches(Voice.OWN, Voice.FORWARDED))
+    return "".join(_BETWEEN_WORDS.sub("", stretch.casefold()) for stretch in said)
