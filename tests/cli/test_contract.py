@@ -9,8 +9,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
 
 from mailbot.core.reasons_in_words import say
+from tests.records import on, sqlite_store
 from tests.servers.certificates import Authority
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
@@ -29,7 +32,7 @@ DETAILS = {"date", "outcome", "restrictions", "removal_date", "flight", "destina
 EXPLAIN = {
     "file", "message_id", "sender", "kind", "automatic", "subjects", "milestone", "details", "ask", "decision",
 }  # fmt: skip
-MESSAGE = {"id", "message_id", "sha256", "kind", "outcome", "reasons", "state", "letters"}
+MESSAGE = {"id", "message_id", "sha256", "kind", "outcome", "reasons", "repeats", "state", "letters"}
 LETTER = {"id", "message", "template", "to", "subject", "state", "attempts", "message_id"}
 CASE = {
     "reference", "name", "date_of_birth", "owner", "interest", "confiscation", "special_conditions", "milestones",
@@ -147,6 +150,17 @@ class TestExplain:
     def test_a_store_that_is_not_there_yet_is_not_made(self, told: Told, a_mail: Path, tmp_path: Path) -> None:
         World(tmp_path, told.dovecot, told.sink).ask("explain", str(a_mail))
         assert list(tmp_path.glob("mailbot.db*")) == []
+
+    def test_a_store_of_an_earlier_version_is_named_as_the_fault_and_left_alone(
+        self, a_mail: Path, world: World
+    ) -> None:
+        with on(sqlite_store(world.folder / "mailbot.db")):
+            MigrationExecutor(connection).migrate([("store", "0003_moves")])
+        for _ in range(2):
+            done = world.mailbot("explain", a_mail, code=2)
+            assert "the record is of an earlier version; `mailbot status` brings it up to date" in done.stderr
+        world.mailbot("status")
+        world.mailbot("explain", a_mail)
 
     def test_evidence_stands_where_it_says(self, a_mail: Path, tmp_path: Path) -> None:
         [explained] = rows(plain("explain", a_mail, "--json", folder=tmp_path))

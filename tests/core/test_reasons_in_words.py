@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import mailbot
+from mailbot.core.brakes import BRAKES
 from mailbot.core.reasons_in_words import SENTENCES, say, say_all
 from mailbot.core.rules import CHECKS, GATES
 
@@ -13,8 +14,8 @@ GIVEN_BY = {"_settled": 0, "set_aside_unread": 2, "set_aside_read": 2, "Decision
 """Functions that take reasons, and at which place: a word, or a tuple of words."""
 
 
-def test_every_gate_and_every_check_has_a_sentence() -> None:
-    assert {row.reason for row in (*GATES, *CHECKS)} <= set(SENTENCES)
+def test_every_gate_every_check_and_every_brake_has_a_sentence() -> None:
+    assert {row.reason for row in (*GATES, *CHECKS, *BRAKES)} <= set(SENTENCES)
 
 
 def test_every_reason_that_stands_in_the_code_has_a_sentence() -> None:
@@ -24,7 +25,7 @@ def test_every_reason_that_stands_in_the_code_has_a_sentence() -> None:
 
 
 def test_no_sentence_stands_for_a_reason_that_nobody_gives() -> None:
-    assert set(SENTENCES) <= {row.reason for row in (*GATES, *CHECKS)} | set(_reasons_in_the_code())
+    assert set(SENTENCES) <= {row.reason for row in (*GATES, *CHECKS, *BRAKES)} | set(_reasons_in_the_code())
 
 
 def test_each_sentence_is_one_plain_sentence_of_its_own() -> None:

@@ -65,6 +65,7 @@ GATE_CASES = {
         mail(automatic="report", bounced=(OUR_LETTER,)), facts(our_letters=frozenset({OUR_LETTER})), Outcome.REVIEW,
     ),
     "written-by-a-machine": (mail(automatic="out of office"), facts(), Outcome.IGNORED),
+    "our-letter-came-back": (mail(message_id=OUR_LETTER), facts(bears_our_id=True), Outcome.REVIEW),
     "sender-not-verified": (mail(sender=nca(verified=False)), facts(), Outcome.REVIEW),
     "sender-on-no-list": (mail(sender=stranger(verified=True)), facts(), Outcome.REVIEW),
     "message-id-used-twice": (mail(), facts(repeat=Repeat.SAME_MESSAGE_ID), Outcome.REVIEW),
@@ -84,7 +85,7 @@ GATE_CASES = {
 }
 FIRM = {
     "kind-not-known", "not-casework", "same-bytes-again", "our-own-mail", "our-letter-bounced", "written-by-a-machine",
-    "no-milestone-reported",
+    "no-milestone-reported", "our-letter-came-back",
 }
 
 

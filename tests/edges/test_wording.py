@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.config import load_example
+from mailbot.core.brakes import is_to_nca
 from mailbot.core.declarations import Audience, Fact
 from mailbot.core.errors import TemplateFault
 from mailbot.core.letter_words import LETTERS
@@ -55,6 +56,15 @@ def test_every_letter_stands_word_for_word_as_agreed(wording, name, case, facts)
     if os.environ.get(RENEW):
         golden.write_text(shown, encoding="utf-8")
     assert shown == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_a_letter_is_named_for_nca_exactly_where_nca_reads_it(wording, name):
+    audience = wording.declaration(name).audience
+    assert is_to_nca(name) == (audience is Audience.NCA)
+    # What asks NCA for more tells it nothing but its own words.
+    silent = {"nca-more-needed"}
+    assert (name in wording.disclosing_to_nca()) == (audience is Audience.NCA and name not in silent)
 
 
 def test_no_golden_file_is_left_of_a_letter_that_is_gone():

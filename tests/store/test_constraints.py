@@ -45,6 +45,7 @@ class Rows:
         self.event = m.Event.objects.create(
             seq=1, at=NOW, what="message-recorded", subject="message", subject_id=1, data="{}", digest="d"
         )
+        self.pause = m.Pause.objects.create(paused=True, by="an administrator", why="odd", at=NOW)
         self.settlement = m.Settlement.objects.create(message=self.message, case=self.case)
 
     def message_fields(self, **other):
@@ -254,7 +255,7 @@ def test_a_mail_settles_a_case_once(rows):
 # --- kept for ever --------------------------------------------------------------------------------------------
 
 FOR_EVER = {
-    "event": "data", "condition": "value", "raw": "data", "attempt": "text",
+    "event": "data", "condition": "value", "raw": "data", "attempt": "text", "pause": "why",
 }
 
 

@@ -311,7 +311,10 @@ def test_the_rules_see_repeats(q):
         (first, q.sha256_of(first), reading), (same, q.sha256_of(same), fresh),
         *((number, q.sha256_of(number), said) for number, said in zip(others, readings, strict=True)),
     ])
-    assert found == {same: Repeat.SAME_BYTES, others[0]: Repeat.SAME_MESSAGE_ID, others[1]: Repeat.SAME_CONTENT}
+    assert found == {
+        same: (Repeat.SAME_BYTES, first), others[0]: (Repeat.SAME_MESSAGE_ID, first),
+        others[1]: (Repeat.SAME_CONTENT, first),
+    }
 
 
 def test_a_mail_that_took_long_to_read_repeats_the_later_one_that_was_served_meanwhile(q):
@@ -320,9 +323,19 @@ def test_a_mail_that_took_long_to_read_repeats_the_later_one_that_was_served_mea
     steps.keep_reading(quick, mail())
     steps.apply(quick, mail(), noting(NoteKind.INFORMATION))
     steps.keep_reading(slow, mail())
-    assert q.repeats_of([(slow, q.sha256_of(slow), mail())]) == {slow: Repeat.SAME_MESSAGE_ID}
+    assert q.repeats_of([(slow, q.sha256_of(slow), mail())]) == {slow: (Repeat.SAME_MESSAGE_ID, quick)}
     other = replace(mail(), message_id="<2@nca.example>")
-    assert q.repeats_of([(slow, q.sha256_of(slow), other)]) == {slow: Repeat.SAME_CONTENT}
+    assert q.repeats_of([(slow, q.sha256_of(slow), other)]) == {slow: (Repeat.SAME_CONTENT, quick)}
+
+
+@pytest.mark.parametrize(("before", "now"), [
+    ("<One.Two@NCA.example>", "<one.TWO@nca.EXAMPLE>"), ("<\xc9t\xe9-1@x.example>", "<\xc9t\xe9-1@X.example>"),
+])
+def test_a_message_id_in_other_letters_is_the_same(q, before, now):
+    first, second = steps.record(1, 2)
+    steps.keep_reading(first, mail(message_id=before, content="a" * 64))
+    again = mail(message_id=now, content="b" * 64)
+    assert q.repeats_of([(second, q.sha256_of(second), again)]) == {second: (Repeat.SAME_MESSAGE_ID, first)}
 
 
 def test_what_was_settled_is_seen(q):
@@ -336,8 +349,8 @@ def test_our_own_letters_are_known_by_their_message_ids(m, q):
     steps.import_cases(case())
     steps.serve(1, mail())
     ours = m.Letter.objects.values_list("message_id", flat=True)[0]
-    assert q.our_letters_among([ours, "<theirs@x.example>"]) == {ours}
-    assert q.our_letters_among([]) == frozenset()
+    assert q.our_letters([ours, "<theirs@x.example>"]).keys() == {ours}
+    assert q.our_letters([]) == {}
 
 
 # --- letters on their way -------------------------------------------------------------------------------------
