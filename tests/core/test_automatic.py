@@ -33,6 +33,20 @@ def mail(*headers: str, body: str = CASE, subject: str = "A case", sender: str =
         ("Sender: owner-talk@lists.example", "mailing-list"),
         ("Sender: talk-bounces@lists.example", "mailing-list"),
         ("X-Mailman-Version: 2.1", "mailing-list"),
+        # A machine's field behind a harmless one of the same name, or in comments, is a machine's field all the same.
+        ("Auto-Submitted: no\r\nAuto-Submitted: auto-replied", "auto-submitted"),
+        ("Auto-Submitted: (by a rule) auto-replied", "auto-submitted"),
+        ("Precedence: normal\r\nPrecedence: bulk", "precedence-bulk"),
+        ("Precedence: bulk (automatic)", "precedence-bulk"),
+        ("X-Precedence: auto", "auto-generated"),
+        ("Return-Path: <a@nca.example>\r\nReturn-Path: <>", "null-return-path"),
+        ("Return-Path: <> (null)", "null-return-path"),
+        ('Return-Path: "<>"', "null-return-path"),
+        ("Sender: a@nca.example\r\nSender: owner-talk@lists.example", "mailing-list"),
+        ("X-MS-Exchange-Inbox-Rules-Loop: a@nca.example", "auto-reply"),
+        ("X-POST-MessageClass: 9; Autoresponder", "auto-reply"),
+        ("Delivered-To: Autoresponder", "auto-reply"),
+        ("X-Amazon-Auto-Reply: true", "auto-reply"),
     ],
 )
 def test_headers_of_machines(header, reason):
@@ -57,6 +71,9 @@ def test_headers_that_servers_add_to_peoples_mail_too_yield_to_a_case_that_is_na
     [
         "Auto-Submitted: no",
         "Auto-Submitted: No (a person)",
+        "Auto-Submitted: (auto-replied) no",
+        "X-POST-MessageClass: normal",
+        "Delivered-To: cc-workflow@homeoffice.example",
         "Precedence: normal",
         "Precedence: first-class",
         "X-Auto-Response-Suppress: DR",
