@@ -9,7 +9,7 @@ Sources: RFC 5322 (messages), RFC 2045-2047 and 2231 (MIME), RFC 6532 (UTF-8 hea
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mailbot.core import headers
@@ -113,12 +113,20 @@ class _Frame:
     default: str = "text/plain"
 
 
+# A mark of UTF-8, and empty lines, which some programs that save mail put before its first field.
+_BEFORE_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]{0,20}\r?\n){0,20}(?=[!-9;-~]{1,76}:)")
+
+
 def parse(raw: bytes) -> Mail:
     """Read a message from its bytes, whatever they are; never raises."""
     if b"\n" not in raw:
         # Mail kept on old Macintoshes ends its lines with CR alone.
         raw = raw.replace(b"\r", b"\n")
-    return _mail(_Frame(raw, 0, len(raw), "", 0), _Budget())
+    before = _BEFORE_HEADER.match(raw)
+    begin = before.end() if before else 0
+    mail = _mail(_Frame(raw, begin, len(raw), "", 0), _Budget())
+    # For display and reading only: who wrote is judged on the bytes as they came, and is then not proved.
+    return replace(mail, defects=("blank-before-header", *mail.defects)) if begin else mail
 
 
 def _mail(frame: _Frame, budget: _Budget) -> Mail:

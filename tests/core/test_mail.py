@@ -437,3 +437,14 @@ def test_half_a_character_is_no_text():
     half = b"Subject: =?utf-7?q?x+2AA-y?=\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nz+2AA-\r\n"
     mail = parse(half)
     assert (mail.subject, mail.parts[0].text) == ("x+2AA-y", "z+2AA-\r\n")
+
+
+@pytest.mark.parametrize("junk", [b"\xef\xbb\xbf", b"\r\n", b"\n\n", b"\xef\xbb\xbf\r\n"])
+def test_what_stands_before_the_first_field_does_not_hide_the_header(junk):
+    found = parse(junk + b"From: a@nca.example\r\nSubject: x\r\n\r\nbody\r\n")
+    assert (found.from_address, found.subject) == ("a@nca.example", "x")
+    assert "blank-before-header" in found.defects
+
+
+def test_a_body_without_a_header_is_still_a_body():
+    assert "no-header" in parse(b"\r\nbody alone\r\n").defects
