@@ -105,7 +105,7 @@ def _facts_from(start: Context, config: Config, extract: str) -> Look:
     return lambda raw, reading: dataclasses.replace(
         plain, cases=queries.cases_by_reference(references_in(reading)),
         repeat=queries.repeats_of([(_NEXT, hashlib.sha256(raw).hexdigest(), reading)]).get(_NEXT),
-        our_letters=queries.our_letters_among(reading.bounced),
+        our_letters=queries.our_letters_among(reading.could_be_ours()),
     )
 
 

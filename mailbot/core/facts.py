@@ -69,8 +69,8 @@ class Facts:
     """Cases by reference, what is known of earlier mail, and the policy that decisions need.
 
     `settled` are the cases that an earlier decision on this very message has dealt with;
-    `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent; `answered` is the
-    letter of ours that the message answers, by its In-Reply-To, else by the last of ours among its References.
+    `our_letters` the Message-IDs, among its own and those that it reports on, of letters that we sent; `answered` is
+    the letter of ours that the message answers, by its In-Reply-To, else by the last of ours among its References.
     """
 
     today: dt.date

@@ -88,7 +88,6 @@ class Sender:
         """Tell whether it is proved that somebody of this party wrote."""
         return self.verified and self.party is party
 
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that later steps know of a message. It crosses from the reading room as JSON and is stored so.
@@ -110,3 +109,7 @@ class Reading:
     defects: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
     bounced: tuple[str, ...] = ()
+
+    def could_be_ours(self) -> frozenset[str]:
+        """Give the Message-IDs by which this mail may report on letters of ours, or be one that came back."""
+        return frozenset((*self.bounced, self.message_id or "")) - {""}

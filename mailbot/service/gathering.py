@@ -46,13 +46,12 @@ def gather(office: Office, batch: Sequence[ReadMessage]) -> list[Facts]:
     named = [references_in(message.reading) for message in batch]
     cases = queries.cases_by_reference(frozenset().union(*named))
     repeats = queries.repeats_of([(message.id, message.sha256, message.reading) for message in batch])
-    reported = {name for message in batch for name in message.reading.bounced}
-    ours = queries.our_letters_among(reported)
+    ours = queries.our_letters_among(frozenset().union(*(message.reading.could_be_ours() for message in batch)))
     answered = queries.our_letters({name for message in batch for name in answers(message.reading)})
     return [
         replace(
             plain, cases={name: cases[name] for name in names if name in cases}, repeat=repeats.get(message.id),
-            our_letters=ours & frozenset(message.reading.bounced),
+            our_letters=ours & message.reading.could_be_ours(),
             answered=next((answered[name] for name in answers(message.reading) if name in answered), None),
         )
         for message, names in zip(batch, named, strict=True)

@@ -61,6 +61,7 @@ GATE_CASES = {
     "our-own-mail": (
         mail(sender=replace(staff(), party=Party.SELF)), facts(), Outcome.IGNORED,
     ),
+    "our-own-letter": (mail(message_id=OUR_LETTER), facts(our_letters=frozenset({OUR_LETTER})), Outcome.IGNORED),
     "our-letter-bounced": (
         mail(automatic="report", bounced=(OUR_LETTER,)), facts(our_letters=frozenset({OUR_LETTER})), Outcome.REVIEW,
     ),
@@ -69,6 +70,7 @@ GATE_CASES = {
     "sender-on-no-list": (mail(sender=stranger(verified=True)), facts(), Outcome.REVIEW),
     "message-id-used-twice": (mail(), facts(repeat=Repeat.SAME_MESSAGE_ID), Outcome.REVIEW),
     "same-content-again": (mail(), facts(repeat=Repeat.SAME_CONTENT), Outcome.REVIEW),
+    "said-by-somebody-else": (mail(problems=("words-of-somebody-else",)), facts(), Outcome.REVIEW),
     "not-readable-in-full": (mail(problems=("encrypted",)), facts(), Outcome.REVIEW),
     "made-so-that-it-can-mislead": (replace(mail(), defects=("alternatives-differ",)), facts(), Outcome.REVIEW),
     "kind-not-known": (mail(None), facts(), Outcome.REVIEW),
@@ -83,8 +85,8 @@ GATE_CASES = {
     ),
 }
 FIRM = {
-    "kind-not-known", "not-casework", "same-bytes-again", "our-own-mail", "our-letter-bounced", "written-by-a-machine",
-    "no-milestone-reported",
+    "kind-not-known", "not-casework", "same-bytes-again", "our-own-mail", "our-own-letter", "written-by-a-machine",
+    "our-letter-bounced", "no-milestone-reported",
 }
 
 
