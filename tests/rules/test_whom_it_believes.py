@@ -40,7 +40,7 @@ def test_rule_01_the_sender_is_judged_by_a_parser_of_our_own() -> None:
         name for module in (stamp, stamp_grammar) for node in ast.walk(ast.parse(inspect.getsource(module)))
         for name in _imports(node)
     }
-    assert {name.partition(".")[0] for name in imported} == {"dataclasses", "re", "mailbot"}
+    assert {name.partition(".")[0] for name in imported} == {"dataclasses", "enum", "collections", "re", "mailbot"}
     assert not any("mail.core.mail" in name or name.endswith((".mail", ".addresses")) for name in imported)
 
 
