@@ -226,6 +226,11 @@ def message_ids(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:IDENTIFIERS]
 
 
+def at_odds(pairs: tuple[Field, ...], names: tuple[str, ...]) -> bool:
+    """Say whether one of `names` stands more than once, and not with the same value."""
+    return any(len(set(every(pairs, name))) > 1 for name in names)
+
+
 def doubled(pairs: tuple[Field, ...], names: tuple[str, ...]) -> bool:
     """Say whether one of `names` stands more than once."""
     keys = sorted(name.lower() for name, _ in pairs if name.lower() in names)

@@ -23,6 +23,8 @@ TEXT = 1024 * 1024       # Characters of decoded text in the whole message.
 SUBJECT = 2_000
 _FALSE_DELIMITERS = 10_000
 _SINGLE = ("from", "subject", "date", "message-id", "to", "content-type", "sender", "reply-to", "in-reply-to")
+# Of two such fields that differ, one program shows the one and another the other: what was signed is not what is seen.
+_TWO_FACED = ("subject", "message-id", "content-type", "content-transfer-encoding")
 _MACHINE_TEXT = frozenset({"message/delivery-status", "message/disposition-notification",
                            "message/feedback-report", "message/global-delivery-status"})
 _ENCLOSED = frozenset({"message/rfc822", "message/global", "message/news"})
@@ -136,6 +138,8 @@ def _mail(frame: _Frame, budget: _Budget) -> Mail:
     pairs = headers.decoded(raw_fields)
     if headers.doubled(pairs, _SINGLE):
         budget.note("doubled-header")
+    if frame.depth == 0 and headers.at_odds(pairs, _TWO_FACED):
+        budget.note("two-faced-header")
     if not pairs:
         budget.note("no-header")
     root = _part(_Frame(frame.raw, body, frame.end, frame.id, frame.depth), pairs, budget, top=True)

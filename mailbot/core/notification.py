@@ -88,7 +88,6 @@ class Sender:
         """Tell whether it is proved that somebody of this party wrote."""
         return self.verified and self.party is party
 
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All that later steps know of a message. It crosses from the reading room as JSON and is stored so.

@@ -19,6 +19,7 @@ SENTENCES: Mapping[str, str] = {
     "sender-on-no-list": "The sender is genuine but is neither NCA nor the Home Office.",
     "message-id-used-twice": "Another mail with the same Message-ID came before, with other content.",
     "same-content-again": "It says the same as an earlier mail.",
+    "said-by-somebody-else": "The sender only hands on what somebody of another domain wrote.",
     "not-readable-in-full": "A part of it could not be read.",
     "made-so-that-it-can-mislead": "It is made so that two readers could see different things in it.",
     "kind-not-known": "It is not plain what the sender wants.",

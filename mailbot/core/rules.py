@@ -23,8 +23,11 @@ _FROM_NCA = frozenset({Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kin
 MISLEADING = frozenset({
     "alternatives-differ", "direction-override", "broken-boundary", "nested-too-deep", "too-many-parts",
     "text-too-long", "html-too-deep", "header-block-too-long", "field-too-long", "too-many-fields",
-    "too-many-addresses",
+    "too-many-addresses", "two-faced-header",
 })
+
+# The sender only hands on, without words of their own, what somebody of another domain wrote.
+ANOTHERS_WORDS = "words-of-somebody-else"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ GATES: tuple[Gate, ...] = (
     Gate("sender-on-no-list", lambda r, f: r.sender.party is Party.UNKNOWN, Outcome.REVIEW),
     Gate("message-id-used-twice", lambda r, f: f.repeat is Repeat.SAME_MESSAGE_ID, Outcome.REVIEW),
     Gate("same-content-again", lambda r, f: f.repeat is Repeat.SAME_CONTENT, Outcome.REVIEW),
+    Gate("said-by-somebody-else", lambda r, f: ANOTHERS_WORDS in r.problems, Outcome.REVIEW),
     Gate("not-readable-in-full", lambda r, f: bool(r.problems), Outcome.REVIEW),
     Gate("made-so-that-it-can-mislead", lambda r, f: bool(MISLEADING & set(r.defects)), Outcome.REVIEW),
     # What a mail is, a person must say where it is not known: nothing is taken for an interest by default.
@@ -219,9 +223,13 @@ def decide_in_turn(messages: Iterable[tuple[Reading, Facts]]) -> Iterator[tuple[
 def _repeated(gate: Gate, facts: Facts) -> int | None:
     return facts.repeats if facts.repeat is not None and gate.reason == facts.repeat.value else None
 def _asking(reading: Reading, facts: Facts) -> tuple[LetterOrder, ...]:
-    """Ask NCA for more where its own officer wrote, and nobody here has taken the mail in hand."""
+    """Ask NCA for more where its own officer wrote, and nobody here has taken the mail in hand.
+
+    An answer to a letter of ours is not asked back: it may be mere thanks, or a robot's, which would answer again.
+    """
     is_theirs = reading.sender.is_proved(Party.NCA) and reading.notification.kind in _FROM_NCA
-    return (ask_for_more(reading),) if is_theirs and facts.ruling is None else ()
+    is_fresh = facts.answered is None and facts.ruling is None
+    return (ask_for_more(reading),) if is_theirs and is_fresh else ()
 
 
 def _as_ruled(reading: Reading, ruling: Ruling) -> Reading:

@@ -27,6 +27,11 @@ _SERVER = re.compile(r"[^\s;()\"<>,\\\x00-\x1f\x7f]+")
 # A property's value as servers write it unquoted ("<a@b.example>", "OFFICE\\someone" among them); nothing in it can end
 # the value, start a comment or open a quotation.
 _VALUE = re.compile(r"[^\s;()\"\x00-\x1f\x7f]+")
+# A return path has one at sign and no source route; a signing domain is a name. ("Composition Kills", A4 to A7.)
+_ONE_MEANING = {
+    "smtp.mailfrom": re.compile(r'<?(?:"(?:[^"\\]|\\.)*"@|[^@,"]+@|@?)[^@,"\']*>?\Z'),
+    "header.d": re.compile(r"[\w.-]*\Z"),
+}
 # A bare name that Microsoft 365 puts between results: the receiving domain.
 _NAME_ALONE = re.compile(rf"{_LABEL}(?:\.{_LABEL})+(?=[ \t]*(?:;|\Z))")
 
@@ -108,12 +113,17 @@ def _field(lines: list[bytes]) -> Field:
     return Field(field, value.decode("utf-8", "surrogateescape").strip(" \t"))
 
 
+def _is_text(value: str) -> bool:
+    """Tell whether the bytes were valid UTF-8."""
+    return not any("\udc80" <= c <= "\udcff" for c in value)
+
+
 def plain_mailbox(value: str) -> str:
     """Give the address, lower-cased, of a From value that is exactly one plain mailbox. Raises NotPlain.
 
     Plain: `addr@domain` or `phrase <addr@domain>`, ASCII address, no comment, route, group or quoted local part.
     """
-    if any("\udc80" <= c <= "\udcff" for c in value):
+    if not _is_text(value):
         raise NotPlain("From is not valid text")
     if not value.endswith(">"):
         return _address(value)
@@ -166,9 +176,12 @@ def _end_of_quoted(text: str, at: int) -> int:
 
 
 class _Cursor:
-    """A place in a stamp's text; each `take` moves it on or raises NotPlain."""
+    """A place in a stamp's text; each `take` moves it on or raises NotPlain, as does a text of invalid bytes."""
 
     def __init__(self, text: str) -> None:
+        # Some IMAP servers hand a NUL on as 0x80, and a NUL ends a name early for a server that asks the DNS for it.
+        if not _is_text(text):
+            raise NotPlain("the stamp is not valid text")
         self.text = text
         self.at = 0
 
@@ -321,5 +334,12 @@ def _properties(cursor: _Cursor) -> list[tuple[str, str]]:
         cursor.skip_space()
         cursor.take("=")
         cursor.skip_space()
-        found.append((name, cursor.value()))
+        found.append((name, _sound(name, cursor.value())))
     return found
+
+
+def _sound(name: str, value: str) -> str:
+    """Refuse a return path or a signing domain on which servers differ: then the verdict that rests on it is void."""
+    if name in _ONE_MEANING and not _ONE_MEANING[name].match(value):
+        raise NotPlain(f"{name} in the stamp is written so that servers differ on it")
+    return value

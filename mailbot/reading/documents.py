@@ -4,7 +4,8 @@ What a file is, its first bytes say, not its name. The heavy libraries are impor
 of their kind comes. Nothing is written to disk, nothing remote is fetched, names are for display only.
 
 Problems, all of which want a person: "encrypted-message", "encrypted-attachment", "damaged-attachment",
-"oversized-attachment", "scanned-without-text", "unknown-attachment", "too-many-attachments".
+"oversized-attachment", "scanned-without-text", "unknown-attachment", "too-many-attachments", and
+"words-of-somebody-else": the sender hands on, without words of their own, what somebody of another domain wrote.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +15,7 @@ from mailbot.core import closings, html, plain, quotes, text
 from mailbot.core.charsets import declared_in_html, decode
 from mailbot.core.mail import Mail, Part, parse
 from mailbot.core.pages import Page, Source, Span, Table, Voice
+from mailbot.core.rules import ANOTHERS_WORDS
 from mailbot.reading import formats
 from mailbot.reading.extract import TEXT, Extract, UnreadableError
 
@@ -196,11 +198,18 @@ def _enclosed(inner: Mail, name: str, setting: _Setting, desk: _Desk, own: str) 
         return
     handed_on = setting.voice in {None, Voice.FORWARDED} and _is_handed_on(setting.mail, own)
     voice = Voice.FORWARDED if handed_on else Voice.QUOTED
+    if handed_on and _is_of_another_domain(inner, setting.mail):
+        desk.note(ANOTHERS_WORDS)
     found, _ = text.read(inner)
     for number, page in enumerate(found):
         label = f"{name} subject" if page.source is Source.SUBJECT else name if number < 2 else f"{name} {number}"
         desk.add(replace(page, part=label, source=Source.ATTACHMENT, spans=_spoken(page.spans, voice)))
     _read_all(_Setting(inner, setting.depth + 1, voice, bool(found)), desk, _own_words(found))
+
+
+def _is_of_another_domain(inner: Mail, outer: Mail) -> bool:
+    domains = {(mail.from_address or "").rpartition("@")[2] for mail in (inner, outer)} - {""}
+    return len(domains) > 1
 
 
 def _is_handed_on(mail: Mail, own: str) -> bool:

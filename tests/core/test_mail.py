@@ -111,6 +111,21 @@ def test_two_senders_are_no_sender():
     assert "doubled-header" in mail.defects
 
 
+@pytest.mark.parametrize(("fields", "two_faced"), [
+    ("Subject: a\r\nSubject: b", True), ("Content-Type: text/plain\r\nContent-Type: text/html", True),
+    ("Message-ID: <a@b>\r\nMessage-ID: <c@d>", True),
+    ("Content-Transfer-Encoding: 7bit\r\ncontent-transfer-encoding: base64", True),
+    ("Subject: a\r\nSubject: a", False), ("To: a@b.example\r\nTo: c@d.example", False), ("Subject: a", False),
+])
+def test_of_two_fields_that_differ_one_program_shows_the_one_and_another_the_other(fields, two_faced):
+    assert ("two-faced-header" in parse(f"{fields}\r\n\r\nText".encode()).defects) is two_faced
+
+
+def test_what_an_enclosed_mail_has_twice_is_its_own_affair():
+    enclosed = b"Content-Type: message/rfc822\r\n\r\nSubject: a\r\nSubject: b\r\n\r\nText"
+    assert "two-faced-header" not in parse(enclosed).defects
+
+
 @pytest.mark.parametrize(
     ("charset", "data", "words"),
     [

@@ -70,6 +70,7 @@ GATE_CASES = {
     "sender-on-no-list": (mail(sender=stranger(verified=True)), facts(), Outcome.REVIEW),
     "message-id-used-twice": (mail(), facts(repeat=Repeat.SAME_MESSAGE_ID), Outcome.REVIEW),
     "same-content-again": (mail(), facts(repeat=Repeat.SAME_CONTENT), Outcome.REVIEW),
+    "said-by-somebody-else": (mail(problems=("words-of-somebody-else",)), facts(), Outcome.REVIEW),
     "not-readable-in-full": (mail(problems=("encrypted",)), facts(), Outcome.REVIEW),
     "made-so-that-it-can-mislead": (replace(mail(), defects=("alternatives-differ",)), facts(), Outcome.REVIEW),
     "kind-not-known": (mail(None), facts(), Outcome.REVIEW),

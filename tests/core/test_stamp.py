@@ -398,6 +398,16 @@ WORTHLESS = {
     "rubbish behind it": "; dmarc=pass header.from=nca.example; <",
     "rubbish before it": "; <>; dmarc=pass header.from=nca.example",
     "a property without a value": "; dmarc=pass header.from=",
+    "a source route": (
+        "; spf=pass smtp.mailfrom=@nca.example,@a.example:b@evil.example; dmarc=pass header.from=nca.example"
+    ),
+    "a return path of two at signs": (
+        "; spf=pass smtp.mailfrom=a@nca.example'@evil.example; dmarc=pass header.from=nca.example"
+    ),
+    "a signing domain with a quotation mark": (
+        "; dkim=pass header.d=nca.example'a.evil.example; dmarc=pass header.from=nca.example"
+    ),
+    "a byte that is no text": "; dkim=pass header.s=a.\udc80.b; dmarc=pass header.from=nca.example",
     "a letter beyond ASCII": "; dm\u0430rc=pass header.from=nca.example",
 }
 

@@ -2,6 +2,7 @@
 
 import time
 import zipfile
+from dataclasses import replace
 from email.message import EmailMessage
 from io import BytesIO
 
@@ -268,6 +269,17 @@ def test_a_message_that_is_only_handed_on_is_read_through(note):
     pages, _ = documents.pages(enclosing(notification(), note))
 
     assert [page.stretches(Voice.FORWARDED) for page in pages] == [((0, "Interest"),), ((0, WORDS),)]
+
+
+@pytest.mark.parametrize(("writer", "note", "problems"), [
+    ("n@nca.example", "FYI", ()), ("x@evil.example", "FYI", ("words-of-somebody-else",)),
+    ("x@evil.example", "We have an interest in Ion MUNTEANU, A1234567, and notify you for the first time.", ()),
+])
+def test_what_somebody_of_another_domain_wrote_is_said_where_it_is_only_handed_on(writer, note, problems):
+    inner = notification()
+    inner.replace_header("From", writer)
+    outer = enclosing(inner, note)
+    assert documents.pages(replace(outer, from_address="n@nca.example"))[1] == problems
 
 
 def test_a_message_enclosed_with_words_that_say_something_themselves_is_history():

@@ -72,6 +72,11 @@ class Sink(LoopThread):
             self._arrived.wait_for(lambda: len(self.letters) >= count, timeout)
             return list(self.letters)
 
+    def wait_for_letter_to(self, recipient: str, timeout: float = 30) -> bool:
+        """Wait until a letter to `recipient` arrived, or `timeout` seconds; tell whether one did."""
+        with self._arrived:
+            return self._arrived.wait_for(lambda: any(recipient in one.recipients for one in self.letters), timeout)
+
     async def start_servers(self) -> None:
         loop = asyncio.get_running_loop()
         context = _context(self._authority) if self._authority else None

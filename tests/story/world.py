@@ -154,15 +154,15 @@ class Daemon:
                     self._events.append(json.loads(line))
                 self._news.notify_all()
 
-    def wait_for(self, event: str, times: int = 1, **values: object) -> dict[str, Any]:
-        """Wait until the log tells of this event so often, with these values; give the last of them."""
+    def wait_for(self, *names: str, times: int = 1, **values: object) -> dict[str, Any]:
+        """Wait until the log tells of one of these events so often, with these values; give the last of them."""
 
         def found() -> list[dict[str, Any]]:
-            return [one for one in self._events if one["event"] == event and values.items() <= one.items()]
+            return [one for one in self._events if one["event"] in names and values.items() <= one.items()]
 
         with self._news:
             came = self._news.wait_for(lambda: len(found()) >= times, PATIENCE)
-            assert came, f"{event} {values} never came; the log:\n{self.log[-3000:]}"
+            assert came, f"{names} {values} never came; the log:\n{self.log[-3000:]}"
             return found()[times - 1]
 
     def stop(self) -> int:
