@@ -208,7 +208,7 @@ def _run(sheet: Sheet, text: str, start: int, *, first: bool = False) -> list[re
         if first and not run:
             run.append(token)
             continue
-        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
+        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run, token)):
             break
         if not (_may_belong(token.group(), run) or _is_month_name(sheet.text, token, run)):
             break
@@ -229,12 +229,16 @@ _NEVER_FIRST = NOT_NAMES - TITLES - DOUBLE
 
 
 _PROSE = re.compile(r"(?:^|\s)[a-z]{1,15}\s[a-z]{1,15}\s(?:[^\n]{0,40})$")
+_PLACED = re.compile(r"\b(?:hmp|hmyoi|yoi|irc|at|near)\s$", re.IGNORECASE)
 
 
-def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
-    """Tell whether no line that was ended on purpose parts two tokens."""
+def _in_one_sentence(sheet: Sheet, run: list[re.Match[str]], token: re.Match[str]) -> bool:
+    """Tell whether no line that was ended on purpose parts a token from the words before it."""
+    last = run[-1]
     if "\n" not in sheet.text[last.end():token.start()]:
         return True
+    if _PLACED.search(sheet.text, max(run[0].start() - 12, 0), run[0].start()):
+        return False
     # A line of prose that ends with given names goes on with the surname in capitals.
     wrapped = is_capitals(token.group()) and not is_capitals(last.group()) and bool(
         _PROSE.search(sheet.text, max(last.start() - 60, 0), last.start())
