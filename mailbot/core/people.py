@@ -97,7 +97,7 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     last: Mention | None = None
     ours: Person | None = None
     our_last: Mention | None = None
-    for mention in said:
+    for mention, following in zip(said, [*said[1:], None], strict=False):
         if (mention.start, mention.what) in dealt:
             continue
         if current is not None and current.other and not mention.other and ours is not None and not _fits(
@@ -105,6 +105,8 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
         ):
             # Behind somebody else's particulars the message goes on about its own person.
             current, last = ours, our_last
+        if current is not None and last is not None and _opens_another(current, last, mention, following, sheet):
+            current = None
         home = _home(persons, current, last, mention, sheet)
         if home.other and not home.mentions() and not mention.other:
             home.other = ""
@@ -113,6 +115,26 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
             ours, our_last = home, mention
         current, last = home, mention
     return _settled(persons, sheet)
+
+
+_BREAK = re.compile(r"[;)\n]|\.\s")
+
+
+def _opens_another(person: Person, last: Mention, mention: Mention, following: Mention | None, sheet: Sheet) -> bool:
+    """Tell whether a mention belongs to what follows: a break stands before it, none behind it, and that is another's.
+
+    So "…; B4567891 Petru LUPU" begins with the reference, and a name that is followed by a second birth is a second.
+    """
+    if following is None or (mention.what == "name") is bool(person.names) or following.start < mention.end:
+        return False
+    if (mention.what == "name") is (following.what == "name") or mention.labelled or mention.group is not None:
+        return False
+    known = {m.value for m in person.told(following.what)}
+    other = bool(known) and not any(
+        same_name(k, following.value) if following.what == "name" else k == following.value for k in known
+    )
+    broken = _BREAK.search(sheet.text, last.end, mention.start)
+    return other and bool(broken) and not _BREAK.search(sheet.text, mention.end, following.start)
 
 
 def _home(

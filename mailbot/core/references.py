@@ -67,6 +67,9 @@ _PAPER_JUST_BEFORE = re.compile(
 )
 # "A2. 30.12.79": an answer and its number, where a line begins.
 _ITEM = re.compile(r"[AaQq]\d{1,2}\.\s")
+# "b. 10.10.56" and, on the next line, "3."
+_DATED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?:0?[1-9]|1[0-2])(?P=sep)(?:\d{2}|\d{4})(?!\d)")
+_NEXT_ITEM = re.compile(r"\n[ \t]{0,8}\d{1,2}$")
 _CUT = re.compile(r"[;\n]|\.\s|,\s")
 
 
@@ -186,6 +189,8 @@ def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
         r"@|_|/\d{3}|/[A-Za-z]{1,5}/", after
     ) or "://" in text[max(hit.start() - 60, 0):hit.start()].rsplit(" ", maxsplit=1)[-1]:
         return "part of an address or of a longer number"
+    if spaced and label != "own" and (_DATED.match(hit.group(2)) or (_NEXT_ITEM.search(hit.group(2)) and re.match(r"[.)]\s", after))):
+        return "a date, or a date and the number of the next line"
     if spaced and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
         return "a telephone or card number by its length"
     if "\n" in hit.group() and label != "own" and "\n" not in hit.group(2):
@@ -198,8 +203,9 @@ def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
 def _is_article(text: str, hit: re.Match[str]) -> bool:
     """Tell whether the small letter "a" may be the article before a number."""
     gap = text[hit.start() + 1:hit.start(2)]
+    before = r"[A-Z]\s$" if hit.group(1) == "A" else r"[A-Za-z]\s$"
     return hit.group(1) in "aiA" and gap[:1] in (" ", "\n") and bool(
-        re.search(r"[A-Za-z]\s$", text[max(hit.start() - 2, 0):hit.start()])
+        re.search(before, text[max(hit.start() - 2, 0):hit.start()])
     )
 
 
