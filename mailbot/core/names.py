@@ -300,7 +300,7 @@ _BEHIND_NAME = re.compile(r"\s{0,2}(?:[,(;)\n/]|-\s|\d|[A-Za-z][ .-]?\d{3})|\.?$
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
     word = token.group().rstrip(".")
-    if word[:1].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
+    if not word or word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
         return False
     if run and word.lower() in INNER and _BEHIND_NAME.match(text, token.end()):
         return True

@@ -180,7 +180,6 @@ def _is_called_foreign(text: str, hit: re.Match[str], label: str) -> bool:
 def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
     """Say what in the shape or just beside it forbids taking it."""
     before, after = text[max(hit.start() - 12, 0):hit.start()], text[hit.end():hit.end() + 12]
-    spaced = len(hit.group(2)) > 7
     if re.search(r"[^\W_][/\-_.]$", before) and not re.search(
         r"(?:\bH\.?O\.?|\bref(?:erence)?|\bno|\d{7}|/\d)[/\-_.]$", before, re.IGNORECASE
     ):
@@ -189,15 +188,20 @@ def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
         r"@|_|/\d{3}|/[A-Za-z]{1,5}/", after
     ) or "://" in text[max(hit.start() - 60, 0):hit.start()].rsplit(" ", maxsplit=1)[-1]:
         return "part of an address or of a longer number"
-    if spaced and label != "own" and (_DATED.match(hit.group(2)) or (_NEXT_ITEM.search(hit.group(2)) and re.match(r"[.)]\s", after))):
-        return "a date, or a date and the number of the next line"
-    if spaced and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
+    if len(hit.group(2)) > 7 and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
         return "a telephone or card number by its length"
-    if "\n" in hit.group() and label != "own" and "\n" not in hit.group(2):
+    return None if label == "own" else _unlabelled_fault(text, hit, after)
+
+
+def _unlabelled_fault(text: str, hit: re.Match[str], after: str) -> str | None:
+    """Say what forbids taking a shape that no label calls a reference."""
+    figures = hit.group(2)
+    next_item = _NEXT_ITEM.search(figures) and re.match(r"[.)]\s", after)
+    if len(figures) > 7 and (_DATED.match(figures) or next_item):
+        return "a date, or a date and the number of the next line"
+    if "\n" in hit.group() and "\n" not in figures:
         return "letter and digits stand on different lines without a label"
-    if _is_article(text, hit) and label != "own":
-        return "a small letter that may be the article"
-    return None
+    return "a small letter that may be the article" if _is_article(text, hit) else None
 
 
 def _is_article(text: str, hit: re.Match[str]) -> bool:
