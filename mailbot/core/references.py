@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailbot.core import number_owner
 from mailbot.core.lexicon import joined
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
@@ -31,7 +32,7 @@ _LABEL_BEFORE = re.compile(
 )
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
-    rf"|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d)", re.IGNORECASE
+    rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d)", re.IGNORECASE
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
 _NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)
@@ -58,11 +59,12 @@ _LOOSE = re.compile(
 _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case"
-    r"|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
+    r"|office|individual|as|being|he|she|him|her|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
     r"|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
 )
 _PAPER_JUST_BEFORE = re.compile(
-    r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}"
+    r"\b(?:passport|travel document|licence|identity card|id card|brp|permit|visa|certificate)"
+    r"(?:\sin\s(?:his|her|the|another)\s(?:own\s)?name)?[\s,:;(-]{1,4}"
     r"(?:(?:no|nos|nr|num|number|ref)\b[.:]?\s{0,2}(?:is\s|was\s)?)?$", re.IGNORECASE
 )
 # "A2. 30.12.79": an answer and its number, where a line begins.
@@ -174,7 +176,9 @@ def _is_called_foreign(text: str, hit: re.Match[str], label: str) -> bool:
     """Tell whether the words behind a shape, or a verb right before it, say that it is another kind of number."""
     if _FOREIGN_AFTER.match(text, hit.end(2)) or _NOT_OWN_AFTER.match(text, hit.end()):
         return True
-    return label != "own" and bool(_ISSUED.search(text, max(hit.start() - 40, 0), hit.start()))
+    return label != "own" and (
+        bool(_ISSUED.search(text, max(hit.start() - 40, 0), hit.start())) or number_owner.is_foreign(text, hit.start())
+    )
 
 
 def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
@@ -225,6 +229,8 @@ def _label(text: str, start: int) -> str:
         papers = _LOOSE.match(hit.group()) and not _PERSON.search(window, hit.end())
         if papers or _LINK.match(window, hit.end()):
             found = hit.lastgroup or ""
+            if found == "own" and number_owner.is_qualified_away(text, start - len(window) + hit.start()):
+                found = "foreign"
     if found == "theirs":
         return "own" if _HOME_OFFICE_BEFORE.search(text, max(start - 160, 0), start) else ""
     return found
