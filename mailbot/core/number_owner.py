@@ -6,6 +6,7 @@ A number of the shape of a Home Office reference is taken only where the word be
 
 import re
 
+from mailbot.core.vocabulary_everyday import EVERYDAY
 from mailbot.core.vocabulary_identifiers import ACRONYMS, GOVERNORS, KNOWERS, KNOWING, QUALIFIERS
 from mailbot.core.vocabulary_names import NATIONS, NOT_NAMES, PLACES
 
@@ -20,6 +21,8 @@ _LINKS = re.compile(
 _CLAUSE = re.compile(r"[;,(\[|/\n\u2022\u00b7]|\.\s|\s-{1,2}\s|\)")
 _WORD = re.compile(r"[^\W\d_][\w'&-]*\.?$")
 _LABEL = re.compile(r"(?:refs?|references?|files?)\b", re.IGNORECASE)
+# "His Monzo reference": what he has there is no name of his own.
+_OWNED = re.compile(r"\b(?:his|her|their)\s$", re.IGNORECASE)
 _DEMONYM = re.compile(r"(?:ian|ean|ese|ish|can|ani|ali|aqi|emi|eli)$")
 
 
@@ -39,8 +42,10 @@ def _belongs_to(word: str, before: str) -> bool:
     """Tell whether the word before a governing one says whose it is: "NI record", "HMRC know him as"."""
     if word.lower() == "order":
         return before.lower() in ("restraint", "confiscation", "court", "purchase")
+    if word.lower() in ("case", "file"):
+        return before.islower() and before.endswith("'s") and before.removesuffix("'s") not in GOVERNORS
     somebody_else = before.lower() not in KNOWERS and not before[:1].isupper()
-    return word.lower() in KNOWING and (somebody_else or (before.isupper() and before in ACRONYMS))
+    return word.lower() in KNOWING and (somebody_else or before.upper() in ACRONYMS)
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -59,7 +64,7 @@ def _may_govern(word: str) -> bool:
     if bare.upper() in ACRONYMS and (bare.isupper() or bare.istitle()):
         return False
     # What is no everyday word and has a capital is taken for a name.
-    return bare[:1].isupper() and low not in NOT_NAMES
+    return bare[:1].isupper() and low not in NOT_NAMES and (bare.isupper() or low not in EVERYDAY)
 
 
 def is_qualified_away(text: str, label: int) -> bool:
@@ -76,4 +81,5 @@ def is_qualified_away(text: str, label: int) -> bool:
         return False
     if bare.upper() in ACRONYMS or (low in NOT_NAMES and _DEMONYM.search(low)):
         return True
-    return bare.islower() or low in NOT_NAMES
+    owned = _OWNED.search(clause[:hit.start()])
+    return bare.islower() or low in NOT_NAMES or owned is not None

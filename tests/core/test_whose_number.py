@@ -1,4 +1,4 @@
-"""Whose number it is: of ninety and more ways to name somebody else's number none is taken for the Home Office's."""
+"""Whose number it is: of a hundred and forty ways to name somebody else's number none is taken for the Home Office's."""
 
 from datetime import UTC, datetime
 
@@ -108,6 +108,50 @@ Hospital number C7654321.
 NHS C7654321.
 An example of the format is C7654321.
 References have the form C7654321.
+The tachograph card is C7654321.
+A shotgun certificate, C7654321, was revoked.
+His mobile's handset code was C7654321.
+The ledger shows him as C7654321.
+The money went to wallet C7654321.
+The yacht is registered as C7654321.
+Witness C7654321 will give evidence.
+Juror C7654321 was discharged.
+They refer to him internally as C7654321.
+The Dutch police hold him under C7654321.
+The Romanian court's file is C7654321.
+He is nominal C7654321 with us.
+His old army number was C7654321.
+The locker key is stamped C7654321.
+His flat's tenancy agreement is C7654321.
+Room C7654321.
+Our officer's warrant card is C7654321.
+Reply to box C7654321.
+DX C7654321.
+The batch was C7654321.
+The drugs were in pallet C7654321.
+PO C7654321 covers the cost.
+His Monzo reference is C7654321.
+The insurer quotes C7654321.
+Claim C7654321 is with the insurer.
+Judicial review C7654321 was refused.
+The JR reference is C7654321.
+CO/C7654321.
+The Upper Tribunal has it as C7654321.
+The ombudsman's case is C7654321.
+The lab's number for the sample is C7654321.
+Sample C7654321 matched.
+Print C7654321 matched.
+DNA profile C7654321 matched.
+The Sirene form is C7654321.
+The EU lists him as C7654321.
+The sanctions list has him as C7654321.
+OFAC entry C7654321.
+The plane's tail number is C7654321.
+Bed C7654321.
+Wing A, cell C7654321.
+Chapter C7654321 of the report.
+Page C7654321.
+Annex C7654321.
 """
 OF_THE_HOME_OFFICE = """
 Home Office reference C7654321.
