@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from mailbot.core import names
+from mailbot.core import name_places, names
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Name, Sign, is_capitals
@@ -114,8 +114,8 @@ def _is_mere_word(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
 
 # In this order; the first that applies counts.
 _REASONS: tuple[tuple[str, Callable[[Sheet, Name, _Anchors], bool]], ...] = (
-    (ALIAS, lambda sheet, name, _: names.is_alias(sheet.text, name.start)),
-    ("an official or a correspondent", lambda sheet, name, _: names.is_official(sheet.text, name.start)),
+    (ALIAS, lambda sheet, name, _: name_places.is_alias(sheet.text, name.start)),
+    ("an official or a correspondent", lambda sheet, name, _: name_places.is_official(sheet.text, name.start)),
     ("part of a number or a path", _is_part_of_number),
     ("the name of a parent or spouse", lambda sheet, name, _: bool(
         _CHILD_OF.search(sheet.text, max(name.start - 6, 0), name.start))),

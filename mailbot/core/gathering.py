@@ -81,7 +81,7 @@ def _references(
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue
         own = ref.labelled or (at is not None and at.role is Role.REFERENCE)
-        if unknown and not own:
+        if unknown and not own and sheet.text[ref.start - 1:ref.start] != "(":
             losers.append(sheet.loser("reference", ref.start, ref.end, "the message says that none is known"))
             continue
         yield Mention("reference", ref.value, number, ref.start, ref.end, group=group_of(number, at), labelled=own)

@@ -126,7 +126,7 @@ def _is_called(person: Person) -> bool:
 # --- a reference that stands by itself ------------------------------------------------------------------------
 
 # "… and B1234568", "for B1234568", a line of its own: there a number stands for a person.
-_STANDS_FOR = re.compile(r"(?:\b(?:in|for|re|regarding|concerning|about|and|on)\s|[&,;]\s?|(?:^"
+_STANDS_FOR = re.compile(r"(?:\b(?:in|for|re|regarding|concerning|about|and|on)\s|[&;]\s?|(?:^"
     r"|(?<![\w)])\n)\W{0,6})\(?$", re.IGNORECASE)
 
 

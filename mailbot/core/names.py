@@ -14,16 +14,13 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
     DOUBLE,
-    GREETINGS,
     HONORIFICS,
     HONOURS,
     INNER,
     NOT_NAMES,
-    OFFICIAL_BEFORE,
     PARTICLES,
     PLACE_AFTER,
     PLACE_BEFORE,
-    RANKS,
     TITLES,
 )
 
@@ -53,22 +50,6 @@ class Name:
 
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
 _TOKEN = re.compile(rf"[^\W\d_]{{0,40}}\d\w*|{_LETTERS}(?:['\-]\n?(?:{_LETTERS}))*'?\.?|[,(/)]|\n[ \t]*\n|[^\s\w]|\d+")
-_ALIAS = re.compile(
-    rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})(?:\s(?:no\.?\s?)?\d{{1,2}})?[\s:,\"'(-]{{0,4}}"
-    rf"(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
-    IGNORECASE
-)
-_OFFICIAL = re.compile(
-    rf"\b(?:(?:{'|'.join(OFFICIAL_BEFORE)})(?:[ \t:,-]{{1,3}}\n?|\n)[ \t]{{0,8}}|(?:{'|'.join(RANKS)})[ \t:,.-]{{1,3}}"
-    rf"|(?:{'|'.join(GREETINGS)})[\s:,.!-]{{1,4}})(?:(?:mr|mrs|ms|miss|dr)\.?\s)?\Z", re.IGNORECASE
-)
-# Behind a greeting and a blank line the letter itself begins.
-_GREETED = re.compile(
-    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team|colleagues?|manager|officer|sirs?|madam)?"
-    r"[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
-)
-# "This is Mr Rui TAVARES, reference …" tells who the message is about; "this is Andrew" who speaks.
-_THIS_IS = re.compile(r"\bthis\sis(?:\sabout|\sfor)?\s(?:mr|mrs|ms|miss)\.?\s$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:'s|'S|s'(?=$))$")
 
 
@@ -126,9 +107,15 @@ def _bare_tokens(text: str) -> list[str]:
         words = words[1:]
     while len(words) > 2 and words[0].lower().strip(".") in HONORIFICS and words[0][0].isupper():
         words = words[1:]
-    while len(words) > 1 and words[-1].lower().strip(".()") in TITLES | HONOURS:
+    while len(words) > 1 and words[-1].lower().strip(".()") in TITLES | HONOURS and not _is_surname(words):
         words = words[:-1]
     return words
+
+
+def _is_surname(words: list[str]) -> bool:
+    """Tell whether "BA" or "MA" at the end of a name is its surname: no other word is in capitals."""
+    last = words[-1]
+    return last.upper() in ("BA", "MA", "KC") and (not last.isupper() or not any(is_capitals(w) for w in words[:-1]))
 
 
 def surname_last(words: list[str]) -> list[str]:
@@ -208,7 +195,7 @@ def _run(sheet: Sheet, text: str, start: int, *, first: bool = False) -> list[re
         if first and not run:
             run.append(token)
             continue
-        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run[-1], token)):
+        if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run, token)):
             break
         if not (_may_belong(token.group(), run) or _is_month_name(sheet.text, token, run)):
             break
@@ -229,12 +216,16 @@ _NEVER_FIRST = NOT_NAMES - TITLES - DOUBLE
 
 
 _PROSE = re.compile(r"(?:^|\s)[a-z]{1,15}\s[a-z]{1,15}\s(?:[^\n]{0,40})$")
+_PLACED = re.compile(r"\b(?:hmp|hmyoi|yoi|irc|at|near)\s$", re.IGNORECASE)
 
 
-def _in_one_sentence(sheet: Sheet, last: re.Match[str], token: re.Match[str]) -> bool:
-    """Tell whether no line that was ended on purpose parts two tokens."""
+def _in_one_sentence(sheet: Sheet, run: list[re.Match[str]], token: re.Match[str]) -> bool:
+    """Tell whether no line that was ended on purpose parts a token from the words before it."""
+    last = run[-1]
     if "\n" not in sheet.text[last.end():token.start()]:
         return True
+    if _PLACED.search(sheet.text, max(run[0].start() - 12, 0), run[0].start()):
+        return False
     # A line of prose that ends with given names goes on with the surname in capitals.
     wrapped = is_capitals(token.group()) and not is_capitals(last.group()) and bool(
         _PROSE.search(sheet.text, max(last.start() - 60, 0), last.start())
@@ -302,15 +293,16 @@ _FIGURE_BEFORE = re.compile(
 _DAY_BEFORE = re.compile(
     r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from)\s$", re.IGNORECASE)
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-_NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de][^\W\d_]+)")
+_NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|')+)")
+_BEHIND_NAME = re.compile(r"\s{0,2}(?:[,(;)\n/]|-\s|\d|[A-Za-z][ .-]?\d{3})|\.?$")
 
 
 def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
     """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
     word = token.group().rstrip(".")
-    if word[:1].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
+    if not word or word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
         return False
-    if run and word.lower() in INNER and text[token.end():token.end() + 1] in (",", "(", ";", "\n", ")"):
+    if run and word.lower() in INNER and _BEHIND_NAME.match(text, token.end()):
         return True
     following = _NAME_AFTER.match(text, token.end())
     low = following.group().strip().lower() if following else ""
@@ -375,19 +367,4 @@ def _is_place(text: str, start: int, end: int) -> bool:
     return bool(
         (after and after[1].lower() in PLACE_AFTER and after[1][0].isupper()) or (before and before[1].lower() in
         PLACE_BEFORE)
-    )
-
-
-def is_alias(text: str, start: int) -> bool:
-    """Tell whether the words before a name say that it is another name of somebody."""
-    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or bool(
-        re.search(r"[\"]$|\s'$", text[max(start - 2, 0):start])
-    )
-
-
-def is_official(text: str, start: int) -> bool:
-    """Tell whether the words before a name say that it is an official's, or a correspondent's."""
-    begin = max(start - 40, 0)
-    return bool(_OFFICIAL.search(text, begin, start)) and not (
-        _GREETED.search(text, begin, start) or _THIS_IS.search(text, begin, start)
     )

@@ -97,7 +97,7 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     last: Mention | None = None
     ours: Person | None = None
     our_last: Mention | None = None
-    for mention in said:
+    for mention, following in zip(said, [*said[1:], None], strict=False):
         if (mention.start, mention.what) in dealt:
             continue
         if current is not None and current.other and not mention.other and ours is not None and not _fits(
@@ -105,6 +105,8 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
         ):
             # Behind somebody else's particulars the message goes on about its own person.
             current, last = ours, our_last
+        if current is not None and last is not None and _opens_another(current, last, mention, following, sheet):
+            current = None
         home = _home(persons, current, last, mention, sheet)
         if home.other and not home.mentions() and not mention.other:
             home.other = ""
@@ -113,6 +115,26 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
             ours, our_last = home, mention
         current, last = home, mention
     return _settled(persons, sheet)
+
+
+_BREAK = re.compile(r"[;)\n]|\.\s")
+
+
+def _opens_another(person: Person, last: Mention, mention: Mention, following: Mention | None, sheet: Sheet) -> bool:
+    """Tell whether a mention belongs to what follows: a break stands before it, none behind it, and that is another's.
+
+    So "…; B4567891 Petru LUPU" begins with the reference, and a name that is followed by a second birth is a second.
+    """
+    if following is None or (mention.what == "name") is bool(person.names) or following.start < mention.end:
+        return False
+    if (mention.what == "name") is (following.what == "name") or mention.labelled or mention.group is not None:
+        return False
+    known = {m.value for m in person.told(following.what)}
+    other = bool(known) and not any(
+        same_name(k, following.value) if following.what == "name" else k == following.value for k in known
+    )
+    broken = _BREAK.search(sheet.text, last.end, mention.start)
+    return other and bool(broken) and not _BREAK.search(sheet.text, mention.end, following.start)
 
 
 def _home(
@@ -125,58 +147,16 @@ def _home(
             known.take(current)
             persons.remove(current)
         return known
-    marked = _marked_alike(persons, mention, sheet)
-    if marked is not None:
-        return marked
-    topic = _topic(persons, current, mention, sheet) or pronouns.meant(persons, current, mention, sheet)
-    if topic is not None:
-        return topic
-    if current is not None and last is not None and _fits(current, last, mention, sheet):
+    pointed = pronouns.pointed_at(persons, current, mention, sheet)
+    if pointed is not None:
+        return pointed
+    if current is not None and last is not None and _fits(current, last, mention, sheet) and not pronouns.is_open(
+        persons, current, mention, sheet
+    ):
         return current
     fresh = Person(other=mention.other)
     persons.append(fresh)
     return fresh
-
-
-# The letter or number by which a list counts: "a) Besim HOXHA b) Fatmir DUKA. References: a) … b) …".
-_COUNTED = re.compile(r"(?<![\w/.-])\(?(?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})[).]\s{0,3}(?:(?:mr|mrs|ms"
-    r"|miss)\.?\s)?$", re.IGNORECASE)
-
-
-def _mark(sheet: Sheet, mention: Mention) -> str:
-    hit = _COUNTED.search(sheet.text, max(mention.start - 14, 0), mention.start)
-    return hit["mark"].lower() if hit else ""
-
-
-def _marked_alike(persons: list[Person], mention: Mention, sheet: Sheet) -> Person | None:
-    """Give the person whose name bears the same mark of a list as a reference or a date of birth does."""
-    mark = _mark(sheet, mention) if mention.what != "name" and mention.group is None else ""
-    fitting = [
-        p for p in persons
-        if mark and p.names and p.names[0].sheet == mention.sheet and _mark(sheet, p.names[0]) == mark
-    ]
-    return fitting[0] if len(fitting) == 1 and not fitting[0].told(mention.what) else None
-
-
-# Where those stand who are only named on the way: "by Mr X", "(Mr X appeared for the Crown)".
-_ON_THE_WAY = re.compile(
-    r"(?<!interest\s)(?<!interested\s)\b(?:by|with|from|of|for|to|against|before|under|via|through|than|and|or)\s"
-    r"(?:(?:mr|mrs|ms|miss|dr|one|a|the)\.?\s){0,2}$|\([^()]{0,160}$", re.IGNORECASE
-)
-
-
-def _topic(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
-    """Give the person whom a later sentence goes on about, where the last name was only named on the way."""
-    if current is None or mention.what == "name" or mention.group is not None or mention.other:
-        return None
-    if not current.names or current.references or current.births or current.other:
-        return None
-    name = current.names[-1]
-    passing = _ON_THE_WAY.search(sheet.text, max(name.start - 160, 0), name.start)
-    if not passing or sheet.sentence_number(name.start) == sheet.sentence_number(mention.start):
-        return None
-    others = [p for p in persons if p is not current and not p.other and p.names and not p.told(mention.what)]
-    return others[0] if len(others) == 1 else None
 
 
 def _known(persons: list[Person], mention: Mention) -> Person | None:
@@ -210,7 +190,13 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
     if _begins_a_block(person, last, mention, sheet):
         return False
     known = {m.value for m in person.told(mention.what)}
+    if known and last.what == mention.what == "date_of_birth" and _OR.fullmatch(sheet.text, last.end, mention.start):
+        # Two dates with "or" between them are one person's, and a question.
+        return True
     return (not known or known == {mention.value}) and _near(sheet, last, mention, other=bool(person.other))
+
+
+_OR = re.compile(r"[\s,(]{0,3}(?:or|or possibly|possibly|alternatively|alt\.?|/)[\s,:]{0,3}")
 
 
 def _begins_a_block(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool:
@@ -251,12 +237,15 @@ def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
     free = [m for m in said if m.group is None and not m.other]
     for start, end in _periods(sheet):
         listed = [m for m in free if start <= m.start < end]
-        before = [m for m in free if m.start < start and m.what != "date_of_birth"]
-        if len(listed) > 1 and {m.what for m in listed} == {"reference"} and len(before) == len(listed) and {
-            m.what for m in before
-        } == {"name"} and len({m.words() for m in before}) == len(before):
-            persons = _side_by_side([before, listed])
-            _add_births(persons, [m for m in free if m.what == "date_of_birth" and m.start < start])
+        refs, births = ([m for m in listed if m.what == what] for what in ("reference", "date_of_birth"))
+        before = [m for m in free if m.start < start]
+        called = [m for m in before if m.what == "name"]
+        if len(called) > 1 and len(refs) == len(called) and len(births) in (0, len(refs)) and (
+            len(listed) == len(refs) + len(births) and not any(m.what == "reference" for m in before)
+            and len({m.words() for m in called}) == len(called) and (not births or _in_blocks(listed))
+        ):
+            persons = _side_by_side([called, refs, births] if births else [called, refs])
+            _add_births(persons, [m for m in before if m.what == "date_of_birth"])
             return persons
     return []
 

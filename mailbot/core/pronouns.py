@@ -1,4 +1,4 @@
-"""Whom "he" and "she" mean, where the last name is not the one: told by the titles of the names before."""
+"""To whom words point, where the last name is not the one: "the latter", "he" behind a Ms, the letter of a list."""
 
 import re
 
@@ -11,9 +11,19 @@ _TITLE = re.compile(r"\b(?:(?P<he>mr|messrs|sir)|(?P<she>mrs|ms|miss))\b\.?\s$",
 _REACH = 60
 
 
-def meant(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
+def pointed_at(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person to whom the words before a reference or a birth point; None when the last name will do."""
+    if mention.what == "name" or mention.group is not None or mention.other:
+        return None
+    return (
+        _marked_alike(persons, mention, sheet) or _one_of_two(persons, mention, sheet)
+        or (_topic(persons, current, mention, sheet) or _meant(persons, current, mention, sheet) if current else None)
+    )
+
+
+def _meant(persons: list[Person], current: Person, mention: Mention, sheet: Sheet) -> Person | None:
     """Give the person meant by the pronoun before a reference or a date of birth; None when the last name will do."""
-    if current is None or mention.what == "name" or mention.group is not None or mention.other or current.other:
+    if current.other:
         return None
     begin = max(sheet.sentence_at(mention.start).start, mention.start - _REACH, *(m.end for m in current.names))
     hits = list(_PRONOUN.finditer(sheet.text, begin, max(mention.start, begin)))
@@ -25,7 +35,86 @@ def meant(persons: list[Person], current: Person | None, mention: Mention, sheet
     return fitting[0] if len(fitting) == 1 else None
 
 
+_ONE_OF_TWO = re.compile(r"\bthe\s(?:(?P<first>former|first)|(?P<second>latter|second|other))\b", re.IGNORECASE)
+
+
+def _one_of_two(persons: list[Person], mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person meant by "the former" or "the latter" at the head of the sentence of a reference or a birth."""
+    sentence = sheet.sentence_at(mention.start)
+    hits = list(_ONE_OF_TWO.finditer(sheet.text, sentence.start, mention.start))
+    named = sorted((p for p in persons if not p.other and p.names and p.names[0].start < sentence.start), key=_place)
+    if not hits or len(named) != 2:
+        return None
+    person = named[0] if hits[-1]["first"] else named[1]
+    return person if not person.told(mention.what) else None
+
+
+def _place(person: Person) -> int:
+    return person.names[0].start
+
+
+def is_open(persons: list[Person], current: Person, mention: Mention, sheet: Sheet) -> bool:
+    """Tell whether a later sentence may speak of the person named last or of one named in the same breath."""
+    if mention.what == "name" or mention.group is not None or current.other or not current.names or (
+        current.references or current.births
+    ):
+        return False
+    sentence = sheet.sentence_number(current.names[-1].start)
+    if sheet.sentence_number(mention.start) == sentence:
+        return False
+    return any(
+        p is not current and not p.other and p.names and not p.references and not p.births
+        and sheet.sentence_number(p.names[0].start) == sentence for p in persons
+    )
+
+
 def _gender(person: Person, sheet: Sheet) -> str | None:
     """Say whether a person is called Mr ("he"), Mrs, Ms or Miss ("she"), or neither."""
     hits = (_TITLE.search(sheet.text, max(m.start - 10, 0), m.start) for m in person.names)
     return next((hit.lastgroup for hit in hits if hit), None)
+
+
+# The letter or number by which a list counts: "a) Besim HOXHA b) Fatmir DUKA. References: a) … b) …".
+_NUMBERED = re.compile(
+    r"\b(?:subject|nominal|person|individual|man|fno)\s(?:no\.?\s)?(?P<mark>\d|one|two|three|four|[A-D])\b\s?(?:is\s"
+    r"|was\s|:\s?"
+    r"|-\s|=\s?|,\s?)?\(?$", re.IGNORECASE
+)
+_COUNTED = re.compile(r"(?<![\w/.-])\(?(?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})[).]\s{0,3}(?:(?:mr|mrs|ms"
+    r"|miss)\.?\s)?$", re.IGNORECASE)
+
+
+def _mark(sheet: Sheet, mention: Mention) -> str:
+    hit = _COUNTED.search(sheet.text, max(mention.start - 14, 0), mention.start) or _NUMBERED.search(
+        sheet.text, max(mention.start - 30, 0), mention.start
+    )
+    return hit["mark"].lower() if hit else ""
+
+
+def _marked_alike(persons: list[Person], mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person whose name bears the same mark of a list as a reference or a date of birth does."""
+    mark = _mark(sheet, mention)
+    fitting = [
+        p for p in persons
+        if mark and p.names and p.names[0].sheet == mention.sheet and _mark(sheet, p.names[0]) == mark
+    ]
+    return fitting[0] if len(fitting) == 1 and not fitting[0].told(mention.what) else None
+
+
+# Where those stand who are only named on the way: "by Mr X", "(Mr X appeared for the Crown)".
+_ON_THE_WAY = re.compile(
+    r"(?<!interest\s)(?<!interested\s)\b(?:by|with|from|of|for|to|against|before|under|via|through|than|and|or)\s"
+    r"(?:(?:mr|mrs|ms|miss|dr|one|a|the)\.?\s){0,2}$|\([^()]{0,160}$", re.IGNORECASE
+)
+
+
+def _topic(persons: list[Person], current: Person, mention: Mention, sheet: Sheet) -> Person | None:
+    """Give the person whom a later sentence goes on about, where the last name was only named on the way."""
+    if not current.names or current.references or current.births or current.other:
+        return None
+    name = current.names[-1]
+    passing = _ON_THE_WAY.search(sheet.text, max(name.start - 160, 0), name.start)
+    if not passing or sheet.sentence_number(name.start) == sheet.sentence_number(mention.start):
+        return None
+    others = [p for p in persons if p is not current and not p.other and p.names and not p.told(mention.what)]
+    return others[0] if len(others) == 1 else None

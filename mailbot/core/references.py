@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailbot.core import number_owner
 from mailbot.core.lexicon import joined
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
@@ -31,7 +32,7 @@ _LABEL_BEFORE = re.compile(
 )
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
-    rf"|expired)\s){{0,2}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d)", re.IGNORECASE
+    rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d)", re.IGNORECASE
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
 _NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)
@@ -58,15 +59,19 @@ _LOOSE = re.compile(
 _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)
 _LINK = re.compile(
     r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case"
-    r"|office|individual|as|being|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
+    r"|office|individual|as|being|he|she|him|her|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
     r"|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
 )
 _PAPER_JUST_BEFORE = re.compile(
-    r"\b(?:passport|travel document|driving licence|identity card|id card)[\s,:;(-]{1,4}"
+    r"\b(?:passport|travel document|licence|identity card|id card|brp|permit|visa|certificate)"
+    r"(?:\sin\s(?:his|her|the|another)\s(?:own\s)?name)?[\s,:;(-]{1,4}"
     r"(?:(?:no|nos|nr|num|number|ref)\b[.:]?\s{0,2}(?:is\s|was\s)?)?$", re.IGNORECASE
 )
 # "A2. 30.12.79": an answer and its number, where a line begins.
 _ITEM = re.compile(r"[AaQq]\d{1,2}\.\s")
+# "b. 10.10.56" and, on the next line, "3."
+_DATED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?:0?[1-9]|1[0-2])(?P=sep)(?:\d{2}|\d{4})(?!\d)")
+_NEXT_ITEM = re.compile(r"\n[ \t]{0,8}\d{1,2}$")
 _CUT = re.compile(r"[;\n]|\.\s|,\s")
 
 
@@ -171,13 +176,14 @@ def _is_called_foreign(text: str, hit: re.Match[str], label: str) -> bool:
     """Tell whether the words behind a shape, or a verb right before it, say that it is another kind of number."""
     if _FOREIGN_AFTER.match(text, hit.end(2)) or _NOT_OWN_AFTER.match(text, hit.end()):
         return True
-    return label != "own" and bool(_ISSUED.search(text, max(hit.start() - 40, 0), hit.start()))
+    return label != "own" and (
+        bool(_ISSUED.search(text, max(hit.start() - 40, 0), hit.start())) or number_owner.is_foreign(text, hit.start())
+    )
 
 
 def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
     """Say what in the shape or just beside it forbids taking it."""
     before, after = text[max(hit.start() - 12, 0):hit.start()], text[hit.end():hit.end() + 12]
-    spaced = len(hit.group(2)) > 7
     if re.search(r"[^\W_][/\-_.]$", before) and not re.search(
         r"(?:\bH\.?O\.?|\bref(?:erence)?|\bno|\d{7}|/\d)[/\-_.]$", before, re.IGNORECASE
     ):
@@ -186,20 +192,28 @@ def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
         r"@|_|/\d{3}|/[A-Za-z]{1,5}/", after
     ) or "://" in text[max(hit.start() - 60, 0):hit.start()].rsplit(" ", maxsplit=1)[-1]:
         return "part of an address or of a longer number"
-    if spaced and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
+    if len(hit.group(2)) > 7 and re.match(r"[ \-.]\d{2,}(?![\d./\-]|\s?[A-Za-z]{3})", after):
         return "a telephone or card number by its length"
-    if "\n" in hit.group() and label != "own" and "\n" not in hit.group(2):
+    return None if label == "own" else _unlabelled_fault(text, hit, after)
+
+
+def _unlabelled_fault(text: str, hit: re.Match[str], after: str) -> str | None:
+    """Say what forbids taking a shape that no label calls a reference."""
+    figures = hit.group(2)
+    next_item = _NEXT_ITEM.search(figures) and re.match(r"[.)]\s", after)
+    if len(figures) > 7 and (_DATED.match(figures) or next_item):
+        return "a date, or a date and the number of the next line"
+    if "\n" in hit.group() and "\n" not in figures:
         return "letter and digits stand on different lines without a label"
-    if _is_article(text, hit) and label != "own":
-        return "a small letter that may be the article"
-    return None
+    return "a small letter that may be the article" if _is_article(text, hit) else None
 
 
 def _is_article(text: str, hit: re.Match[str]) -> bool:
     """Tell whether the small letter "a" may be the article before a number."""
     gap = text[hit.start() + 1:hit.start(2)]
+    before = r"[A-Z]\s$" if hit.group(1) == "A" else r"[A-Za-z]\s$"
     return hit.group(1) in "aiA" and gap[:1] in (" ", "\n") and bool(
-        re.search(r"[A-Za-z]\s$", text[max(hit.start() - 2, 0):hit.start()])
+        re.search(before, text[max(hit.start() - 2, 0):hit.start()])
     )
 
 
@@ -215,6 +229,8 @@ def _label(text: str, start: int) -> str:
         papers = _LOOSE.match(hit.group()) and not _PERSON.search(window, hit.end())
         if papers or _LINK.match(window, hit.end()):
             found = hit.lastgroup or ""
+            if found == "own" and number_owner.is_qualified_away(text, start - len(window) + hit.start()):
+                found = "foreign"
     if found == "theirs":
         return "own" if _HOME_OFFICE_BEFORE.search(text, max(start - 160, 0), start) else ""
     return found

@@ -3,6 +3,12 @@
 Each is a piece of a regular expression, matched without regard to case.
 """
 
+
+def _words(text: str) -> frozenset[str]:
+    """Give the words of a list as a set."""
+    return frozenset(text.split())
+
+
 # Numbers that are never a Home Office reference, whatever their shape.
 FOREIGN_LABELS = "|".join(
     (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
@@ -66,13 +72,15 @@ _WHOM = r"(?:\s(?:him|her|them|it|this\sman|this\swoman|the\sman|the\swoman))?\s
 _PLACE = r"(?:books?|systems?|files?|records?|databases?|side|end|list)"
 # The number of whoever writes ("ours"), and of the one who is written to ("yours").
 OURS = (
-    r"our\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|nominal|record|entry)\b|ours\b|our(?=\s[A-Za-z][\s.-]?\d)"
+    r"(?:our|my)\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|nominal|record|entry)\b|ours\b"
+    r"|our(?=\s[A-Za-z][\s.-]?\d)"
     r"|(?:we|us)\sas\b|with\sus\b(?=\s(?:as|under|he|she|is|:|the))"
     rf"|we\s(?:ourselves\s|also\s|here\s)?{_HOLDS}{_WHOM}\b|(?:known|recorded|filed|listed)\s(?:to|with|by)\sus\b"
     rf"|on\sour\s{_PLACE}\b"
 )
 YOURS = (
-    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|your(?=\s[A-Za-z][\s.-]?\d)"
+    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|with\syourselves\b"
+    r"|your(?=\s[A-Za-z][\s.-]?\d)"
     r"|you\sas\b|with\syou\b"
     rf"|you\s(?:will\s|may\s|should\s|would\s|already\s)?{_HOLDS}{_WHOM}\b"
     rf"|(?:known|recorded|filed|listed)\s(?:to|with|by)\syou\b|on\syour\s{_PLACE}\b"
@@ -80,6 +88,9 @@ YOURS = (
 
 # Behind a number: it is somebody else's and not the Home Office's.
 NOT_OWN_AFTER = (
+    r"\s(?:when\s(?:you\s)?(?:reply|replying|answer)|in\s(?:any|your|all|every)\s(?:repl|response|answer"
+    r"|correspondence))"
+    r"|\s(?:at|in|before)\s(?:the\s)?(?:[A-Z]\w+\s){1,3}(?:crown\s|county\s|magistrates'?\s)?(?:court|tribunal)\b|"
     r"[,;]?[ ]?(?:which|that)\s[^.;\d]{0,60}\s(?:is|was)\s(?:the\s\w{2,20}'s\b(?!\shome)|ours\b|not\s)"
     r"|[,;]?[ ]?\(?(?:(?:which|that|this|it)\s(?:is|was)\s|being\s)?(?:"
     r"(?:[^.;()\d]{0,40}\s)?(?:and\s|but\s)?not\s(?:the\shome\soffice|an?\shome\soffice|a\sho\b|yours\b|your\s"
@@ -100,3 +111,59 @@ NO_REFERENCE = (
     r"|\b(?:references?|refs?|ho\sno)\b[\s:.]{0,3}(?:is\s|are\s)?(?:unknown|not\s(?:known|traced|held|found|available"
     r"|given)|nk\b|n/k|none)"
 )
+
+# Words that may stand before a Home Office reference and govern it: persons, the case, what is done with it.
+GOVERNORS = _words("""
+home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own subject subjects offender offenders
+person persons people man men woman women male female gentleman lady national nationals nominal detainee applicant
+client party fno fnos individuals he she they who whom whose him her them his hers theirs yours you your mr mrs ms
+miss dr above below following namely viz interest interested interests regarding concerning respect re about against
+link linked linking attach attached add added adding flag flagged flagging log logged register record recorded
+recording note noted noting enter entered open opened mark marked update updates updating query question enquiry
+request case cases file files matter matters details particulars entry entries sheet subject's name named called known
+knows know appears appear listed held filed find see shown given gave have has had take taken use used replace
+replaced read reads meant mean not no yes ok and or but both either neither only just now then here there correct
+right true actual proper previously formerly wrongly instead than rather sorry error mistake number numbers ref refs
+reference references which first second third former latter other one another two three four next last withdraw
+withdrawn withdrawal deport deportation removal appeal bail decision served notice progress owner owns stands
+dependant dependants suffix letter digits born dob birth age aged from with without are is was were be been being do
+does did done new old current please thanks regards belongs belong holder bearer bears bear carry carries carried
+papers document's allocated unallocated status identity identified identifies sister brother wife husband partner son
+daughter father mother cousin uncle aunt nephew niece co-defendant co-accused co-d defendant defendants alias aka
+latter's former's same should may might could would will must possibly perhaps probably believe believed think thought
+say said tell told want wanted expect expected merged make made call shows show show's using order line heading title
+so thus hence therefore ie i.e eg if when where while because since although though how why what via per plus becomes
+became remains remain stays begins begin starts start ends end runs run goes go went follows follow comes come came
+needs need got get put puts let lets too as well again already indeed really actually simply merely also even still
+once twice always never usually normally often maybe may-be evidently apparently presumably clearly specifically
+respectively individually between among within throughout during before after until till up down out off over concern
+concerns relates relate related applies apply apart pair couple brothers sisters twins each every all any some none
+his/her him/her
+""")
+# Before "ref" and "file": these leave it the Home Office's.
+QUALIFIERS = _words("""
+home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own his her their the this that an a new
+old correct right true proper full main current present same your yours under on of in with and or is was as for to by
+from quote quoted quoting reference ref file subject subjects offender person man woman fno deportation asylum removal
+no wrong incorrect what which whose he she they that's it its following above below our please use gives gave had has
+have being open active closed previous earlier former second first third only one unique official know known case
+casework but not also hereby plus dependant dependant's principal principal's interest either both two these those
+find found carry carries carried bears bear shows show see at via if when where per sorry rather typo mistake say says
+said national prisoner detainee applicant nominal like form format digit digits wrote write read last so thus then now
+really actually even still again any another each every
+""")
+# Bodies and papers that go by their letters or by one name; a number behind them is theirs.
+ACRONYMS = _words("""
+NCA SOCA HMRC DWP DVLA NHS PNC PND CRO NOMS NOMIS HMPPS HMPS CPS CAD EAW SIM IMEI IBAN ICAO URN VAT NI NINO MET
+EUROPOL INTERPOL SIS VISOR PESEL NIE CPF RG DNI CNP EGN JMBG SSN ITIN GWF BRP BRC CAS COS MG HOLMES CRIMINT NIN TIN
+UTR AWB VIN DHL UPS SFO FCA BTP MPS GMP PSNI UKFIU SAR OCG ID NOMINAL POCA RCPO LAA HMCTS IAC AIT UT FTT EXHIBIT
+INVOICE FORM LOCKER BITCOIN TAG WALLET PROBATION TRIBUNAL EXTRADITION POLICE PRISON COURT BANK COUNCIL HOSPITAL
+CUSTOMS ACCOUNT MY OUR OURS AGENCY EMBASSY CONSULATE SOLICITOR SOLICITORS DX PO JUROR WITNESS ROOM BED CLAIM PRINT
+CHAPTER ANNEX PAGE BOX WING CELL SAMPLE CRIMESTOPPERS OFAC SIRENE CO JR MONZO BARCLAYS HSBC LLOYDS NATWEST
+""")
+# Who knows, has or shows somebody under a number decides whose number it is; only these are the Home Office.
+KNOWING = _words("know knows have has had hold holds refer refers list lists show shows record records file")
+KNOWERS = _words("""
+now you yourselves ho office cid ukba ukvi colleagues who will should may might would already also he she him her it i
+reference ref number file which that and ll
+""")

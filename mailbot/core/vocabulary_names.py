@@ -194,7 +194,7 @@ rose said so son sun top west will you young
 """)
 # Little words that are names as well, within a name only: "Ahmet Can YILDIZHAN", "LE Thi An (…)".
 INNER = _words("""
-an can do done ho hung in long my no on out say see so ten the thin to tin under up van way
+an can do done ho hung in me mon na ping thai than thu long my no on out say see so ten the thin to tin under up van way
 """)
 
 # Countries and parts of place names among the words above.

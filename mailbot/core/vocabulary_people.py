@@ -38,7 +38,7 @@ WRONG_BEFORE = (
     r"incorrect\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?", r"old\s+(?:ref\w*|number)(?:\s+(?:was|is|of))?",
     r"misquoted(?:\s+as)?", r"mistyped(?:\s+as)?",
     r"(?:ignore|disregard|delete|strike)(?:\s+the)?(?:\s+(?:ref\w*|number))?", r"replac(?:es|ing)",
-    r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"former(?:ly)?",
+    r"supersed(?:es|ing)", r"gave(?:\s+\w+){0,4}\s+as", r"quoted(?:\s+\w+){0,3}\s+as", r"formerly", r"(?<!the\s)former",
     r"in\s+error", r"(?<!as\si\s)typed", r"(?<!as\si\s)wrote",
     r"(?<!as\si\s)(?<!as\swe\s)(?-i:said|read|stated|showed)", r"change(?:d)?\s+from",
     r"amend(?:ed)?\s+from", r"correct(?:ed)?\s+from", r"corrected", r"and\s+not", r"as\s+opposed\s+to",
@@ -57,7 +57,7 @@ WRONG_AFTER = (
     r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
     r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was"
     r"|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)",
-    r"is\s+(?:someone|somebody|another)\b",
+    r"is\s+(?:someone|somebody|another)\b", r"is\s+(?:that|the\s+one|the\s+number)\s+of\s+(?:his|her|their|an)\b",
     r"belongs\s+to\s+(?:another|someone|somebody|a\b|his\b|her\b|the\s+(?:prison|police|court|bank|other|wife"
     r"|brother))", r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(
     RELATIVES) + r")",

@@ -1,0 +1,37 @@
+"""Where a name stands: behind words of an alias, or of an official or a correspondent."""
+
+import re
+
+from mailbot.core.vocabulary_names import ALIAS_WORDS, GREETINGS, OFFICIAL_BEFORE, RANKS
+
+_ALIAS = re.compile(
+    rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})(?:\s(?:no\.?\s?)?\d{{1,2}})?[\s:,\"'(-]{{0,4}}"
+    rf"(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
+    IGNORECASE
+)
+_OFFICIAL = re.compile(
+    rf"\b(?:(?:{'|'.join(OFFICIAL_BEFORE)})(?:[ \t:,-]{{1,3}}\n?|\n)[ \t]{{0,8}}|(?:{'|'.join(RANKS)})[ \t:,.-]{{1,3}}"
+    rf"|(?:{'|'.join(GREETINGS)})[\s:,.!-]{{1,4}})(?:(?:mr|mrs|ms|miss|dr)\.?\s)?\Z", re.IGNORECASE
+)
+# Behind a greeting and a blank line the letter itself begins.
+_GREETED = re.compile(
+    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|team|colleagues?|manager|officer|sirs?|madam)?"
+    r"[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
+)
+# "This is Mr Rui TAVARES, reference …" tells who the message is about; "this is Andrew" who speaks.
+_THIS_IS = re.compile(r"\bthis\sis(?:\sabout|\sfor)?\s(?:mr|mrs|ms|miss)\.?\s$", re.IGNORECASE)
+
+
+def is_alias(text: str, start: int) -> bool:
+    """Tell whether the words before a name say that it is another name of somebody."""
+    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or bool(
+        re.search(r"[\"]$|\s'$", text[max(start - 2, 0):start])
+    )
+
+
+def is_official(text: str, start: int) -> bool:
+    """Tell whether the words before a name say that it is an official's, or a correspondent's."""
+    begin = max(start - 40, 0)
+    return bool(_OFFICIAL.search(text, begin, start)) and not (
+        _GREETED.search(text, begin, start) or _THIS_IS.search(text, begin, start)
+    )

@@ -1,0 +1,85 @@
+"""Whose number it is, told by the word that governs it: "the bank's reference is …", "container …", "he is …".
+
+A number of the shape of a Home Office reference is taken only where the word before it (behind "no",
+"ref", "is" and their like) speaks of a person, of the case, or of the Home Office.
+"""
+
+import re
+
+from mailbot.core.vocabulary_everyday import EVERYDAY
+from mailbot.core.vocabulary_identifiers import ACRONYMS, GOVERNORS, KNOWERS, KNOWING, QUALIFIERS
+from mailbot.core.vocabulary_names import NATIONS, NOT_NAMES, PLACES
+
+# What stands between a governing word and its number.
+_LINKS = re.compile(
+    r"(?:(?<![\w'-])(?:is|was|are|were|being|be|bears?|no|nos|nr|number|numbers|num|refs?|reference|references|file"
+    r"|code|of|the"
+    r"|an?|as|under|by|on|in|to|at|for|from|with|and|or|his|her|their|him|them|it|now|still|also|this|that|currently"
+    r"|s)\b\.?|[\s:=#\"'])*$",
+    re.IGNORECASE
+)
+_CLAUSE = re.compile(r"[;,(\[|/\n\u2022\u00b7]|\.\s|\s-{1,2}\s|\)")
+_WORD = re.compile(r"[^\W\d_][\w'&-]*\.?$")
+_LABEL = re.compile(r"(?:refs?|references?|files?)\b", re.IGNORECASE)
+# "His Monzo reference": what he has there is no name of his own.
+_OWNED = re.compile(r"\b(?:his|her|their)\s$", re.IGNORECASE)
+_DEMONYM = re.compile(r"(?:ian|ean|ese|ish|can|ani|ali|aqi|emi|eli)$")
+
+
+def is_foreign(text: str, start: int) -> bool:
+    """Tell whether the word that governs an unlabelled number at `start` is neither a person nor the case."""
+    clause = _clause_before(text, start)
+    links = _LINKS.search(clause)
+    governed = clause[:links.start()].rstrip() if links else clause
+    head = _WORD.search(governed)
+    if head is None:
+        return False
+    before = _WORD.search(governed[:head.start()].rstrip())
+    return not _may_govern(head.group()) or (before is not None and _belongs_to(head.group(), before.group()))
+
+
+def _belongs_to(word: str, before: str) -> bool:
+    """Tell whether the word before a governing one says whose it is: "NI record", "HMRC know him as"."""
+    if word.lower() == "order":
+        return before.lower() in ("restraint", "confiscation", "court", "purchase")
+    if word.lower() in ("case", "file"):
+        return before.islower() and before.endswith("'s") and before.removesuffix("'s") not in GOVERNORS
+    somebody_else = before.lower() not in KNOWERS and not before[:1].isupper()
+    return word.lower() in KNOWING and (somebody_else or before.upper() in ACRONYMS)
+
+
+def _clause_before(text: str, start: int) -> str:
+    """Give what stands before a number in its clause."""
+    window = text[max(start - 60, 0):start]
+    cuts = [cut.end() for cut in _CLAUSE.finditer(window)]
+    return window[cuts[-1]:] if cuts else window
+
+
+def _may_govern(word: str) -> bool:
+    """Tell whether a word may govern a Home Office reference: a name, a person, the case."""
+    bare = word.strip(".").removesuffix("'s").removesuffix("'")
+    low = bare.casefold()
+    if low in GOVERNORS or low in NATIONS or (low in NOT_NAMES and _DEMONYM.search(low)):
+        return True
+    if bare.upper() in ACRONYMS and (bare.isupper() or bare.istitle()):
+        return False
+    # What is no everyday word and has a capital is taken for a name.
+    return bare[:1].isupper() and low not in NOT_NAMES and (bare.isupper() or low not in EVERYDAY)
+
+
+def is_qualified_away(text: str, label: int) -> bool:
+    """Tell whether the word before "ref" or "file" at `label` says that it is somebody else's: "the bank's ref"."""
+    if not _LABEL.match(text, label):
+        return False
+    clause = _clause_before(text, label)
+    hit = _WORD.search(clause.rstrip())
+    if hit is None:
+        return False
+    bare = hit.group().strip(".").removesuffix("'s").removesuffix("'")
+    low = bare.casefold()
+    if low in QUALIFIERS or (low in PLACES and hit.group().islower()):
+        return False
+    if bare.upper() in ACRONYMS or (low in NOT_NAMES and _DEMONYM.search(low)):
+        return True
+    owned = _OWNED.search(clause[:hit.start()])
+    return bare.islower() or low in NOT_NAMES or owned is not None
