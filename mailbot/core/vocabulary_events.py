@@ -49,7 +49,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
         r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
-        r"|departure|air ?fare|flightno|itinerary|travel(?! doc)|manifest)s?\b(?! bail)", r"\bescorts\b(?= (?:are "
+        r"|departure|air ?fare|flightno|itinerary|travel (?:arrangement|detail|booking)|manifest)s?\b(?! bail)", r"\bescorts\b(?= (?:are "
         r"|have been |were )?(?:booked|confirmed))",
     ),
 }
@@ -93,7 +93,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|given|in$)\b",
     ),
     "arrive": (
-        r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
+        r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
         r"|entered"
         r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed"
         r"|es)|made"
@@ -119,6 +119,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|pulling)(?: x| him| her| them)? off|is:|were|below"
         r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
     ),
+    "flown": (r"\bflightno\b",),
     "go": (
         r"\b(?:fl(?:y|ies|ying|own|ew)|depart(?:s|ing|ed|ure)?|leav(?:es|ing|e)|left|board(?:s|ing|ed)?"
         r"|travel(?:s|ling|led)?|go(?:es|ing)|sails?|sailing|removed|returned|deported|flown|escorted|put on|put aboard"
@@ -141,6 +142,7 @@ PAIRS: tuple[tuple[MilestoneName, str, str, int], ...] = (
     (MilestoneName.APPEAL_RECEIVED, "appeal", "arrive", 80),
     (MilestoneName.REMOVAL_DETAILS, "directions", "set", 80),
     (MilestoneName.REMOVAL_DETAILS, "trip", "set", 70),
+    (MilestoneName.REMOVAL_DETAILS, "directions", "flown", 120),
 )
 
 # --- whole phrases that no pair makes ------------------------------------------------------------------------------
@@ -207,6 +209,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:not|n't|cannot|no longer|unable to) (?:be )?(?:justif\w+|sustain\w*|support\w*|defend\w*"
         r"|warrant\w*)\b.{0,25}\bdeport\w*",
         r"\bdeport\w*\b.{0,30}\b(?:not|n't|cannot|no longer) (?:be )?(?:justif\w+|sustain\w*|warrant\w*)",
+        r"\bno deportation (?:for|of|in|against)\b",
         r"\bwithdr[ae]wn? (?:the |his |her |our |x's )?deport\w* (?:case|action|proceedings)", r"\bnot deporting\b"
         r"|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his "
         r"|her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",

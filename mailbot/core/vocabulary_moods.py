@@ -195,7 +195,7 @@ IT_WAS_GIVEN = (
 ENQUIRED = (
     r"\b(?:ask(?:ed|ing|s)?|wrote|written|writing|enquir\w+|inquir\w+|chas\w+|check(?:ing|ed)?|wait(?:ing|s)?|await\w*"
     r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing"
-    r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if)\b",
+    r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if|when|how long)\b",
 )
 UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
     r"|otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
