@@ -75,7 +75,7 @@ _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
-    r"|stage|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane|result|outcome"
+    r"|stage|iaft|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane|result|outcome"
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(
@@ -102,6 +102,7 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
                 _recast(found, number, index, Mood.OTHERS)
             elif moods.doubts(low):
                 _recast(found, number, index, Mood.SUPPOSED)
+            _answer(found, number, index, low)
             if thread.spoken_of() or _TRIGGER.search(low):
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
@@ -118,6 +119,14 @@ def _filled(event: Event, sheet: Sheet) -> Event:
     behind = sheet.sentences[event.sentence:event.sentence + 4]
     told = any(_TOLD_RESULT.search(mended(s.low())) for s in behind)
     return event if told else replace(event, mood=Mood.PLANNED)
+
+
+def _answer(found: list[Event], number: int, index: int, low: str) -> None:
+    """Let a "Yes." or "No." answer the short question before it: "Notice served? Yes."."""
+    mood = Mood.ASSERTED if moods.says_yes(low) else Mood.NEGATED if moods.says_no(low) else None
+    for place, event in enumerate(found):
+        if mood and event.mood is Mood.ASKED and (event.sheet, event.sentence) == (number, index - 1):
+            found[place] = replace(event, mood=mood)
 
 
 def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
@@ -150,8 +159,11 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
     asked = moods.is_asked(full.low)
     parts = [piece for part in clause.of_sentence(masked, sentence) for piece in _halves(part)]
     found: list[Event] = []
-    for part in parts:
-        found.extend(_of_clause(number, index, part, thread, asked=asked))
+    for place, part in enumerate(parts):
+        events = _of_clause(number, index, part, thread, asked=asked)
+        if part.low.endswith(":") and place + 1 < len(parts) and moods.says_no(parts[place + 1].low):
+            events = [replace(e, mood=Mood.NEGATED) for e in events]
+        found.extend(events)
         thread.note(part.low)
     if not found and len(parts) > 1:
         found = list(_of_clause(number, index, full, _Thread(), asked=asked))

@@ -41,6 +41,11 @@ _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
+_SAYS_NO = re.compile(
+    r"\W{0,3}(?:no|not|none|nil|n/?a|pending|await\w*|tb[ac]|to follow|outstanding|unknown|refused|never|n"
+    r"|nothing)\b(?! only)"
+)
+_SAYS_YES = re.compile(r"\W{0,3}(?:yes|y|yep|done|correct|confirmed)\b")
 _DOUBT = any_of(words.DOUBT)
 _TAKEN_BACK, _ACCOUNT = any_of(words.TAKEN_BACK), re.compile(words.ACCOUNT)
 # What stands right before the verb of something that has plainly happened: "was duly served", "he has lodged".
@@ -178,6 +183,16 @@ def _is_done(low: str, hit: Hit) -> bool:
 def is_disowned(low: str) -> bool:
     """Tell whether a sentence says that what stood before it is of another person, or of another kind."""
     return bool(_NOT_THIS_ONE.match(low))
+
+
+def says_no(low: str) -> bool:
+    """Tell whether what stands behind a label, or a question, denies it: "DO served: not yet"."""
+    return bool(_SAYS_NO.match(low))
+
+
+def says_yes(low: str) -> bool:
+    """Tell whether a sentence says yes to what was asked before it."""
+    return bool(_SAYS_YES.match(low))
 
 
 def doubts(low: str) -> bool:

@@ -25,14 +25,15 @@ _FLIGHT_NEAR = re.compile(
 )
 _CAPITAL = r"[A-Z\u00c0-\u00de][^\W\d_]"
 # A blank within a name: also a line's end, unless a row with a label of its own follows.
-_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?:[ \t]{2}|\t|:| \|)))"
+_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?: \w+){0,3}(?:[ \t]{2}|\t|:| \|)))"
 _PLACE = (
     rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*\.?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
     rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s{_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
-    rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To"
+    rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
+    rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
     rf"|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
@@ -72,7 +73,8 @@ _SETTING = re.compile(
     r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
-    r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s|ling)?|goes|going"
+    r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
+    r"|ling)?|goes|going"
     r"|boards?|flight|due out|take[- ]off|for|until)\b", re.IGNORECASE
 )
 # On such days something else happened than a setting or a flight.
@@ -284,6 +286,9 @@ def _destination(
     return text
 
 
+_LABELS = ("dest", "to", "going", "country", "place", "returning", "removed")
+
+
 def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, int], ...]) -> bool:
     """Tell whether the place behind "to" is one that somebody goes to."""
     start, end = hit.span("place")
@@ -294,7 +299,7 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)
-    if hit.group().lstrip("\n -*\t").lower().startswith(("dest", "to", "going")) and hit.group()[:1] in "\nTGd-*":
+    if hit.group().lstrip("\n -*\t").lower().startswith(_LABELS) and hit.group()[:1] in "\nTGCPRd-*":
         return True
     return hit.group().lower().startswith("dest") or bool(_GOING.search(sheet.text, sentence.start, start))
 

@@ -35,6 +35,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"\bhe (?:faces|is facing) deportation", r"\bnotified of intention\b",
     ),
     "appeal": (
+        r"\biaft[- ]?\d\w?\b",
         r"\bappeals?\b(?! (?:hearing|team|rights?|unit|deadline|process|section|bundle|window|period|officer|stage))",
         r"\bappellant(?:'s)?\b", r"\bgrounds\b(?= (?:came|were|was|have|has|reached|arrived|lodged|filed|received))",
     ),
@@ -49,7 +50,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
         r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
-        r"|departure|air ?fare|flightno|itinerary|travel (?:arrangement|detail|booking)|manifest)s?\b(?! bail)", r"\bescorts\b(?= (?:are "
+        r"|departure|air ?fare|flightno|itinerary|travel (?:arrangement|detail|booking)|manifest)s?\b(?! bail)",
+        r"\bescorts\b(?= (?:are "
         r"|have been |were )?(?:booked|confirmed))",
     ),
 }
@@ -93,7 +95,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|given|in$)\b",
     ),
     "arrive": (
-        r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
+        r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing"
+        r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
         r"|entered"
         r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed"
         r"|es)|made"
