@@ -42,7 +42,7 @@ _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
 _SAYS_NO = re.compile(
-    r"\W{0,3}(?:no|not|none|nil|n/?a|pending|await\w*|tb[ac]|to follow|outstanding|unknown|refused|never|n"
+    r"\W{0,3}(?:no(?=\W*$|[,.;(])|not|none|nil|n/?a|pending|await\w*|tb[ac]|to follow|outstanding|unknown|refused|never|n"
     r"|nothing)\b(?! only)"
 )
 _SAYS_YES = re.compile(r"\W{0,3}(?:yes|y|yep|done|correct|confirmed)\b")

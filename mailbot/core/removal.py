@@ -34,7 +34,7 @@ _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
-    rf"|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
+    rf"|Going to|Country|Place|Returning to|Removed to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
