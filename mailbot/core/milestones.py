@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from mailbot.core import ages, clause, moods
-from mailbot.core.clause import Clause, Hit
+from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_events import NOUNS, ORDER, PAIRS, PHRASES, VERBS
+from mailbot.core.vocabulary_events import DECIDING, NOUNS, ORDER, PAIRS, PHRASES, VERBS
 from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS, OUTCOMES
 
 
@@ -83,6 +83,8 @@ _NO_APPEAL = re.compile(
     r"|rights|time|deadline) (?:of|to|for) (?:an )?appeal\b"
 )
 _NAMES_OF_COURTS = re.compile(r"\bcourt of appeal\b")
+_DECIDED = re.compile(rf"\b(?:decisions?|{DECIDING})\b")
+_DECISIONS_FIRST = tuple(sorted(ORDER, key=lambda name: name is MilestoneName.REMOVAL_DETAILS))
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
 
 
@@ -140,6 +142,13 @@ def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
             found[place] = replace(event, mood=mood)
 
 
+def lows(sheet: Sheet, number: int, people: tuple[tuple[int, int, int], ...]) -> tuple[str, ...]:
+    """Give the sentences of sheet `number` in small letters, mended, with people as "x"."""
+    masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
+    whole = (clause.whole(masked, sentence) for sentence in sheet.sentences)
+    return tuple(full.low if full else "" for full in whole)
+
+
 def _masked(text: str, people: list[tuple[int, int]]) -> str:
     """Give the text, of the same length, with each name or reference as "X" and blanks."""
     pieces: list[str] = []
@@ -195,7 +204,9 @@ def _of_clause(number: int, index: int, part: Clause, thread: _Thread, *, asked:
 
 def _spoken_of(low: str) -> Iterator[tuple[MilestoneName, Hit]]:
     """Give the milestones that a clause speaks of, the narrower first."""
-    for name in ORDER:
+    # "A decision that he be deported on 4 June" is no flight.
+    order = sorted(ORDER, key=_DECISIONS_FIRST.index) if _DECIDED.search(low) and FLIGHT not in low else ORDER
+    for name in order:
         if (hit := _hit(name, low)) and not (name in _APPEALS and _NO_APPEAL.search(low)):
             yield name, hit
 

@@ -81,7 +81,7 @@ _YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon
 _AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined"
     r"|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
 # "The appeal will be dismissed": whoever thinks so, it is to come.
-_FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to) (?:\w+ )?be $")
+_FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have to|needs? to) (?:\w+ )?be $")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
@@ -285,7 +285,7 @@ _OFF_OR_SET = re.compile(
 )
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
-    r"\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
+    r"\b(?:will not|won't|wouldn't) (?:board|get on|go voluntarily)|\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
     r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*"
     r"|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
 )

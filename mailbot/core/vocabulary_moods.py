@@ -13,7 +13,8 @@ OUR_APPEAL = (
     r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
     rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
-    r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?)?appeal\b",
+    r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?"
+    r"|onward |further |\w+ )?(?:appeal|challenge)\b",
     r"\bcross[- ]?appeal\b",
 )
 # "the Home Office's application", "his grounds reached us": here somebody else acts, or we only receive.
@@ -61,7 +62,7 @@ PURPOSE = (
     r"\b(?:received|got|accepted|collected) (?:\w+ )?(?:by|at|in) (?:the )?(?:prison|hmp|irc|governor|liaison"
     r"|establishment"
     r"|wing|custody|post ?room)\b",
-    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to|on|with) (?:the |his |her "
+    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to |on |with |x's )(?:the |his |her "
     r"|their )?(?:(?:m\w+ )?x ?'s )?(?:prison|hmp|irc"
     r"|governor|liaison"
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
