@@ -36,7 +36,8 @@ _TOLD = re.compile(
     rf"|-)?\s*|subject\s+to\s+(?:the"
     r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+"
     r"|provided\s+(?:that\s+)?"
-    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?|\bwith\s+(?=(?:an?\s+)?(?:\u00a3[\d,.]+\s+)?(?:residence|reporting"
+    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?"
+    r"|\bwith\s+(?=(?:an?\s+)?(?:\u00a3[\d,.]+\s+)?(?:residence|reporting"
     r"|electronic|tag\b|tagging"
     r"|curfew|suret|recognisance|weekly|daily|fortnightly|monthly)))(?=\S)", re.IGNORECASE
 )

@@ -75,7 +75,8 @@ _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
-    r"|stage|iaft|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane|result|outcome"
+    r"|stage|iaft|tier|\bftt\b|\but\b|succe|\blost\b|\bwon\b|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b"
+    r"|ruling|plane|result|outcome"
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(

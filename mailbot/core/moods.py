@@ -42,7 +42,8 @@ _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
 _SAYS_NO = re.compile(
-    r"\W{0,3}(?:no(?=\W*$|[,.;(])|not|none|nil|n/?a|pending|await\w*|tb[ac]|to follow|outstanding|unknown|refused|never|n"
+    r"\W{0,3}(?:no(?=\W*$|[,.;(])|not|none|nil|n/?a|pending|await\w*|tb[ac]|to follow|outstanding|unknown|refused"
+    r"|never|n"
     r"|nothing)\b(?! only)"
 )
 _SAYS_YES = re.compile(r"\W{0,3}(?:yes|y|yep|done|correct|confirmed)\b")
@@ -285,7 +286,8 @@ _OFF_OR_SET = re.compile(
 )
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
-    r"\b(?:will not|won't|wouldn't) (?:board|get on|go voluntarily)|\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
+    r"\b(?:will not|won't|wouldn't) (?:board|get on|go voluntarily)|\brefus\w+ to (?:board|fly|travel|leave|go)"
+    r"|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
     r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*"
     r"|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
 )

@@ -28,8 +28,10 @@ _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # A blank within a name: also a line's end, unless a row with a label of its own follows.
 _BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?: \w+){0,3}(?:[ \t]{2}|\t|:| \|)))"
 _PLACE = (
-    rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*(?:(?<=St)\.)?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
-    rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s(?!\w+day\b|(?:{_MONTHS})){_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
+    rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*(?:(?<=St)\.)?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el"
+    rf"|al|of|the|and"
+    rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s(?!\w+day\b"
+    rf"|(?:{_MONTHS})){_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"

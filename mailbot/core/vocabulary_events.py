@@ -78,7 +78,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "result": (
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
-        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|re-?heard|heard (?:again|afresh)|reject(?:ed|s)|refused|wins|won(?!')"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|re-?heard|heard (?:again|afresh)"
+        r"|reject(?:ed|s)|refused|wins|won(?!')"
         r"|lost|loses"
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
@@ -232,7 +233,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|asylum |protection "
         r"|deportation |eea |limited |immigration )[\w &]{0,30}?(?:grounds?|\d|rules)",
         r"\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
-        r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt|tribunal|upper|ut|judge|court of|iac)",
+        r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt"
+        r"|tribunal|upper|ut|judge|court of|iac)",
         r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
         r"|gone) back to the (?:first|ftt|tribunal|lower)", r"\bappeal_result\b|\bappeal (?:determined|determination"
         r"|decided)\b",
@@ -293,7 +295,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         rf"\b(?:deportation|deport|to deport(?: \w+){{0,3}})\b ?[:=-]? ?{DECIDING}\b",
         r"\bdecisions?\b[^;,]{0,60}\b(?:to|for|in favour of|of|=|:|is|was) (?:proceed (?:to|with) |be |pursue |seek "
         r"|go for )?deport(?:ed|ation|ing)?\b(?! (?:order|appeal)s?\b)",
-        r"\bdecisions?\b[^;,]{0,40}\bthat (?:[\w']+ ){1,4}?(?:should |must |is to |will )?be deported", r"\b(?:is|are) (?:now )?going to be deported\b(?![^,;]{0,40}flightno)",
+        r"\bdecisions?\b[^;,]{0,40}\bthat (?:[\w']+ ){1,4}?(?:should |must |is to |will )?be deported",
+        r"\b(?:is|are) (?:now )?going to be deported\b(?![^,;]{0,40}flightno)",
         r"\bdecision to (?:make|issue|proceed)\b", r"\bdeport(?:ation)? (?:decision|minute|submission"
         r"|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
         r"\b(?:outcome|decision|result|conclusion|verdict)\b ?(?:=|:|is|was|-) ?(?:to )?deport(?:ation)?\b(?! order)",

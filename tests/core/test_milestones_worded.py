@@ -23,6 +23,14 @@ DEPORT_DECISION = r"""
     deport_decision date=2015-06-04 | Decision: deport. MrX. Taken 4/6/2015 by SEO Hart.
     deport_decision date=2015-06-09 | Section 32 applies to MrX, no exception. Decision to deport taken yesterday, I'll serve him with the intention notice next week.
     deport_decision date=2015-06-03 | Minute approved 3 June: MrX for deportation.
+    deport_decision date=2015-06-04 | The Home Office has decided (4 June 2015) to proceed with MrX's deportation.
+    deport_decision date=2015-06-04 | On 4 June Ministers agreed that MrX should be deported notwithstanding his marriage.
+    deport_decision date=2015-06-04 | MrX will be deported. That decision was reached on 4 June.
+    deport_decision date=2015-06-08 | Case: MrX\nEvent: decision to deport\nDate: 08/06/2015
+    deport_decision date=2015-06-08 | MrX falls under automatic deportation. I have today... correction, on Monday 8 June, concluded that no exception applies and decided to deport.
+    deport_decision date=2015-06-04 | I reviewed MrX on 4 June and decided that we should proceed to deportation.
+    deport_decision date=2015-06-04 | A decision that MrX be deported was taken on 4 June.
+    deport_decision date=2015-06-04 | MrX is going to be deported, the decision was signed off on 4 June.
 """
 NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-04 | MrX keeps his leave: on 4 June the Assistant Director agreed that deportation would breach Article 8 and that we should take no further action.
@@ -37,6 +45,13 @@ NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-09 | MrX: not being deported, decided yesterday at the case conference.
     no_deport_decision date=2015-06-08 | EEA national, 11 years here, low harm. We are not going to deport MrX. SCW agreed this on Monday.
     no_deport_decision date=2015-06-03 | Having looked at everything I recommended on 1 June that we should not pursue MrX and my AD agreed on 3 June not to deport.
+    no_deport_decision date=2015-06-04 | MrX will stay. On 4 June we decided against deportation.
+    no_deport_decision date=2015-06-04 | The decision in MrX is not to deport (4 June).
+    no_deport_decision date=2015-06-04 | No deportation for MrX, agreed with AD on 4 June.
+    no_deport_decision date=2015-06-08 | Case: MrX\nEvent: decision not to deport\nDate: 08/06/2015
+    no_deport_decision date=2015-06-08 | Exception 2 (Article 8) made out for MrX; the decision of 8 June is therefore not to deport.
+    no_deport_decision date=2015-06-04 | Deportation action against MrX was discontinued on 4 June following his grant of refugee status.
+    no_deport_decision date=2015-06-04 | On 4 June we formally decided that MrX's deportation should not proceed.
 """
 NOTHING = r"""
     None | We have yet to make up our minds whether to deport MrX.
@@ -154,6 +169,57 @@ NOTHING = r"""
     None | MrX was handed his IS91 and told he'd be detained, 9 June.
     None | MrX withdrew his application for bail.
     None | The Secretary of State will make a deportation order against MrX once his appeal rights are exhausted.
+    None | Should MrX be deported? I think so but the SCW has the file.
+    None | MrX's deportation is being considered again after the OASys came in on 4 June.
+    None | We need a decision on MrX's deportation by 4 July.
+    None | MrX expects to be deported.
+    None | MrX has applied to revoke his deportation order.
+    None | The order granting MrX bail has been set aside.
+    None | MrX told the officer serving the notice that he would appeal.
+    None | I will be serving the notice of intention on MrX on 12 June.
+    None | Prison say MrX is at hospital so the DO can't be served until he's back.
+    None | The tribunal has listed MrX's bail application for 12 June.
+    None | MrX's bail application was dismissed on 8 June.
+    None | MrX's application for bail was struck out.
+    None | MrX failed to turn up for his appeal hearing on 8 June, so the judge went ahead without him and reserved.
+    None | The Secretary of State's permission application in MrX was refused on 8 June.
+    None | MrX's flight risk is high so we oppose bail.
+    None | Removal window for MrX can't open until the appeal is heard on 20 July.
+    None | Charter to Lagos on 30 June has space for two; MrX isn't eligible.
+    None | MrX's EU travel letter was issued on 8 June and is valid till 8 July.
+    None | MrX has signed a disclaimer and wants to go home. Ticket requested.
+    None | A bail summary for MrX was sent to the tribunal on 8 June.
+    None | MrX appeared on our list of people to be removed but that's an error.
+    None | We are about to serve MrX with the deportation order.
+    None | MrX's deportation order was due to be served on 8 June.
+    None | MrX hasn't been notified of our intention to deport him yet.
+    None ASK | If bail is granted to MrX on 12 June he will have to live in Luton.
+    None ASK | MrX may have been served with his DO on 8 June, waiting for the prison to confirm.
+    None ASK | Was MrX's appeal allowed? The PO says yes, the tribunal's website says no.
+    None | Appeal: PENDING. MrX
+    None | Case: MrX\nDO signed: 01/06/2015\nDO served: no
+    None | Case: MrX\nBail: refused 08/06/2015
+    None | Case: MrX\nNotice of intention: drafted 08/06/2015, not served
+    None | Case: MrX\nDecision to deport: not yet
+    None | MrX - case conference on 8 June: no decision yet on whether deportation should be pursued.
+    None | MrX's deportation appeal is set down for 20 July.
+    None | MrX - nothing to report. Still awaiting appeal outcome.
+    None | MrX: removal directions requested 8 June; waiting on NRC.
+    None | MrX's bail conditions were varied on 8 June: he now reports fortnightly.
+    None | We've served MrX's solicitors with the deportation order but not MrX.
+    None | MrX's deportation order can be served as soon as the Minister signs.
+    None | MrX was in court on 8 June so nobody could give him the notice of intention.
+    None | I have prepared the notice of intention for MrX.
+    None | MrX's request for an oral hearing of his permission application was granted on 8 June.
+    None | MrX was released on licence on 8 June.
+    None | MrX's application to the First-tier Tribunal for bail was received on 8 June.
+    None | MrX is on hunger strike and says he will not board any flight.
+    None | MrX has been told that he will be removed in due course.
+    None | MrX's lawyer has threatened to appeal.
+    None | On 8 June the tribunal heard MrX's appeal; decision reserved.
+    None | MrX attended the High Commission on 8 June for a travel document interview.
+    None ASK | MrX's appeal was lodged on 1 June and dismissed on 9 June.
+    None ASK | MrX was told on 4 June that we intend to deport him, and on 8 June the tribunal granted him bail.
 """
 NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
@@ -168,6 +234,12 @@ NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-09 | Liability to deportation notice: served on MrX 09.06.2015 by post-room officer at HMP Hull.
     notified_of_intention date=2015-06-08 | MrX tore up the notice of intention to deport when it was handed to him on 8 June.
     notified_of_intention date=2015-06-05 | Faxed to MrX's reps on 2 June. He himself got the notice of intention on 5 June from the prison liaison officer.
+    notified_of_intention date=2015-06-02 | MrX - intention to deport letter served 2/6/15 (ICD.0350).
+    notified_of_intention date=2015-06-02 | We informed MrX on 2 June that he's liable to deportation.
+    notified_of_intention date=2015-06-09 | The prison confirm they handed MrX the liability letter yesterday.
+    notified_of_intention date=2015-06-08 | Case: MrX\nEvent: person notified of intention to deport\nDate: 08/06/2015
+    notified_of_intention date=2015-06-04 | MrX took delivery of the notice of intention to deport on 4 June.
+    notified_of_intention date=2015-06-09 | Yesterday's visit: MrX served with notice that the Home Office intends to deport him.
 """
 APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-08 | The IAC's notice of MrX's appeal hit our inbox on 8 June.
@@ -185,6 +257,13 @@ APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-05 | Appeal lodged 2 June, received here 5 June - MrX.
     appeal_received date=2015-06-06 | Got MrX's appeal on the 6th; his reps signed it on the 2nd.
     appeal_received date=2015-06-08 | Tribunal ref DA/00123/2015: MrX's notice of appeal logged here on Monday.
+    appeal_received date=2015-06-09 | Fax from Wilson Solicitors yesterday: notice of appeal for MrX.
+    appeal_received date=2015-06-08 | MrX's lodged an appeal, it was received by the FTT on 8 June.
+    appeal_received date=2015-06-05 | The tribunal has notified us that on 5 June MrX filed a notice of appeal.
+    appeal_received date=2015-06-08 | Case: MrX\nEvent: notice of appeal received\nDate received: 08/06/2015\nDate on form: 03/06/2015
+    appeal_received date=2015-06-08 | MrX has exercised his right of appeal. Form IAFT-2 received 8 June.
+    appeal_received date=2015-06-08 | The IAC has issued appeal number DA/00456/2015 to MrX. Appeal lodged 8 June.
+    appeal_received date=2015-06-04 | MrX didn't miss the deadline after all: his appeal was lodged on 4 June.
 """
 APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | The judge has come down on our side in MrX: appeal thrown out, determination of 5 June.
@@ -210,9 +289,25 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | MrX lost in the Upper Tribunal on 5 June. The judge agreed with the FTT and dismissed the appeal.
     appeal_result date=2015-06-05 outcome=dismissed | The deportation appeal of MrX was unsuccessful (determination of 5 June, received here on the 9th).
     appeal_result date=2015-06-05 outcome=allowed | UT (5 June) rejects the Home Office appeal in MrX. The FTT decision in his favour is undisturbed.
+    appeal_result date=2015-06-05 outcome=dismissed | We appealed and won: on 5 June the Upper Tribunal set aside the FTT's decision and substituted a decision dismissing MrX's appeal.
     appeal_result date=2015-06-05 outcome=withdrawn | MrX abandoned his appeal at the hearing on 5 June.
     appeal_result date=2015-06-05 outcome=dismissed | Ms Justice Ryle handed down judgment on 5 June. MrX's appeal fails on both grounds.
     appeal_result date=2015-06-04 outcome=allowed | MrX - allowed under Article 3 (determination signed 4 June, promulgated 8 June).
+    appeal_result date=2015-06-05 outcome=dismissed | MrX is now ARE. His appeal was dismissed by IJ Pooler on 5 June.
+    appeal_result date=2015-06-05 outcome=allowed | Judge has gone with MrX: allowed on human rights grounds, 5 June. His appeal so succeeds.
+    appeal_result date=2015-06-03 outcome=withdrawn | MrX's appeal: withdrawn by him on 3 June, nothing left to hear.
+    appeal_result date=2015-06-03 outcome=dismissed | The First-tier Tribunal has dismissed MrX's appeal against the decision to deport him (promulgated 3 June).
+    appeal_result date=2015-06-03 outcome=allowed | The First-tier Tribunal has allowed MrX's appeal against the decision to make a deportation order (3 June).
+    appeal_result date=2015-06-09 outcome=dismissed | MrX appeal dismissed 09/06/15 TAYLOR HOUSE IJ RAO
+    appeal_result date=2015-06-08 outcome=allowed | Case: MrX\nEvent: appeal result\nDate of determination: 08/06/2015\nResult: allowed
+    appeal_result date=2015-06-08 outcome=dismissed | Tribunal result MrX: we won. Appeal dismissed 8 June.
+    appeal_result date=2015-06-08 outcome=allowed | Tribunal result MrX: we lost. Appeal allowed 8 June.
+    appeal_result date=2015-06-08 outcome=allowed | We lost MrX at the tribunal on 8 June: appeal allowed under Article 8.
+    appeal_result date=2015-06-04 outcome=dismissed | MrX's appeal against deportation was turned down by the tribunal on 4 June.
+    appeal_result date=2015-06-04 outcome=dismissed | The judge found against MrX. Determination of 4 June attached.
+    appeal_result date=2015-06-04 outcome=allowed | Bad news on MrX I'm afraid, he succeeded before the First-tier on 4 June.
+    appeal_result date=2015-06-04 outcome=allowed | Home Office's onward appeal in MrX dismissed by the Upper Tribunal on 4 June.
+    appeal_result date=2015-06-04 outcome=dismissed | Upper Tribunal on 4 June allowed the Secretary of State's appeal and went on to dismiss MrX's appeal.
 """
 BAIL_GRANTED = r"""
     bail_granted date=2015-06-09 restrictions=live at 3 Oak Road, Hull, sign on at Vulcan House every Monday | Judge let MrX out on bail yesterday. Conditions: live at 3 Oak Road, Hull, sign on at Vulcan House every Monday.
@@ -226,6 +321,14 @@ BAIL_GRANTED = r"""
     bail_granted date=2015-06-08 | The tribunal has freed MrX on bail (Monday's hearing). It was granted on 8 June.
     bail_granted date=2015-06-05 | Third time lucky for MrX: bail refused in March and April but granted on 5 June.
     bail_granted date=2015-06-05 restrictions=to reside at 3 Mill Lane, Bath; to surrender to an immigration officer on 3 July; not to work | MrX was granted bail by the First-tier Tribunal on 5 June subject to these conditions: to reside at 3 Mill Lane, Bath; to surrender to an immigration officer on 3 July; not to work.
+    bail_granted date=2015-06-03 | MrX got tribunal bail on 3 June and is at his aunt's.
+    bail_granted date=2015-06-03 restrictions=weekly reporting to Lunar House; residence as directed | Immigration bail has been granted to MrX (FTT, 3 June). Conditions: weekly reporting to Lunar House; residence as directed.
+    bail_granted date=2015-06-03 restrictions=he must live at 2 Hill St, Dudley and must not work | Bail: granted to MrX on 3 June on condition that he must live at 2 Hill St, Dudley and must not work.
+    bail_granted date=2015-06-09 | MrX BAIL GRANTED 09/06/15 TAYLOR HOUSE IJ RAO
+    bail_granted date=2015-06-08 | Notwithstanding our opposition bail was granted to MrX on Monday by the FTT.
+    bail_granted date=2015-06-08 restrictions=a £5,000 surety and residence in Hackney | On 8 June MrX was admitted to bail with a £5,000 surety and residence in Hackney.
+    bail_granted date=2015-06-08 restrictions=Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station | MrX: IAC bail granted 8 June.\nConditions: Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station
+    bail_granted date=2015-06-08 | MrX obtained bail from the IAC on 8 June. No restrictions other than those I'll send when the order arrives.
 """
 DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-09 | Our officer put the deportation order into MrX's hands at Colnbrook yesterday.
@@ -243,6 +346,16 @@ DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-08 | Confirming for your records that service of MrX's deportation order happened at HMP Onley the day before yesterday.
     deportation_order_served date=2015-06-09 | The DO should have been served on MrX on 4 June but the wing was locked down; it was eventually served on 9 June.
     deportation_order_served ASK | MrX definitely has his deportation order, but the log has 4 June and the receipt has 6 June.
+    deportation_order_served date=2015-06-08 | I'm writing to confirm that deportation order service took place for MrX on 08/06/2015 at 0915hrs.
+    deportation_order_served date=2015-06-05 | MrX accepted his DO without fuss on Friday.
+    deportation_order_served date=2015-06-04 | On 4 June the order was read over to MrX in Somali and a copy handed to him. Deportation order now served.
+    deportation_order_served date=2015-06-09 | mrx deportation order servd yday... sorry, yesterday, hmp bure MrX
+    deportation_order_served date=2015-06-09 | MrX - D/O served 9/6/2015 @ Morton Hall, recd by him personally
+    deportation_order_served date=2015-06-08 | Case: MrX\nEvent: DO served\nDate signed: 01/06/2015\nDate served: 08/06/2015
+    deportation_order_served date=2015-06-08 | To update: MrX (deportation order, made 1 June) - served Monday by hand.
+    deportation_order_served date=2015-06-05 | At 1100 on 5 June an immigration officer at Colnbrook IRC served MrX with the sealed deportation order, through a Pashto interpreter.
+    deportation_order_served date=2015-06-04 | For NCA's information MrX has been in receipt of his deportation order since 4 June.
+    deportation_order_served date=2015-06-08 | I've just found out that MrX was served the deportation order on Monday, nobody told me.
 """
 REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
@@ -271,6 +384,20 @@ REMOVAL_DETAILS = r"""
     removal_details date=2015-06-10 removal_date=2015-06-13 flight=TK1972 cancelled=True | MrX won't be on TK1972 on Saturday 13 June. The Minister agreed this morning to cancel.
     removal_details removal_date=2015-06-12 flight=BA75 destination=Lagos cancelled=True | No go for MrX on 12 June. BA75 to Lagos cancelled, no replacement yet.
     removal_details removal_date=2015-06-30 flight=PK786 destination=Islamabad | My last gave the wrong flight for MrX. It's PK786, not PK768, Islamabad, 30 June.
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston | MrX departs Gatwick 20 June BA2167 for Kingston.
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston | RDs for MrX: Sat 20/06/15, BA2167 LGW - Kingston.
+    removal_details date=2015-06-09 removal_date=2015-06-20 flight=BA2167 destination=Kingston, Jamaica | On 9 June removal directions were issued to British Airways to remove MrX to Kingston, Jamaica by flight BA2167 on 20 June 2015.
+    removal_details removal_date=2015-06-13 flight=FR2363 destination=Vilnius cancelled=True | Saturday's Ryanair flight (FR2363 to Vilnius, 13 June) is cancelled for MrX, he's tested positive for TB.
+    removal_details removal_date=2015-06-27 flight=LO280 destination=Warsaw | MrX's removal is now 27 June rather than 20 June. LO280 to Warsaw.
+    removal_details removal_date=2015-06-09 flight=LO280 destination=Warsaw | MrX was successfully removed to Warsaw yesterday on LO280.
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston | Name: MrX\nRemoval set: Yes\nRemoval date: 20/06/2015\nFlight no: BA2167\nCountry: Kingston
+    removal_details date=2015-06-08 removal_date=2015-06-20 flight=BA2167 destination=Kingston | Name: MrX\nDirections set on: 08/06/2015\nDate of removal: 20/06/2015\nFlight: BA2167\nDestination: Kingston
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston cancelled=True | Case: MrX\nEvent: removal cancelled\nFlight: BA2167 to Kingston\nDate of flight: 20/06/2015
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | I've booked MrX out on UL504 to Colombo, Monday 29 June.
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | UL504, Heathrow to Colombo, 29 June: that's the flight for MrX.
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | We intend to remove MrX on 29 June by UL504 to Colombo. Directions have been set.
+    removal_details date=2015-06-10 removal_date=2015-06-12 flight=UL504 destination=Colombo cancelled=True | The High Court has this morning stayed MrX's removal to Colombo on UL504 (12 June).
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | MrX's removal goes ahead as planned on 29 June (UL504, Colombo).
 """
 TABLES = (DEPORT_DECISION, NO_DEPORT_DECISION, NOTHING, NOTIFIED_OF_INTENTION, APPEAL_RECEIVED, APPEAL_RESULT, BAIL_GRANTED, DEPORTATION_ORDER_SERVED, REMOVAL_DETAILS)
 
