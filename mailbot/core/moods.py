@@ -87,8 +87,11 @@ _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into))?$")
+# Those who stand beside the offender on another footing: what they do, or give, is of the event itself.
+_HELPERS = frozenset((r"escorts?", r"sureties", r"surety", r"guarantors?", r"witness(?:es)?"))
+_BESIDE = "|".join(r for r in RELATIVES if r not in _HELPERS)
 _OTHERS = re.compile(
-    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
+    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{_BESIDE})\b(?!'s? (?:address"
     rf"|house"
     rf"|home|flat|care))"
 )
