@@ -88,6 +88,10 @@ _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into))?$")
 # Those who stand beside the offender on another footing: what they do, or give, is of the event itself.
+_OBJECT_OF = re.compile(
+    r"\b(?:to|on|of|by|against|for|deport(?:ing)?|remov(?:e|ed|ing)|serv(?:ed|ing)|notified|bailed|gave|handed|told"
+    r"|with)(?: x)?\s*$"
+)
 _HELPERS = frozenset((r"escorts?", r"sureties", r"surety", r"guarantors?", r"witness(?:es)?"))
 _BESIDE = "|".join(r for r in RELATIVES if r not in _HELPERS)
 _OTHERS = re.compile(
@@ -233,7 +237,7 @@ def _is_others(low: str, hit: Hit) -> bool:
     other = _OTHERS.search(low)
     if other is None:
         return False
-    return other.start() < hit.last or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
+    return other.start() < hit.last or bool(_OBJECT_OF.search(low[:other.start()]))
 
 
 def _is_another_kind(name: MilestoneName, low: str) -> bool:

@@ -299,6 +299,8 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     no_place = first in TITLES or first in WEEKDAYS or _is_word(first) or _AT_HOME.match(hit["place"])
     if no_place or any(a < end and start < b for a, b in people):
         return False
+    if sheet.text[end:end + 1].isdigit():
+        return False    # "Biman BG02": an airline and its flight.
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)

@@ -214,6 +214,9 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:not|n't|cannot|no longer|unable to) (?:be )?(?:justif\w+|sustain\w*|support\w*|defend\w*"
         r"|warrant\w*)\b.{0,25}\bdeport\w*",
         r"\bdeport\w*\b.{0,30}\b(?:not|n't|cannot|no longer) (?:be )?(?:justif\w+|sustain\w*|warrant\w*)",
+        r"\bnot (?:be |considered |thought |felt )?(?:in the public interest|proportionate|appropriate|right"
+        r"|justified|reasonable"
+        r"|lawful|conducive|necessary|fair)\b.{0,20}\bdeport",
         r"\bno deportation (?:for|of|in|against)\b",
         r"\bwithdr[ae]wn? (?:the |his |her |our |x's )?deport\w* (?:case|action|proceedings)", r"\bnot deporting\b"
         r"|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his "
@@ -232,7 +235,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:dismissed|allowed|refused|lost|won) (?:on|under) (?:all |both |every |the |human |article |art "
         r"|asylum |protection "
         r"|deportation |eea |limited |immigration )[\w &]{0,30}?(?:grounds?|\d|rules)",
-        r"\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
+        r"(?<!been )\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
         r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt"
         r"|tribunal|upper|ut|judge|court of|iac)",
         r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
@@ -243,6 +246,9 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b"
         r"|\bappealed\b|\b(?:is|are) (?:now )?(?:appealing|challenging (?:it|the decision|his deportation"
         r"|our decision))\b",
+        r"\b(?:x|he|she) (?:now )?appeals\b(?! (?:to|will|would))",
+        r"\b(?:have|has) (?:now )?(?:an?|his|her|x's) (?:in-time |late |out-of-time "
+        r"|out of time )?(?:notice of )?appeal\b(?! (?:hearing|right))",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -282,6 +288,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|leav(?:es|ing))\b.{0,40}\bflightno\b",
         r"\b(?:has|have|got|holds?|found|given) (?:him |her |x )?(?:an? |two |three )?(?:seats?|place|tickets?"
         r"|booking)\b",
+        r"\b(?:seat|place|space|flight)s? (?:has|have) (?:now )?been (?:found|secured|allocated)\b",
         r"\brebooked\b(?=.{0,60}(?:\d|flightno|directions))", r"\bre-?set for\b",
     ),
     MilestoneName.DEPORT_DECISION: (

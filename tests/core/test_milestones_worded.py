@@ -31,6 +31,9 @@ DEPORT_DECISION = r"""
     deport_decision date=2015-06-04 | I reviewed MrX on 4 June and decided that we should proceed to deportation.
     deport_decision date=2015-06-04 | A decision that MrX be deported was taken on 4 June.
     deport_decision date=2015-06-04 | MrX is going to be deported, the decision was signed off on 4 June.
+    deport_decision date=2015-06-02 | Case of MrX considered by me on 2 June. Outcome: we proceed to deportation.
+    deport_decision date=2015-06-02 | The submission on MrX has come back with a yes: decision to deport made 2 June.
+    deport_decision date=2015-06-02 | Since the offence attracts the automatic provisions we resolved, on 2 June, to deport MrX.
 """
 NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-04 | MrX keeps his leave: on 4 June the Assistant Director agreed that deportation would breach Article 8 and that we should take no further action.
@@ -52,6 +55,9 @@ NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-08 | Exception 2 (Article 8) made out for MrX; the decision of 8 June is therefore not to deport.
     no_deport_decision date=2015-06-04 | Deportation action against MrX was discontinued on 4 June following his grant of refugee status.
     no_deport_decision date=2015-06-04 | On 4 June we formally decided that MrX's deportation should not proceed.
+    no_deport_decision date=2015-06-02 | We have concluded (decision of 2 June) that MrX's removal would breach his Article 8 rights and he will not be deported.
+    no_deport_decision date=2015-06-02 | The upshot of the review on 2 June: no further deportation action against MrX.
+    no_deport_decision date=2015-06-02 | It was decided on 2 June that it is not in the public interest to deport MrX.
 """
 NOTHING = r"""
     None | We have yet to make up our minds whether to deport MrX.
@@ -220,6 +226,25 @@ NOTHING = r"""
     None | MrX attended the High Commission on 8 June for a travel document interview.
     None ASK | MrX's appeal was lodged on 1 June and dismissed on 9 June.
     None ASK | MrX was told on 4 June that we intend to deport him, and on 8 June the tribunal granted him bail.
+    None | I shall decide on MrX's deportation when the sentencing remarks arrive.
+    None | MrX: decision on deportation deferred to July.
+    None | Our decision not to deport MrX's brother was made on 2 June.
+    None | Notice of intention for MrX to be served by the end of the week.
+    None | MrX has 28 days in which to lodge an appeal.
+    None | MrX's appeal to the Parole Board was dismissed on 2 June.
+    None | MrX's sentence appeal was dismissed on 2 June.
+    None | MrX's asylum claim was refused on 2 June.
+    None | The Presenting Officer expects MrX's appeal to be dismissed.
+    None | MrX's bail hearing on 2 June was vacated.
+    None | MrX's solicitors want bail in principle.
+    None | DO for MrX went to the Minister on 2 June.
+    None | Certificate of service for MrX's deportation order is outstanding, I can't say whether he has had it.
+    None | Removal of MrX is barred while confiscation proceedings go on.
+    None | An application for a travel document for MrX went to the High Commission on 2 June.
+    None | Flights for MrX: will book once ETD agreed.
+    None | MrX's removal directions lapsed in 2013 and nothing has been set since.
+    None | Appeal rights exhausted 2 June: MrX. DO being drafted.
+    None ASK | I gather MrX got bail on 5 June.
 """
 NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
@@ -240,6 +265,9 @@ NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-08 | Case: MrX\nEvent: person notified of intention to deport\nDate: 08/06/2015
     notified_of_intention date=2015-06-04 | MrX took delivery of the notice of intention to deport on 4 June.
     notified_of_intention date=2015-06-09 | Yesterday's visit: MrX served with notice that the Home Office intends to deport him.
+    notified_of_intention date=2015-06-02 | MrX received the stage 1 notice on 2 June at HMP Stocken.
+    notified_of_intention date=2015-06-02 | Notice of our intention to deport MrX has been with him since 2 June. He got it from the wing SO.
+    notified_of_intention date=2015-06-02 | I gave MrX the notice on 2 June which tells him we propose to deport him.
 """
 APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-08 | The IAC's notice of MrX's appeal hit our inbox on 8 June.
@@ -264,6 +292,9 @@ APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-08 | MrX has exercised his right of appeal. Form IAFT-2 received 8 June.
     appeal_received date=2015-06-08 | The IAC has issued appeal number DA/00456/2015 to MrX. Appeal lodged 8 June.
     appeal_received date=2015-06-04 | MrX didn't miss the deadline after all: his appeal was lodged on 4 June.
+    appeal_received date=2015-06-05 | MrX appeals. His notice came by post on 5 June.
+    appeal_received date=2015-06-05 | We now have an appeal from MrX, stamped by the tribunal on 5 June.
+    appeal_received date=2015-06-05 | Notification from IAC Birmingham: appeal lodged by MrX 5 June, reference DA/01111/2015, CMRH 10 July.
 """
 APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | The judge has come down on our side in MrX: appeal thrown out, determination of 5 June.
@@ -308,6 +339,11 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-04 outcome=allowed | Bad news on MrX I'm afraid, he succeeded before the First-tier on 4 June.
     appeal_result date=2015-06-04 outcome=allowed | Home Office's onward appeal in MrX dismissed by the Upper Tribunal on 4 June.
     appeal_result date=2015-06-04 outcome=dismissed | Upper Tribunal on 4 June allowed the Secretary of State's appeal and went on to dismiss MrX's appeal.
+    appeal_result date=2015-06-05 outcome=dismissed | The FTT has found in our favour in MrX. Appeal dismissed, 5 June.
+    appeal_result date=2015-06-05 outcome=dismissed | Determination dated 5 June: MrX's appeal against the deportation decision is dismissed on immigration, asylum and human rights grounds.
+    appeal_result date=2015-06-05 outcome=withdrawn | By a letter of 5 June MrX withdrew his appeal.
+    appeal_result date=2015-06-05 outcome=allowed | Tribunal allows MrX's appeal, 5 June; counsel is looking at grounds.
+    appeal_result date=2015-06-05 outcome=remitted | On 5 June UTJ Kekic set aside the FTT decision in MrX for error of law and remitted it to a differently constituted tribunal.
 """
 BAIL_GRANTED = r"""
     bail_granted date=2015-06-09 restrictions=live at 3 Oak Road, Hull, sign on at Vulcan House every Monday | Judge let MrX out on bail yesterday. Conditions: live at 3 Oak Road, Hull, sign on at Vulcan House every Monday.
@@ -329,6 +365,9 @@ BAIL_GRANTED = r"""
     bail_granted date=2015-06-08 restrictions=a £5,000 surety and residence in Hackney | On 8 June MrX was admitted to bail with a £5,000 surety and residence in Hackney.
     bail_granted date=2015-06-08 restrictions=Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station | MrX: IAC bail granted 8 June.\nConditions: Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station
     bail_granted date=2015-06-08 | MrX obtained bail from the IAC on 8 June. No restrictions other than those I'll send when the order arrives.
+    bail_granted date=2015-06-05 restrictions=weekly reporting and a curfew between 9pm and 7am | On 5 June IJ Blum released MrX on bail with weekly reporting and a curfew between 9pm and 7am.
+    bail_granted date=2015-06-05 restrictions=live at 4 Sea Road, Hove; report to Lewes every month | IAC have granted MrX bail (5 June). He has to live at 4 Sea Road, Hove; report to Lewes every month.
+    bail_granted date=2015-06-05 | FTT bail was granted to MrX on 5 June in the sum of £500.
 """
 DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-09 | Our officer put the deportation order into MrX's hands at Colnbrook yesterday.
@@ -356,6 +395,9 @@ DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-05 | At 1100 on 5 June an immigration officer at Colnbrook IRC served MrX with the sealed deportation order, through a Pashto interpreter.
     deportation_order_served date=2015-06-04 | For NCA's information MrX has been in receipt of his deportation order since 4 June.
     deportation_order_served date=2015-06-08 | I've just found out that MrX was served the deportation order on Monday, nobody told me.
+    deportation_order_served date=2015-06-05 | DO service: MrX, 5 June, HMP Bure, by hand.
+    deportation_order_served date=2015-06-05 | MrX's DO went in the post on 1 June and he signed the receipt for it on 5 June.
+    deportation_order_served date=2015-06-05 | As instructed the prison served MrX's deportation order on him on 5 June.
 """
 REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
@@ -398,6 +440,12 @@ REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | We intend to remove MrX on 29 June by UL504 to Colombo. Directions have been set.
     removal_details date=2015-06-10 removal_date=2015-06-12 flight=UL504 destination=Colombo cancelled=True | The High Court has this morning stayed MrX's removal to Colombo on UL504 (12 June).
     removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | MrX's removal goes ahead as planned on 29 June (UL504, Colombo).
+    removal_details removal_date=2015-06-26 flight=EK30 destination=Dhaka | MrX: removal fixed Fri 26 June, EK30 then EK586, Dhaka.
+    removal_details removal_date=2015-06-26 flight=BG02 destination=Dhaka | Flight arrangements for MrX: 26 June 2015, Biman BG02 to Dhaka.
+    removal_details removal_date=2015-06-26 destination=Tirana | A place has been found for MrX on the charter of 26 June to Tirana.
+    removal_details date=2015-06-08 removal_date=2015-06-26 flight=KU102 destination=Kuwait | Set on 8 June: removal of MrX to Kuwait by KU102 on 26 June.
+    removal_details removal_date=2015-06-11 flight=KU102 destination=Kuwait cancelled=True | Tomorrow's KU102 to Kuwait for MrX has been cancelled.
+    removal_details removal_date=2015-06-26 flight=KU102 destination=Kuwait | MrX: the date for KU102 to Kuwait is 26 June (I wrote 16 June by mistake).
 """
 TABLES = (DEPORT_DECISION, NO_DEPORT_DECISION, NOTHING, NOTIFIED_OF_INTENTION, APPEAL_RECEIVED, APPEAL_RESULT, BAIL_GRANTED, DEPORTATION_ORDER_SERVED, REMOVAL_DETAILS)
 
