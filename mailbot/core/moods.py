@@ -72,7 +72,8 @@ _OPENED = re.compile(
     r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
     r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have"
     r"|is)\b)[\w'-]+ ){1,6}?"
-    r"(?:x|he|she|we|i|they|it|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal|ftt|ut|panel"
+    r"(?:(?:x|he|she|we|i|they|it)(?:'ve|'s|'d)?|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal"
+    r"|ftt|ut|panel"
     r"|order|notice|appeal|officer))(?: \w+){0,3} $"
 )
 # What a clause opens with that is still to come.
@@ -344,9 +345,17 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
 _AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
 
 
+# He was to go, and nothing says here that it was called off, or that he went.
+_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|supposed|meant|scheduled|going|to have|expected)\b")
+_CALLED_OFF = re.compile(r"cancel|defer|postpon|called off|\boff\b|stood down|scrap|pulled|fell through|stayed"
+    r"|rebook|moved")
+
+
 def _is_planned(name: MilestoneName, low: str, *, done: bool) -> bool:
     if done and name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS:
         return False
-    if name is not MilestoneName.REMOVAL_DETAILS and _COUNTERFACTUAL.search(low):
+    if name is MilestoneName.REMOVAL_DETAILS:
+        return bool(_AHEAD[name].search(low) or (_WAS_DUE.search(low) and not _CALLED_OFF.search(low)))
+    if _COUNTERFACTUAL.search(low):
         return True
     return bool(_AHEAD.get(name, _PLANNED).search(low))

@@ -52,7 +52,8 @@ _CANCELLED = re.compile(
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
     r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
-    r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|(?:won't|will not) (?:now )?be on|no go\b|taken off"
+    r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|no longer (?:on|booked)|stand \w+ down|(?:won't"
+    r"|will not) (?:now )?be on|no go\b|taken off"
     r"|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
@@ -255,18 +256,24 @@ def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
 
 
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
-    """Give the flight: carrier and digits, where flying is spoken of."""
-    for hit in _FLIGHT.finditer(sheet.text):
-        if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()) or is_struck(sheet.text, *hit.span()):
-            continue
-        near = _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text)
-        if near or _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(
-            sheet.text, max(hit.start() - 12, 0), hit.start()
-        ):
-            flight = f"{hit[1]}{hit[2]}"
-            evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
-            return flight
-    return None
+    """Give the flight: carrier and digits, where flying is spoken of; a struck one only for a removal that is off."""
+    flights = [hit for hit in _FLIGHT.finditer(sheet.text) if _is_flight(sheet, hit)]
+    kept = [hit for hit in flights if not is_struck(sheet.text, *hit.span())]
+    hit = next(iter(kept or (flights if _is_off(sheet) else [])), None)
+    if hit is None:
+        return None
+    flight = f"{hit[1]}{hit[2]}"
+    evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
+    return flight
+
+
+def _is_flight(sheet: Sheet, hit: re.Match[str]) -> bool:
+    """Tell whether letters and digits are a flight's, by the airline or by the words around."""
+    if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()):
+        return False
+    near = _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text)
+    return bool(near or _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(
+        sheet.text, max(hit.start() - 12, 0), hit.start()))
 
 
 def _destination(
@@ -289,6 +296,7 @@ def _destination(
     return text
 
 
+_ON_FROM_THERE = re.compile(r"\s{1,3}(?:to|-|>)\s{1,3}[A-Z][a-z]")
 _LABELS = ("dest", "to", "going", "country", "place", "returning", "removed")
 
 
@@ -299,8 +307,8 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     no_place = first in TITLES or first in WEEKDAYS or _is_word(first) or _AT_HOME.match(hit["place"])
     if no_place or any(a < end and start < b for a, b in people):
         return False
-    if sheet.text[end:end + 1].isdigit():
-        return False    # "Biman BG02": an airline and its flight.
+    if sheet.text[end:end + 1].isdigit() or _ON_FROM_THERE.match(sheet.text, end):
+        return False    # "Biman BG02": an airline and its flight. "Brussels to Kinshasa": from where.
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)

@@ -62,7 +62,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     "give": (
         r"\bin receipt of\b",
         r"\b(?:serv(?:ed|ing|ice|es)|hand(?:ed|ing)|gave|giv(?:en|ing)|deliver(?:ed|y|ing)|present(?:ed|ing)"
-        r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took|taken|passed|pushed"
+        r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took (?:it|the|his|her"
+        r"|delivery|receipt)|passed|pushed"
         r"|slid|read|"
         r"signed for|signs for|acknowledged|put (?:in|into)|hands|issued (?:to|with)|reached|explained|left with"
         r"|given (?:to )?him)\b",
@@ -104,7 +105,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|es)|made"
         r"|brought|put in|been put in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
         r"|stamped|logged|got|have his|have her|is in|are in|now in|in time|in-time|has gone in|went in|instituted"
-        r"|notified|acknowledged|with us|turned up|hit our|have had an|'ve had an|in our hands|posted|got to us)\b",
+        r"|notified|acknowledged|with us|turned up|hit (?:our|the) |have had an|'ve had an|in our hands|posted"
+        r"|got to us)\b",
     ),
     "grant": (
         r"\b(?:granted|grants|grant of|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
@@ -118,7 +120,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
         r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward"
         r"|put back"
-        r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|withdrawn|revoked"
+        r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|went in|gone in"
+        r"|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
         r"|quashed|lapsed|changed|slipped|follows?|given|taken off|(?:pull|took|take|taken|pulled|taking"
         r"|pulling)(?: x| him| her| them)? off|is:|were|below"
@@ -217,6 +220,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bnot (?:be |considered |thought |felt )?(?:in the public interest|proportionate|appropriate|right"
         r"|justified|reasonable"
         r"|lawful|conducive|necessary|fair)\b.{0,20}\bdeport",
+        r"\b(?:exempt|immune) from deport\w*|\bnot deportable\b",
+        r"\bto (?:drop|abandon|discontinue|cease|stop|withdraw|end) (?:the |his |her |our |x's )?deport\w*",
         r"\bno deportation (?:for|of|in|against)\b",
         r"\bwithdr[ae]wn? (?:the |his |her |our |x's )?deport\w* (?:case|action|proceedings)", r"\bnot deporting\b"
         r"|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his "
@@ -304,7 +309,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|go for )?deport(?:ed|ation|ing)?\b(?! (?:order|appeal)s?\b)",
         r"\bdecisions?\b[^;,]{0,40}\bthat (?:[\w']+ ){1,4}?(?:should |must |is to |will )?be deported",
         r"\b(?:is|are) (?:now )?going to be deported\b(?![^,;]{0,40}flightno)",
-        r"\bdecision to (?:make|issue|proceed)\b", r"\bdeport(?:ation)? (?:decision|minute|submission"
+        r"\bdecisions? (?:taken |made |reached |was |is )*to (?:make|issue|proceed)\b",
+        r"\bdeport(?:ation)? (?:decision|minute|submission"
         r"|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
         r"\b(?:outcome|decision|result|conclusion|verdict)\b ?(?:=|:|is|was|-) ?(?:to )?deport(?:ation)?\b(?! order)",
         r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport", r"\b(?:yes|go-?ahead|green light)"

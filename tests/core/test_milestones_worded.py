@@ -34,6 +34,8 @@ DEPORT_DECISION = r"""
     deport_decision date=2015-06-02 | Case of MrX considered by me on 2 June. Outcome: we proceed to deportation.
     deport_decision date=2015-06-02 | The submission on MrX has come back with a yes: decision to deport made 2 June.
     deport_decision date=2015-06-02 | Since the offence attracts the automatic provisions we resolved, on 2 June, to deport MrX.
+    deport_decision date=2015-06-03 | On 3 June the deportation of MrX was approved at director level.
+    deport_decision date=2015-06-03 | MrX. Decision taken to make a deportation order, 3 June 2015.
 """
 NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-04 | MrX keeps his leave: on 4 June the Assistant Director agreed that deportation would breach Article 8 and that we should take no further action.
@@ -58,6 +60,9 @@ NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-02 | We have concluded (decision of 2 June) that MrX's removal would breach his Article 8 rights and he will not be deported.
     no_deport_decision date=2015-06-02 | The upshot of the review on 2 June: no further deportation action against MrX.
     no_deport_decision date=2015-06-02 | It was decided on 2 June that it is not in the public interest to deport MrX.
+    no_deport_decision date=2015-06-03 | After taking legal advice we've decided (3 June) to drop MrX's deportation.
+    no_deport_decision date=2015-06-03 | MrX is exempt from deportation under section 7 and so on 3 June we decided to take no further action.
+    no_deport_decision date=2015-06-03 | Not deporting MrX. Decided 3 June.
 """
 NOTHING = r"""
     None | We have yet to make up our minds whether to deport MrX.
@@ -245,6 +250,14 @@ NOTHING = r"""
     None | MrX's removal directions lapsed in 2013 and nothing has been set since.
     None | Appeal rights exhausted 2 June: MrX. DO being drafted.
     None ASK | I gather MrX got bail on 5 June.
+    None | MrX's deportation order will need to be re-served because the first copy had the wrong name.
+    None | We opposed MrX's bail on 3 June and the judge went along with us.
+    None | I hope to have a decision on MrX by 22 June.
+    None | MrX hasn't taken up his right of appeal.
+    None | MrX's lawyers were sent the notice of intention on 3 June as he's in hospital. He'll get his when he's back.
+    None | RDs for MrX not yet set, BA are quoting for 22 June.
+    None | MrX was interviewed under caution on 3 June about a fresh offence.
+    None | MrX was due to leave on 3 June but absconded.
 """
 NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
@@ -268,6 +281,9 @@ NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-02 | MrX received the stage 1 notice on 2 June at HMP Stocken.
     notified_of_intention date=2015-06-02 | Notice of our intention to deport MrX has been with him since 2 June. He got it from the wing SO.
     notified_of_intention date=2015-06-02 | I gave MrX the notice on 2 June which tells him we propose to deport him.
+    notified_of_intention date=2015-06-03 | We told MrX on 3 June, by way of form ICD.0350, that we're minded to deport him.
+    notified_of_intention date=2015-06-03 | Officers visited MrX on 3 June and served the notice of liability to deportation.
+    notified_of_intention date=2015-06-03 | MrX (HMP Elmley): served with intention to deport letter 3.6.15, signed copy returned.
 """
 APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-08 | The IAC's notice of MrX's appeal hit our inbox on 8 June.
@@ -295,6 +311,9 @@ APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-05 | MrX appeals. His notice came by post on 5 June.
     appeal_received date=2015-06-05 | We now have an appeal from MrX, stamped by the tribunal on 5 June.
     appeal_received date=2015-06-05 | Notification from IAC Birmingham: appeal lodged by MrX 5 June, reference DA/01111/2015, CMRH 10 July.
+    appeal_received date=2015-06-03 | MrX has appealed against the decision to deport him. Tribunal received the appeal on 3 June.
+    appeal_received date=2015-06-03 | Heads-up: appeal from MrX hit the tribunal on 3 June so we're barred from removal.
+    appeal_received date=2015-06-03 | The appeal of MrX was received on 3 June. It will be heard at Hatton Cross.
 """
 APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | The judge has come down on our side in MrX: appeal thrown out, determination of 5 June.
@@ -344,6 +363,10 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=withdrawn | By a letter of 5 June MrX withdrew his appeal.
     appeal_result date=2015-06-05 outcome=allowed | Tribunal allows MrX's appeal, 5 June; counsel is looking at grounds.
     appeal_result date=2015-06-05 outcome=remitted | On 5 June UTJ Kekic set aside the FTT decision in MrX for error of law and remitted it to a differently constituted tribunal.
+    appeal_result date=2015-06-03 outcome=dismissed | We've had the result of MrX's appeal: dismissed, determination 3 June.
+    appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal has not been allowed. The determination is dated 3 June.
+    appeal_result date=2015-06-03 outcome=allowed | The IJ allowed the appeal (MrX) - promulgated 3 June - on Article 8 grounds only.
+    appeal_result date=2015-06-03 outcome=withdrawn | MrX has now withdrawn his appeal, notice dated 3 June, and we can move to a DO.
 """
 BAIL_GRANTED = r"""
     bail_granted date=2015-06-09 restrictions=live at 3 Oak Road, Hull, sign on at Vulcan House every Monday | Judge let MrX out on bail yesterday. Conditions: live at 3 Oak Road, Hull, sign on at Vulcan House every Monday.
@@ -368,6 +391,7 @@ BAIL_GRANTED = r"""
     bail_granted date=2015-06-05 restrictions=weekly reporting and a curfew between 9pm and 7am | On 5 June IJ Blum released MrX on bail with weekly reporting and a curfew between 9pm and 7am.
     bail_granted date=2015-06-05 restrictions=live at 4 Sea Road, Hove; report to Lewes every month | IAC have granted MrX bail (5 June). He has to live at 4 Sea Road, Hove; report to Lewes every month.
     bail_granted date=2015-06-05 | FTT bail was granted to MrX on 5 June in the sum of £500.
+    bail_granted date=2015-06-03 | Judge Rowlands granted bail to MrX on 3 June; I've asked for the conditions.
 """
 DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-09 | Our officer put the deportation order into MrX's hands at Colnbrook yesterday.
@@ -398,6 +422,9 @@ DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-05 | DO service: MrX, 5 June, HMP Bure, by hand.
     deportation_order_served date=2015-06-05 | MrX's DO went in the post on 1 June and he signed the receipt for it on 5 June.
     deportation_order_served date=2015-06-05 | As instructed the prison served MrX's deportation order on him on 5 June.
+    deportation_order_served date=2015-06-03 | MrX - I confirm that the DO has been served, 3 June 2015, 09:40, HMP Elmley.
+    deportation_order_served date=2015-06-03 | The prison served MrX his deportation order on 3 June.
+    deportation_order_served date=2015-06-03 | Deportation Order against MrX: personally served 3 June.
 """
 REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
@@ -446,6 +473,11 @@ REMOVAL_DETAILS = r"""
     removal_details date=2015-06-08 removal_date=2015-06-26 flight=KU102 destination=Kuwait | Set on 8 June: removal of MrX to Kuwait by KU102 on 26 June.
     removal_details removal_date=2015-06-11 flight=KU102 destination=Kuwait cancelled=True | Tomorrow's KU102 to Kuwait for MrX has been cancelled.
     removal_details removal_date=2015-06-26 flight=KU102 destination=Kuwait | MrX: the date for KU102 to Kuwait is 26 June (I wrote 16 June by mistake).
+    removal_details removal_date=2015-06-22 flight=SN515 destination=Kinshasa | MrX's flight: SN515, Brussels to Kinshasa, 22 June.
+    removal_details removal_date=2015-06-22 flight=AT801 destination=Casablanca | MrX gets removed on Monday 22 June by AT801 to Casablanca.
+    removal_details date=2015-06-09 removal_date=2015-06-22 flight=AT801 destination=Casablanca | Yesterday I issued RDs for MrX (AT801, 22 June, Casablanca).
+    removal_details removal_date=2015-06-22 flight=AT801 destination=Casablanca cancelled=True | Please stand NCA down: MrX is no longer on AT801 to Casablanca on 22 June.
+    removal_details removal_date=2015-06-24 flight=AT801 destination=Casablanca | MrX's removal has slipped by two days, from 22 to 24 June, still AT801 to Casablanca.
 """
 TABLES = (DEPORT_DECISION, NO_DEPORT_DECISION, NOTHING, NOTIFIED_OF_INTENTION, APPEAL_RECEIVED, APPEAL_RESULT, BAIL_GRANTED, DEPORTATION_ORDER_SERVED, REMOVAL_DETAILS)
 
