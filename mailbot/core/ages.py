@@ -8,6 +8,7 @@ from mailbot.core.sheets import Sheet
 
 # What happened longer ago was reported when it happened, or is no news beside what was not.
 _OLD = timedelta(days=21)
+_A_YEAR = timedelta(days=330)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -34,6 +35,15 @@ def is_old(sheet: Sheet, start: int, end: int, sent: date) -> bool:
         return True
     known = _days(sheet, start, end, sent)
     return bool(known) and max(known) < sent - _OLD
+
+
+def is_ancient(sheet: Sheet, start: int, end: int, sent: date) -> bool:
+    """Tell whether all that the stretch `start:end` of a sheet says of its time lies most of a year before `sent`."""
+    dated = [d for d in dates.find(sheet, sent) if start <= d.start < end]
+    if dated:
+        return all(d.year is not None and d.value is not None and d.value < sent - _A_YEAR for d in dated)
+    years = [int(hit["year"]) for hit in _YEAR.finditer(sheet.text[start:end])]
+    return bool(years) and max(years) < (sent - _OLD).year
 
 
 def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:

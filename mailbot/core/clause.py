@@ -102,6 +102,8 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
     words: list[_Word] = []
     for hit in _WORD.finditer(text):
         low, end = _plain(hit.group(), shouted=shouted), sentence.start + hit.end()
+        if words and low in _NUMBER and words[-1].low in ("flight", "reference"):
+            low = "number"
         if words and low == "x" and words[-1].low in _TITLES:
             words.pop()
         if words and (low.startswith("'s") or low in _POINTS):
@@ -113,6 +115,7 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
     return words
 
 
+_NUMBER = frozenset(("no", "no.", "no:", "no.:"))
 _POINTS = frozenset(",.;:?!")
 _TITLES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."))
 

@@ -1,18 +1,17 @@
 """From pages to a `Notification`: what the message says, of whom, on which words, and what a person must answer."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets, short_form
+from mailbot.core import attribution, kinds, people, quotes, sheets, updates
 from mailbot.core.mentions import Mention
-from mailbot.core.moods import Mood
 from mailbot.core.names import Sign
-from mailbot.core.notification import Details, Evidence, Notification, Subject
+from mailbot.core.notification import Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
-from mailbot.core.states import Confiscation, Kind, MilestoneName, Party
+from mailbot.core.states import Confiscation, Kind, Party
 
 
 def interpret(
@@ -130,7 +129,7 @@ def _from_staff(
     pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool,
 ) -> Notification:
     """Read a mail from a case owner: who it is about, and which milestone the new words report."""
-    report = _report(looked, found, day, thread=thread)
+    report = updates.report(looked, found, day, thread=thread)
     if thread:
         looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
     subjects, doubts = _subjects(looked, found)
@@ -152,76 +151,6 @@ def _from_staff(
 def _is_hardly_named(subject: Subject) -> bool:
     """Tell whether all that is said of somebody is one name."""
     return subject.reference is None and subject.date_of_birth is None and len((subject.name or "").split()) == 1
-
-
-_SAYS_YES = re.compile(
-    r"\W{0,4}(?:yes|yep|yeah|done|confirmed|correct|that is right|that's right|(?:it|he|she) (?:has|was|is)\b"
-    r"|already done)(?!\w)", re.IGNORECASE
-)
-
-
-_OF_ALL = re.compile(
-    r"\b(?:both|the pair|the two|each|all (?:two|three|four|five|of them)|them all|together|jointly)\b", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Report:
-    """What a case owner reports, if anything.
-
-    `tells` says that some milestone is spoken of, and not only in a general question; `of_all` that it is
-    said of all persons alike: "both", "the pair of them".
-    """
-
-    name: MilestoneName | None = None
-    details: Details = field(default_factory=Details)
-    evidence: tuple[Evidence, ...] = ()
-    questions: tuple[str, ...] = ()
-    tells: bool = False
-    of_all: bool = False
-
-
-def _report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> _Report:
-    """Give the milestone that the body reports; the subject line speaks only for a silent body, never in a reply."""
-    everybody = (*found.persons, *found.others)
-    named = tuple((m.sheet, m.start, m.end) for p in everybody for m in (*p.names, *p.references))
-    events = milestones.find(looked, named)
-    heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
-    body = tuple(e for e in events if not looked[e.sheet].is_subject)
-    # What is handed on below speaks only where the writer's own words are silent.
-    body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
-    if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
-        return _of_short_form(short, body)
-    if milestones.contradicts(heading, body):
-        return _Report(
-            questions=("The subject line and the message do not say the same. What has happened?",), tells=True
-        )
-    spoken = body or heading
-    report = milestones.reported(spoken, looked, day)
-    name, questions = report.name, report.questions
-    if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
-        questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
-    if name is None:
-        if not questions and spoken and milestones.take_back(looked):
-            questions = ("An earlier report is taken back. What holds now?",)
-        return _Report(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
-    births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
-    read = milestone_details.read(report.events, looked, births, named, day, thread=thread)
-    event = report.events[0]
-    of_all = bool(_OF_ALL.search(looked[event.sheet].sentences[event.sentence].text))
-    shown = looked[event.sheet].evidence("milestone", name, event.start, event.end)
-    return _Report(name, read.details, (shown, *read.evidence), (*questions, *read.questions), True, of_all)
-
-
-def _of_short_form(lines: tuple[short_form.Line, ...], prose: tuple[milestones.Event, ...]) -> _Report:
-    """Report what a line of the short form says, unless the prose around it reports something else as well."""
-    line = short_form.agreed(lines)
-    names = {m.name for m in lines} | {
-        e.name for e in prose if e.mood is Mood.ASSERTED and not any(m.start <= e.start < m.end for m in lines)
-    }
-    if line is None or len(names) > 1:
-        return _Report(questions=("Which of these happened, and when? The message names more than one.",), tells=True)
-    return _Report(line.name, line.details, line.evidence, (line.question,) if line.question else (), tells=True)
 
 
 def _with_quoted(

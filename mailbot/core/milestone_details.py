@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import dates, event_days, outcomes, removal
+from mailbot.core import dates, event_days, milestones, outcomes, removal
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.notification import Details, Evidence
@@ -36,7 +36,8 @@ _TOLD = re.compile(
     rf"|-)?\s*|subject\s+to\s+(?:the"
     r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+"
     r"|provided\s+(?:that\s+)?"
-    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?|\bwith\s+(?=(?:an?\s+)?(?:residence|reporting"
+    r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?"
+    r"|\bwith\s+(?=(?:an?\s+)?(?:\u00a3[\d,.]+\s+)?(?:residence|reporting"
     r"|electronic|tag\b|tagging"
     r"|curfew|suret|recognisance|weekly|daily|fortnightly|monthly)))(?=\S)", re.IGNORECASE
 )
@@ -83,12 +84,13 @@ def read(
             details, evidence, questions = _completed(details, evidence, questions, sheets, days, event, sent)
         read_so = Read(details, evidence, questions)
     else:
-        read_so = _of_event(events, sheets, days, sent)
+        read_so = _of_event(events, sheets, days, people, sent)
     return _weighed(read_so, sheets, heading, sent)
 
 
 def _of_event(
-    events: tuple[Event, ...], sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...], sent: date | None,
+    events: tuple[Event, ...], sheets: tuple[Sheet, ...], days: tuple[tuple[Day, ...], ...],
+    people: tuple[tuple[int, int, int], ...], sent: date | None,
 ) -> Read:
     """Give the details of a milestone other than a removal."""
     event = events[0]
@@ -96,7 +98,7 @@ def _of_event(
     found: list[Evidence] = []
     asks: list[str] = []
     when = _when(events, sheets, days, sent, found, asks)
-    outcome = _outcome(events, sheets, found, asks) if event.name is MilestoneName.APPEAL_RESULT else None
+    outcome = _outcome(events, sheets, people, found, asks) if event.name is MilestoneName.APPEAL_RESULT else None
     bail = event.name is MilestoneName.BAIL_GRANTED
     if bail and sheet.is_subject:
         sheet = sheets[_body(event, sheets)]
@@ -186,10 +188,12 @@ def _only_day(
 
 
 def _outcome(
-    events: tuple[Event, ...], sheets: tuple[Sheet, ...], found: list[Evidence], asks: list[str],
+    events: tuple[Event, ...], sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...],
+    found: list[Evidence], asks: list[str],
 ) -> AppealOutcome | None:
     """Give how the offender's own appeal ended; what is open, or told in two ways, is asked."""
-    told = tuple(outcomes.ended(sheets[e.sheet], e.sentence) for e in events)
+    lows = {n: milestones.lows(sheets[n], n, people) for n in {e.sheet for e in events}}
+    told = tuple(outcomes.ended(lows[e.sheet], e.sentence) for e in events)
     summing = tuple(outcomes.sums_up(sheets[e.sheet].sentences[e.sentence].low()) for e in events)
     outcome = outcomes.agreed(told, summing)
     if outcome is None:

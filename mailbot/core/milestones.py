@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from mailbot.core import ages, clause, moods
-from mailbot.core.clause import Clause, Hit
+from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_events import NOUNS, ORDER, PAIRS, PHRASES, VERBS
+from mailbot.core.vocabulary_events import DECIDING, NOUNS, ORDER, PAIRS, PHRASES, VERBS
 from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS, OUTCOMES
 
 
@@ -75,7 +75,8 @@ _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
-    r"|stage|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b|ruling|plane|result|outcome"
+    r"|stage|iaft|tier|\bftt\b|\but\b|succe|\blost\b|\bwon\b|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b"
+    r"|ruling|plane|result|outcome"
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(
@@ -83,6 +84,8 @@ _NO_APPEAL = re.compile(
     r"|rights|time|deadline) (?:of|to|for) (?:an )?appeal\b"
 )
 _NAMES_OF_COURTS = re.compile(r"\bcourt of appeal\b")
+_DECIDED = re.compile(rf"\b(?:decisions?|{DECIDING})\b")
+_DECISIONS_FIRST = tuple(sorted(ORDER, key=lambda name: name is MilestoneName.REMOVAL_DETAILS))
 _APPEALS = frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.APPEAL_RECEIVED})
 
 
@@ -102,6 +105,7 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
                 _recast(found, number, index, Mood.OTHERS)
             elif moods.doubts(low):
                 _recast(found, number, index, Mood.SUPPOSED)
+            _answer(found, number, index, low)
             if thread.spoken_of() or _TRIGGER.search(low):
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
     return tuple(found)
@@ -120,6 +124,14 @@ def _filled(event: Event, sheet: Sheet) -> Event:
     return event if told else replace(event, mood=Mood.PLANNED)
 
 
+def _answer(found: list[Event], number: int, index: int, low: str) -> None:
+    """Let a "Yes." or "No." answer the short question before it: "Notice served? Yes."."""
+    mood = Mood.ASSERTED if moods.says_yes(low) else Mood.NEGATED if moods.says_no(low) else None
+    for place, event in enumerate(found):
+        if mood and event.mood is Mood.ASKED and (event.sheet, event.sentence) == (number, index - 1):
+            found[place] = replace(event, mood=mood)
+
+
 def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
     """Give the events of the sentence before another mood: "that is the brother", "he was not sure".
 
@@ -129,6 +141,13 @@ def _recast(found: list[Event], number: int, index: int, mood: Mood) -> None:
         near = event.sheet == number and index - 1 - event.account <= event.sentence < index
         if near and (event.account or mood is Mood.OTHERS):
             found[place] = replace(event, mood=mood)
+
+
+def lows(sheet: Sheet, number: int, people: tuple[tuple[int, int, int], ...]) -> tuple[str, ...]:
+    """Give the sentences of sheet `number` in small letters, mended, with people as "x"."""
+    masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
+    whole = (clause.whole(masked, sentence) for sentence in sheet.sentences)
+    return tuple(full.low if full else "" for full in whole)
 
 
 def _masked(text: str, people: list[tuple[int, int]]) -> str:
@@ -150,8 +169,11 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
     asked = moods.is_asked(full.low)
     parts = [piece for part in clause.of_sentence(masked, sentence) for piece in _halves(part)]
     found: list[Event] = []
-    for part in parts:
-        found.extend(_of_clause(number, index, part, thread, asked=asked))
+    for place, part in enumerate(parts):
+        events = _of_clause(number, index, part, thread, asked=asked)
+        if part.low.endswith(":") and place + 1 < len(parts) and moods.says_no(parts[place + 1].low):
+            events = [replace(e, mood=Mood.NEGATED) for e in events]
+        found.extend(events)
         thread.note(part.low)
     if not found and len(parts) > 1:
         found = list(_of_clause(number, index, full, _Thread(), asked=asked))
@@ -183,7 +205,9 @@ def _of_clause(number: int, index: int, part: Clause, thread: _Thread, *, asked:
 
 def _spoken_of(low: str) -> Iterator[tuple[MilestoneName, Hit]]:
     """Give the milestones that a clause speaks of, the narrower first."""
-    for name in ORDER:
+    # "A decision that he be deported on 4 June" is no flight.
+    order = sorted(ORDER, key=_DECISIONS_FIRST.index) if _DECIDED.search(low) and FLIGHT not in low else ORDER
+    for name in order:
         if (hit := _hit(name, low)) and not (name in _APPEALS and _NO_APPEAL.search(low)):
             yield name, hit
 
@@ -248,6 +272,11 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         asserted = tuple(e for e in asserted if e.name in recent and e not in old)
         if not asserted:
             return Report()
+    if sheets and sent:
+        asserted = tuple(
+            e for e in asserted if e.name is MilestoneName.REMOVAL_DETAILS
+            or not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent)
+        )
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))

@@ -41,6 +41,12 @@ _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
+_SAYS_NO = re.compile(
+    r"\W{0,3}(?:no(?=\W*$|[,.;(])|not|none|nil|n/?a|pending|await\w*|tb[ac]|to follow|outstanding|unknown|refused"
+    r"|never|n"
+    r"|nothing)\b(?! only)"
+)
+_SAYS_YES = re.compile(r"\W{0,3}(?:yes|y|yep|done|correct|confirmed)\b")
 _DOUBT = any_of(words.DOUBT)
 _TAKEN_BACK, _ACCOUNT = any_of(words.TAKEN_BACK), re.compile(words.ACCOUNT)
 # What stands right before the verb of something that has plainly happened: "was duly served", "he has lodged".
@@ -66,7 +72,8 @@ _OPENED = re.compile(
     r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
     r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have"
     r"|is)\b)[\w'-]+ ){1,6}?"
-    r"(?:x|he|she|we|i|they|it|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal|ftt|ut|panel"
+    r"(?:(?:x|he|she|we|i|they|it)(?:'ve|'s|'d)?|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal"
+    r"|ftt|ut|panel"
     r"|order|notice|appeal|officer))(?: \w+){0,3} $"
 )
 # What a clause opens with that is still to come.
@@ -76,13 +83,20 @@ _YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon
 _AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined"
     r"|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
 # "The appeal will be dismissed": whoever thinks so, it is to come.
-_FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to) (?:\w+ )?be $")
+_FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have to|needs? to) (?:\w+ )?be $")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into))?$")
+# Those who stand beside the offender on another footing: what they do, or give, is of the event itself.
+_OBJECT_OF = re.compile(
+    r"\b(?:to|on|of|by|against|for|deport(?:ing)?|remov(?:e|ed|ing)|serv(?:ed|ing)|notified|bailed|gave|handed|told"
+    r"|with)(?: x)?\s*$"
+)
+_HELPERS = frozenset((r"escorts?", r"sureties", r"surety", r"guarantors?", r"witness(?:es)?"))
+_BESIDE = "|".join(r for r in RELATIVES if r not in _HELPERS)
 _OTHERS = re.compile(
-    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!'s? (?:address"
+    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{_BESIDE})\b(?!'s? (?:address"
     rf"|house"
     rf"|home|flat|care))"
 )
@@ -180,6 +194,16 @@ def is_disowned(low: str) -> bool:
     return bool(_NOT_THIS_ONE.match(low))
 
 
+def says_no(low: str) -> bool:
+    """Tell whether what stands behind a label, or a question, denies it: "DO served: not yet"."""
+    return bool(_SAYS_NO.match(low))
+
+
+def says_yes(low: str) -> bool:
+    """Tell whether a sentence says yes to what was asked before it."""
+    return bool(_SAYS_YES.match(low))
+
+
 def doubts(low: str) -> bool:
     """Tell whether a sentence doubts what stood before it: "the officer was not sure"."""
     return bool(_DOUBT.search(low))
@@ -214,7 +238,7 @@ def _is_others(low: str, hit: Hit) -> bool:
     other = _OTHERS.search(low)
     if other is None:
         return False
-    return other.start() < hit.last or bool(re.search(r"\b(?:to|on|of|by|against|for)\s*$", low[:other.start()]))
+    return other.start() < hit.last or bool(_OBJECT_OF.search(low[:other.start()]))
 
 
 def _is_another_kind(name: MilestoneName, low: str) -> bool:
@@ -270,7 +294,8 @@ _OFF_OR_SET = re.compile(
 )
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
-    r"\brefus\w+ to (?:board|fly|travel|leave|go)|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
+    r"\b(?:will not|won't|wouldn't) (?:board|get on|go voluntarily)|\brefus\w+ to (?:board|fly|travel|leave|go)"
+    r"|\bfailed (?:attempt|removal)|\bwould not (?:board|leave|go)"
     r"|\bdisembark\w*|\btaken off (?:the |his )?(?:plane|aircraft|aeroplane|flight at)\b|\bdisrupt\w*"
     r"|\bremoval\b.{0,30}\b(?:attempted|failed)\b"
 )
@@ -320,9 +345,17 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
 _AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
 
 
+# He was to go, and nothing says here that it was called off, or that he went.
+_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|supposed|meant|scheduled|going|to have|expected)\b")
+_CALLED_OFF = re.compile(r"cancel|defer|postpon|called off|\boff\b|stood down|scrap|pulled|fell through|stayed"
+    r"|rebook|moved")
+
+
 def _is_planned(name: MilestoneName, low: str, *, done: bool) -> bool:
     if done and name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS:
         return False
-    if name is not MilestoneName.REMOVAL_DETAILS and _COUNTERFACTUAL.search(low):
+    if name is MilestoneName.REMOVAL_DETAILS:
+        return bool(_AHEAD[name].search(low) or (_WAS_DUE.search(low) and not _CALLED_OFF.search(low)))
+    if _COUNTERFACTUAL.search(low):
         return True
     return bool(_AHEAD.get(name, _PLANNED).search(low))

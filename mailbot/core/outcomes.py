@@ -1,12 +1,11 @@
 """How an appeal ended, and whose appeal it was: where the Home Office's fails, the offender's stands allowed."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.core.corrections import is_struck
 from mailbot.core.lexicon import any_of
-from mailbot.core.sheets import Sheet
-from mailbot.core.spelling import mended
 from mailbot.core.states import AppealOutcome
 from mailbot.core.vocabulary_milestones import OUTCOMES
 from mailbot.core.vocabulary_moods import OUR_APPEAL
@@ -38,11 +37,14 @@ class _Word:
     ours: bool
 
 
-def ended(sheet: Sheet, sentence: int) -> frozenset[AppealOutcome]:
-    """Give how the offender's own appeal ended by a sentence and those beside it: none, one, or a contradiction."""
-    count = len(sheet.sentences)
+def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
+    """Give how the offender's own appeal ended by a sentence and those beside it: none, one, or a contradiction.
+
+    `lows` are the sentences in small letters, mended, people as "x".
+    """
+    count = len(lows)
     for numbers in ((sentence,), range(sentence + 1, min(sentence + 4, count)), range(max(sentence - 1, 0), sentence)):
-        texts = [mended(sheet.sentences[n].low()) for n in numbers]
+        texts = [lows[n] for n in numbers]
         texts = [t for t in texts if numbers == (sentence,) or _TELLING.search(t)]
         said = [(text, words) for text in texts if (words := _words(text))]
         if said:

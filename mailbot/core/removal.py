@@ -24,16 +24,20 @@ _FLIGHT_NEAR = re.compile(
     r"|\brds?\b|\bseat\b|\bticket|\bboard(?:s|ing)?\b|\bbooked\b|\bdirections\b|\btravel|\bleav", re.IGNORECASE
 )
 _CAPITAL = r"[A-Z\u00c0-\u00de][^\W\d_]"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # A blank within a name: also a line's end, unless a row with a label of its own follows.
-_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?:[ \t]{2}|\t|:| \|)))"
+_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?: \w+){0,3}(?:[ \t]{2}|\t|:| \|)))"
 _PLACE = (
-    rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*\.?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el|al|of|the|and"
-    rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s{_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
+    rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*(?:(?<=St)\.)?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el"
+    rf"|al|of|the|and"
+    rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s(?!\w+day\b"
+    rf"|(?:{_MONTHS})){_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
-    rf"|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^|\n)[ \t]*(?:[-*]\s)?(?:To"
-    rf"|Going to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
+    rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
+    rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
+    rf"|Going to|Country|Place|Returning to|Removed to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
     rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
@@ -48,7 +52,8 @@ _CANCELLED = re.compile(
     r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
     r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
-    r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|(?:won't|will not) (?:now )?be on|no go\b|taken off"
+    r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|no longer (?:on|booked)|stand \w+ down|(?:won't"
+    r"|will not) (?:now )?be on|no go\b|taken off"
     r"|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
@@ -72,7 +77,8 @@ _SETTING = re.compile(
     r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
-    r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al|ed)|travel(?:s|ling)?|goes|going"
+    r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
+    r"|ling)?|goes|going"
     r"|boards?|flight|due out|take[- ]off|for|until)\b", re.IGNORECASE
 )
 # On such days something else happened than a setting or a flight.
@@ -250,18 +256,24 @@ def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
 
 
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
-    """Give the flight: carrier and digits, where flying is spoken of."""
-    for hit in _FLIGHT.finditer(sheet.text):
-        if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()) or is_struck(sheet.text, *hit.span()):
-            continue
-        near = _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text)
-        if near or _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(
-            sheet.text, max(hit.start() - 12, 0), hit.start()
-        ):
-            flight = f"{hit[1]}{hit[2]}"
-            evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
-            return flight
-    return None
+    """Give the flight: carrier and digits, where flying is spoken of; a struck one only for a removal that is off."""
+    flights = [hit for hit in _FLIGHT.finditer(sheet.text) if _is_flight(sheet, hit)]
+    kept = [hit for hit in flights if not is_struck(sheet.text, *hit.span())]
+    hit = next(iter(kept or (flights if _is_off(sheet) else [])), None)
+    if hit is None:
+        return None
+    flight = f"{hit[1]}{hit[2]}"
+    evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
+    return flight
+
+
+def _is_flight(sheet: Sheet, hit: re.Match[str]) -> bool:
+    """Tell whether letters and digits are a flight's, by the airline or by the words around."""
+    if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()):
+        return False
+    near = _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text)
+    return bool(near or _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(
+        sheet.text, max(hit.start() - 12, 0), hit.start()))
 
 
 def _destination(
@@ -284,6 +296,10 @@ def _destination(
     return text
 
 
+_ON_FROM_THERE = re.compile(r"\s{1,3}(?:to|-|>)\s{1,3}[A-Z][a-z]")
+_LABELS = ("dest", "to", "going", "country", "place", "returning", "removed")
+
+
 def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, int], ...]) -> bool:
     """Tell whether the place behind "to" is one that somebody goes to."""
     start, end = hit.span("place")
@@ -291,10 +307,12 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     no_place = first in TITLES or first in WEEKDAYS or _is_word(first) or _AT_HOME.match(hit["place"])
     if no_place or any(a < end and start < b for a, b in people):
         return False
+    if sheet.text[end:end + 1].isdigit() or _ON_FROM_THERE.match(sheet.text, end):
+        return False    # "Biman BG02": an airline and its flight. "Brussels to Kinshasa": from where.
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)
-    if hit.group().lstrip("\n -*\t").lower().startswith(("dest", "to", "going")) and hit.group()[:1] in "\nTGd-*":
+    if hit.group().lstrip("\n -*\t").lower().startswith(_LABELS) and hit.group()[:1] in "\nTGCPRd-*":
         return True
     return hit.group().lower().startswith("dest") or bool(_GOING.search(sheet.text, sentence.start, start))
 

@@ -45,7 +45,7 @@ _HEADS: tuple[tuple[MilestoneName, str], ...] = (
     (MilestoneName.BAIL_GRANTED, r"(?:iac |immigration )?bail(?: granted)?"),
     (MilestoneName.DEPORTATION_ORDER_SERVED, r"(?:deportation )?order served|do served"
         r"|service of (?:the )?(?:deportation order|do)"),
-    (MilestoneName.REMOVAL_DETAILS, r"removal(?: (?:details|directions|set|date))?(?P<off> (?:cancel?led|off"
+    (MilestoneName.REMOVAL_DETAILS, r"removal(?: (?:details|date))?(?P<off> (?:cancel?led|off"
         r"|cancellation))?|rds?"),
 )
 _LINE = re.compile(

@@ -41,10 +41,12 @@ FOREIGN: dict[MilestoneName, str] = {
         r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
     MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|(?<!i )(?<!we )(?<!she )(?<!officers )went|faxed|e-?mailed"
         r"|dispatched|despatched|forwarded|couriered|drafted"
-        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! for)|appeal"
+        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! (?:for"
+        r"|the receipt|the acknowl|the slip|a receipt))|appeal"
         r"|returned|typed|printed"
         r"|interview\w*|release|receipt|until|deadline",
-    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|do\b|d\.o|order|deportation))|made|dated"
+    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|the receipt|the acknowl|the slip|a receipt|do\b|d\.o"
+        r"|order|deportation))|made|dated"
         r"|date of (?:the|his|her)|decided"
         r"|sent|posted|faxed|e-?mailed|(?<!i )(?<!we )(?<!she )(?<!officers )went|appeal\w*|convicted|sentenced"
         r"|expires?|printed|release|interview\w*|certificate|bears"

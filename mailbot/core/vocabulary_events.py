@@ -35,6 +35,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"\bhe (?:faces|is facing) deportation", r"\bnotified of intention\b",
     ),
     "appeal": (
+        r"\biaft[- ]?\d\w?\b",
         r"\bappeals?\b(?! (?:hearing|team|rights?|unit|deadline|process|section|bundle|window|period|officer|stage))",
         r"\bappellant(?:'s)?\b", r"\bgrounds\b(?= (?:came|were|was|have|has|reached|arrived|lodged|filed|received))",
     ),
@@ -49,7 +50,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
         r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
-        r"|departure|air ?fare|flightno|itinerary|travel(?! doc)|manifest)s?\b(?! bail)", r"\bescorts\b(?= (?:are "
+        r"|departure|air ?fare|flightno|itinerary|travel (?:arrangement|detail|booking)|manifest)s?\b(?! bail)",
+        r"\bescorts\b(?= (?:are "
         r"|have been |were )?(?:booked|confirmed))",
     ),
 }
@@ -58,8 +60,10 @@ NOUNS: dict[str, tuple[str, ...]] = {
 
 VERBS: dict[str, tuple[str, ...]] = {
     "give": (
+        r"\bin receipt of\b",
         r"\b(?:serv(?:ed|ing|ice|es)|hand(?:ed|ing)|gave|giv(?:en|ing)|deliver(?:ed|y|ing)|present(?:ed|ing)"
-        r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took|taken|passed|pushed"
+        r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took (?:it|the|his|her"
+        r"|delivery|receipt)|passed|pushed"
         r"|slid|read|"
         r"signed for|signs for|acknowledged|put (?:in|into)|hands|issued (?:to|with)|reached|explained|left with"
         r"|given (?:to )?him)\b",
@@ -75,7 +79,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "result": (
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
-        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|reject(?:ed|s)|refused|wins|won(?!')"
+        r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|re-?heard|heard (?:again|afresh)"
+        r"|reject(?:ed|s)|refused|wins|won(?!')"
         r"|lost|loses"
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
@@ -93,13 +98,15 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|given|in$)\b",
     ),
     "arrive": (
-        r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
+        r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing"
+        r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
         r"|entered"
         r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed"
         r"|es)|made"
         r"|brought|put in|been put in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
         r"|stamped|logged|got|have his|have her|is in|are in|now in|in time|in-time|has gone in|went in|instituted"
-        r"|notified|acknowledged|with us|turned up|hit our|have had an|'ve had an|in our hands|posted|got to us)\b",
+        r"|notified|acknowledged|with us|turned up|hit (?:our|the) |have had an|'ve had an|in our hands|posted"
+        r"|got to us)\b",
     ),
     "grant": (
         r"\b(?:granted|grants|grant of|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
@@ -113,12 +120,14 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
         r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward"
         r"|put back"
-        r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|withdrawn|revoked"
+        r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|went in|gone in"
+        r"|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
         r"|quashed|lapsed|changed|slipped|follows?|given|taken off|(?:pull|took|take|taken|pulled|taking"
         r"|pulling)(?: x| him| her| them)? off|is:|were|below"
         r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
     ),
+    "flown": (r"\bflightno\b",),
     "go": (
         r"\b(?:fl(?:y|ies|ying|own|ew)|depart(?:s|ing|ed|ure)?|leav(?:es|ing|e)|left|board(?:s|ing|ed)?"
         r"|travel(?:s|ling|led)?|go(?:es|ing)|sails?|sailing|removed|returned|deported|flown|escorted|put on|put aboard"
@@ -141,6 +150,7 @@ PAIRS: tuple[tuple[MilestoneName, str, str, int], ...] = (
     (MilestoneName.APPEAL_RECEIVED, "appeal", "arrive", 80),
     (MilestoneName.REMOVAL_DETAILS, "directions", "set", 80),
     (MilestoneName.REMOVAL_DETAILS, "trip", "set", 70),
+    (MilestoneName.REMOVAL_DETAILS, "directions", "flown", 120),
 )
 
 # --- whole phrases that no pair makes ------------------------------------------------------------------------------
@@ -207,6 +217,12 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:not|n't|cannot|no longer|unable to) (?:be )?(?:justif\w+|sustain\w*|support\w*|defend\w*"
         r"|warrant\w*)\b.{0,25}\bdeport\w*",
         r"\bdeport\w*\b.{0,30}\b(?:not|n't|cannot|no longer) (?:be )?(?:justif\w+|sustain\w*|warrant\w*)",
+        r"\bnot (?:be |considered |thought |felt )?(?:in the public interest|proportionate|appropriate|right"
+        r"|justified|reasonable"
+        r"|lawful|conducive|necessary|fair)\b.{0,20}\bdeport",
+        r"\b(?:exempt|immune) from deport\w*|\bnot deportable\b",
+        r"\bto (?:drop|abandon|discontinue|cease|stop|withdraw|end) (?:the |his |her |our |x's )?deport\w*",
+        r"\bno deportation (?:for|of|in|against)\b",
         r"\bwithdr[ae]wn? (?:the |his |her |our |x's )?deport\w* (?:case|action|proceedings)", r"\bnot deporting\b"
         r"|\b(?:dropped|dropping|abandoned|discontinued|given up|gave up|ceased|stopped) (?:the |his "
         r"|her )?deport\w*|\bdecision (?:is|was) (?:not|against)\b",
@@ -224,7 +240,9 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:dismissed|allowed|refused|lost|won) (?:on|under) (?:all |both |every |the |human |article |art "
         r"|asylum |protection "
         r"|deportation |eea |limited |immigration )[\w &]{0,30}?(?:grounds?|\d|rules)",
-        r"\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
+        r"(?<!been )\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
+        r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt"
+        r"|tribunal|upper|ut|judge|court of|iac)",
         r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
         r"|gone) back to the (?:first|ftt|tribunal|lower)", r"\bappeal_result\b|\bappeal (?:determined|determination"
         r"|decided)\b",
@@ -233,6 +251,9 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:has|have|had|is|are|now|he|she|they|also|x|reps|solicitors|duly|promptly|formally) appeal(?:ed|ing)\b"
         r"|\bappealed\b|\b(?:is|are) (?:now )?(?:appealing|challenging (?:it|the decision|his deportation"
         r"|our decision))\b",
+        r"\b(?:x|he|she) (?:now )?appeals\b(?! (?:to|will|would))",
+        r"\b(?:have|has) (?:now )?(?:an?|his|her|x's) (?:in-time |late |out-of-time "
+        r"|out of time )?(?:notice of )?appeal\b(?! (?:hearing|right))",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -272,6 +293,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|leav(?:es|ing))\b.{0,40}\bflightno\b",
         r"\b(?:has|have|got|holds?|found|given) (?:him |her |x )?(?:an? |two |three )?(?:seats?|place|tickets?"
         r"|booking)\b",
+        r"\b(?:seat|place|space|flight)s? (?:has|have) (?:now )?been (?:found|secured|allocated)\b",
         r"\brebooked\b(?=.{0,60}(?:\d|flightno|directions))", r"\bre-?set for\b",
     ),
     MilestoneName.DEPORT_DECISION: (
@@ -285,7 +307,10 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         rf"\b(?:deportation|deport|to deport(?: \w+){{0,3}})\b ?[:=-]? ?{DECIDING}\b",
         r"\bdecisions?\b[^;,]{0,60}\b(?:to|for|in favour of|of|=|:|is|was) (?:proceed (?:to|with) |be |pursue |seek "
         r"|go for )?deport(?:ed|ation|ing)?\b(?! (?:order|appeal)s?\b)",
-        r"\bdecision to (?:make|issue|proceed)\b", r"\bdeport(?:ation)? (?:decision|minute|submission"
+        r"\bdecisions?\b[^;,]{0,40}\bthat (?:[\w']+ ){1,4}?(?:should |must |is to |will )?be deported",
+        r"\b(?:is|are) (?:now )?going to be deported\b(?![^,;]{0,40}flightno)",
+        r"\bdecisions? (?:taken |made |reached |was |is )*to (?:make|issue|proceed)\b",
+        r"\bdeport(?:ation)? (?:decision|minute|submission"
         r"|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
         r"\b(?:outcome|decision|result|conclusion|verdict)\b ?(?:=|:|is|was|-) ?(?:to )?deport(?:ation)?\b(?! order)",
         r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport", r"\b(?:yes|go-?ahead|green light)"

@@ -100,13 +100,15 @@ BACKGROUND = (
 OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     (AppealOutcome.REMITTED,
     r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going"
-    r"|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
+    r"|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bre-?heard\b|\bheard again\b"
+    r"|\bre-?hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
     WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\babandon(?:ed|ment|s)\b|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
-    r"\bdismiss(?:ed|al|es|ing)\b|\breject(?:ed|s)\b|\b(?:he|she|has|have|and|mr|ms) lost\b|\blost (?:his|her|their|the"
+    r"\bdismiss(?:ed|al|es|ing)\b|\b(?:went on|proceeded) to dismiss\b|\breject(?:ed|s)\b|\b(?:he|she|has|have|and"
+    r"|mr|ms) lost\b|\blost (?:his|her|their|the"
     r"|at)\b|\bloses\b|\bunsuccessful\b|\bfail(?:ed|s)\b|\bthrown out\b|\bknocked back\b|\bturned down\b"
-    r"|\bthrew out\b|\bstruck out\b|\bagainst (?:him|her|them"
+    r"|\bthrew out\b|\bstruck out\b|\bagainst (?:x|him|her|them"
     r"|the "
     r"appellant)\b|\bdid not succeed\b|\bnot (?:been )?(?:allowed|successful|upheld|succeed(?:ed)?)\b"
     r"|\bappeal(?: "
@@ -114,5 +116,5 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"|secretary of state"
     r"|department)(?:'s)?|the) decision|\bin our favour\b"), (AppealOutcome.ALLOWED,
     r"\ballow(?:ed|s|ing)\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins|won(?!'))\b|\bupheld\b|\bgranted\b"
-    r"|\bin (?:his|her|their) favour\b|\bin favour of\b|\bfor the appellant\b"),
+    r"|\bin (?:his|her|their) favour\b|\bin favour of\b|\bfor (?:the appellant|x)\b(?= (?:on|in)\b|[,.;]|$)"),
 )

@@ -13,12 +13,14 @@ OUR_APPEAL = (
     r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
     rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
-    r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?)?appeal\b",
+    r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?"
+    r"|onward |further |\w+ )?(?:appeal|challenge)\b",
     r"\bcross[- ]?appeal\b",
 )
 # "the Home Office's application", "his grounds reached us": here somebody else acts, or we only receive.
 WE_RECEIVE = (
-    r"\b(?:receiv\w+|got|have had|had an?|registered|reached|arrived|came|served with|notified|told|his|her|their)\b"
+    r"\b(?:receiv\w+|got|have had|had an?|have an?|now have|registered|reached|arrived|came|served with|notified"
+    r"|told|his|her|their)\b"
 )
 
 # An appeal, bail or a notice of another kind than the milestone's.
@@ -29,6 +31,8 @@ OTHER_KIND = (
     r"\bappeal\w*\b.{0,25}\b(?:refusal|grant|revocation) of (?:his |her )?bail\b",
     r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
     r"\bbail\b.{0,30}\b(?:by|from|at) (?:the )?(?:police|crown court|magistrates|custody sergeant)",
+    r"\bappeal\w*\b.{0,25}\b(?:parole board|ombudsman|adjudicator|governor|employment|mental health|county court"
+    r"|prison)\b",
     r"\bcriminal (?:division|appeals?)\b|\br v\.? \w|\bagainst (?:the |his |her )?(?:sentence|conviction)\b",
     r"\b(?:crown court|magistrates\w*'?|police|custody sergeant)\b.{0,40}\bbail(?:ed)?\b",
     r"\bbail(?:ed)?\b.{0,60}\b(?:charge|trial|offence|sentencing|robbery|theft|assault)s?\b",
@@ -61,7 +65,7 @@ PURPOSE = (
     r"\b(?:received|got|accepted|collected) (?:\w+ )?(?:by|at|in) (?:the )?(?:prison|hmp|irc|governor|liaison"
     r"|establishment"
     r"|wing|custody|post ?room)\b",
-    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to|on|with) (?:the |his |her "
+    r"\b(?:handed|given|delivered|passed|served) (?:over )?(?:to |on |with |x's )(?:the |his |her "
     r"|their )?(?:(?:m\w+ )?x ?'s )?(?:prison|hmp|irc"
     r"|governor|liaison"
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
@@ -154,7 +158,7 @@ TOLD_BEFORE = (
     r"|i (?:told|said"
     r"|wrote|reported)|we (?:told|said|reported)|mentioned|notified)|already (?:told|reported|notified|aware)"
     r"|back in"
-    r"|in my (?:last|previous|earlier)|i (?:said|wrote|put|typed|told you|gave) |last year|years? ago|months? ago"
+    r"|in my (?:last|previous|earlier)|i (?:said|wrote|typed|told you) |last year|years? ago|months? ago"
     r"|before my time|at the time of|(?:his|her|their|an|the) (?:earlier|previous|first|old|original"
     r"|former) (?:appeal|bail"
     r"|order|decision|removal|flight|deportation))\b"
@@ -170,6 +174,7 @@ NOTHING_YET = (
 PAPER = r"(?:letter|notice|form|papers?|order|document|paperwork|copy|decision notice|icd)"
 _GAVE = r"(?:serv(?:e|ed|ing)|hand(?:ed|ing)?|giv(?:e|en|ing)|gave|deliver(?:ed|ing)?|pass(?:ed)?)"
 IT_WAS_GIVEN = (
+    r"\bsigned (?:the|a|his|her) (?:\w+ )?(?:receipt|acknowledge?ment|slip)\b",
     rf"\b{_GAVE}\b(?: \w+){{0,3}}? (?:it|them|this|these|the {PAPER})\b",
     r"\b(?:signed for|got|received|accepted|took|collected|refused|had|has had|served with|handed|given) (?:it"
     r"|them|this|these"
@@ -195,7 +200,7 @@ IT_WAS_GIVEN = (
 ENQUIRED = (
     r"\b(?:ask(?:ed|ing|s)?|wrote|written|writing|enquir\w+|inquir\w+|chas\w+|check(?:ing|ed)?|wait(?:ing|s)?|await\w*"
     r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing"
-    r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if)\b",
+    r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if|when|how long)\b",
 )
 UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
     r"|otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")

@@ -23,6 +23,19 @@ DEPORT_DECISION = r"""
     deport_decision date=2015-06-04 | Decision: deport. MrX. Taken 4/6/2015 by SEO Hart.
     deport_decision date=2015-06-09 | Section 32 applies to MrX, no exception. Decision to deport taken yesterday, I'll serve him with the intention notice next week.
     deport_decision date=2015-06-03 | Minute approved 3 June: MrX for deportation.
+    deport_decision date=2015-06-04 | The Home Office has decided (4 June 2015) to proceed with MrX's deportation.
+    deport_decision date=2015-06-04 | On 4 June Ministers agreed that MrX should be deported notwithstanding his marriage.
+    deport_decision date=2015-06-04 | MrX will be deported. That decision was reached on 4 June.
+    deport_decision date=2015-06-08 | Case: MrX\nEvent: decision to deport\nDate: 08/06/2015
+    deport_decision date=2015-06-08 | MrX falls under automatic deportation. I have today... correction, on Monday 8 June, concluded that no exception applies and decided to deport.
+    deport_decision date=2015-06-04 | I reviewed MrX on 4 June and decided that we should proceed to deportation.
+    deport_decision date=2015-06-04 | A decision that MrX be deported was taken on 4 June.
+    deport_decision date=2015-06-04 | MrX is going to be deported, the decision was signed off on 4 June.
+    deport_decision date=2015-06-02 | Case of MrX considered by me on 2 June. Outcome: we proceed to deportation.
+    deport_decision date=2015-06-02 | The submission on MrX has come back with a yes: decision to deport made 2 June.
+    deport_decision date=2015-06-02 | Since the offence attracts the automatic provisions we resolved, on 2 June, to deport MrX.
+    deport_decision date=2015-06-03 | On 3 June the deportation of MrX was approved at director level.
+    deport_decision date=2015-06-03 | MrX. Decision taken to make a deportation order, 3 June 2015.
 """
 NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-04 | MrX keeps his leave: on 4 June the Assistant Director agreed that deportation would breach Article 8 and that we should take no further action.
@@ -37,6 +50,19 @@ NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-09 | MrX: not being deported, decided yesterday at the case conference.
     no_deport_decision date=2015-06-08 | EEA national, 11 years here, low harm. We are not going to deport MrX. SCW agreed this on Monday.
     no_deport_decision date=2015-06-03 | Having looked at everything I recommended on 1 June that we should not pursue MrX and my AD agreed on 3 June not to deport.
+    no_deport_decision date=2015-06-04 | MrX will stay. On 4 June we decided against deportation.
+    no_deport_decision date=2015-06-04 | The decision in MrX is not to deport (4 June).
+    no_deport_decision date=2015-06-04 | No deportation for MrX, agreed with AD on 4 June.
+    no_deport_decision date=2015-06-08 | Case: MrX\nEvent: decision not to deport\nDate: 08/06/2015
+    no_deport_decision date=2015-06-08 | Exception 2 (Article 8) made out for MrX; the decision of 8 June is therefore not to deport.
+    no_deport_decision date=2015-06-04 | Deportation action against MrX was discontinued on 4 June following his grant of refugee status.
+    no_deport_decision date=2015-06-04 | On 4 June we formally decided that MrX's deportation should not proceed.
+    no_deport_decision date=2015-06-02 | We have concluded (decision of 2 June) that MrX's removal would breach his Article 8 rights and he will not be deported.
+    no_deport_decision date=2015-06-02 | The upshot of the review on 2 June: no further deportation action against MrX.
+    no_deport_decision date=2015-06-02 | It was decided on 2 June that it is not in the public interest to deport MrX.
+    no_deport_decision date=2015-06-03 | After taking legal advice we've decided (3 June) to drop MrX's deportation.
+    no_deport_decision date=2015-06-03 | MrX is exempt from deportation under section 7 and so on 3 June we decided to take no further action.
+    no_deport_decision date=2015-06-03 | Not deporting MrX. Decided 3 June.
 """
 NOTHING = r"""
     None | We have yet to make up our minds whether to deport MrX.
@@ -154,6 +180,84 @@ NOTHING = r"""
     None | MrX was handed his IS91 and told he'd be detained, 9 June.
     None | MrX withdrew his application for bail.
     None | The Secretary of State will make a deportation order against MrX once his appeal rights are exhausted.
+    None | Should MrX be deported? I think so but the SCW has the file.
+    None | MrX's deportation is being considered again after the OASys came in on 4 June.
+    None | We need a decision on MrX's deportation by 4 July.
+    None | MrX expects to be deported.
+    None | MrX has applied to revoke his deportation order.
+    None | The order granting MrX bail has been set aside.
+    None | MrX told the officer serving the notice that he would appeal.
+    None | I will be serving the notice of intention on MrX on 12 June.
+    None | Prison say MrX is at hospital so the DO can't be served until he's back.
+    None | The tribunal has listed MrX's bail application for 12 June.
+    None | MrX's bail application was dismissed on 8 June.
+    None | MrX's application for bail was struck out.
+    None | MrX failed to turn up for his appeal hearing on 8 June, so the judge went ahead without him and reserved.
+    None | The Secretary of State's permission application in MrX was refused on 8 June.
+    None | MrX's flight risk is high so we oppose bail.
+    None | Removal window for MrX can't open until the appeal is heard on 20 July.
+    None | Charter to Lagos on 30 June has space for two; MrX isn't eligible.
+    None | MrX's EU travel letter was issued on 8 June and is valid till 8 July.
+    None | MrX has signed a disclaimer and wants to go home. Ticket requested.
+    None | A bail summary for MrX was sent to the tribunal on 8 June.
+    None | MrX appeared on our list of people to be removed but that's an error.
+    None | We are about to serve MrX with the deportation order.
+    None | MrX's deportation order was due to be served on 8 June.
+    None | MrX hasn't been notified of our intention to deport him yet.
+    None ASK | If bail is granted to MrX on 12 June he will have to live in Luton.
+    None ASK | MrX may have been served with his DO on 8 June, waiting for the prison to confirm.
+    None ASK | Was MrX's appeal allowed? The PO says yes, the tribunal's website says no.
+    None | Appeal: PENDING. MrX
+    None | Case: MrX\nDO signed: 01/06/2015\nDO served: no
+    None | Case: MrX\nBail: refused 08/06/2015
+    None | Case: MrX\nNotice of intention: drafted 08/06/2015, not served
+    None | Case: MrX\nDecision to deport: not yet
+    None | MrX - case conference on 8 June: no decision yet on whether deportation should be pursued.
+    None | MrX's deportation appeal is set down for 20 July.
+    None | MrX - nothing to report. Still awaiting appeal outcome.
+    None | MrX: removal directions requested 8 June; waiting on NRC.
+    None | MrX's bail conditions were varied on 8 June: he now reports fortnightly.
+    None | We've served MrX's solicitors with the deportation order but not MrX.
+    None | MrX's deportation order can be served as soon as the Minister signs.
+    None | MrX was in court on 8 June so nobody could give him the notice of intention.
+    None | I have prepared the notice of intention for MrX.
+    None | MrX's request for an oral hearing of his permission application was granted on 8 June.
+    None | MrX was released on licence on 8 June.
+    None | MrX's application to the First-tier Tribunal for bail was received on 8 June.
+    None | MrX is on hunger strike and says he will not board any flight.
+    None | MrX has been told that he will be removed in due course.
+    None | MrX's lawyer has threatened to appeal.
+    None | On 8 June the tribunal heard MrX's appeal; decision reserved.
+    None | MrX attended the High Commission on 8 June for a travel document interview.
+    None ASK | MrX's appeal was lodged on 1 June and dismissed on 9 June.
+    None ASK | MrX was told on 4 June that we intend to deport him, and on 8 June the tribunal granted him bail.
+    None | I shall decide on MrX's deportation when the sentencing remarks arrive.
+    None | MrX: decision on deportation deferred to July.
+    None | Our decision not to deport MrX's brother was made on 2 June.
+    None | Notice of intention for MrX to be served by the end of the week.
+    None | MrX has 28 days in which to lodge an appeal.
+    None | MrX's appeal to the Parole Board was dismissed on 2 June.
+    None | MrX's sentence appeal was dismissed on 2 June.
+    None | MrX's asylum claim was refused on 2 June.
+    None | The Presenting Officer expects MrX's appeal to be dismissed.
+    None | MrX's bail hearing on 2 June was vacated.
+    None | MrX's solicitors want bail in principle.
+    None | DO for MrX went to the Minister on 2 June.
+    None | Certificate of service for MrX's deportation order is outstanding, I can't say whether he has had it.
+    None | Removal of MrX is barred while confiscation proceedings go on.
+    None | An application for a travel document for MrX went to the High Commission on 2 June.
+    None | Flights for MrX: will book once ETD agreed.
+    None | MrX's removal directions lapsed in 2013 and nothing has been set since.
+    None | Appeal rights exhausted 2 June: MrX. DO being drafted.
+    None ASK | I gather MrX got bail on 5 June.
+    None | MrX's deportation order will need to be re-served because the first copy had the wrong name.
+    None | We opposed MrX's bail on 3 June and the judge went along with us.
+    None | I hope to have a decision on MrX by 22 June.
+    None | MrX hasn't taken up his right of appeal.
+    None | MrX's lawyers were sent the notice of intention on 3 June as he's in hospital. He'll get his when he's back.
+    None | RDs for MrX not yet set, BA are quoting for 22 June.
+    None | MrX was interviewed under caution on 3 June about a fresh offence.
+    None | MrX was due to leave on 3 June but absconded.
 """
 NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
@@ -168,6 +272,18 @@ NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-09 | Liability to deportation notice: served on MrX 09.06.2015 by post-room officer at HMP Hull.
     notified_of_intention date=2015-06-08 | MrX tore up the notice of intention to deport when it was handed to him on 8 June.
     notified_of_intention date=2015-06-05 | Faxed to MrX's reps on 2 June. He himself got the notice of intention on 5 June from the prison liaison officer.
+    notified_of_intention date=2015-06-02 | MrX - intention to deport letter served 2/6/15 (ICD.0350).
+    notified_of_intention date=2015-06-02 | We informed MrX on 2 June that he's liable to deportation.
+    notified_of_intention date=2015-06-09 | The prison confirm they handed MrX the liability letter yesterday.
+    notified_of_intention date=2015-06-08 | Case: MrX\nEvent: person notified of intention to deport\nDate: 08/06/2015
+    notified_of_intention date=2015-06-04 | MrX took delivery of the notice of intention to deport on 4 June.
+    notified_of_intention date=2015-06-09 | Yesterday's visit: MrX served with notice that the Home Office intends to deport him.
+    notified_of_intention date=2015-06-02 | MrX received the stage 1 notice on 2 June at HMP Stocken.
+    notified_of_intention date=2015-06-02 | Notice of our intention to deport MrX has been with him since 2 June. He got it from the wing SO.
+    notified_of_intention date=2015-06-02 | I gave MrX the notice on 2 June which tells him we propose to deport him.
+    notified_of_intention date=2015-06-03 | We told MrX on 3 June, by way of form ICD.0350, that we're minded to deport him.
+    notified_of_intention date=2015-06-03 | Officers visited MrX on 3 June and served the notice of liability to deportation.
+    notified_of_intention date=2015-06-03 | MrX (HMP Elmley): served with intention to deport letter 3.6.15, signed copy returned.
 """
 APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-08 | The IAC's notice of MrX's appeal hit our inbox on 8 June.
@@ -185,6 +301,19 @@ APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-05 | Appeal lodged 2 June, received here 5 June - MrX.
     appeal_received date=2015-06-06 | Got MrX's appeal on the 6th; his reps signed it on the 2nd.
     appeal_received date=2015-06-08 | Tribunal ref DA/00123/2015: MrX's notice of appeal logged here on Monday.
+    appeal_received date=2015-06-09 | Fax from Wilson Solicitors yesterday: notice of appeal for MrX.
+    appeal_received date=2015-06-08 | MrX's lodged an appeal, it was received by the FTT on 8 June.
+    appeal_received date=2015-06-05 | The tribunal has notified us that on 5 June MrX filed a notice of appeal.
+    appeal_received date=2015-06-08 | Case: MrX\nEvent: notice of appeal received\nDate received: 08/06/2015\nDate on form: 03/06/2015
+    appeal_received date=2015-06-08 | MrX has exercised his right of appeal. Form IAFT-2 received 8 June.
+    appeal_received date=2015-06-08 | The IAC has issued appeal number DA/00456/2015 to MrX. Appeal lodged 8 June.
+    appeal_received date=2015-06-04 | MrX didn't miss the deadline after all: his appeal was lodged on 4 June.
+    appeal_received date=2015-06-05 | MrX appeals. His notice came by post on 5 June.
+    appeal_received date=2015-06-05 | We now have an appeal from MrX, stamped by the tribunal on 5 June.
+    appeal_received date=2015-06-05 | Notification from IAC Birmingham: appeal lodged by MrX 5 June, reference DA/01111/2015, CMRH 10 July.
+    appeal_received date=2015-06-03 | MrX has appealed against the decision to deport him. Tribunal received the appeal on 3 June.
+    appeal_received date=2015-06-03 | Heads-up: appeal from MrX hit the tribunal on 3 June so we're barred from removal.
+    appeal_received date=2015-06-03 | The appeal of MrX was received on 3 June. It will be heard at Hatton Cross.
 """
 APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | The judge has come down on our side in MrX: appeal thrown out, determination of 5 June.
@@ -210,9 +339,34 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | MrX lost in the Upper Tribunal on 5 June. The judge agreed with the FTT and dismissed the appeal.
     appeal_result date=2015-06-05 outcome=dismissed | The deportation appeal of MrX was unsuccessful (determination of 5 June, received here on the 9th).
     appeal_result date=2015-06-05 outcome=allowed | UT (5 June) rejects the Home Office appeal in MrX. The FTT decision in his favour is undisturbed.
+    appeal_result date=2015-06-05 outcome=dismissed | We appealed and won: on 5 June the Upper Tribunal set aside the FTT's decision and substituted a decision dismissing MrX's appeal.
     appeal_result date=2015-06-05 outcome=withdrawn | MrX abandoned his appeal at the hearing on 5 June.
     appeal_result date=2015-06-05 outcome=dismissed | Ms Justice Ryle handed down judgment on 5 June. MrX's appeal fails on both grounds.
     appeal_result date=2015-06-04 outcome=allowed | MrX - allowed under Article 3 (determination signed 4 June, promulgated 8 June).
+    appeal_result date=2015-06-05 outcome=dismissed | MrX is now ARE. His appeal was dismissed by IJ Pooler on 5 June.
+    appeal_result date=2015-06-05 outcome=allowed | Judge has gone with MrX: allowed on human rights grounds, 5 June. His appeal so succeeds.
+    appeal_result date=2015-06-03 outcome=withdrawn | MrX's appeal: withdrawn by him on 3 June, nothing left to hear.
+    appeal_result date=2015-06-03 outcome=dismissed | The First-tier Tribunal has dismissed MrX's appeal against the decision to deport him (promulgated 3 June).
+    appeal_result date=2015-06-03 outcome=allowed | The First-tier Tribunal has allowed MrX's appeal against the decision to make a deportation order (3 June).
+    appeal_result date=2015-06-09 outcome=dismissed | MrX appeal dismissed 09/06/15 TAYLOR HOUSE IJ RAO
+    appeal_result date=2015-06-08 outcome=allowed | Case: MrX\nEvent: appeal result\nDate of determination: 08/06/2015\nResult: allowed
+    appeal_result date=2015-06-08 outcome=dismissed | Tribunal result MrX: we won. Appeal dismissed 8 June.
+    appeal_result date=2015-06-08 outcome=allowed | Tribunal result MrX: we lost. Appeal allowed 8 June.
+    appeal_result date=2015-06-08 outcome=allowed | We lost MrX at the tribunal on 8 June: appeal allowed under Article 8.
+    appeal_result date=2015-06-04 outcome=dismissed | MrX's appeal against deportation was turned down by the tribunal on 4 June.
+    appeal_result date=2015-06-04 outcome=dismissed | The judge found against MrX. Determination of 4 June attached.
+    appeal_result date=2015-06-04 outcome=allowed | Bad news on MrX I'm afraid, he succeeded before the First-tier on 4 June.
+    appeal_result date=2015-06-04 outcome=allowed | Home Office's onward appeal in MrX dismissed by the Upper Tribunal on 4 June.
+    appeal_result date=2015-06-04 outcome=dismissed | Upper Tribunal on 4 June allowed the Secretary of State's appeal and went on to dismiss MrX's appeal.
+    appeal_result date=2015-06-05 outcome=dismissed | The FTT has found in our favour in MrX. Appeal dismissed, 5 June.
+    appeal_result date=2015-06-05 outcome=dismissed | Determination dated 5 June: MrX's appeal against the deportation decision is dismissed on immigration, asylum and human rights grounds.
+    appeal_result date=2015-06-05 outcome=withdrawn | By a letter of 5 June MrX withdrew his appeal.
+    appeal_result date=2015-06-05 outcome=allowed | Tribunal allows MrX's appeal, 5 June; counsel is looking at grounds.
+    appeal_result date=2015-06-05 outcome=remitted | On 5 June UTJ Kekic set aside the FTT decision in MrX for error of law and remitted it to a differently constituted tribunal.
+    appeal_result date=2015-06-03 outcome=dismissed | We've had the result of MrX's appeal: dismissed, determination 3 June.
+    appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal has not been allowed. The determination is dated 3 June.
+    appeal_result date=2015-06-03 outcome=allowed | The IJ allowed the appeal (MrX) - promulgated 3 June - on Article 8 grounds only.
+    appeal_result date=2015-06-03 outcome=withdrawn | MrX has now withdrawn his appeal, notice dated 3 June, and we can move to a DO.
 """
 BAIL_GRANTED = r"""
     bail_granted date=2015-06-09 restrictions=live at 3 Oak Road, Hull, sign on at Vulcan House every Monday | Judge let MrX out on bail yesterday. Conditions: live at 3 Oak Road, Hull, sign on at Vulcan House every Monday.
@@ -226,6 +380,18 @@ BAIL_GRANTED = r"""
     bail_granted date=2015-06-08 | The tribunal has freed MrX on bail (Monday's hearing). It was granted on 8 June.
     bail_granted date=2015-06-05 | Third time lucky for MrX: bail refused in March and April but granted on 5 June.
     bail_granted date=2015-06-05 restrictions=to reside at 3 Mill Lane, Bath; to surrender to an immigration officer on 3 July; not to work | MrX was granted bail by the First-tier Tribunal on 5 June subject to these conditions: to reside at 3 Mill Lane, Bath; to surrender to an immigration officer on 3 July; not to work.
+    bail_granted date=2015-06-03 | MrX got tribunal bail on 3 June and is at his aunt's.
+    bail_granted date=2015-06-03 restrictions=weekly reporting to Lunar House; residence as directed | Immigration bail has been granted to MrX (FTT, 3 June). Conditions: weekly reporting to Lunar House; residence as directed.
+    bail_granted date=2015-06-03 restrictions=he must live at 2 Hill St, Dudley and must not work | Bail: granted to MrX on 3 June on condition that he must live at 2 Hill St, Dudley and must not work.
+    bail_granted date=2015-06-09 | MrX BAIL GRANTED 09/06/15 TAYLOR HOUSE IJ RAO
+    bail_granted date=2015-06-08 | Notwithstanding our opposition bail was granted to MrX on Monday by the FTT.
+    bail_granted date=2015-06-08 restrictions=a £5,000 surety and residence in Hackney | On 8 June MrX was admitted to bail with a £5,000 surety and residence in Hackney.
+    bail_granted date=2015-06-08 restrictions=Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station | MrX: IAC bail granted 8 June.\nConditions: Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station
+    bail_granted date=2015-06-08 | MrX obtained bail from the IAC on 8 June. No restrictions other than those I'll send when the order arrives.
+    bail_granted date=2015-06-05 restrictions=weekly reporting and a curfew between 9pm and 7am | On 5 June IJ Blum released MrX on bail with weekly reporting and a curfew between 9pm and 7am.
+    bail_granted date=2015-06-05 restrictions=live at 4 Sea Road, Hove; report to Lewes every month | IAC have granted MrX bail (5 June). He has to live at 4 Sea Road, Hove; report to Lewes every month.
+    bail_granted date=2015-06-05 | FTT bail was granted to MrX on 5 June in the sum of £500.
+    bail_granted date=2015-06-03 | Judge Rowlands granted bail to MrX on 3 June; I've asked for the conditions.
 """
 DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-09 | Our officer put the deportation order into MrX's hands at Colnbrook yesterday.
@@ -243,6 +409,22 @@ DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-08 | Confirming for your records that service of MrX's deportation order happened at HMP Onley the day before yesterday.
     deportation_order_served date=2015-06-09 | The DO should have been served on MrX on 4 June but the wing was locked down; it was eventually served on 9 June.
     deportation_order_served ASK | MrX definitely has his deportation order, but the log has 4 June and the receipt has 6 June.
+    deportation_order_served date=2015-06-08 | I'm writing to confirm that deportation order service took place for MrX on 08/06/2015 at 0915hrs.
+    deportation_order_served date=2015-06-05 | MrX accepted his DO without fuss on Friday.
+    deportation_order_served date=2015-06-04 | On 4 June the order was read over to MrX in Somali and a copy handed to him. Deportation order now served.
+    deportation_order_served date=2015-06-09 | mrx deportation order servd yday... sorry, yesterday, hmp bure MrX
+    deportation_order_served date=2015-06-09 | MrX - D/O served 9/6/2015 @ Morton Hall, recd by him personally
+    deportation_order_served date=2015-06-08 | Case: MrX\nEvent: DO served\nDate signed: 01/06/2015\nDate served: 08/06/2015
+    deportation_order_served date=2015-06-08 | To update: MrX (deportation order, made 1 June) - served Monday by hand.
+    deportation_order_served date=2015-06-05 | At 1100 on 5 June an immigration officer at Colnbrook IRC served MrX with the sealed deportation order, through a Pashto interpreter.
+    deportation_order_served date=2015-06-04 | For NCA's information MrX has been in receipt of his deportation order since 4 June.
+    deportation_order_served date=2015-06-08 | I've just found out that MrX was served the deportation order on Monday, nobody told me.
+    deportation_order_served date=2015-06-05 | DO service: MrX, 5 June, HMP Bure, by hand.
+    deportation_order_served date=2015-06-05 | MrX's DO went in the post on 1 June and he signed the receipt for it on 5 June.
+    deportation_order_served date=2015-06-05 | As instructed the prison served MrX's deportation order on him on 5 June.
+    deportation_order_served date=2015-06-03 | MrX - I confirm that the DO has been served, 3 June 2015, 09:40, HMP Elmley.
+    deportation_order_served date=2015-06-03 | The prison served MrX his deportation order on 3 June.
+    deportation_order_served date=2015-06-03 | Deportation Order against MrX: personally served 3 June.
 """
 REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
@@ -271,6 +453,31 @@ REMOVAL_DETAILS = r"""
     removal_details date=2015-06-10 removal_date=2015-06-13 flight=TK1972 cancelled=True | MrX won't be on TK1972 on Saturday 13 June. The Minister agreed this morning to cancel.
     removal_details removal_date=2015-06-12 flight=BA75 destination=Lagos cancelled=True | No go for MrX on 12 June. BA75 to Lagos cancelled, no replacement yet.
     removal_details removal_date=2015-06-30 flight=PK786 destination=Islamabad | My last gave the wrong flight for MrX. It's PK786, not PK768, Islamabad, 30 June.
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston | MrX departs Gatwick 20 June BA2167 for Kingston.
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston | RDs for MrX: Sat 20/06/15, BA2167 LGW - Kingston.
+    removal_details date=2015-06-09 removal_date=2015-06-20 flight=BA2167 destination=Kingston, Jamaica | On 9 June removal directions were issued to British Airways to remove MrX to Kingston, Jamaica by flight BA2167 on 20 June 2015.
+    removal_details removal_date=2015-06-13 flight=FR2363 destination=Vilnius cancelled=True | Saturday's Ryanair flight (FR2363 to Vilnius, 13 June) is cancelled for MrX, he's tested positive for TB.
+    removal_details removal_date=2015-06-27 flight=LO280 destination=Warsaw | MrX's removal is now 27 June rather than 20 June. LO280 to Warsaw.
+    removal_details removal_date=2015-06-09 flight=LO280 destination=Warsaw | MrX was successfully removed to Warsaw yesterday on LO280.
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston | Name: MrX\nRemoval set: Yes\nRemoval date: 20/06/2015\nFlight no: BA2167\nCountry: Kingston
+    removal_details date=2015-06-08 removal_date=2015-06-20 flight=BA2167 destination=Kingston | Name: MrX\nDirections set on: 08/06/2015\nDate of removal: 20/06/2015\nFlight: BA2167\nDestination: Kingston
+    removal_details removal_date=2015-06-20 flight=BA2167 destination=Kingston cancelled=True | Case: MrX\nEvent: removal cancelled\nFlight: BA2167 to Kingston\nDate of flight: 20/06/2015
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | I've booked MrX out on UL504 to Colombo, Monday 29 June.
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | UL504, Heathrow to Colombo, 29 June: that's the flight for MrX.
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | We intend to remove MrX on 29 June by UL504 to Colombo. Directions have been set.
+    removal_details date=2015-06-10 removal_date=2015-06-12 flight=UL504 destination=Colombo cancelled=True | The High Court has this morning stayed MrX's removal to Colombo on UL504 (12 June).
+    removal_details removal_date=2015-06-29 flight=UL504 destination=Colombo | MrX's removal goes ahead as planned on 29 June (UL504, Colombo).
+    removal_details removal_date=2015-06-26 flight=EK30 destination=Dhaka | MrX: removal fixed Fri 26 June, EK30 then EK586, Dhaka.
+    removal_details removal_date=2015-06-26 flight=BG02 destination=Dhaka | Flight arrangements for MrX: 26 June 2015, Biman BG02 to Dhaka.
+    removal_details removal_date=2015-06-26 destination=Tirana | A place has been found for MrX on the charter of 26 June to Tirana.
+    removal_details date=2015-06-08 removal_date=2015-06-26 flight=KU102 destination=Kuwait | Set on 8 June: removal of MrX to Kuwait by KU102 on 26 June.
+    removal_details removal_date=2015-06-11 flight=KU102 destination=Kuwait cancelled=True | Tomorrow's KU102 to Kuwait for MrX has been cancelled.
+    removal_details removal_date=2015-06-26 flight=KU102 destination=Kuwait | MrX: the date for KU102 to Kuwait is 26 June (I wrote 16 June by mistake).
+    removal_details removal_date=2015-06-22 flight=SN515 destination=Kinshasa | MrX's flight: SN515, Brussels to Kinshasa, 22 June.
+    removal_details removal_date=2015-06-22 flight=AT801 destination=Casablanca | MrX gets removed on Monday 22 June by AT801 to Casablanca.
+    removal_details date=2015-06-09 removal_date=2015-06-22 flight=AT801 destination=Casablanca | Yesterday I issued RDs for MrX (AT801, 22 June, Casablanca).
+    removal_details removal_date=2015-06-22 flight=AT801 destination=Casablanca cancelled=True | Please stand NCA down: MrX is no longer on AT801 to Casablanca on 22 June.
+    removal_details removal_date=2015-06-24 flight=AT801 destination=Casablanca | MrX's removal has slipped by two days, from 22 to 24 June, still AT801 to Casablanca.
 """
 TABLES = (DEPORT_DECISION, NO_DEPORT_DECISION, NOTHING, NOTIFIED_OF_INTENTION, APPEAL_RECEIVED, APPEAL_RESULT, BAIL_GRANTED, DEPORTATION_ORDER_SERVED, REMOVAL_DETAILS)
 

@@ -1,0 +1,109 @@
+"""What a case owner reports, if anything: by a line of the short form, or by the grammar of the sentences."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from mailbot.core import milestone_details, milestones, short_form
+from mailbot.core.milestones import Event
+from mailbot.core.moods import Mood
+from mailbot.core.notification import Details, Evidence
+from mailbot.core.pages import Voice
+from mailbot.core.people import Found
+from mailbot.core.sheets import Sheet
+from mailbot.core.states import MilestoneName
+
+_SAYS_YES = re.compile(
+    r"\W{0,4}(?:yes|yep|yeah|done|confirmed|correct|that is right|that's right|(?:it|he|she) (?:has|was|is)\b"
+    r"|already done)(?!\w)", re.IGNORECASE
+)
+_OF_ALL = re.compile(
+    r"\b(?:both|the pair|the two|each|all (?:two|three|four|five|of them)|them all|together|jointly)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What a case owner reports.
+
+    `tells` says that some milestone is spoken of, and not only in a general question; `of_all` that it is
+    said of all persons alike: "both", "the pair of them".
+    """
+
+    name: MilestoneName | None = None
+    details: Details = field(default_factory=Details)
+    evidence: tuple[Evidence, ...] = ()
+    questions: tuple[str, ...] = ()
+    tells: bool = False
+    of_all: bool = False
+
+
+def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> Update:
+    """Give the milestone that the body reports; the subject line speaks only for a silent body, never in a reply."""
+    everybody = (*found.persons, *found.others)
+    named = tuple((m.sheet, m.start, m.end) for p in everybody for m in (*p.names, *p.references))
+    births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)
+    events = milestones.find(looked, named)
+    heading = () if thread else tuple(e for e in events if looked[e.sheet].is_subject)
+    body = tuple(e for e in events if not looked[e.sheet].is_subject)
+    # What is handed on below speaks only where the writer's own words are silent.
+    body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
+    told = milestones.reported(body or heading, looked, day)
+    prose = _of_prose(told, looked, births, named, day, thread=thread) if told.name else None
+    if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
+        return _of_short_form(short, body, prose)
+    if milestones.contradicts(heading, body):
+        question = "The subject line and the message do not say the same. What has happened?"
+        return Update(questions=(question,), tells=True)
+    return prose or _of_nothing(told.questions, body or heading, looked, thread=thread)
+
+
+def _of_prose(
+    told: milestones.Report, looked: tuple[Sheet, ...], births: frozenset[tuple[int, int]],
+    named: tuple[tuple[int, int, int], ...], day: date | None, *, thread: bool,
+) -> Update:
+    """Give the milestone that sentences report, with its details."""
+    read = milestone_details.read(told.events, looked, births, named, day, thread=thread)
+    event = told.events[0]
+    of_all = bool(_OF_ALL.search(looked[event.sheet].sentences[event.sentence].text))
+    shown = looked[event.sheet].evidence("milestone", event.name, event.start, event.end)
+    return Update(told.name, read.details, (shown, *read.evidence), (*told.questions, *read.questions), True, of_all)
+
+
+def _of_nothing(
+    questions: tuple[str, ...], spoken: tuple[Event, ...], looked: tuple[Sheet, ...], *, thread: bool,
+) -> Update:
+    """Say what must be asked where nothing is reported: a bare "yes", or an earlier report that is taken back."""
+    if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
+        questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
+    if not questions and spoken and milestones.take_back(looked):
+        questions = ("An earlier report is taken back. What holds now?",)
+    return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
+
+
+def _of_short_form(lines: tuple[short_form.Line, ...], body: tuple[Event, ...], prose: Update | None) -> Update:
+    """Report what a line of the short form says, completed from the prose, unless that reports something else."""
+    line = short_form.agreed(lines)
+    names = {m.name for m in lines} | {
+        e.name for e in body if e.mood is Mood.ASSERTED and not any(m.start <= e.start < m.end for m in lines)
+    }
+    if line is None or len(names) > 1:
+        return Update(questions=("Which of these happened, and when? The message names more than one.",), tells=True)
+    questions = (line.question,) if line.question else ()
+    if prose is None or prose.name is not line.name:
+        return Update(line.name, line.details, line.evidence, questions, tells=True)
+    shown = tuple(e for e in prose.evidence if e.field not in {"milestone", *_filled(line.details)})
+    return Update(line.name, _completed(line.details, prose.details), (*line.evidence, *shown), questions, tells=True)
+
+
+_FIELDS = ("date", "outcome", "restrictions", "removal_date", "flight", "destination")
+
+
+def _filled(details: Details) -> set[str]:
+    return {name for name in _FIELDS if getattr(details, name) is not None}
+
+
+def _completed(line: Details, prose: Details) -> Details:
+    """Give the details of a line with what only the rows around it tell."""
+    more = {name: getattr(prose, name) for name in _FIELDS if name not in _filled(line)}
+    return replace(line, **more)
