@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets, short_form
+from mailbot.core import attribution, kinds, milestone_details, milestones, people, quotes, sheets, short_form, standing
 from mailbot.core.mentions import Mention
 from mailbot.core.moods import Mood
 from mailbot.core.names import Sign
@@ -88,7 +88,7 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     questions: list[str] = []
     for person, statements in zip(found.persons, said, strict=True):
         open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
-        state, words = attribution.combined([*statements, *open_ended])
+        state, words = standing.combined([*statements, *open_ended])
         subject = _subject(person, looked, state, questions)
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))

@@ -23,7 +23,8 @@ _BRACKETED = re.compile(
 _SPELT = re.compile(r"\b(?:subject|number|person|nominal|no\.?) (?P<number>" + "|".join(_CARDINALS) + r")\b")
 # Some of them, not said which.
 _SOME_OF = re.compile(
-    r"\b(?:one|two|three|four|some|several|most|half|many|a few) of (?:them|these|those|the (?:two|three|four|five|six|men|women|people|others|above)|our)\b"
+    r"\b(?:one|two|three|four|some|several|most|half|many|a few) of (?:them|these|those|the (?:two|three|four|five|six"
+    r"|men|women|people|others|above)|our)\b"
 )
 _ORDINAL = "|".join(_NUMBERS)
 _LISTED = re.compile(
@@ -31,7 +32,11 @@ _LISTED = re.compile(
     r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|faces?|owes?|remains?|above|only"
     r"|named|paid|satisfied|,)|,|:|;|\.?$|-)"
 )
-_OF_WHO = re.compile(rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL})\b(?! (?:hearing|order|application|proceedings (?:was|were|have)|two|three))|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
+_OF_WHO = re.compile(
+    rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL})\b(?! (?:hearing|order|application"
+    rf"|proceedings (?:was|were|have)|two|three))"
+    rf"|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b"
+)
 _SOME = re.compile(r"\bthe (?P<end>first|last|former|latter) (?P<count>two|three|four|five|six)\b")
 _FORMER, _LATTER = re.compile(r"\bthe former\b(?! (?:order|two|three|proceedings))"), re.compile(
     r"\b(?:latter|last(?:[- ]named))\b(?! (?:order|two|three|proceedings))")

@@ -127,11 +127,15 @@ LEFT_ALONE = re.compile(
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
 # What the offender or those around him say is not what the message says.
 # What was told in the past of what is to come: "the judge was told that no confiscation would be sought".
-REPORTED = re.compile(r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}\bwould(?= (?:be|not|seek|ask|apply|follow|bring))")
+REPORTED = re.compile(
+    r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}"
+    r"\bwould(?= (?:be|not|seek|ask|apply|follow|bring))"
+)
 LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
     r"\b(?:he|she|they|offender|defendant|solicitors?|counsel|wife|husband|family|his|her)\b.{0,20}"
-    r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
+    r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells"
+    r"|told|believes|asserts?)\b|\baccording "
     r"to (?:him|her|his|the)\b"
 )
 HARMLESS = re.compile(
@@ -172,7 +176,9 @@ LEFT_UNDONE = re.compile(
     r"|nearly|almost|barely|neglected to|omitted to|forgotten to|short of)\b"
 )
 # What is owed, as an adjective says it: denied, nothing is.
-DEBT = re.compile(r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance")
+DEBT = re.compile(
+    r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance"
+)
 # A promise, a claim, an attempt: nothing safe is read out of it.
 DOUBTED = re.compile(
     r"\b(?:untrue|false|alleged(?:ly)?|supposedly|reportedly|apparently|promis\w+|offer(?:s|ed|ing)? to|hop(?:es|ed"
@@ -234,7 +240,10 @@ THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the
 DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
-NOT_PURSUED = re.compile(r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with|taken (?:further|up|forward)|gone into)\b")
+NOT_PURSUED = re.compile(
+    r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with"
+    r"|taken (?:further|up|forward)|gone into)\b"
+)
 # What would have been, was not: "it did not, nor will it".
 CAME_NOT = re.compile(
     r"\b(?:it|they|there|the (?:crown|cps|prosecution|prosecutor)|that) (?:was|were|did|has|have|will) not\b"
