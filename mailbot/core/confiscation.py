@@ -209,7 +209,7 @@ def _referred(low: str, last: Judgement) -> Judgement | None:
 
 def _unread(low: str, last: Judgement | None, *, goes_on: bool) -> Judgement | None:
     """Judge words that go on about the matter and are not understood: what was said safely is safe no more."""
-    if turns.THOSE_AGAINST.search(low):
+    if turns.THOSE_AGAINST.search(low) or (goes_on and turns.OF_THE_MATTER.search(low) and not turns.MONEYISH.search(low)):
         return clause_of.UNSAID
     if turns.MONEYISH.search(low):
         return clause_of.unsaid_money(last)
@@ -251,7 +251,8 @@ def _of_course(low: str, last: Judgement | None) -> Judgement | None:
         return None if of_order and not speaks else ended
     denied = _NEGATION.search(low)
     if speaks and denied:
-        return clause_of.NONE if clause_of.plainly_denied(low) or not of_order else None
+        plainly = clause_of.plainly_denied(low.replace("application", "proceedings")) and not turns.ABOUT_AN_ORDER.search(low)
+        return clause_of.NONE if plainly or not of_order else None
     if (turns.BEGAN.search(low) and not of_order) or (speaks and not denied):
         return clause_of.PROCEEDINGS
     if denied or not turns.GOES_ON.search(low):

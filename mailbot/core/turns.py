@@ -238,6 +238,9 @@ LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outsid
 # "Those against Mr X go on."
 THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
 DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
+OF_THE_MATTER = re.compile(r"\b(?:application|proceedings|hearing|confiscation|timetable)\b")
+# What is applied for may be a change to an order that stands.
+ABOUT_AN_ORDER = re.compile(r"\b(?:vary|variation|discharge|reconsider\w*|appeal|extension|extend|time|adjourn\w*|set aside|it)\b")
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
 NOT_PURSUED = re.compile(

@@ -339,6 +339,7 @@ LIVE = (
 
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
+    r"\bsubject of an? application\b", r"\b(?:an|no|any|the) application\b",
     r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+", r"\b(?:did|done|doing|do) so\b",
     r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied|cleared)\b",
     r"\b(?:weeks|months|days|years) to (?:pay|find)\b",
