@@ -19,6 +19,8 @@ _ROLES = (
 _SOMEBODY_ELSE = re.compile(
     rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )(?<!\blike )\b(?:his|her|their|the|a|an|one|another"
     rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)"
+    r"|(?<!\band )(?<!\bwith )\b(?:his|her|their|the|a|an)\s+(?:\w+\s+)?(?:company|companies|firm|business|partnership"
+    r"|neighbours?|tenant|lodger)\b"
     rf"|\bthe\s+(?:\w+\s+)?{_ROLES}\b"
     r"|\b(?:two|three|four|five|several|the)\sothers?\s(?:defendants?|men|people|women|convicted|in\sthe\scase|were"
     r"|have)\b",

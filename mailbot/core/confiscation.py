@@ -188,7 +188,7 @@ def _says(low: str) -> bool:
 
 def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | None:
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
-    if clause_of.is_supposed(low) or clause_of.is_other_matter(low):
+    if len(low) > clause_of.LONGEST or clause_of.is_supposed(low) or clause_of.is_other_matter(low):
         return None
     referred = _referred(low, last) if last else None
     if referred is not None:
@@ -229,7 +229,8 @@ def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     of_order = last is not None and last.of_order
     if turns.NEITHER_OF_BOTH.search(low):
         return clause_of.NONE
-    money = clause_of.of_order(low) if of_order or turns.OF_MONEY.search(low) else None
+    procedural = turns.OF_THE_MATTER.search(low) and not turns.OF_MONEY.search(low)
+    money = clause_of.of_order(low) if (of_order and not procedural) or turns.OF_MONEY.search(low) else None
     if money is not None and (of_order or turns.OF_MONEY.search(low)):
         return money
     if turns.NOT_PURSUED.search(low) and not of_order:
@@ -283,4 +284,7 @@ def _contrary(low: str, last: Judgement) -> Judgement:
     if last.state is Confiscation.CONCLUDED and last.of_order and re.search(r"\b(?:has|have|is|are) not", low):
         # "The order of 2009 was paid; that of 2014 is not."
         return Judgement(Confiscation.ORDER, of_order=True, still=True)
-    return last if last.state is Confiscation.NONE else Judgement(None, last.of_order, weak=last.of_order)
+    if last.state is Confiscation.NONE:
+        return last
+    safe = last.state is Confiscation.CONCLUDED
+    return Judgement(None, last.of_order, weak=last.of_order and not safe, turn=safe)

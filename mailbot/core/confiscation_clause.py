@@ -91,6 +91,8 @@ def judge(low: str, before: str = "") -> Judgement | None:
 
     `before` is what stands before it in its sentence, where "it is not true that" may hold for it.
     """
+    if len(low) > LONGEST:
+        return UNSAID
     if "|" in low:
         # Of a table's row only the cell that names the topic is a clause.
         low = next((cell.strip() for cell in low.split("|") if is_topic(cell)), "")
@@ -140,6 +142,12 @@ def _denied(low: str, hit: re.Match[str]) -> bool | None:
     return None if _NEGATION.search(before) else False
 
 
+# Words between a denial and its topic, at most.
+_NEAR = 16
+# Letters of a clause; no honest one is longer.
+LONGEST = 800
+
+
 def plainly_denied(low: str) -> bool:
     """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
     tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
@@ -148,9 +156,10 @@ def plainly_denied(low: str) -> bool:
     for place, token in enumerate(tokens):
         if not _NEGATION.fullmatch(token):
             continue
-        if any(place < t and _neutral(tokens[place + 1:t]) for t in topics):
+        near = [t for t in topics if abs(t - place) <= _NEAR]
+        if any(place < t and _neutral(tokens[place + 1:t]) for t in near):
             return True
-        if any(t < place and _neutral(tokens[t + 1:place]) for t in topics) and _left_undone(tokens[place:]):
+        if any(t < place and _neutral(tokens[t + 1:place]) for t in near) and _left_undone(tokens[place:place + _NEAR]):
             return True
     return False
 
@@ -211,7 +220,7 @@ def _of_undoing(low: str) -> Judgement | None:
     """Judge an order that is quashed, discharged, appealed against, brought down."""
     if turns.WANTS_UNDONE.search(low) or (turns.AGAINST_ORDER.search(low) and not turns.APPEAL_WON.search(low)):
         return ORDER if not _is_paid(low) else None
-    hit = _UNDONE.search(low)
+    hit = _of_the_matter(_UNDONE, low)
     if hit is None or turns.IN_PART.search(low):
         return None
     denied = _denied(turns.HARMLESS.sub("", low), hit) if turns.HARMLESS.search(low) is None else False
@@ -223,6 +232,16 @@ def _of_undoing(low: str) -> Judgement | None:
     if again and not _NEGATION.search(low[hit.end():again.end()]):
         return PROCEEDINGS
     return PAID_UP
+
+
+def _of_the_matter(pattern: re.Pattern[str], low: str) -> re.Match[str] | None:
+    """Give the first word of an end that is said of the confiscation, and not of the sentence or of a fine."""
+    return next((hit for hit in pattern.finditer(low) if not _is_of_another(low, hit)), None)
+
+
+def _is_of_another(low: str, hit: re.Match[str]) -> bool:
+    """Tell whether what is said to have ended, or been paid, is another thing: named before it, or its object."""
+    return bool(turns.OF_ANOTHER_THING.search(low[:hit.start()]) or turns.TO_ANOTHER_THING.match(low[hit.end():]))
 
 
 def _is_paid(low: str) -> bool:
@@ -249,7 +268,7 @@ def _of_money(low: str) -> Judgement | None:
 
 def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     """Judge what a clause without words of debt says of payment; `owing` is what holds of a part, or of none."""
-    paid = [_denied(low, hit) for hit in _PAID.finditer(low)]
+    paid = [_denied(low, hit) for hit in _PAID.finditer(low) if not _is_of_another(low, hit)]
     whole = turns.WHOLE.search(low)
     if True in paid or (paid and turns.ENDS_DENIED.search(low)):
         return owing
@@ -310,7 +329,7 @@ def _unread(low: str) -> Judgement | None:
 _TITLE = re.compile(
     r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
     r"|2002|part 2"
-    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)[\s:.,?/()-]*)+"
+    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)(?:[\s:.,?/()-]+|$))+"
 )
 
 
@@ -337,7 +356,7 @@ def of_end(low: str) -> Judgement | None:
     bare = turns.HARMLESS.sub(lambda hit: " no longer" if "longer" in hit.group() else " ", low)
     if turns.NOT_ENDED.search(bare) and not re.search(r"\bno longer\b", bare):
         return PROCEEDINGS
-    hit = next((h for h in _ENDED.finditer(bare) if not turns.OF_ANOTHER_THING.search(bare[:h.start()])), None)
+    hit = _of_the_matter(_ENDED, bare)
     if hit is None:
         return None
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):

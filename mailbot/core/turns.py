@@ -44,7 +44,8 @@ WANTS_UNDONE = re.compile(
     r"|hop(?:es?|ed|ing)"
     r"|appeal\w*|moved|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
     r"|for)\b.{0,60}\b(?:quash(?:ed|ing)?"
-    r"|set aside|discharged?|revoked?|withdraw(?:n|al)?|drop(?:ped)?|discontinued?|abandon(?:ed)?|rescinded)\b"
+    r"|stay(?:ed)?|struck out|strike out|stop(?:ped)?|adjourn\w*|dismiss(?:ed)?|set aside|discharged?|revoked?"
+    r"|withdraw(?:n|al)?|drop(?:ped)?|discontinued?|abandon(?:ed)?|rescinded)\b"
 )
 # What is quashed or written off is only a part of the debt, or something else than the order.
 IN_PART = re.compile(
@@ -65,10 +66,17 @@ AFRESH = re.compile(
     r"|\bback (?:to|before) the (?:crown )?court\b|\b(?:but|and) (?:now |then )?(?:continue|resume|restart)"
 )
 # A thing of another kind that ended: "his sentence has ended".
-OF_ANOTHER_THING = re.compile(
-    r"\b(?:sentence|trial|appeal|bail|licence|custody|imprisonment|term|investigation|criminal (?:proceedings|case)"
-    r"|charges?"
-    r"|plea|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries)\b[^,;]{0,30}$"
+_OTHER_THING = (
+    r"(?:sentence|trial|(?<!court of )appeal|bail|licence|custody|imprisonment|term|investigation"
+    r"|criminal (?:proceedings|case)|charges?|counts?|plea"
+    r"|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries|fine|costs|conviction|decision|claim|stay"
+    r"|restraint(?: order)?|surcharge|compensation|application to (?:stay|adjourn|vary|extend|strike|appeal)|visa"
+    r"|leave|asylum)"
+)
+OF_ANOTHER_THING = re.compile(rf"\b{_OTHER_THING}\b(?:(?!confiscation|\bpoca\b)[^,;]){{0,30}}$")
+TO_ANOTHER_THING = re.compile(
+    rf" (?:(?:the|his|her|their|an?|this|that|its|from) )?(?:(?!(?:confiscation|poca|order|proceedings|on|by|at|in"
+    rf"|after|following|upon|when|with|and|but|before|since)\b)\w+ ){{0,2}}?{_OTHER_THING}\b"
 )
 TO_COME = re.compile(
     r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|unless|to be|ordered to|soon to)\b"
@@ -76,7 +84,8 @@ TO_COME = re.compile(
     r"|will)\b(?: \w+){0,3} ?$"
     r"|\b(?:will|shall|must|has to|have to|ought to|is to|are to) (?:be |now |still |have )*(?:pay|paid|settle|settled"
     r"|clear|satisfy"
-    r"|satisfied|hand)\b|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
+    r"|satisfied|hand)\b|\b(?:to|should|ought to|must) have (?:been )?(?:paid|settled|satisfied|cleared|discharged)\b"
+    r"|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
 )
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 GOES_ON = re.compile(
@@ -256,5 +265,5 @@ WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
 MONEYISH = re.compile(
     r"£|\b(?:pounds?|penny|pence|coins?|receipts?|cheques?|bean|sums?|money|debt|settled|cleared|instalments?|pa(?:y"
     r"|ys|ying|id|yment)"
-    r"|order|court office|transferred|handed)\b"
+    r"|order|court office|transferred|handed|complied)\b"
 )

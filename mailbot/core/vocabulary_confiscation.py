@@ -139,7 +139,7 @@ OWED = (
 # That money was paid over.
 PAID = (
     r"\bextinguished\b", r"\bcomplied with\b",
-    r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! that)", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
+    r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
     r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
     r"\bhonoured\b",
     r"\bwiped out\b",
@@ -171,6 +171,7 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
+    r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
     r"|only)\b",
@@ -266,7 +267,7 @@ LIVE = (
     r"\bin the list\b",
     r"\bhearing\b",
     r"\badjourned\b",
-    r"\bpostponed\b", r"\bput (?:back|off|over)\b", r"\bset (?:down|for)\b", r"\bfixed\b", r"\bsubject (?:to|of)\b",
+    r"\bpostponed\b", r"\bput (?:back|off|over|in)\b", r"\bset (?:down|for)\b", r"\bfixed\b", r"\bsubject (?:to|of)\b",
     r"\bintend(?:s|ed|ing)?\b",
     r"\bintention\b",
     r"\bmeans to\b",
