@@ -8,22 +8,12 @@ from mailbot.core import answers, bystanders, confiscation, confiscation_clause,
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.fields import Field
-from mailbot.core.notification import Evidence
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
 from mailbot.core.sheets import Sheet
+from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_labels import Role
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is said of one person, with its words."""
-
-    judgement: Judgement
-    evidence: Evidence
-    corrects: bool = False
-
 
 _CORRECTS = re.compile(
     r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry"
@@ -122,8 +112,9 @@ def _is_continued(number: int, sheet: Sheet, statement: Statement, found: Found,
     stretch = sheet.text[last.end:statement.end]
     low = stretch.lower().replace("\n", " ")
     named = _named(number, last.end, statement.end, found.persons) or _called(stretch, found.persons)
-    pointed = pointers.find(low, sheet, number, found.persons) or pointers.lettered(stretch, sheet, number, found.persons)
-    return not (named or pointed or _ALL.search(low) or _REST.search(low))
+    pointed = pointers.find(low, sheet, number, found.persons)
+    lettered = pointers.lettered(stretch, sheet, number, found.persons)
+    return not (named or pointed or lettered or _ALL.search(low) or _REST.search(low))
 
 
 def _to_the_rest(said: list[list[Said]], rest: list[Said], nobody: list[Said]) -> None:
@@ -232,11 +223,9 @@ def _before(number: int, position: int, persons: tuple[Person, ...]) -> list[int
     return [max(spots)[1]] if spots else []
 
 
-def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: "_Last | None") -> list[int] | None:
+def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _Last | None) -> list[int] | None:
     """Give the persons of whom a statement speaks; empty for somebody else, None when it is not certain."""
-    clause = sheet.text[statement.start:statement.end]
-    persons = found.persons
-    low = clause.lower().replace("\n", " ")
+    persons, low = found.persons, sheet.text[statement.start:statement.end].lower().replace("\n", " ")
     pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
     if pointed is None and bystanders.is_elses(number, sheet, statement, found):
         return []
@@ -244,6 +233,14 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: "
         return None
     if len(persons) <= 1:
         return None if _ONE_OF_TWO.search(low) else [0][:len(persons)]
+    return _of_several(number, sheet, statement, found, last, pointed)
+
+
+def _of_several(
+    number: int, sheet: Sheet, statement: Statement, found: Found, last: _Last | None, pointed: Pointed | None,
+) -> list[int] | None:
+    """Give which of several persons a statement is about: by mark, exception, name, pointing word, or place."""
+    persons, low = found.persons, sheet.text[statement.start:statement.end].lower().replace("\n", " ")
     marked = legends.marked(number, sheet, statement, found)
     if marked is not None:
         return marked
@@ -265,7 +262,9 @@ def _explicit(number: int, sheet: Sheet, start: int, end: int, persons: tuple[Pe
     return sorted({*_named(number, start, end, persons), *_called(stretch, persons), *lettered})
 
 
-def _all_but(number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], place: int) -> list[int] | None:
+def _all_but(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], place: int,
+) -> list[int] | None:
     """Give those named before an exception, or everybody, without those whom it excepts."""
     start = statement.start + place
     before = _explicit(number, sheet, statement.start, start, persons)
@@ -275,7 +274,7 @@ def _all_but(number: int, sheet: Sheet, statement: Statement, persons: tuple[Per
     if not excepted and pointed is not None:
         excepted = list(pointed.whom or ())
     if not excepted:
-        return _without_excepted(number, sheet, statement, persons) if not before else before
+        return before or _without_excepted(number, sheet, statement, persons)
     return [i for i in before or range(len(persons)) if i not in excepted]
 
 
@@ -377,68 +376,3 @@ def _placed(
         return _before(number, statement.start, persons)
     one_only = statement.judgement.state is Confiscation.CONCLUDED
     return None if pronoun or one_only else list(range(len(persons)))
-
-
-# --- one state for each ---------------------------------------------------------------------------------------
-
-
-_ANOTHER = re.compile(
-    r"\b(?:that of|the (?:earlier|previous|other|first|old|older|former)|an (?:earlier|older)|another|\d{4} order)\b",
-    re.IGNORECASE
-)
-
-
-# A denial of the past: "when we wrote there were no proceedings".
-_WAS_SO = re.compile(r"\b(?:there (?:were|was|had been)|when we|at the time|until)\b", re.IGNORECASE)
-
-
-def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
-    """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
-    if not said:
-        return Confiscation.NOT_STATED, None
-    plain = [s for s in said if s.judgement.state is not None]
-    if not plain:
-        return None, said[0]
-    states = {s.judgement.state for s in plain}
-    safe = states <= {Confiscation.PROCEEDINGS, Confiscation.ORDER}
-    turned = max((n for n, s in enumerate(said) if s.judgement.turn), default=-1)
-    if turned > said.index(plain[-1]):
-        # Something became of the money, and the words do not say plainly what.
-        return None, said[turned]
-    said = [s for s in said if not s.judgement.turn]
-    if any(s.judgement.state is None and not s.judgement.weak for s in said) and not safe:
-        return None, plain[-1]
-    if len(states) == 1 or safe:
-        return _furthest(plain)
-    if Confiscation.NONE in states:
-        return _denied(plain)
-    return _ended(plain)
-
-
-def _denied(plain: list[Said]) -> tuple[Confiscation | None, Said]:
-    """Judge a denial beside something else: a correction behind it counts when graver; else two readings."""
-    last = plain[-1]
-    graver = last.judgement.state in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
-    denied = next(s for s in plain if s.judgement.state is Confiscation.NONE)
-    overtaken = last.corrects or _WAS_SO.search(denied.evidence.text)
-    return (last.judgement.state if graver and overtaken else None), last
-
-
-def _furthest(plain: list[Said]) -> tuple[Confiscation | None, Said]:
-    """Give the order before the proceedings that led to it."""
-    owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
-    chosen = owed[-1] if owed else plain[-1]
-    return chosen.judgement.state, chosen
-
-
-def _ended(plain: list[Said]) -> tuple[Confiscation | None, Said]:
-    """Judge what is over beside what is owed or goes on: the last word counts, unless it may be of another order."""
-    last = plain[-1]
-    owed = [s for s in plain if s.judgement.state is Confiscation.ORDER]
-    if last.judgement.state is not Confiscation.CONCLUDED:
-        return _furthest(plain[-1:])
-    if owed and owed[-1].judgement.still:
-        return (Confiscation.ORDER if _ANOTHER.search(last.evidence.text) else None), owed[-1]
-    if owed and not last.judgement.of_order:
-        return None, last
-    return Confiscation.CONCLUDED, last

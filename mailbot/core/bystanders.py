@@ -1,9 +1,10 @@
-"""Those of whom a message only speaks in passing: the co-defendant, the brother, "the head of the gang, Terence Dodd"."""
+"""Those of whom a message speaks only in passing: the co-defendant, the brother, "the head of the gang, Mr Dodd"."""
 
 import re
 from collections.abc import Sequence
 
 from mailbot.core.confiscation import Statement
+from mailbot.core.lexicon import word_set
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.vocabulary_people import RELATIVES
@@ -18,6 +19,8 @@ _ROLES = (
 _SOMEBODY_ELSE = re.compile(
     rf"(?<!\band )(?<!\bwith )(?<!\balongside )(?<!\bfrom )(?<!\blike )\b(?:his|her|their|the|a|an|one|another"
     rf"|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)"
+    r"|(?<!\band )(?<!\bwith )\b(?:his|her|their|the|a|an)\s+(?:\w+\s+)?(?:company|companies|firm|business|partnership"
+    r"|neighbours?|tenant|lodger)\b"
     rf"|\bthe\s+(?:\w+\s+)?{_ROLES}\b"
     r"|\b(?:two|three|four|five|several|the)\sothers?\s(?:defendants?|men|people|women|convicted|in\sthe\scase|were"
     r"|have)\b",
@@ -42,8 +45,12 @@ _STRANGER = re.compile(
     rf"|(?P<subject>{_FULL_NAME})(?:,\s[^,]{{2,60}},|\s\([^)]{{2,60}}\))?\s(?:was|has|is|owes|stands|faces|had|paid"
     rf"|cleared)\b"
 )
-_NO_PERSON = frozenset(
-    ["court", "crown", "police", "office", "service", "agency", "council", "revenue", "customs", "bank", "department", "team", "unit", "act", "the", "proceeds", "crime", "high", "recorder", "judge", "justice", "honour", "his", "her", "mr", "mrs", "ms", "miss", "dr", "lord", "lady", "magistrates", "bench", "prosecution", "counsel", "qc", "kc", "hhj", "poca", "nca", "cps", "hmrc", "confiscation", "order", "proceedings", "restraint", "section", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "national", "economic", "serious", "fraud", "home", "drug", "trafficking"]
+_NO_PERSON = word_set(
+    "court crown police office service agency council revenue customs bank department team unit act the proceeds",
+    "crime high recorder judge justice honour his her mr mrs ms miss dr lord lady magistrates bench prosecution",
+    "counsel qc kc hhj poca nca cps hmrc confiscation order proceedings restraint section january february march",
+    "april may june july august september october november december monday tuesday wednesday thursday friday",
+    "national economic serious fraud home drug trafficking",
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself|whom|whose|who|which)\b", re.IGNORECASE)
 # Letters of a sentence back to which a clause may reach; no honest sentence is longer.
@@ -103,7 +110,7 @@ def _behind(marks: str, number: int, sheet: Sheet, place: int, text: str, found:
     pronoun = _PRONOUN.search(low) and not _CONTRAST.search(low)
     if not pronoun or not earlier.text.endswith(tuple(marks)):
         return False
-    return _brought_in(number, sheet, earlier, found) and not _of_other_sex(low, earlier.text.lower())
+    return _brought_in(number, earlier, found) and not _of_other_sex(low, earlier.text.lower())
 
 
 _MALE = re.compile(r"\b(?:brother|husband|father|son|uncle|nephew|boyfriend|man|he|him|his)\b")
@@ -118,13 +125,17 @@ def _of_other_sex(low: str, earlier: str) -> bool:
     return bool((she and not he and _MALE.search(words)) or (he and not she and _FEMALE.search(words)))
 
 
-_CONTRAST = re.compile(r"\b(?:own|himself|herself|those against|that against|subject|offender|in his case|in her case)\b")
+_CONTRAST = re.compile(
+    r"\b(?:own|himself|herself|those against|that against|subject|offender|in his case|in her case)\b"
+)
 # Somebody else of whom it is said that he does not matter: the message then goes on about its own person.
-_DISMISSED = re.compile(r"\b(?:no|not of|without) (?:\w+ )?(?:interest|concern)|\bunrelated\b|\bnothing to do with\b", re.IGNORECASE)
+_DISMISSED = re.compile(
+    r"\b(?:no|not of|without) (?:\w+ )?(?:interest|concern)|\bunrelated\b|\bnothing to do with\b", re.IGNORECASE
+)
 _IT_WAS = re.compile(r"(?:^|\b(?:it|this|that|there) (?:was|is|were) |, )(?:[^,;]{0,15})$", re.IGNORECASE)
 
 
-def _brought_in(number: int, sheet: Sheet, sentence: Stretch, found: Found) -> bool:
+def _brought_in(number: int, sentence: Stretch, found: Found) -> bool:
     """Tell whether a sentence has somebody else for its subject, and none of ours."""
     if _has(number, sentence.start, sentence.end, found.persons) or _DISMISSED.search(sentence.text):
         return False
@@ -144,12 +155,17 @@ def _strangers(found: Found) -> list[Person]:
 
 
 def _has(number: int, start: int, end: int, persons: Sequence[Person]) -> bool:
-    return any(m.sheet == number and start <= m.start < end for p in persons for m in p.mentions())
+    return bool(_places(number, start, end, persons))
+
+
+def _places(number: int, start: int, end: int, persons: Sequence[Person]) -> list[int]:
+    """Give where in a stretch of a sheet persons are mentioned."""
+    return [m.start for p in persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
 
 
 def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
     """Tell whether the last person named in a stretch is not one of ours."""
     theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
-    theirs.extend(m.start for p in _strangers(found) for m in p.mentions() if m.sheet == number and start <= m.start < end)
-    ours = [m.start for p in found.persons for m in p.mentions() if m.sheet == number and start <= m.start < end]
+    theirs.extend(_places(number, start, end, _strangers(found)))
+    ours = _places(number, start, end, found.persons)
     return max(theirs, default=-1) > max(ours, default=-1)

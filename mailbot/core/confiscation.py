@@ -14,7 +14,8 @@ from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import Confiscation
-from mailbot.core.vocabulary_confiscation import CARRIED, ECHO, HINT, NEGATION
+from mailbot.core.vocabulary_confiscation import CARRIED, ECHO, HINT
+from mailbot.core.vocabulary_denial import NEGATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class _Course:
         return self.found[-1].judgement if self.found else None
 
 
-_HINT = re.compile("|".join(HINT) if isinstance(HINT, tuple) else HINT, re.IGNORECASE)
+_HINT = re.compile(HINT, re.IGNORECASE)
 _NEGATION, _CARRIED, _ECHO = any_of(NEGATION), any_of(CARRIED), any_of(ECHO)
 _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
 # Sentences for which the topic stays in mind.
@@ -55,7 +56,7 @@ _HEADING = re.compile(
 
 
 def find(sheet: Sheet, names: frozenset[str] = frozenset()) -> tuple[Statement, ...]:
-    """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names in small letters."""
+    """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names, small letters."""
     if not _HINT.search(sheet.text):
         return ()
     course = _Course(names)
@@ -109,7 +110,8 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
         topical = clause_of.is_topic(low)
         judgement = clause_of.judge(low, _before(sentence, clause)) if topical else None
         if not topical and (carried or found):
-            judgement = _carried(clause_of.plain(low), found[-1].judgement if found else course.last(), same=bool(found))
+            last = found[-1].judgement if found else course.last()
+            judgement = _carried(clause_of.plain(low), last, same=bool(found))
         carried = carried or topical
         unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
         if judgement and judgement.state in _SAFE and turns.CLAIMED.search(low):
@@ -119,7 +121,7 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     return found
 
 
-# Words put in between commas that only widen the verb: "is, or at any time was, …", "have not been, and will not be, …".
+# Words put in between commas that only widen the verb: "is, or at any time was, …".
 _PUT_IN = re.compile(
     r",(?=\s(?:and|or|nor)\s(?:[\w']{1,12}\s){0,4}?(?:is|are|was|were|be|been|has|have|had|will|did|never)(?:\s(?:not"
     r"|never|been|be"
@@ -129,12 +131,14 @@ _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|every one of them|none|nobod
 # "… against C. D has paid": a letter that stands for a person ends a sentence, although initials do not.
 # "Unlike X, whose order is unpaid, Y …": the opening reaches to the second comma.
 _LONG_OPENING = re.compile(
-    r"(?:unlike|whereas|while|although|apart from|besides|in contrast to)\s[^,;:]{3,80},\s(?:who|whose|whom|(?:against|of|for|on)\s(?:whom|which))\b"
+    r"(?:unlike|whereas|while|although|apart from|besides|in contrast to)\s[^,;:]{3,80},\s(?:who|whose|whom|(?:against"
+    r"|of|for|on)\s(?:whom|which))\b"
     r"[^,;:]{3,160},\s", re.IGNORECASE
 )
 # A new item of a list in running text: ", Kovacs none", ", (b) and (c) have …".
 _NEXT_ITEM = re.compile(
-    r",\s(?=(?:[A-Z][\w'-]{1,30}|\([a-z\d]{1,3}\))\s(?:and\s\S{1,30}\s)?(?:none|nil|no|order|proceedings|pending|paid|unpaid|satisfied|not|has|have"
+    r",\s(?=(?:[A-Z][\w'-]{1,30}|\([a-z\d]{1,3}\))\s(?:and\s\S{1,30}\s)?(?:none|nil|no|order|proceedings|pending|paid"
+    r"|unpaid|satisfied|not|has|have"
     r"|is|are|owes?|was|were|faces?|does|had)\b)|,\s(?=the\s(?:oldest|eldest|youngest|middle|last|rest)\b)"
 )
 _LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
@@ -184,24 +188,33 @@ def _says(low: str) -> bool:
 
 def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | None:
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
-    if clause_of.is_supposed(low) or clause_of.is_other_matter(low):
+    if len(low) > clause_of.LONGEST or clause_of.is_supposed(low) or clause_of.is_other_matter(low):
         return None
-    if last and _ECHO.search(low):
-        return _echoed(low, last)
-    if last and last.of_order and turns.DID_SO.search(low):
-        return clause_of.ORDER if _NEGATION.search(low) else clause_of.PAID_UP
-    if last and turns.SUBJECT_TO_THEM.search(low):
-        return _of_them(low, last)
+    referred = _referred(low, last) if last else None
+    if referred is not None:
+        return referred
     of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
-    goes_on = _CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low))
-    judgement = _gone_on(low, last) if goes_on else None
-    if judgement is None and turns.THOSE_AGAINST.search(low):
+    goes_on = bool(_CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low)))
+    return (_gone_on(low, last) if goes_on else None) or _unread(low, last, goes_on=goes_on)
+
+
+def _referred(low: str, last: Judgement) -> Judgement | None:
+    """Judge a clause that only refers to what was said: "the former is not", "he did so", "he is subject to them"."""
+    if _ECHO.search(low):
+        return _echoed(low, last)
+    if last.of_order and turns.DID_SO.search(low):
+        return clause_of.ORDER if _NEGATION.search(low) else clause_of.PAID_UP
+    return _of_them(low, last) if turns.SUBJECT_TO_THEM.search(low) else None
+
+
+def _unread(low: str, last: Judgement | None, *, goes_on: bool) -> Judgement | None:
+    """Judge words that go on about the matter and are not understood: what was said safely is safe no more."""
+    if turns.THOSE_AGAINST.search(low) or (goes_on and turns.OF_THE_MATTER.search(low) and not turns.MONEYISH.search(low)):
         return clause_of.UNSAID
-    if judgement is None and turns.MONEYISH.search(low):
+    if turns.MONEYISH.search(low):
         return clause_of.unsaid_money(last)
-    if judgement is None and goes_on and last and last.state in _SAFE and not _NEGATION.search(low):
-        return Judgement(None, last.of_order, turn=True)
-    return judgement
+    doubtful = goes_on and last is not None and last.state in _SAFE and not _NEGATION.search(low)
+    return Judgement(None, bool(last and last.of_order), turn=True) if doubtful else None
 
 
 def _of_them(low: str, last: Judgement) -> Judgement:
@@ -216,7 +229,8 @@ def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     of_order = last is not None and last.of_order
     if turns.NEITHER_OF_BOTH.search(low):
         return clause_of.NONE
-    money = clause_of.of_order(low) if of_order or turns.OF_MONEY.search(low) else None
+    procedural = turns.OF_THE_MATTER.search(low) and not turns.OF_MONEY.search(low)
+    money = clause_of.of_order(low) if (of_order and not procedural) or turns.OF_MONEY.search(low) else None
     if money is not None and (of_order or turns.OF_MONEY.search(low)):
         return money
     if turns.NOT_PURSUED.search(low) and not of_order:
@@ -238,7 +252,8 @@ def _of_course(low: str, last: Judgement | None) -> Judgement | None:
         return None if of_order and not speaks else ended
     denied = _NEGATION.search(low)
     if speaks and denied:
-        return clause_of.NONE if clause_of.plainly_denied(low) or not of_order else None
+        plainly = clause_of.plainly_denied(low.replace("application", "proceedings")) and not turns.ABOUT_AN_ORDER.search(low)
+        return clause_of.NONE if plainly or not of_order else None
     if (turns.BEGAN.search(low) and not of_order) or (speaks and not denied):
         return clause_of.PROCEEDINGS
     if denied or not turns.GOES_ON.search(low):
@@ -250,21 +265,26 @@ def _of_course(low: str, last: Judgement | None) -> Judgement | None:
 
 def _echoed(low: str, last: Judgement) -> Judgement:
     """Judge "the former is not", "nor has Mr X", "and so is his …": the contrary of what was said, or the same."""
-    negative = bool(_NEGATION.search(low))
     if last.of_order and turns.NONE_OF_THE_KIND.search(low):
         # Of an order: whether there are proceedings, it leaves open.
         return Judgement(None, of_order=True, weak=True)
-    if re.search(r"\bno longer\b", low) and last.state is Confiscation.PROCEEDINGS:
-        return clause_of.OVER
-    if negative and last == clause_of.RESTRAINED:
+    if _NEGATION.search(low):
+        return _contrary(low, last)
+    same = re.search(r"\b(?:same|so|ditto|likewise)\b", low)
+    return clause_of.PROCEEDINGS if last.state is Confiscation.NONE and not same else last
+
+
+def _contrary(low: str, last: Judgement) -> Judgement:
+    """Judge a clause that denies of another, or of another matter, what was said."""
+    if last == clause_of.RESTRAINED:
         return clause_of.UNSAID
-    if negative and (last.state is Confiscation.PROCEEDINGS or "proceedings" in low):
-        return clause_of.NONE
-    if last.state is Confiscation.NONE and not negative and not re.search(r"\b(?:same|so|ditto|likewise)\b", low):
-        return clause_of.PROCEEDINGS
-    if negative and last.state is Confiscation.CONCLUDED and last.of_order and re.search(r"\b(?:has|have|is|are) not", low):
+    if last.state is Confiscation.PROCEEDINGS or "proceedings" in low:
+        ended = re.search(r"\bno longer\b", low) and last.state is Confiscation.PROCEEDINGS
+        return clause_of.OVER if ended else clause_of.NONE
+    if last.state is Confiscation.CONCLUDED and last.of_order and re.search(r"\b(?:has|have|is|are) not", low):
         # "The order of 2009 was paid; that of 2014 is not."
         return Judgement(Confiscation.ORDER, of_order=True, still=True)
-    if negative and last.state is not Confiscation.NONE:
-        return Judgement(None, last.of_order, weak=last.of_order)
-    return last
+    if last.state is Confiscation.NONE:
+        return last
+    safe = last.state is Confiscation.CONCLUDED
+    return Judgement(None, last.of_order, weak=last.of_order and not safe, turn=safe)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from mailbot.core import turns
 from mailbot.core import vocabulary_confiscation as words
+from mailbot.core import vocabulary_denial as denial
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
 
@@ -39,11 +40,11 @@ OVER, PAID_UP = Judgement(Confiscation.CONCLUDED), Judgement(Confiscation.CONCLU
 NO_SUCH_ORDER = Judgement(None, of_order=True, turn=True)
 OPEN, UNSAID = Judgement(None), Judgement(None, weak=True)
 
-_TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(words.NEGATION)
-_OFFICES, _OTHER_MATTER, _NO_DENIAL = any_of(words.OFFICES), any_of(words.OTHER_MATTER), any_of(words.NO_DENIAL)
+_TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(denial.NEGATION)
+_OFFICES, _OTHER_MATTER, _NO_DENIAL = any_of(words.OFFICES), any_of(words.OTHER_MATTER), any_of(denial.NO_DENIAL)
 _OWED, _PAID, _CAME_IN, _PARTLY = any_of(words.OWED), any_of(words.PAID), any_of(words.CAME_IN), any_of(words.PARTLY)
-_UNDONE, _ENDED, _LIVE, _SUPPOSED = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.SUPPOSED)
-_MADE, _PLAINLY_OTHER = any_of(words.MADE), any_of(words.PLAINLY_OTHER)
+_UNDONE, _ENDED, _LIVE, _MADE = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.MADE)
+_SUPPOSED, _PLAINLY_OTHER = any_of(denial.SUPPOSED), any_of(words.PLAINLY_OTHER)
 _ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
 _PLAIN_TOPIC = re.compile(r"\bconfiscat\w+|\bpoca\b|\bproceeds of crime|\brestrain\w+|\bpart (?:2|two|ii)\b")
 _SHORT = re.compile(r"\b(?:can|ca)n't\b|\bcannot\b|\bwon't\b|n't\b")
@@ -90,6 +91,8 @@ def judge(low: str, before: str = "") -> Judgement | None:
 
     `before` is what stands before it in its sentence, where "it is not true that" may hold for it.
     """
+    if len(low) > LONGEST:
+        return UNSAID
     if "|" in low:
         # Of a table's row only the cell that names the topic is a clause.
         low = next((cell.strip() for cell in low.split("|") if is_topic(cell)), "")
@@ -139,6 +142,12 @@ def _denied(low: str, hit: re.Match[str]) -> bool | None:
     return None if _NEGATION.search(before) else False
 
 
+# Words between a denial and its topic, at most.
+_NEAR = 16
+# Letters of a clause; no honest one is longer.
+LONGEST = 800
+
+
 def plainly_denied(low: str) -> bool:
     """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
     tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
@@ -147,22 +156,23 @@ def plainly_denied(low: str) -> bool:
     for place, token in enumerate(tokens):
         if not _NEGATION.fullmatch(token):
             continue
-        if any(place < t and _neutral(tokens[place + 1:t]) for t in topics):
+        near = [t for t in topics if abs(t - place) <= _NEAR]
+        if any(place < t and _neutral(tokens[place + 1:t]) for t in near):
             return True
-        if any(t < place and _neutral(tokens[t + 1:place]) for t in topics) and _left_undone(tokens[place:]):
+        if any(t < place and _neutral(tokens[t + 1:place]) for t in near) and _left_undone(tokens[place:place + _NEAR]):
             return True
     return False
 
 
 def _neutral(tokens: list[str]) -> bool:
-    return all(t in words.NEUTRAL or _NEGATION.fullmatch(t) for t in tokens)
+    return all(t in denial.NEUTRAL or _NEGATION.fullmatch(t) for t in tokens)
 
 
 def _left_undone(tokens: list[str]) -> bool:
     """Tell whether a denial behind the topic denies that it was begun, or is a form's short answer."""
     if tokens[0] in ("none", "nil", "no", "nothing", "n") and len(tokens) <= 3:
         return True
-    done = next((n for n, t in enumerate(tokens[1:9], 1) if t in words.DONE), None)
+    done = next((n for n, t in enumerate(tokens[1:9], 1) if t in denial.DONE), None)
     return done is not None and _neutral(tokens[1:done])
 
 
@@ -210,7 +220,7 @@ def _of_undoing(low: str) -> Judgement | None:
     """Judge an order that is quashed, discharged, appealed against, brought down."""
     if turns.WANTS_UNDONE.search(low) or (turns.AGAINST_ORDER.search(low) and not turns.APPEAL_WON.search(low)):
         return ORDER if not _is_paid(low) else None
-    hit = _UNDONE.search(low)
+    hit = _of_the_matter(_UNDONE, low)
     if hit is None or turns.IN_PART.search(low):
         return None
     denied = _denied(turns.HARMLESS.sub("", low), hit) if turns.HARMLESS.search(low) is None else False
@@ -224,6 +234,16 @@ def _of_undoing(low: str) -> Judgement | None:
     return PAID_UP
 
 
+def _of_the_matter(pattern: re.Pattern[str], low: str) -> re.Match[str] | None:
+    """Give the first word of an end that is said of the confiscation, and not of the sentence or of a fine."""
+    return next((hit for hit in pattern.finditer(low) if not _is_of_another(low, hit)), None)
+
+
+def _is_of_another(low: str, hit: re.Match[str]) -> bool:
+    """Tell whether what is said to have ended, or been paid, is another thing: named before it, or its object."""
+    return bool(turns.OF_ANOTHER_THING.search(low[:hit.start()]) or turns.TO_ANOTHER_THING.match(low[hit.end():]))
+
+
 def _is_paid(low: str) -> bool:
     """Tell whether a clause that speaks of an appeal or a variation also says that the money was paid."""
     money = _of_money(low)
@@ -233,28 +253,34 @@ def _is_paid(low: str) -> bool:
 def _of_money(low: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
-    now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
-    if turns.DID_SO.search(now) and "to pay" in now:
-        return owing if _NEGATION.search(now) else PAID_UP
-    if turns.OWES_NOTHING.search(now) and not turns.STILL_OWED.search(now):
+    if turns.DID_SO.search(low) and "to pay" in low:
+        return owing if _NEGATION.search(low) else PAID_UP
+    if turns.OWES_NOTHING.search(low) and not turns.STILL_OWED.search(low):
         return PAID_UP
+    now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
     owed = [turns.DEBT.search(hit.group()) is not None and _denied(now, hit) for hit in _OWED.finditer(now)]
-    paid = [_denied(now, hit) for hit in _PAID.finditer(now)]
     if turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
         return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else owing
-    if True in paid or (paid and turns.ENDS_DENIED.search(now)):
+    return _of_payment(now, owing) or (NO_SUCH_ORDER if owed and turns.NO_ORDER_OWED.search(now) else None) or (
+        PAID_UP if owed else None
+    )
+
+
+def _of_payment(low: str, owing: Judgement) -> Judgement | None:
+    """Judge what a clause without words of debt says of payment; `owing` is what holds of a part, or of none."""
+    paid = [_denied(low, hit) for hit in _PAID.finditer(low) if not _is_of_another(low, hit)]
+    whole = turns.WHOLE.search(low)
+    if True in paid or (paid and turns.ENDS_DENIED.search(low)):
         return owing
     if None in paid:
         return Judgement(None, of_order=True, turn=True)
-    if owed:
-        return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else PAID_UP
     if paid:
-        short = _PARTLY.search(now) or turns.TO_COME.search(now)
-        return owing if short and not turns.WHOLE.search(now) else PAID_UP
-    came = _CAME_IN.search(now)
+        short = _PARTLY.search(low) or turns.TO_COME.search(low)
+        return owing if short and not whole else PAID_UP
+    came = _CAME_IN.search(low)
     if came is None:
         return None
-    return PAID_UP if turns.WHOLE.search(now) and not _denied(now, came) else owing
+    return PAID_UP if whole and not _denied(low, came) else owing
 
 
 def _of_no_order(low: str) -> Judgement | None:
@@ -303,7 +329,7 @@ def _unread(low: str) -> Judgement | None:
 _TITLE = re.compile(
     r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
     r"|2002|part 2"
-    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)[\s:.,?/()-]*)+"
+    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)(?:[\s:.,?/()-]+|$))+"
 )
 
 
@@ -319,30 +345,31 @@ def _of_denial(low: str) -> Judgement | None:
 
 
 def _of_denied_detail(low: str) -> Judgement | None:
-    """Judge a denial where only a section or an amount is named: "no section 6 hearing" is plain, "no benefit" is not."""
+    """Judge a denial that names only a section or an amount: "no section 6 hearing" is plain, "no benefit" is not."""
     if not re.search(r"\bs(?:ec|ection)?\.? ?(?:6|16)\b|\b2002 act\b|\bproceedings\b", low):
         return None
     return NONE if plainly_denied(low) and not turns.YET.search(low) else OPEN
 
 
 def of_end(low: str) -> Judgement | None:
-    """Judge proceedings that are over: with an order that is not paid they are not over for the offender."""
+    """Judge proceedings that are over; None when nothing is said to have ended."""
     bare = turns.HARMLESS.sub(lambda hit: " no longer" if "longer" in hit.group() else " ", low)
     if turns.NOT_ENDED.search(bare) and not re.search(r"\bno longer\b", bare):
         return PROCEEDINGS
-    hit = next((h for h in _ENDED.finditer(bare) if not turns.OF_ANOTHER_THING.search(bare[:h.start()])), None)
+    hit = _of_the_matter(_ENDED, bare)
     if hit is None:
         return None
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
-    denied = _denied(bare, hit)
-    if denied is not False:
-        return OPEN
-    again = turns.AFRESH.search(bare[hit.end():])
-    if again and not _NEGATION.search(bare[hit.end():hit.end() + again.end()]):
+    return _of_ended(bare, hit) if _denied(bare, hit) is False else OPEN
+
+
+def _of_ended(low: str, hit: re.Match[str]) -> Judgement:
+    """Judge proceedings that ended, by `hit`: begun again, or with an order, they are not over for the offender."""
+    again = turns.AFRESH.search(low[hit.end():])
+    if again and not _NEGATION.search(low[hit.end():hit.end() + again.end()]):
         return PROCEEDINGS
-    ordered = re.search(r"\b(?:order|ordered)\b", bare)
-    if not ordered:
+    if not re.search(r"\b(?:order|ordered)\b", low):
         return OVER
     money = _of_money(low)
     return money if money is not None and money.state is not None else ORDER

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, people, quotes, sheets, updates
+from mailbot.core import attribution, kinds, people, quotes, sheets, standing, updates
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.notification import Evidence, Notification, Subject
@@ -87,7 +87,7 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     questions: list[str] = []
     for person, statements in zip(found.persons, said, strict=True):
         open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
-        state, words = attribution.combined([*statements, *open_ended])
+        state, words = standing.combined([*statements, *open_ended])
         subject = _subject(person, looked, state, questions)
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))

@@ -4,7 +4,7 @@ The words give signs; the table in `of_notification` says which sign goes before
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,9 @@ from mailbot.core.states import Kind
 from mailbot.core.vocabulary_people import RELATIVES
 
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
-_UNDONE = re.compile(r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$")
+_UNDONE = re.compile(
+    r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$"
+)
 _NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
 _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
@@ -77,7 +79,8 @@ def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
 
 # What stands between the particulars of one person: "(", ", born ", "; ref ".
 _BETWEEN = re.compile(
-    r"[\s,;:()/-]{0,6}(?:(?:d\.?o\.?b\.?|born|b\.|date of birth|ho|home office|our|your|reference|ref|no|number|on|of|with)[\s.,:)(]{1,4}){0,5}",
+    r"[\s,;:()/-]{0,6}(?:(?:d\.?o\.?b\.?|born|b\.|date of birth|ho|home office|our|your|reference|ref|no|number|on|of"
+    r"|with)[\s.,:)(]{1,4}){0,5}",
     re.IGNORECASE
 )
 
@@ -122,29 +125,27 @@ def _of_sentence(low: str) -> frozenset[str]:
     """Give the signs of one sentence."""
     places = _SIGNS.places(low)
     found = set(places) - {"still", "offered", "others"}
-    if "known" in found and _NOT.search(low[:places["known"]]):
-        found.remove("known")
-    if "first" in found and _NOT_A.search(low[:places["first"]]):
-        found.remove("first")
-        found.add("known")
-    if "withdrawn" in found and (low[:places["withdrawn"]].endswith("(") or _HOW_MANY.match(low)):
-        found.remove("withdrawn")
-    if "withdrawn" in found and _ANOTHERS.search(low[:places["withdrawn"]]):
-        found.remove("withdrawn")
-    if "others" in places:
-        found -= {"declared", "withdrawn"}
-    if "offered" in places:
-        found -= {"known", "told"}
-    if "withdrawn" in found and ("still" in places or _UNDONE.search(low[:places["withdrawn"]])):
-        found.remove("withdrawn")
+    for sign, instead, undone in _undone(low, places):
+        if undone and sign in found:
+            found.remove(sign)
+            found |= instead
     # "We do not withdraw our interest" speaks of an interest that is known.
     if "still" in places and "interest" in low:
         found.add("known")
-    if "asked" in found and _TO_COME.search(low):
-        found.remove("asked")
-    if "passing" in found:
-        found.discard("declared")
     return frozenset(found)
+
+
+def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], bool]]:
+    """Give which signs of a sentence other words undo, and what they are then a sign of."""
+    before = {sign: low[:place] for sign, place in places.items()}
+    withdrawn, offered, others = before.get("withdrawn", ""), "offered" in places, "others" in places
+    yield "known", set(), offered or bool(_NOT.search(before.get("known", "")))
+    yield "told", set(), offered
+    yield "first", {"known"}, bool(_NOT_A.search(before.get("first", "")))
+    yield "withdrawn", set(), others or "still" in places or bool(_UNDONE.search(withdrawn))
+    yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
+    yield "asked", set(), bool(_TO_COME.search(low))
+    yield "declared", set(), others or "passing" in places
 
 
 _remembered = lru_cache(maxsize=2048)(_of_sentence)
@@ -157,21 +158,24 @@ def of_notification(
     s = signs(_speaking(sheets, thread=thread, named=named), named)
     if not people:
         return _of_nobody(s, sheets, thread=thread)
-    if s.otherwise is not None and s.performed is None and s.never is None and (
-        s.declared is None or s.otherwise <= s.declared
-    ) and s.withdrawn is None and s.first is None:
-        return Kind.OTHER
-    if s.never is not None or (s.performed is not None and s.first is not None and s.known is None):
-        return Kind.INTEREST
-    if s.withdrawn is not None:
-        return Kind.WITHDRAWAL
-    if s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed:
-        return Kind.INTEREST
-    if s.first is not None and not (s.known is not None and s.known < s.first):
-        return Kind.INTEREST
-    if s.known is not None:
-        return _of_known(s)
-    return _of_unknown(s)
+    decided = next((kind for kind, holds in _rows(s) if holds), None)
+    if decided is not None:
+        return decided
+    return _of_known(s) if s.known is not None else _of_unknown(s)
+
+
+def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
+    """Give the kinds beside what decides for them; the first that holds decides."""
+    told = s.withdrawn is not None or s.first is not None or s.performed is not None or s.never is not None
+    elsewhere = s.otherwise is not None and not told and (s.declared is None or s.otherwise <= s.declared)
+    begun = s.performed is not None and s.first is not None and s.known is None
+    performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
+    return (
+        (Kind.OTHER, elsewhere),
+        (Kind.INTEREST, s.never is not None or begun),
+        (Kind.WITHDRAWAL, s.withdrawn is not None),
+        (Kind.INTEREST, performed or (s.first is not None and not (s.known is not None and s.known < s.first))),
+    )
 
 
 def _speaking(sheets: tuple[Sheet, ...], *, thread: bool, named: Named) -> tuple[Sheet, ...]:

@@ -38,6 +38,11 @@ def joined(patterns: Iterable[str]) -> str:
     return "|".join((*((rf"\b(?:{'|'.join(bounded)})",) if bounded else ()), *others))
 
 
+def word_set(*lines: str) -> frozenset[str]:
+    """Give the words of lines, in which they stand side by side."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 def any_of(patterns: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     """Compile a list of alternatives."""
     return re.compile(joined(patterns), flags)

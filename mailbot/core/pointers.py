@@ -23,7 +23,8 @@ _BRACKETED = re.compile(
 _SPELT = re.compile(r"\b(?:subject|number|person|nominal|no\.?) (?P<number>" + "|".join(_CARDINALS) + r")\b")
 # Some of them, not said which.
 _SOME_OF = re.compile(
-    r"\b(?:one|two|three|four|some|several|most|half|many|a few) of (?:them|these|those|the (?:two|three|four|five|six|men|women|people|others|above)|our)\b"
+    r"\b(?:one|two|three|four|some|several|most|half|many|a few) of (?:them|these|those|the (?:two|three|four|five|six"
+    r"|men|women|people|others|above)|our)\b"
 )
 _ORDINAL = "|".join(_NUMBERS)
 _LISTED = re.compile(
@@ -31,7 +32,11 @@ _LISTED = re.compile(
     r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|faces?|owes?|remains?|above|only"
     r"|named|paid|satisfied|,)|,|:|;|\.?$|-)"
 )
-_OF_WHO = re.compile(rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL})\b(?! (?:hearing|order|application|proceedings (?:was|were|have)|two|three))|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b")
+_OF_WHO = re.compile(
+    rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL})\b(?! (?:hearing|order|application"
+    rf"|proceedings (?:was|were|have)|two|three))"
+    rf"|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b"
+)
 _SOME = re.compile(r"\bthe (?P<end>first|last|former|latter) (?P<count>two|three|four|five|six)\b")
 _FORMER, _LATTER = re.compile(r"\bthe former\b(?! (?:order|two|three|proceedings))"), re.compile(
     r"\b(?:latter|last(?:[- ]named))\b(?! (?:order|two|three|proceedings))")
@@ -60,6 +65,11 @@ _RELATION = re.compile(
     r"|girlfriend),?\s$",
     re.IGNORECASE
 )
+_COUPLE = re.compile(r"\b(?:both|the two|the) (?P<sex>women|men|ladies|gentlemen|brothers|sisters|husbands|wives)\b")
+_RELATIVE = re.compile(
+    r"\b(?:the|his|her|their) (?P<who>(?:brother|sister|father|mother)(?:-in-law)?|uncle|aunt|nephew|niece|cousin|son|daughter|husband"
+    r"|wife|partner|girlfriend|boyfriend|fianc[e\u00e9]e?)\b"
+)
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
 
 
@@ -76,7 +86,10 @@ class Pointed:
 
 def find(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> Pointed | None:
     """Give whom the last pointing words of a text (small letters, one blank between words) mean, if there are any."""
-    found = [*_counted(low, len(persons)), *_aged(low, persons), *_sexed(low, sheet, number, persons)]
+    related = _related(low, sheet, number, persons)
+    sexed = (p for p in _sexed(low, sheet, number, persons) if p.at not in {r.at for r in related})
+    found = [*_counted(low, len(persons)), *_aged(low, persons), *sexed, *related]
+    found.extend(_in_couples(low, sheet, number, persons))
     if not found:
         found = _by_pronoun(low, sheet, number, persons)
     if not found:
@@ -186,6 +199,31 @@ def _sexed(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> 
         fitting = [i for i, sex in enumerate(sexes) if sex == (hit["sex"] in _MALE)]
         known = len(fitting) == 1 and None not in sexes
         found.append(Pointed((fitting[0],) if known else None, hit.start()))
+    return found
+
+
+def _in_couples(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
+    """Give the persons meant by "both women" or "the two men", by their titles; nobody certain when some are unknown."""
+    found: list[Pointed] = []
+    for hit in _COUPLE.finditer(low):
+        sexes = _sexes(sheet, number, persons)
+        fitting = tuple(i for i, sex in enumerate(sexes) if sex == (hit["sex"] in ("men", "gentlemen", "brothers", "husbands")))
+        known = None not in sexes and len(fitting) == 2
+        found.append(Pointed((0, 1) if len(persons) == 2 else fitting if known else None, hit.start()))
+    return found
+
+
+def _related(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
+    """Give the persons meant by "the uncle", where one of them was brought in as "her uncle, Mr X"."""
+    found: list[Pointed] = []
+    for hit in _RELATIVE.finditer(low):
+        brought = re.compile(rf"\b{re.escape(hit['who'])}\b(?:\sis|\sof\s\w+)?[\s,:(]{{1,4}}(?:mr|mrs|ms|miss)?\.?\s?$", re.IGNORECASE)
+        fitting = tuple(
+            i for i, p in enumerate(persons) if any(
+                m.sheet == number and brought.search(sheet.text[max(m.start - 40, 0):m.start]) for m in p.mentions()
+            )
+        )
+        found.extend([Pointed(fitting, hit.start())] if len(fitting) == 1 else [])
     return found
 
 

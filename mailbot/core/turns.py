@@ -44,7 +44,8 @@ WANTS_UNDONE = re.compile(
     r"|hop(?:es?|ed|ing)"
     r"|appeal\w*|moved|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
     r"|for)\b.{0,60}\b(?:quash(?:ed|ing)?"
-    r"|set aside|discharged?|revoked?|withdraw(?:n|al)?|drop(?:ped)?|discontinued?|abandon(?:ed)?|rescinded)\b"
+    r"|stay(?:ed)?|struck out|strike out|stop(?:ped)?|adjourn\w*|dismiss(?:ed)?|set aside|discharged?|revoked?"
+    r"|withdraw(?:n|al)?|drop(?:ped)?|discontinued?|abandon(?:ed)?|rescinded)\b"
 )
 # What is quashed or written off is only a part of the debt, or something else than the order.
 IN_PART = re.compile(
@@ -65,10 +66,17 @@ AFRESH = re.compile(
     r"|\bback (?:to|before) the (?:crown )?court\b|\b(?:but|and) (?:now |then )?(?:continue|resume|restart)"
 )
 # A thing of another kind that ended: "his sentence has ended".
-OF_ANOTHER_THING = re.compile(
-    r"\b(?:sentence|trial|appeal|bail|licence|custody|imprisonment|term|investigation|criminal (?:proceedings|case)"
-    r"|charges?"
-    r"|plea|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries)\b[^,;]{0,30}$"
+_OTHER_THING = (
+    r"(?:sentence|trial|(?<!court of )appeal|bail|licence|custody|imprisonment|term|investigation"
+    r"|criminal (?:proceedings|case)|charges?|counts?|plea"
+    r"|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries|fine|costs|conviction|decision|claim|stay"
+    r"|restraint(?: order)?|surcharge|compensation|application to (?:stay|adjourn|vary|extend|strike|appeal)|visa"
+    r"|leave|asylum)"
+)
+OF_ANOTHER_THING = re.compile(rf"\b{_OTHER_THING}\b(?:(?!confiscation|\bpoca\b)[^,;]){{0,30}}$")
+TO_ANOTHER_THING = re.compile(
+    rf" (?:(?:the|his|her|their|an?|this|that|its|from) )?(?:(?!(?:confiscation|poca|order|proceedings|on|by|at|in"
+    rf"|after|following|upon|when|with|and|but|before|since)\b)\w+ ){{0,2}}?{_OTHER_THING}\b"
 )
 TO_COME = re.compile(
     r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|unless|to be|ordered to|soon to)\b"
@@ -76,7 +84,8 @@ TO_COME = re.compile(
     r"|will)\b(?: \w+){0,3} ?$"
     r"|\b(?:will|shall|must|has to|have to|ought to|is to|are to) (?:be |now |still |have )*(?:pay|paid|settle|settled"
     r"|clear|satisfy"
-    r"|satisfied|hand)\b|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
+    r"|satisfied|hand)\b|\b(?:to|should|ought to|must) have (?:been )?(?:paid|settled|satisfied|cleared|discharged)\b"
+    r"|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
 )
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 GOES_ON = re.compile(
@@ -127,11 +136,15 @@ LEFT_ALONE = re.compile(
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
 # What the offender or those around him say is not what the message says.
 # What was told in the past of what is to come: "the judge was told that no confiscation would be sought".
-REPORTED = re.compile(r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}\bwould(?= (?:be|not|seek|ask|apply|follow|bring))")
+REPORTED = re.compile(
+    r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}"
+    r"\bwould(?= (?:be|not|seek|ask|apply|follow|bring))"
+)
 LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
     r"\b(?:he|she|they|offender|defendant|solicitors?|counsel|wife|husband|family|his|her)\b.{0,20}"
-    r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells|told|believes|asserts?)\b|\baccording "
+    r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells"
+    r"|told|believes|asserts?)\b|\baccording "
     r"to (?:him|her|his|the)\b"
 )
 HARMLESS = re.compile(
@@ -172,7 +185,9 @@ LEFT_UNDONE = re.compile(
     r"|nearly|almost|barely|neglected to|omitted to|forgotten to|short of)\b"
 )
 # What is owed, as an adjective says it: denied, nothing is.
-DEBT = re.compile(r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance")
+DEBT = re.compile(
+    r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance"
+)
 # A promise, a claim, an attempt: nothing safe is read out of it.
 DOUBTED = re.compile(
     r"\b(?:untrue|false|alleged(?:ly)?|supposedly|reportedly|apparently|promis\w+|offer(?:s|ed|ing)? to|hop(?:es|ed"
@@ -232,9 +247,15 @@ LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outsid
 # "Those against Mr X go on."
 THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
 DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
+OF_THE_MATTER = re.compile(r"\b(?:application|proceedings|hearing|confiscation|timetable)\b")
+# What is applied for may be a change to an order that stands.
+ABOUT_AN_ORDER = re.compile(r"\b(?:vary|variation|discharge|reconsider\w*|appeal|extension|extend|time|adjourn\w*|set aside|it)\b")
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
-NOT_PURSUED = re.compile(r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with|taken (?:further|up|forward)|gone into)\b")
+NOT_PURSUED = re.compile(
+    r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with"
+    r"|taken (?:further|up|forward)|gone into)\b"
+)
 # What would have been, was not: "it did not, nor will it".
 CAME_NOT = re.compile(
     r"\b(?:it|they|there|the (?:crown|cps|prosecution|prosecutor)|that) (?:was|were|did|has|have|will) not\b"
@@ -244,5 +265,5 @@ WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
 MONEYISH = re.compile(
     r"£|\b(?:pounds?|penny|pence|coins?|receipts?|cheques?|bean|sums?|money|debt|settled|cleared|instalments?|pa(?:y"
     r"|ys|ying|id|yment)"
-    r"|order|court office|transferred|handed)\b"
+    r"|order|court office|transferred|handed|complied)\b"
 )

@@ -21,8 +21,11 @@ OFFICES = (
 
 # Short forms of the trade, and what they stand for.
 ABBREVIATIONS = {
-    r"\bcos?\b(?= (?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))": "confiscation order",
-    r"\bo/s\b": "outstanding", r"\bttp\b": "time to pay", r"\bconf\b\.?(?= (?:hearing|order|proc|timetable))": "confiscation",
+    r"\bcos?\b(?= (?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated"
+    r"|\d))": "confiscation order",
+    r"\bo/s\b": "outstanding",
+    r"\bttp\b": "time to pay",
+    r"\bconf\b\.?(?= (?:hearing|order|proc|timetable))": "confiscation",
     r"\bprocs?\b\.?": "proceedings", r"\bpif\b": "paid in full",
 }
 
@@ -67,7 +70,8 @@ TOPIC = (
 
 # Words without which no sheet is about it; quick to look for.
 HINT = (
-    r"\bCO(?=\s(?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))|\bconf\.? (?:hearing|order|proc)|"
+    r"\bCO(?=\s(?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))"
+    r"|\bconf\.? (?:hearing|order|proc)|"
     r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"
     r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
@@ -103,7 +107,8 @@ MADE = (
 
 # That money is owed.
 OWED = (
-    r"\bwill (?:have to |now |then )?pay\b|\bto pay off\b|\bliable\b", r"\bnot (?:yet )?(?:in|come|arrived|forthcoming)\b(?=[,.;]?$)",
+    r"\bwill (?:have to |now |then )?pay\b|\bto pay off\b|\bliable\b",
+    r"\bnot (?:yet )?(?:in|come|arrived|forthcoming)\b(?=[,.;]?$)",
     r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b", r"\bremains? due\b",
     r"\bow(?:e|es|ed|ing)\b",
     r"\bpayable\b",
@@ -134,7 +139,7 @@ OWED = (
 # That money was paid over.
 PAID = (
     r"\bextinguished\b", r"\bcomplied with\b",
-    r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! that)", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
+    r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
     r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
     r"\bhonoured\b",
     r"\bwiped out\b",
@@ -166,6 +171,7 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
+    r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
     r"|only)\b",
@@ -261,7 +267,7 @@ LIVE = (
     r"\bin the list\b",
     r"\bhearing\b",
     r"\badjourned\b",
-    r"\bpostponed\b", r"\bput (?:back|off|over)\b", r"\bset (?:down|for)\b", r"\bfixed\b", r"\bsubject (?:to|of)\b",
+    r"\bpostponed\b", r"\bput (?:back|off|over|in)\b", r"\bset (?:down|for)\b", r"\bfixed\b", r"\bsubject (?:to|of)\b",
     r"\bintend(?:s|ed|ing)?\b",
     r"\bintention\b",
     r"\bmeans to\b",
@@ -332,75 +338,9 @@ LIVE = (
     r"|\boutstanding\b|\bdate (?:in|has|is|given|fixed|for)\b|\bslipped\b",
 )
 
-# That something is said not to be.
-NEGATION = (
-    r"\bno\b(?!\.)", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b", r"\bnever\b", r"\bwithout\b", r"\bnothing\b",
-    r"\bnil\b",
-    r"\bnobody\b",
-    r"\bno-one\b",
-    r"\bfree of\b",
-    r"\babsence of\b",
-    r"\black of\b",
-    r"\bn/a\b",
-    r"\bcannot\b",
-    r"\bspared\b", r"\bclear of\b", r"\boutside (?:of )?(?=the|any|all|confiscation)",
-    r"\bleft out\b",
-)
-
-# That something is only supposed, asked or unknown.
-SUPPOSED = (
-    r"\bruled out\b", r"\bif\b(?! any\b)", r"\bwhether\b",
-    r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
-    r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
-    r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st "
-    r")(?<!nd )"
-    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)",
-    r"\bmight\b",
-    r"\bcould\b",
-    r"\bwould\b",
-    r"\bunless\b",
-    r"\bcan be asked\b",
-    r"\bpossib(?:le|ly|ility)\b",
-    r"\bperhaps\b",
-    r"\bconsider(?:ing|s)\b",
-    r"\b(?:is|are|being|be) considered\b",
-    r"\bunder "
-    r"(?:review|consideration)\b", r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
-    r"\bno (?:information|knowledge|details|record of whether|news|idea|word)\b",
-    r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b",
-    r"\bhave not (?:yet )?checked\b",
-    r"\bnot clear\b",
-    r"\bunclear\b",
-    r"\bunsure\b",
-    r"\bcan ?not (?:yet )?(?:say|tell|confirm)\b",
-    r"\bunable to (?:say|confirm|tell)\b",
-    r"\bnot (?:yet )?(?:been )?decided (?:whether|if)\b",
-    r"\bno decision (?:has been made |yet )?(?:on|as to|about) whether\b",
-    r"\bundecided\b",
-    r"\bdo(?:es)? not (?:yet )?know\b",
-    r"(?<!hearing )(?<!date )(?<!amount )\bto be (?:confirmed|advised|checked)\b",
-    r"(?<!hearing )(?<!date )(?<!amount )\btbc\b",
-    r"\bprovided that\b",
-    r"\bin case\b(?! of the)",
-    r"\bwhen(?:ever)? (?:any|there)\b",
-    r"\bany (?:future|subsequent)\b",
-    r"\bpotential(?:ly)?\b",
-    r"\blikely\b",
-    r"\bunlikely\b",
-    r"\bremains to be seen\b",
-    r"\bcan (?:you|we) (?:confirm|check|tell)\b",
-    r"\bplease (?:confirm|check|tell|advise|let)\b", r"\bchecking\b", r"\benquir(?:e|ing)\b", r"\bfind out\b",
-    r"\bawait(?:s|ing)? (?:the |an |their |its |your |any )?(?:answer|reply|information|news|word|details)\b",
-    r"\byou ask(?:ed)?\b|\basked (?:you|us|them|the (?:crown|cps|prosecution)) (?:about|whether)\b"
-    r"|\blooked for\b(?!.{0,80}\bfound)",
-    r"\bawaiting (?:a |the )?(?:decision|confirmation) (?:on|as to|about|from)\b",
-    r"\b(?:write|report|come back) (?:to you )?(?:separately|again"
-    r"|later)\b", r"\b(?:information|details|news|word|more|data|particulars)\b.{0,40}\b(?:will|to) (?:follow|come)\b",
-    r"\bwe (?:shall|will) (?:tell|inform|let|write|advise)\b",
-)
-
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
+    r"\bsubject of an? application\b", r"\b(?:an|no|any|the) application\b",
     r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+", r"\b(?:did|done|doing|do) so\b",
     r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied|cleared)\b",
     r"\b(?:weeks|months|days|years) to (?:pay|find)\b",
@@ -444,28 +384,4 @@ ECHO = (
     r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b",
     r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$",
     r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b", r"\bnothing of the (?:kind|sort)\b",
-)
-
-# Words that may stand between a denial and its topic, or about it, without turning it into a denial of something else.
-NEUTRAL = frozenset(
-    ["any", "an", "a", "the", "such", "live", "pending", "current", "currently", "outstanding", "ongoing", "open", "active", "present", "presently", "criminal", "subject", "subjected", "subjects", "facing", "face", "faces", "faced", "party", "involved", "now", "also", "to", "of", "in", "been", "being", "be", "ever", "is", "are", "was", "were", "has", "have", "had", "or", "nor", "and", "under", "either", "kind", "sort", "form", "proceeding", "proceedings", "order", "orders", "hearing", "hearings", "restraint", "confiscation", "poca", "against", "him", "her", "them", "this", "that", "these", "those", "man", "woman", "men", "people", "person", "there", "he", "she", "they", "it", "its", "seek", "seeking", "sought", "seeks", "bring", "brings", "brought", "bringing", "taken", "taking", "take", "pursue", "pursuing", "pursued", "pursues", "made", "make", "makes", "for", "by", "question", "record", "trace", "sign", "history", "known", "instituted", "begun", "started", "commenced", "we", "know", "at", "all", "time", "moment", "case", "respect", "relation", "with", "as", "regards", "regard", "act", "crime", "proceeds", "2002", "crown", "cps", "prosecution", "prosecutor", "prosecutors", "recorded", "identified", "contemplated", "planned", "planning", "plans", "plan", "intended", "intends", "intention", "intend", "application", "applications", "applied", "apply", "applies", "step", "steps", "route", "road", "way", "part", "2", "ii", "two", "section", "6", "s", "s.6", "judge", "court", "bench", "recorder", "asked", "ask", "asks", "invited", "invite", "invites", "proceed", "go", "going", "down", "towards", "into", "come", "comes", "came", "arise", "arises", "issue", "element", "aspect", "matter", "matters", "before", "do", "does", "did", "done", "will", "shall", "would", "about", "anything", "anybody", "anyone", "one", "body", "out", "on", "from", "his", "their", "hers", "it's", "who", "whom", "which", "whose", "caught", "up", "consider", "considered", "contemplation", "prospect", "affect", "affects", "affecting", "concern", "concerns", "concerned", "initiated", "launched", "opened", "apart", "himself", "herself", "you", "your", "us", "our", "can", "confirm", "year", "2", "been", "so", "far", "yet", "to-date", "today", "subject's", "x", "himself", "nca", "agency", "x", "mr", "mrs", "ms", "asking", "start", "starting", "begin", "propose", "proposes", "proposing", "move", "moves", "moved", "check", "checks", "checked", "further", "than", "previously", "hitherto", "exist", "exists", "existed", "apply", "applicable", "relevant", "appear", "appears", "shown", "show"]
-)
-
-# What was not done, where the denial stands behind the topic: "confiscation … was not sought".
-DONE = frozenset(
-    ["begun", "started", "commenced", "brought", "taken", "instituted", "initiated", "opened", "launched", "pending", "sought", "pursued", "applicable", "relevant", "arise", "apply", "issue", "train", "way", "underway", "contemplated", "intended", "planned", "prospect", "foot", "afoot", "involved", "play", "made", "asked", "requested", "applied", "considered", "proceed", "proceeded", "come", "arisen", "figure", "feature", "featured", "contemplation", "table", "came", "raised", "mooted", "ordered", "imposed"]
-)
-
-# A denial that denies nothing: "no doubt that …", "not only …"; and a bar to removal, which is no denial of what bars it.
-NO_DENIAL = (
-    r"\bno (?:doubt|question that|dispute|denying|secret|mistake|reply|answer|change"
-    r"|objection|bar)\b( (?:that|about))?", r"\bnobody (?:disputes|doubts|denies)\b",
-    r"\bnot (?:dispute|disputed|den(?:y|ied)|only|just|merely|doubt|surprising\w*|unusual|least)\b",
-    r"\bwithout (?:doubt|question|delay|prejudice)\b", r"\bnone the less\b|\bno matter\b|\bno less\b",
-    r"\b(?:can|may|must|should|shall|will|could) ?not (?:yet )?(?:be )?(?:removed|deported|released|leave|go|travel"
-    r"|depart|proceed "
-    r"with (?:removal|deportation))\b",
-    r"\bno later than\b",
-    r"\bnot before\b",
-    r"\bdo not (?:remove|deport|release|move)\b",
 )

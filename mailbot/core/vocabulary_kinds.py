@@ -22,11 +22,14 @@ _WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|
 
 # Interest is given up.
 WITHDRAWN = (
-    r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the|nca'?s?) interest\b",
+    r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the"
+    r"|nca'?s?) interest\b",
     r"\bwe (?:now )?have none(?: now)?\b", r"\b(?:can|may|to) (?:now )?(?:release|let go of) him\b",
-    r"\b(?:come|comes|came|taken|take|struck) off (?:the|your|our) (?:list|register|system|books)\b", r"\bnothing (?:more|further)\b.{0,20}\b(?:about|on|of) him\b",
+    r"\b(?:come|comes|came|taken|take|struck) off (?:the|your|our) (?:list|register|system|books)\b",
+    r"\bnothing (?:more|further)\b.{0,20}\b(?:about|on|of) him\b",
     r"\bno (?:longer (?:any )?|further )?need (?:to|for you to) (?:keep|tell|inform|update|notify|copy|report)\b",
-    r"\b(?:notification|notice|referral|registration)\b.{0,40}\b(?:as |is |be |now )(?:cancelled|withdrawn|closed|void|lapsed|rescinded|at an end)\b",
+    r"\b(?:notification|notice|referral|registration)\b.{0,40}\b(?:as |is |be |now )(?:cancelled|withdrawn|closed|void"
+    r"|lapsed|rescinded|at an end)\b",
     r"\bno longer\b.{0,40}\b(?:hear|follow|track|watch|be told|know) (?:about|of|him)?",
     r"\bnot (?:be )?(?:pursu|follow|look)\w+ (?:at |into )?him (?:any )?(?:further|longer|more)\b",
     r"\b(?:no|not|nothing|n't)\b.{0,30}\b(?:interest|concern|business|use)\b.{0,50}\b(?:any ?more|any longer|now"
@@ -67,7 +70,8 @@ WITHDRAWN = (
 
 # The very person was never spoken of before; what else the message recalls does not count against it.
 NEVER_TOLD = (
-    r"\b(?:not|n't)\b.{0,15}\b(?:have|find|see|got) (?:him|her|them)\b.{0,15}\b(?:on|in) (?:your|the) (?:list|books|system|register|records)\b",
+    r"\b(?:not|n't)\b.{0,15}\b(?:have|find|see|got) (?:him|her|them)\b.{0,15}\b(?:on|in) (?:your|the) (?:list|books"
+    r"|system|register|records)\b",
     rf"\b(?:not|never|n't|nobody|no one|none|neither"
     rf"|nothing)\b.{{0,60}}\b{_TELL}\b.{{0,30}}\b{_THE_PERSON}\b.{{0,60}}\b{_BEFORE}\b",
     rf"\b{_BEFORE}\b.{{0,40}}\b(?:not|never|n't|nobody|no one|none|neither"
@@ -87,7 +91,7 @@ NEVER_TOLD = (
 # It is said to be the first time.
 FIRST = (
     rf"\b{_WRITER}\b.{{0,40}}\b(?:not|never|n't)\b.{{0,25}}\b{_TELL}\b.{{0,50}}\b{_BEFORE}\b(?!.{{0,40}}\breply)",
-    rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|of any|back"
+    rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|who|which|of any|back"
     rf"|nothing|anything|how|by|when"
     r"|whether|why|since|from)).{0,30}(?:\bto you\b|\b(?:so far|previously|hitherto|before)\b|$)(?!.{0,40}\breply)",
     r"\bfirst (?:interest|time|notification|referral|contact|notice|approach|message|letter|report)\b",
@@ -122,12 +126,17 @@ FIRST = (
 
 # It is said that something was sent before.
 KNOWN = (
-    r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b", r"\bknown to you\b", r"\bflagged by us\b",
+    r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b",
+    r"\bknown to you\b",
+    r"\bflagged by us\b",
     r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
-    r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message|e-?mail|mail|registration)\b"
+    r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message"
+    r"|e-?mail|mail|registration)\b"
     r".{0,15}\b(?:of (?!interest)|on|concerning|about|regarding|refers|dated|in respect)",
-    r"\byou (?:already )?(?:have|hold|had)\b.{0,15}\b(?:interest|flag|marker)\b", r"^(?:supplement|addendum|postscript|correction|amendment)\b",
-    r"\bour interest[,( ]{1,3}(?:of |in |from |since |dated )?(?:the )?(?:\d|spring|summer|autumn|winter|january|february|march|april|may|june|july|august"
+    r"\byou (?:already )?(?:have|hold|had)\b.{0,15}\b(?:interest|flag|marker)\b",
+    r"^(?:supplement|addendum|postscript|correction|amendment)\b",
+    r"\bour interest[,( ]{1,3}(?:of |in |from |since |dated )?(?:the )?(?:\d|spring|summer|autumn|winter|january"
+    r"|february|march|april|may|june|july|august"
     r"|september|october|november|december)", r"\bnotified (?:on |in )?\d",
     r"\b(?:that much|this|which|as) you (?:already )?know\b|\byou (?:will|may|might) (?:recall|remember)\b|\byou(?:'ll"
     r"| will) have (?:it|this|him"
@@ -157,7 +166,8 @@ KNOWN = (
     r"|mail|note|contact|flag|interest|call|conversation|correspondence)",
     r"\balready\b.{0,25}\b(?:flagged|notified|known|know|registered|told|referred|on your|of interest|recorded"
     r"|noted|hold|have|holding|been)",
-    r"\b(?:we|i|nca|soca|agency)\b.{0,20}(?<!be )(?<!kept )(?<!am )(?<!are )(?<!been )(?<!was )\b(?:notified|flagged|told|wrote|written|informed|registered|referred"
+    r"\b(?:we|i|nca|soca|agency)\b.{0,20}(?<!be )(?<!kept )(?<!am )(?<!are )(?<!been )(?<!was )\b(?:notified|flagged"
+    r"|told|wrote|written|informed|registered|referred"
     r"|advised|raised|sent|reported)\b",
     r"\b(?:notified|flagged|referred|reported|registered) (?:to you |by us |with you )?(?:in|on|last|earlier"
     r"|previously|before|a |some|at)\b",
@@ -222,9 +232,11 @@ TOLD = (
 # How the case stands, or who owns it, is asked.
 ASKED = (
     r"^still .{0,40}\?$", r"\bnot (?:yet )?(?:been )?told (?:who|whether|how|where|what|when)\b",
-    r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his|they|either|both)\b.{0,150}\?$",
+    r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his"
+    r"|they|either|both)\b.{0,150}\?$",
     r"^(?:and |so |is there )?any\b.{2,80}\?",
-    r"\b(?:welcome|appreciate|glad of|grateful for|like|pleased to have|need|want)\b.{0,12}\b(?:updates?|progress|news|report|word|status|position)\b",
+    r"\b(?:welcome|appreciate|glad of|grateful for|like|pleased to have|need|want)\b.{0,12}\b(?:updates?|progress|news"
+    r"|report|word|status|position)\b",
     r"\b(?:status|position|progress|news|update|latest) (?:of|on|for|re|with|about) .{0,40}\b(?:please|pls)\b",
     r"\bwhere (?:it|we|you|he|she|things|the case|this|matters|they|that) (?:has|have|had|is|are|'s|stands?)\b"
     r"|\bgot to\b.{0,10}\?",
@@ -275,9 +287,11 @@ ASKED = (
 # It is declared here and now: "we wish to register an interest", "would you add him to your list".
 PERFORMED = (
     r"\b(?:please|kindly|pls) (?:mark|annotate|update) (?:your |the )?(?:systems?|files?)\b",
-    r"\b(?:treat|take|accept|regard|consider) (?:this|the (?:above|below|present)|it)\b.{0,20}\bas\b.{0,30}\b(?:notice|notification|referral|registration)\b"
+    r"\b(?:treat|take|accept|regard|consider) (?:this|the (?:above|below|present)|it)\b.{0,20}\bas\b.{0,30}\b(?:notice"
+    r"|notification|referral|registration)\b"
     r"(?!.{0,60}\b(?:cancelled|withdrawn|closed|lapsed|void)\b)",
-    r"\b(?:grateful|obliged|glad|pleased|appreciate it|kind) if\b.{0,40}\b(?:special condition|marker|flag|interest|note|entry)\b",
+    r"\b(?:grateful|obliged|glad|pleased|appreciate it|kind) if\b.{0,40}\b(?:special condition|marker|flag|interest"
+    r"|note|entry)\b",
     r"\bintroduc(?:e|ing) (?:him|to you)\b",
     r"\b(?:wish|would like|should like|like|want|am|are|write|writing|beg|hereby|propose|may we|may i|pleased|asked"
     r"|need)\b.{0,12}\b(?:to |hereby )?"
