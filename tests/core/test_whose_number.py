@@ -1,4 +1,4 @@
-"""Whose number it is: of a hundred and forty ways to name somebody else's number none is taken for the Home Office's."""
+"""Whose number it is: of the many ways to name somebody else's number none is taken for the Home Office's."""
 
 from datetime import UTC, datetime
 
