@@ -136,6 +136,10 @@ def is_full(value: str) -> bool:
     return len(value.split()) > 1
 
 
+# Words with a capital at which a name is sought in one text; letters have some hundreds, rubbish has more.
+_MOST_TRIED = 30_000
+
+
 def find(sheet: Sheet) -> tuple[Name, ...]:
     """Give the runs of words of a sheet that look like a person's name, in order."""
     found: list[Name] = []
@@ -143,9 +147,10 @@ def find(sheet: Sheet) -> tuple[Name, ...]:
     text = sheet.text
     if any(mark in text for mark in (' "', " '", " (")):
         text = _NICKNAME.sub(lambda hit: " " * len(hit.group()), text)
-    position = 0
+    position = tried = 0
     items = _list_letters(text)
-    while begin := _MAY_BEGIN.search(text, position):
+    while tried < _MOST_TRIED and (begin := _MAY_BEGIN.search(text, position)):
+        tried += 1
         if begin.start() in items:
             position = begin.end() + 1
             continue

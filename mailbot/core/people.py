@@ -235,7 +235,8 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
 def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Lay a sentence of references alone beside the names before it, when there are as many and they have none."""
     free = [m for m in said if m.group is None and not m.other]
-    for start, end in _periods(sheet):
+    several = sum(m.what == "reference" for m in free) > 1 and sum(m.what == "name" for m in free) > 1
+    for start, end in _periods(sheet) if several else ():
         listed = [m for m in free if start <= m.start < end]
         refs, births = ([m for m in listed if m.what == what] for what in ("reference", "date_of_birth"))
         before = [m for m in free if m.start < start]
