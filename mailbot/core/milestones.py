@@ -273,10 +273,7 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         if not asserted:
             return Report()
     if sheets and sent:
-        asserted = tuple(
-            e for e in asserted if e.name is MilestoneName.REMOVAL_DETAILS
-            or not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent)
-        )
+        asserted = tuple(e for e in asserted if not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent))
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))

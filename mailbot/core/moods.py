@@ -245,10 +245,22 @@ def _is_another_kind(name: MilestoneName, low: str) -> bool:
     """Tell whether the Home Office appeals, or the appeal (the bail) is not of the kind that counts."""
     if name in _OF_KINDS and _OTHER_KIND.search(low):
         return True
+    matter = _OTHER_MATTERS.get(name)
+    if matter is not None and matter.search(low):
+        return True
     if name in _DECISIONS and (_ASKED_FOR.search(low) or _OTHERS_DECIDE.search(low)):
         return True
     ours = _OURS.search(low) if name is MilestoneName.APPEAL_RECEIVED else None
     return ours is not None and not _WE_RECEIVE.search(ours.group())
+
+
+# What is spoken of each milestone's things, and is another matter.
+_OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
+    MilestoneName.APPEAL_RECEIVED: any_of(words.OF_AN_APPEAL),
+    MilestoneName.APPEAL_RESULT: any_of(words.OF_AN_APPEAL),
+    MilestoneName.DEPORTATION_ORDER_SERVED: any_of(words.OTHER_ORDERS),
+    MilestoneName.REMOVAL_DETAILS: any_of((*words.COURT_DIRECTIONS, *words.OTHER_JOURNEYS)),
+}
 
 
 def _is_on_its_way(name: MilestoneName, low: str) -> bool:

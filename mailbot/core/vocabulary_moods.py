@@ -71,6 +71,8 @@ PURPOSE = (
     r"|courier|escorts?|wing officer|staff|establishment|solicitors?|representatives?|reps)\b",
     r"\bserv\w+ (?:on|to) (?:x's|his|her|the|our) (?:\w+ )?files?\b",
     r"\bservice (?:is |has )?(?:still )?(?:to be|will be|to follow|awaited|pending|not yet)\b",
+    r"\b(?:representatives?|reps|lawyers?|counsel|solicitors?) (?:have |has |had )?(?:received|got|accepted"
+    r"|collected|acknowledged)",
     r"\b(?:the )?(?:prison|hmp \w+|irc \w+|governor|liaison|establishment|solicitors?) (?:have |has "
     r"|had )?(?:received|got"
     r"|accepted|collected)\b", r"\b(?:given the|gave the|having) (?:delay|fact|time)\w*",
@@ -142,7 +144,7 @@ CONDITIONAL = (
 )
 COUNTERFACTUAL = (
     r"\b(?:was|were|is|are) (?:meant|supposed) to\b", r"\bto have been (?:served|handed|given|heard|decided)\b",
-    r"\bshould (?:already |now )?have been (?:served|handed|given|heard|decided|removed)\b",
+    r"\b(?:should|ought to|was to|were to) (?:already |now )?have been \w+",
     r"\b(?:is|are) being (?:served|handed|given|notified|delivered)\b", r"\bam (?:serving|handing|giving)\b",
     r"\b(?:wants?|wanting|wishes|hopes?|hoping|intends?|threaten\w*|minded|likely|due|expected|planning"
     r"|considering"
@@ -248,4 +250,32 @@ DOUBT = (
     r"\bawait\w* confirmation\b",
     r"\bwhich (?:is it|is right|of them is right)\b|\b(?:contradict\w*|at odds|conflicting|tally|two versions)\b",
     r"\b(?:both|they) (?:cannot|can't) (?:both )?be right\b",
+)
+
+# --- other matters that are spoken of with the same words -----------------------------------------------------------
+
+# Papers of an appeal that are not the appeal; steps of a court.
+OF_AN_APPEAL = (
+    r"\b(?:bundle|skeleton|response|witness statements?|fee|legal aid|listing|adjournment|expert|transcript"
+    r"|hearing notice)\b",
+)
+OTHER_ORDERS = (
+    r"\b(?:confiscation|restraint|compensation|costs|supervision|protection|forfeiture|restraining) order\b",
+    r"\bnot (?:a|the|his|her|any) deportation order\b",
+)
+# Directions that a judge gives are no removal directions.
+COURT_DIRECTIONS = (
+    r"(?<!removal )\bdirections\b.{0,60}\b(?:judge|tribunal|court|hearing|appeal|bail|review|statements?)\b",
+    r"\b(?:judge|tribunal|court|ftt|hearing|case management|review|cmr)\b.{0,60}(?<!removal )\bdirections\b",
+)
+# Journeys that are none of a removal: into the country, from prison to prison, to a court, of somebody else.
+OTHER_JOURNEYS = (
+    r"\b(?:x|he|she|who) (?:\w+ )?(?:arrived|flew in(?:to)?|landed|entered|came (?:to|into|over))\b",
+    r"\b(?:leav\w+|mov\w+|transfer\w*|goes|going|taken|travel\w*|returned|return)\b.{0,25}\b(?:hmp|prison|irc"
+    r"|custody|hospital|jail|court"
+    r"|hearing|interview|manchester|bradford|birmingham)\b(?!.{0,60}\b(?:flightno|ferry|charter|plane)\b)",
+    r"\b(?:for|with) (?:x's|his|her|the|an?) (?:interpreter|solicitor|lawyer|barrister|expert|witness|family)\b",
+    r"^(?:and |but )?(?:there is |there's )?(?:an?|another|the next) (?:\w+ )?(?:charter|flight|plane)\b(?!.*\b(?:x"
+    r"|him|her|he|she|his)\b)",
+    r"\b(?:escorts?|travel|transport) to (?:the )?(?:hearing|court|tribunal|interview|hospital)\b",
 )

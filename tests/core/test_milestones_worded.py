@@ -258,6 +258,50 @@ NOTHING = r"""
     None | RDs for MrX not yet set, BA are quoting for 22 June.
     None | MrX was interviewed under caution on 3 June about a fresh offence.
     None | MrX was due to leave on 3 June but absconded.
+    None | MrX's case was discussed at the strategy meeting on 3 June. Options: deport, administrative removal, or grant. Nothing settled.
+    None | Please note that the NOI for MrX will be served by post on 12 June unless you object.
+    None | MrX's representatives acknowledged receipt of the notice of intention on 3 June. Service on MrX himself still to be done.
+    None | The tribunal acknowledged receipt of our bundle for MrX's appeal on 3 June.
+    None | We filed our response to MrX's appeal on 3 June.
+    None | MrX's appeal bundle was received on 3 June.
+    None | A pre-hearing review in MrX's appeal took place on 3 June. The judge gave directions.
+    None | The judge gave directions in MrX's appeal on 3 June: witness statements by 20 June.
+    None | The judge issued directions for MrX's bail hearing on 3 June.
+    None | MrX's appeal was transferred to Birmingham on 3 June.
+    None | MrX paid the fee for his appeal on 3 June? I can't find it.
+    None | MrX's detention review was done on 3 June; release not agreed.
+    None | On 3 June I asked the prison to serve MrX's deportation order. No reply yet.
+    None | The order served on MrX on 3 June was a confiscation order, not a deportation order.
+    None | MrX was served with a monthly progress report on 3 June.
+    None | MrX received a letter from the tribunal on 3 June listing his appeal for 20 July.
+    None | MrX received a new sentence of two years on 3 June.
+    None | MrX's sister was granted bail on 3 June.
+    None | Mr Popescu, MrX's co-accused, lost his appeal on 3 June.
+    None | The flight risk assessment for MrX was completed on 3 June.
+    None | MrX flew into Heathrow on 3 June 2009 on BA75.
+    None | MrX arrived on flight BA75 from Lagos on 3 June 2009.
+    None | MrX was returned to prison on 3 June after breaching his licence.
+    None | MrX was taken to hospital on 3 June and returned to HMP Bure on 5 June.
+    None | MrX will leave HMP Bure for Colnbrook on 12 June.
+    None | MrX leaves prison on 30 June, we need to serve him before that.
+    None | The ministerial submission seeking MrX's deportation order went up on 3 June.
+    None | Draft decision on MrX: deport. With the SCW since 3 June for approval.
+    None | My recommendation is to deport MrX. SCW to decide.
+    None | SCW did not agree my proposal to deport MrX. She wants more on the children.
+    None | The Home Secretary may decide to deport MrX.
+    None | We can only deport MrX once he's convicted.
+    None | MrX cannot be deported while his appeal is outstanding.
+    None | MrX should have been notified of our intention to deport on 3 June but the post was missed.
+    None | MrX said at interview on 3 June that he was never notified of our intention to deport him.
+    None | MrX's appeal, lodged last year, is going to the Upper Tribunal.
+    None | We have permission to appeal in MrX's case.
+    None | MrX's legal team has until 20 June to renew the application for permission.
+    None | The court granted MrX's application for an adjournment on 3 June.
+    None | MrX has been refused legal aid for his appeal.
+    None | MrX's travel to Manchester for the bail hearing is booked for 12 June.
+    None | MrX's escort to the hearing on 12 June is booked.
+    None | I've booked a seat for MrX's interpreter on the 12 June flight.
+    None | A charter flight to Lagos is going on 30 June. I shall try to get MrX on it.
 """
 NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
