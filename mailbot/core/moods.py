@@ -259,6 +259,7 @@ _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.APPEAL_RECEIVED: any_of(words.OF_AN_APPEAL),
     MilestoneName.APPEAL_RESULT: any_of(words.OF_AN_APPEAL),
     MilestoneName.DEPORTATION_ORDER_SERVED: any_of(words.OTHER_ORDERS),
+    MilestoneName.NOTIFIED_OF_INTENTION: any_of(words.OTHERS_TOLD),
     MilestoneName.REMOVAL_DETAILS: any_of((*words.COURT_DIRECTIONS, *words.OTHER_JOURNEYS)),
 }
 

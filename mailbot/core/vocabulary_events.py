@@ -46,7 +46,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"|this )?(?:\w+ )?(?:appeal|tribunal|judge|ftt|ut|iac)\b",
     ),
     "court": (r"\b(?:tribunal|judges?|ftt|ftj|utj|ut|iac|panel|court|ij|dj|bench)\b",),
-    "bail": (r"\bbail\b(?! (?:hearing|summary|bundle|accommodation|hostel|address))",),
+    "bail": (r"\bbail\b(?! (?:hearing|summary|bundle|accommodation|hostel|address|papers?|forms?|pack|request"
+    r"|review))",),
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
         r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
@@ -159,7 +160,7 @@ PAIRS: tuple[tuple[MilestoneName, str, str, int], ...] = (
 DECIDING = (
     r"(?:decid(?:ed|es)|resolved|agreed|agrees|determined|concluded|settled|approved|approves|authoris(?:ed|es)"
     r"|endorsed"
-    r"|signed (?:it )?off|ruled|opted|elected|confirmed|accepted|ratified|cleared|chosen|found|held|satisfied"
+    r"|signed (?:it )?off|ruled|opted|elected|confirmed|accepted|ratified|cleared|chosen|found|satisfied"
     r"|taken the view"
     r"|took the view|made the decision|taken the decision|took the decision|given the go-?ahead|sanctioned"
     r"|counter-?signed)"

@@ -257,7 +257,7 @@ DOUBT = (
 # Papers of an appeal that are not the appeal; steps of a court.
 OF_AN_APPEAL = (
     r"\b(?:bundle|skeleton|response|witness statements?|fee|legal aid|listing|adjournment|expert|transcript"
-    r"|hearing notice)\b",
+    r"|hearing notice|extension|more time)\b",
 )
 OTHER_ORDERS = (
     r"\b(?:confiscation|restraint|compensation|costs|supervision|protection|forfeiture|restraining) order\b",
@@ -270,6 +270,7 @@ COURT_DIRECTIONS = (
 )
 # Journeys that are none of a removal: into the country, from prison to prison, to a court, of somebody else.
 OTHER_JOURNEYS = (
+    r"^(?!.*flightno).*\b(?:eligib\w+|scheme date|under ers|ers date|release date)\b",
     r"\b(?:x|he|she|who) (?:\w+ )?(?:arrived|flew in(?:to)?|landed|entered|came (?:to|into|over))\b",
     r"\b(?:leav\w+|mov\w+|transfer\w*|goes|going|taken|travel\w*|returned|return)\b.{0,25}\b(?:hmp|prison|irc"
     r"|custody|hospital|jail|court"
@@ -278,4 +279,16 @@ OTHER_JOURNEYS = (
     r"^(?:and |but )?(?:there is |there's )?(?:an?|another|the next) (?:\w+ )?(?:charter|flight|plane)\b(?!.*\b(?:x"
     r"|him|her|he|she|his)\b)",
     r"\b(?:escorts?|travel|transport) to (?:the )?(?:hearing|court|tribunal|interview|hospital)\b",
+)
+
+# Told of our intention, but not the person.
+_NOT_THE_PERSON = (
+    r"(?:nca|mp|solicitors?|reps|representatives?|lawyers?|embassy|high commission|consulate|police|probation|prison"
+    r"|court|tribunal"
+    r"|colleagues?|family|sponsor|social services|you)"
+)
+OTHERS_TOLD = (
+    rf"\b{_NOT_THE_PERSON} (?:was|were|have been|has been|had been) (?:\w+ )?(?:told|informed|notified|advised"
+    rf"|warned)\b",
+    rf"\b(?:told|informed|notified|advised|warned) (?:the |his |her |x's |our )?{_NOT_THE_PERSON}\b",
 )

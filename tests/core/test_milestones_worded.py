@@ -36,6 +36,7 @@ DEPORT_DECISION = r"""
     deport_decision date=2015-06-02 | Since the offence attracts the automatic provisions we resolved, on 2 June, to deport MrX.
     deport_decision date=2015-06-03 | On 3 June the deportation of MrX was approved at director level.
     deport_decision date=2015-06-03 | MrX. Decision taken to make a deportation order, 3 June 2015.
+    deport_decision date=2015-06-03 | Decision to deport MrX made on 3 June. He will be notified when the papers are translated and may appeal.
 """
 NO_DEPORT_DECISION = r"""
     no_deport_decision date=2015-06-04 | MrX keeps his leave: on 4 June the Assistant Director agreed that deportation would breach Article 8 and that we should take no further action.
@@ -302,6 +303,29 @@ NOTHING = r"""
     None | MrX's escort to the hearing on 12 June is booked.
     None | I've booked a seat for MrX's interpreter on the 12 June flight.
     None | A charter flight to Lagos is going on 30 June. I shall try to get MrX on it.
+    None | MrX's sentence plan was served on him on 3 June.
+    None | The bail summary was served on MrX's reps on 3 June.
+    None | MrX accepted a caution on 3 June.
+    None | The Home Office received a letter from MrX on 3 June saying he'd like to be deported sooner.
+    None | MrX withdrew his asylum claim on 3 June.
+    None | MrX's claim for damages was dismissed on 3 June.
+    None | MrX's application for leave to remain was refused on 3 June.
+    None | Deportation of MrX to Jamaica depends on the ETD.
+    None | We've decided to detain MrX under immigration powers from 3 June.
+    None | It was decided on 3 June to transfer MrX to Morton Hall.
+    None | Interview with MrX about deportation held on 3 June, decision next month.
+    None | MrX's early removal scheme date is 3 July.
+    None | MrX becomes eligible for removal under ERS on 3 July 2015.
+    None | MrX's release date is 3 July and I will book a flight once the DO is served.
+    None | MrX has been given a date for his appeal: 3 July.
+    None | The tribunal gave MrX more time to appeal, until 20 June.
+    None | MrX was given bail papers to fill in on 3 June.
+    None | MrX was granted an extension of time on 3 June to lodge his appeal.
+    None | NCA were told on 3 June of our intention to deport MrX.
+    None | I told MrX's wife on 3 June that we intend to deport him.
+    None | We received notice on 3 June that MrX has married.
+    None | MrX got a job in the kitchen on 3 June.
+    None | The prison has told us that MrX will appeal.
 """
 NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-05 | Stage one papers: handed over to MrX in Holme House on 5 June, in the presence of Officer Dale.
@@ -328,6 +352,7 @@ NOTIFIED_OF_INTENTION = r"""
     notified_of_intention date=2015-06-03 | We told MrX on 3 June, by way of form ICD.0350, that we're minded to deport him.
     notified_of_intention date=2015-06-03 | Officers visited MrX on 3 June and served the notice of liability to deportation.
     notified_of_intention date=2015-06-03 | MrX (HMP Elmley): served with intention to deport letter 3.6.15, signed copy returned.
+    notified_of_intention date=2015-06-03 | MrX was given notice of intention on 3 June. If he makes representations I'll consider them before the order is made.
 """
 APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-08 | The IAC's notice of MrX's appeal hit our inbox on 8 June.
@@ -358,6 +383,7 @@ APPEAL_RECEIVED = r"""
     appeal_received date=2015-06-03 | MrX has appealed against the decision to deport him. Tribunal received the appeal on 3 June.
     appeal_received date=2015-06-03 | Heads-up: appeal from MrX hit the tribunal on 3 June so we're barred from removal.
     appeal_received date=2015-06-03 | The appeal of MrX was received on 3 June. It will be heard at Hatton Cross.
+    appeal_received date=2015-06-03 | MrX's appeal came in on 3 June so removal is suspended.
 """
 APPEAL_RESULT = r"""
     appeal_result date=2015-06-05 outcome=dismissed | The judge has come down on our side in MrX: appeal thrown out, determination of 5 June.
@@ -411,6 +437,7 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal has not been allowed. The determination is dated 3 June.
     appeal_result date=2015-06-03 outcome=allowed | The IJ allowed the appeal (MrX) - promulgated 3 June - on Article 8 grounds only.
     appeal_result date=2015-06-03 outcome=withdrawn | MrX has now withdrawn his appeal, notice dated 3 June, and we can move to a DO.
+    appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal was dismissed on 3 June so I'm going to draft the deportation order.
 """
 BAIL_GRANTED = r"""
     bail_granted date=2015-06-09 restrictions=live at 3 Oak Road, Hull, sign on at Vulcan House every Monday | Judge let MrX out on bail yesterday. Conditions: live at 3 Oak Road, Hull, sign on at Vulcan House every Monday.
@@ -436,6 +463,7 @@ BAIL_GRANTED = r"""
     bail_granted date=2015-06-05 restrictions=live at 4 Sea Road, Hove; report to Lewes every month | IAC have granted MrX bail (5 June). He has to live at 4 Sea Road, Hove; report to Lewes every month.
     bail_granted date=2015-06-05 | FTT bail was granted to MrX on 5 June in the sum of £500.
     bail_granted date=2015-06-03 | Judge Rowlands granted bail to MrX on 3 June; I've asked for the conditions.
+    bail_granted date=2015-06-03 | MrX was granted bail on 3 June though his appeal won't be heard until July.
 """
 DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-09 | Our officer put the deportation order into MrX's hands at Colnbrook yesterday.
@@ -469,6 +497,7 @@ DEPORTATION_ORDER_SERVED = r"""
     deportation_order_served date=2015-06-03 | MrX - I confirm that the DO has been served, 3 June 2015, 09:40, HMP Elmley.
     deportation_order_served date=2015-06-03 | The prison served MrX his deportation order on 3 June.
     deportation_order_served date=2015-06-03 | Deportation Order against MrX: personally served 3 June.
+    deportation_order_served date=2015-06-03 | I served the deportation order on MrX on 3 June and he said he'd seek judicial review.
 """
 REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
