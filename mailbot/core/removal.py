@@ -267,13 +267,18 @@ def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     return flight
 
 
+_NEAR = 300    # Letters on either side in which flying is spoken of.
+
+
 def _is_flight(sheet: Sheet, hit: re.Match[str]) -> bool:
     """Tell whether letters and digits are a flight's, by the airline or by the words around."""
     if _UNDERTAKING.search(sheet.text, max(hit.start() - 14, 0), hit.start()):
         return False
-    near = _FLIGHT_NEAR.search(sheet.sentence_at(hit.start()).text)
-    return bool(near or _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(
-        sheet.text, max(hit.start() - 12, 0), hit.start()))
+    if _CARRIER.fullmatch(hit[1]) or _FLIGHT_NEAR.search(sheet.text, max(hit.start() - 12, 0), hit.start()):
+        return True
+    sentence = sheet.sentence_at(hit.start())
+    first, last = max(sentence.start, hit.start() - _NEAR), min(sentence.end, hit.end() + _NEAR)
+    return _FLIGHT_NEAR.search(sheet.text, first, last) is not None
 
 
 def _destination(
