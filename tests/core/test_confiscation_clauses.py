@@ -77,6 +77,8 @@ The Crown never sought to confiscate his assets.
 POCA was not used.
 There have been neither confiscation nor restraint proceedings.
 No-one has taken POCA proceedings against him and we know of no plan to.
+I have spoken to the case lawyer. Her answer: "We looked at it, he had nothing, we did not apply." So there is no confiscation.
+No POCA interest. No restraint. No cash.
 """
 PROCEEDINGS = """
 The section 6 hearing is listed for 4 May.
@@ -162,6 +164,14 @@ The judge dismissed his application to stay the confiscation proceedings.
 His application to have the confiscation proceedings struck out was refused.
 The Crown dropped the money laundering count but is going on with confiscation.
 The restraint order was discharged in error and has been restored; confiscation is pending.
+He pleaded guilty in March. Confiscation was put over to the autumn and the prosecutor has until 30 July to serve his statement.
+The Crown obtained a restraint order over his flat before charge. It is still in place.
+As to confiscation, the hearing was to be last week but has been vacated; a new date is awaited.
+Confiscation: timetable to 12 September; first statement served.
+He faces a section 22 application: the Crown has learnt of a house in Varna and wants the court to look again at the amount.
+Both benefit and available amount are disputed and the judge has set aside two days in May.
+Charged in May; restraint followed in June. Nothing else to report.
+Please bear in mind that removing him before the confiscation hearing (3 May) would cause us difficulty.
 """
 ORDER = """
 The judge fixed the recoverable amount at £12,000 and gave him six months.
@@ -264,7 +274,6 @@ The conviction was upheld and so was the confiscation order.
 The restraint order has been discharged now that a confiscation order has been made.
 His wife has paid her confiscation order; he has not paid his.
 The sentence was quashed and the confiscation order left standing.
-The confiscation order survives although the sentence was quashed.
 The time for payment of the confiscation order has ended and he has not paid.
 The confiscation order, of which £20 was paid and the rest was not, is enforceable.
 One of his two confiscation orders has been paid.
@@ -272,6 +281,16 @@ The first confiscation order is paid; the second is not.
 The confiscation order has been discharged as to £5,000; £2,000 is left.
 The confiscation order was reduced but not to nil.
 Interest on the confiscation order has been paid, the principal not.
+In 2014 Isleworth Crown Court found benefit of £300,000 and an available amount of £22,000, which he was told to pay within six months. He has paid a little under half.
+You may care to know that the magistrates are still collecting on a confiscation order made in 2009; about £4,000 is left.
+His barrister has lodged grounds of appeal against the confiscation order made in June (£81,500). Until that is heard the order stands.
+The confiscation hearing took place yesterday. He was ordered to pay £15,000 within three months.
+The confiscation hearing took place yesterday and an order in the sum of £1 was made.
+Confiscation: £54,000, one year to pay, three years in default.
+On a section 22 application the amount was raised to £30,000. He paid the first £2,000 long ago and nothing since.
+The confiscation order was made in the Crown Court at Hull on 12/03/2015 for £9,120.44 with 3 months to pay and 6 months in default.
+Confiscation finished with a nominal order, which he has not paid.
+Please bear in mind that removing him would mean the loss of £60,000 still owed under his confiscation order.
 """
 CONCLUDED = """
 Not a penny of his confiscation order remains unpaid.
@@ -348,6 +367,12 @@ Confiscation came to nothing.
 The CPS offered no evidence on confiscation and the proceedings were dismissed.
 Though he had long refused to pay, the confiscation order has now been paid in full.
 The confiscation order has now been met by the sale of the flat, nothing being left over.
+Years ago he had a confiscation order for £7,000. Enforcement tell me that the account was closed last March when the last of the money came in.
+His barrister lodged grounds of appeal against the confiscation order made in June (£81,500). On 3 December the Court of Appeal allowed the appeal and quashed it.
+The confiscation hearing took place yesterday. No order was made and that is the end of it.
+He paid £9,120.44 on 4 June 2015 in full satisfaction of the confiscation order.
+Confiscation finished with a nominal order, which he paid the same day.
+His solicitors pressed to have confiscation dropped, and the Crown has now agreed and withdrawn it.
 """
 NOT_STATED = """
 Whether he was ever subject to confiscation is unknown to us.
@@ -398,10 +423,14 @@ His company was ordered to pay £40,000 by way of confiscation.
 Confiscation proceedings against the company are pending.
 The victim has asked about confiscation.
 A neighbour of his is awaiting a confiscation hearing.
+I have asked our confiscation people whether anything is running and will let you know.
+The cash found at the flat (£12,300) is the subject of forfeiture proceedings before the magistrates.
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
 Confiscation was considered but not pursued.
+He is outside the confiscation proceedings which his brother faces.
+His only link with confiscation is his brother's case; against himself nothing was ever brought.
 Although a section 6 hearing was spoken of, none was ever sought.
 Nothing has been decided on confiscation yet; the judge will hear argument on 3 June.
 He told the court he had paid his confiscation order, which was untrue.
@@ -420,6 +449,15 @@ The sentence is completed but not the confiscation order.
 He has settled his fine but not his confiscation order.
 The confiscation order is said to be paid, but nobody has seen the money.
 The Court of Appeal quashed the deportation decision, not the confiscation order.
+The confiscation order survives although the sentence was quashed.
+The restraint order over his flat was discharged in May, when the prosecution told the court that it would not seek confiscation after all.
+Somebody on your side wrote that he is subject to confiscation. That is not right. There was an application against his cousin only.
+For confiscation matters please write to the Confiscation Unit, not to me.
+We are content that no financial proceedings of any kind, POCA or other, have been brought against him.
+He is on the enforcement list of the regional confiscation team, with £17,650 to find and interest mounting.
+His solicitors are pressing to have confiscation dropped. The Crown has refused.
+There has been talk of confiscation. There is nothing in it: the CPS has not applied and does not mean to.
+There has been talk of confiscation. There is something in it: the CPS applied on Monday.
 """
 CASES = [
     *((w, Confiscation.NONE) for w in lines(NONE)), *((w, Confiscation.PROCEEDINGS) for w in lines(PROCEEDINGS)),
