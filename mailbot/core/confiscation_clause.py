@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from mailbot.core import turns
 from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
-from mailbot.core.denials import is_denied
+from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
 
