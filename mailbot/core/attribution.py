@@ -228,7 +228,7 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _
     persons, low = found.persons, sheet.text[statement.start:statement.end].lower().replace("\n", " ")
     pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
     if pointed is None and bystanders.is_elses(number, sheet, statement, found):
-        return []
+        return None if bystanders.speaks_of_both(number, sheet, statement, found) else []
     if pointed is None and bystanders.may_be_elses(number, sheet, statement, found):
         return None
     if len(persons) <= 1:

@@ -94,6 +94,18 @@ def is_stranger(text: str, found: Found) -> bool:
     return False
 
 
+_HE_FIRST = re.compile(
+    r"\W{0,3}(?:(?:and|but|though|so) )?(?:he|she|his only|her only)\b"
+    r"(?!.{0,60}\b(?:says?|said|told|claims?)\b)", re.IGNORECASE
+)
+
+
+def speaks_of_both(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
+    """Tell whether a clause about "him" only then comes to somebody else: "he is outside what his brother faces"."""
+    text = sheet.text[statement.start:statement.end]
+    return bool(_HE_FIRST.match(text)) and not _has(number, statement.start, statement.end, _strangers(found))
+
+
 def may_be_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:
     """Tell whether "he" may be somebody whom the sentence before was about: "His brother was tried too. He …"."""
     if sheet.sentences[statement.sentence].start != statement.start:

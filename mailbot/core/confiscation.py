@@ -11,10 +11,12 @@ from itertools import pairwise
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core import turns
 from mailbot.core.confiscation_clause import Judgement
+from mailbot.core.denials import plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet, Stretch, clauses
 from mailbot.core.states import Confiscation
-from mailbot.core.vocabulary_confiscation import CARRIED, ECHO, HINT
+from mailbot.core.vocabulary_carried import CARRIED, ECHO
+from mailbot.core.vocabulary_confiscation import HINT
 from mailbot.core.vocabulary_denial import NEGATION
 
 
@@ -68,6 +70,8 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset()) -> tuple[Statement, 
             course.found.extend(fresh)
             course.topic = sentence.low() if about else course.topic
             course.at = number if about or fresh else course.at
+        elif clause_of.owes_through_an_office(sentence.low()):
+            course.found.append(Statement(clause_of.UNSAID, sentence.start, sentence.end, number))
     return tuple(course.found)
 
 
@@ -190,6 +194,8 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
     if len(low) > clause_of.LONGEST or clause_of.is_supposed(low) or clause_of.is_other_matter(low):
         return None
+    if last and turns.TAKEN_BACK.search(low):
+        return Judgement(None, last.of_order, turn=True)
     referred = _referred(low, last) if last else None
     if referred is not None:
         return referred
@@ -209,9 +215,10 @@ def _referred(low: str, last: Judgement) -> Judgement | None:
 
 def _unread(low: str, last: Judgement | None, *, goes_on: bool) -> Judgement | None:
     """Judge words that go on about the matter and are not understood: what was said safely is safe no more."""
-    if turns.THOSE_AGAINST.search(low) or (goes_on and turns.OF_THE_MATTER.search(low) and not turns.MONEYISH.search(low)):
+    of_money = turns.MONEYISH.search(low)
+    if turns.THOSE_AGAINST.search(low) or (goes_on and turns.OF_THE_MATTER.search(low) and not of_money):
         return clause_of.UNSAID
-    if turns.MONEYISH.search(low):
+    if of_money:
         return clause_of.unsaid_money(last)
     doubtful = goes_on and last is not None and last.state in _SAFE and not _NEGATION.search(low)
     return Judgement(None, bool(last and last.of_order), turn=True) if doubtful else None
@@ -252,8 +259,8 @@ def _of_course(low: str, last: Judgement | None) -> Judgement | None:
         return None if of_order and not speaks else ended
     denied = _NEGATION.search(low)
     if speaks and denied:
-        plainly = clause_of.plainly_denied(low.replace("application", "proceedings")) and not turns.ABOUT_AN_ORDER.search(low)
-        return clause_of.NONE if plainly or not of_order else None
+        plainly = plainly_denied(low.replace("application", "proceedings"))
+        return clause_of.NONE if plainly and not turns.ABOUT_AN_ORDER.search(low) else clause_of.OPEN
     if (turns.BEGAN.search(low) and not of_order) or (speaks and not denied):
         return clause_of.PROCEEDINGS
     if denied or not turns.GOES_ON.search(low):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from mailbot.core import turns
 from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
+from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
 
@@ -47,6 +48,8 @@ _UNDONE, _ENDED, _LIVE, _MADE = any_of(words.UNDONE), any_of(words.ENDED), any_o
 _SUPPOSED, _PLAINLY_OTHER = any_of(denial.SUPPOSED), any_of(words.PLAINLY_OTHER)
 _ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
 _PLAIN_TOPIC = re.compile(r"\bconfiscat\w+|\bpoca\b|\bproceeds of crime|\brestrain\w+|\bpart (?:2|two|ii)\b")
+# Letters of a clause; no honest one is longer.
+LONGEST = 800
 _SHORT = re.compile(r"\b(?:can|ca)n't\b|\bcannot\b|\bwon't\b|n't\b")
 
 
@@ -69,6 +72,11 @@ def expanded(low: str) -> str:
     return low
 
 
+def owes_through_an_office(low: str) -> bool:
+    """Tell whether money is owed where only an office's name speaks of confiscation: no statement, but no silence."""
+    return "£" in low and bool(_OFFICES.search(low) and _OWED.search(low))
+
+
 def is_alive(low: str) -> bool:
     """Tell whether words (small letters) speak of proceedings going on or of money owed."""
     return bool(_LIVE.search(low) or _OWED.search(low))
@@ -76,7 +84,7 @@ def is_alive(low: str) -> bool:
 
 def is_supposed(low: str) -> bool:
     """Tell whether a clause only supposes, asks, or says that nobody knows."""
-    return bool(_SUPPOSED.search(low)) and not _OWED.search(low)
+    return bool(_SUPPOSED.search(low)) and not _OWED.search(low) and not turns.PRESUPPOSED.search(low)
 
 
 def is_other_matter(low: str) -> bool:
@@ -125,57 +133,6 @@ def _stated(low: str) -> Judgement | None:
     return _of_proceedings(low)
 
 
-# --- denial ---------------------------------------------------------------------------------------------------
-
-_BORDER = re.compile(r"[,;:(]| and | but | who | which | because | so | however ")
-
-
-def _denied(low: str, hit: re.Match[str]) -> bool | None:
-    """Tell whether a word is denied; None when a denial stands before it, but beyond a comma or an "and"."""
-    before = turns.NEITHER_NOR.sub(" not ", low[:hit.start()].replace(" of which ", " of it "))
-    own = _BORDER.split(before)[-1]
-    count = len(_NEGATION.findall(own)) + len(turns.LEFT_UNDONE.findall(own))
-    if count > 1:
-        return None
-    if count:
-        return True
-    return None if _NEGATION.search(before) else False
-
-
-# Words between a denial and its topic, at most.
-_NEAR = 16
-# Letters of a clause; no honest one is longer.
-LONGEST = 800
-
-
-def plainly_denied(low: str) -> bool:
-    """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
-    tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
-    topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
-              or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]
-    for place, token in enumerate(tokens):
-        if not _NEGATION.fullmatch(token):
-            continue
-        near = [t for t in topics if abs(t - place) <= _NEAR]
-        if any(place < t and _neutral(tokens[place + 1:t]) for t in near):
-            return True
-        if any(t < place and _neutral(tokens[t + 1:place]) for t in near) and _left_undone(tokens[place:place + _NEAR]):
-            return True
-    return False
-
-
-def _neutral(tokens: list[str]) -> bool:
-    return all(t in denial.NEUTRAL or _NEGATION.fullmatch(t) for t in tokens)
-
-
-def _left_undone(tokens: list[str]) -> bool:
-    """Tell whether a denial behind the topic denies that it was begun, or is a form's short answer."""
-    if tokens[0] in ("none", "nil", "no", "nothing", "n") and len(tokens) <= 3:
-        return True
-    done = next((n for n, t in enumerate(tokens[1:9], 1) if t in denial.DONE), None)
-    return done is not None and _neutral(tokens[1:done])
-
-
 # --- an order -------------------------------------------------------------------------------------------------
 
 
@@ -218,20 +175,24 @@ def of_order(low: str) -> Judgement | None:
 
 def _of_undoing(low: str) -> Judgement | None:
     """Judge an order that is quashed, discharged, appealed against, brought down."""
-    if turns.WANTS_UNDONE.search(low) or (turns.AGAINST_ORDER.search(low) and not turns.APPEAL_WON.search(low)):
+    won = turns.APPEAL_WON.search(low)
+    if turns.WANTS_UNDONE.search(low) or (turns.AGAINST_ORDER.search(low) and not won):
         return ORDER if not _is_paid(low) else None
-    hit = _of_the_matter(_UNDONE, low)
+    hit = _of_the_matter(_UNDONE, turns.APPEALED.sub(" ", low) if won else low)
     if hit is None or turns.IN_PART.search(low):
-        return None
-    denied = _denied(turns.HARMLESS.sub("", low), hit) if turns.HARMLESS.search(low) is None else False
+        return Judgement(None, of_order=True, turn=True) if won and hit is None else None
+    return _of_undone(low, hit)
+
+
+def _of_undone(low: str, hit: re.Match[str]) -> Judgement:
+    """Judge an order of which `hit` says that it was undone, unless that is denied, to come, or only a new start."""
+    denied = is_denied(turns.HARMLESS.sub("", low), hit) if turns.HARMLESS.search(low) is None else False
     if denied or turns.TO_COME.search(low[:hit.start()]):
         return ORDER
     if denied is None:
         return OPEN
     again = turns.AFRESH.search(low)
-    if again and not _NEGATION.search(low[hit.end():again.end()]):
-        return PROCEEDINGS
-    return PAID_UP
+    return PROCEEDINGS if again and not _NEGATION.search(low[hit.end():again.end()]) else PAID_UP
 
 
 def _of_the_matter(pattern: re.Pattern[str], low: str) -> re.Match[str] | None:
@@ -258,7 +219,7 @@ def _of_money(low: str) -> Judgement | None:
     if turns.OWES_NOTHING.search(low) and not turns.STILL_OWED.search(low):
         return PAID_UP
     now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
-    owed = [turns.DEBT.search(hit.group()) is not None and _denied(now, hit) for hit in _OWED.finditer(now)]
+    owed = [turns.DEBT.search(hit.group()) is not None and is_denied(now, hit) for hit in _OWED.finditer(now)]
     if turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
         return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else owing
     return _of_payment(now, owing) or (NO_SUCH_ORDER if owed and turns.NO_ORDER_OWED.search(now) else None) or (
@@ -268,7 +229,7 @@ def _of_money(low: str) -> Judgement | None:
 
 def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     """Judge what a clause without words of debt says of payment; `owing` is what holds of a part, or of none."""
-    paid = [_denied(low, hit) for hit in _PAID.finditer(low) if not _is_of_another(low, hit)]
+    paid = [is_denied(low, hit) for hit in _PAID.finditer(low) if not _is_of_another(low, hit)]
     whole = turns.WHOLE.search(low)
     if True in paid or (paid and turns.ENDS_DENIED.search(low)):
         return owing
@@ -280,7 +241,7 @@ def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     came = _CAME_IN.search(low)
     if came is None:
         return None
-    return PAID_UP if whole and not _denied(low, came) else owing
+    return PAID_UP if whole and not is_denied(low, came) else owing
 
 
 def _of_no_order(low: str) -> Judgement | None:
@@ -356,12 +317,14 @@ def of_end(low: str) -> Judgement | None:
     bare = turns.HARMLESS.sub(lambda hit: " no longer" if "longer" in hit.group() else " ", low)
     if turns.NOT_ENDED.search(bare) and not re.search(r"\bno longer\b", bare):
         return PROCEEDINGS
+    if turns.HEARING_OFF.search(bare):
+        return OPEN if "vacated" not in bare else PROCEEDINGS
     hit = _of_the_matter(_ENDED, bare)
     if hit is None:
         return None
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
-    return _of_ended(bare, hit) if _denied(bare, hit) is False else OPEN
+    return _of_ended(bare, hit) if is_denied(bare, hit) is False else OPEN
 
 
 def _of_ended(low: str, hit: re.Match[str]) -> Judgement:
@@ -391,4 +354,4 @@ def order_made(low: str) -> Judgement | None:
 
 def unsaid_money(said: Judgement | None) -> Judgement | None:
     """Give a judgement for words about the money of a known order that were not understood."""
-    return replace(OPEN, of_order=True, turn=True) if said is not None and said.of_order else None
+    return NO_SUCH_ORDER if said is not None and said.of_order else None

@@ -67,7 +67,8 @@ _RELATION = re.compile(
 )
 _COUPLE = re.compile(r"\b(?:both|the two|the) (?P<sex>women|men|ladies|gentlemen|brothers|sisters|husbands|wives)\b")
 _RELATIVE = re.compile(
-    r"\b(?:the|his|her|their) (?P<who>(?:brother|sister|father|mother)(?:-in-law)?|uncle|aunt|nephew|niece|cousin|son|daughter|husband"
+    r"\b(?:the|his|her|their) (?P<who>(?:brother|sister|father|mother)(?:-in-law)?|uncle|aunt|nephew|niece|cousin|son"
+    r"|daughter|husband"
     r"|wife|partner|girlfriend|boyfriend|fianc[e\u00e9]e?)\b"
 )
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
@@ -203,11 +204,12 @@ def _sexed(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> 
 
 
 def _in_couples(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
-    """Give the persons meant by "both women" or "the two men", by their titles; nobody certain when some are unknown."""
+    """Give the persons meant by "both women" or "the two men", by their titles; nobody certain when one lacks."""
     found: list[Pointed] = []
     for hit in _COUPLE.finditer(low):
         sexes = _sexes(sheet, number, persons)
-        fitting = tuple(i for i, sex in enumerate(sexes) if sex == (hit["sex"] in ("men", "gentlemen", "brothers", "husbands")))
+        male = hit["sex"] in ("men", "gentlemen", "brothers", "husbands")
+        fitting = tuple(i for i, sex in enumerate(sexes) if sex == male)
         known = None not in sexes and len(fitting) == 2
         found.append(Pointed((0, 1) if len(persons) == 2 else fitting if known else None, hit.start()))
     return found
@@ -217,7 +219,9 @@ def _related(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -
     """Give the persons meant by "the uncle", where one of them was brought in as "her uncle, Mr X"."""
     found: list[Pointed] = []
     for hit in _RELATIVE.finditer(low):
-        brought = re.compile(rf"\b{re.escape(hit['who'])}\b(?:\sis|\sof\s\w+)?[\s,:(]{{1,4}}(?:mr|mrs|ms|miss)?\.?\s?$", re.IGNORECASE)
+        brought = re.compile(
+            rf"\b{re.escape(hit['who'])}\b(?:\sis|\sof\s\w+)?[\s,:(]{{1,4}}(?:mr|mrs|ms|miss)?\.?\s?$", re.IGNORECASE
+        )
         fitting = tuple(
             i for i, p in enumerate(persons) if any(
                 m.sheet == number and brought.search(sheet.text[max(m.start - 40, 0):m.start]) for m in p.mentions()

@@ -28,9 +28,10 @@ AGAINST_ORDER = re.compile(
 )
 APPEAL_WON = re.compile(
     r"\b(?:was|were|been|being|and|it|court of appeal|judges?|is|later|since)(?: then)? quashed\b"
-    r"|\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
+    r"|(?<!court of )\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
     r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set aside\b"
 )
+APPEALED = re.compile(r"\b(?:the|his|her|an) appeal\b")
 NOT_ENDED = re.compile(
     r"(?:\b(?:not|never|nor|neither|yet to|without|none)\b).{0,45}\b(?:conclud\w*|end(?:ed)?|over|withdrawn"
     r"|quashed|discontinued|dropped|discharged|finish\w*|completed?|closed|set aside|abandoned|determined"
@@ -166,6 +167,7 @@ WAS_UNPAID = re.compile(
 )
 # "It is not true that there are no …", and "the rumour that there are none is wrong".
 DENIED_AS_A_WHOLE = re.compile(
+    r"\bthe last of (?:it|the (?:money|sum|debt|instalments))\b|"
     r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled)"
     r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
     r"\b(?:not (?:the case|true|correct|right|so|accurate)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?|false(?:ly)?"
@@ -196,6 +198,7 @@ DOUBTED = re.compile(
     r"|rumour\w*)\b"
 )
 PAID_NOTHING = re.compile(
+    r"\bpaid\b.{0,40}\bnothing (?:since|more|further|else)\b(?! (?:is|remains|was)\b)|"
     r"\bpaid (?:off )?(?:nothing|none|not a|no part|little)\b|\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received"
     r"|paid|come)\b"
     r"|\b(?:has|have) yet to\b|\byet to be (?:paid|satisfied|settled)\b|\bfail(?:ed|s|ure|ing) to pay\b"
@@ -247,9 +250,23 @@ LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outsid
 # "Those against Mr X go on."
 THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
 DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
+# "That is not right": what was said before is taken back.
+TAKEN_BACK = re.compile(
+    r"^(?:that|this|it) (?:is|was) (?:not (?:right|true|so|correct|the case)|wrong|untrue|incorrect|mistaken|a mistake"
+    r"|an error)\b"
+)
+# A hearing that is off is not the end of the proceedings.
+HEARING_OFF = re.compile(r"\bhearing\b.{0,60}\b(?:vacated|cancelled|called off|stopped|abandoned|dropped|lost)\b")
+# What is spoken of as there: "before the confiscation hearing".
+PRESUPPOSED = re.compile(
+    r"\b(?:before|until|pending|because of|in view of|owing to|while) (?:the|his|her) (?:confiscation|poca|section 6"
+    r"|s\.?6) (?:hearing|proceedings)\b"
+)
 OF_THE_MATTER = re.compile(r"\b(?:application|proceedings|hearing|confiscation|timetable)\b")
 # What is applied for may be a change to an order that stands.
-ABOUT_AN_ORDER = re.compile(r"\b(?:vary|variation|discharge|reconsider\w*|appeal|extension|extend|time|adjourn\w*|set aside|it)\b")
+ABOUT_AN_ORDER = re.compile(
+    r"\b(?:vary|variation|discharge|reconsider\w*|appeal|extension|extend|time|adjourn\w*|set aside|it)\b"
+)
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
 NOT_PURSUED = re.compile(

@@ -49,10 +49,11 @@ TOPIC = (
     r"\bconfiscation\b",
     r"\bconfiscatory\b",
     r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
-    r"\bpoca\b", r"\bproceeds of crime\b", r"\b2002 act\b", r"\bdrug trafficking (?:offences )?act\b",
+    r"\bpoca\b", r"\bproceeds of crime\b", r"\b2002 act\b|\bact of 2002\b", r"\bdrug trafficking (?:offences )?act\b",
     r"\bpart (?:2|two|ii)\b(?= (?:proceedings|order|of (?:the act|poca|the proceeds)|hearing|application|matter))",
     r"\brestraint(?:s)? (?:order|proceedings|is|was|remains|in force|over|against|on|has|lifted|discharged|imposed|made"
     r"|continues|still|under)|\b(?:under|a|his|her|their|the) restraint\b",
+    r"\brestraint followed\b|^restraint\b",
     r"\brestrained\b(?=.{0,40}\b(?:assets|funds|property|accounts?|order))|\b(?:assets|funds|property|accounts?|house"
     r"|flat|"
     r"everything|money)\b.{0,40}\brestrained\b|\brestrained (?:since|under|pursuant)\b",
@@ -128,7 +129,9 @@ OWED = (
     r"\bremains? to be (?:paid|found|settled)\b", r"\bto be paid\b", r"\bto pay (?:it|off|the|his|her|by|within|in)\b",
     r"\b(?:is|are|being|keeps?|still|been) (?:slowly )?pa(?:ying|id off in)\b",
     r"\bbeing (?:slowly )?(?:paid|settled|cleared|enforced|repaid)\b",
-    r"(?<!fully )(?<!wholly )\benforc(?:ement|ed|able|ing)\b", r"\bdefault (?:term|sentence)\b", r"\bremaining\b",
+    r"(?<!fully )(?<!wholly )\benforc(?:ement(?! (?:tells?|says?|inform|team|unit|officer|have told))|ed|able|ing)\b",
+    r"\bdefault (?:term|sentence)\b",
+    r"\bremaining\b",
     r"\bto (?:find|go|come)\b(?=[,.;]?$)|\bto (?:find|raise) (?:it|the|£)",
     r"\bstill to pay\b",
     r"\benforcement receiver\b",
@@ -139,7 +142,11 @@ OWED = (
 # That money was paid over.
 PAID = (
     r"\bextinguished\b", r"\bcomplied with\b",
-    r"\b(?:re|pre)?paid\b(?! by instal)", r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b",
+    r"\b(?:re|pre)?paid\b(?! by instal)",
+    r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))",
+    r"\bsettled\b",
+    r"\bdischarged\b",
+    r"\bcleared\b",
     r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
     r"\bhonoured\b",
     r"\bwiped out\b",
@@ -171,6 +178,7 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
+    r"\bpaid (?:the )?first\b",
     r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
@@ -211,6 +219,7 @@ UNDONE = (
 
 # That proceedings came to an end.
 ENDED = (
+    r"\bthe end of (?:it|the matter|that)\b",
     r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
     r"\bquash(?:ed|ing)\b",
     r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
@@ -237,7 +246,7 @@ ENDED = (
     r"\bstopped\b",
     r"\bhalted\b",
     r"\boffered no evidence\b", r"\bdecided not to (?:proceed|continue)\b", r"\bno evidence (?:was |being )?offered\b",
-    r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b", r"\bvacated\b",
+    r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b",
     r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
     r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
     r"\b(?:application|request|confiscation|it)\b.{0,30}\b(?:refused|rejected)\b|\brefus(?:ed|es) (?:the application"
@@ -336,52 +345,4 @@ LIVE = (
     r"\breferred\b",
     r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b"
     r"|\boutstanding\b|\bdate (?:in|has|is|given|fixed|for)\b|\bslipped\b",
-)
-
-# Words by which a later clause goes on about what was named before.
-CARRIED = (
-    r"\bsubject of an? application\b", r"\b(?:an|no|any|the) application\b",
-    r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+", r"\b(?:did|done|doing|do) so\b",
-    r"\b(?:he|she|they) (?:has |have |had )?(?:since |now |then |already )?(?:paid|settled|satisfied|cleared)\b",
-    r"\b(?:weeks|months|days|years) to (?:pay|find)\b",
-    r"\b(?:it|this|that|these|those|both|one|the (?:order|sum|amount|debt|balance|proceedings|hearing|application"
-    r"|matter|restraint|benefit|money|figure|total|whole|pound|court|prosecution|crown|case))\b.{0,60}\b(?:paid|unpaid"
-    r"|satisfied|settled"
-    r"|outstanding|discharged|quashed|discontinued|withdrawn|dropped|abandoned|set aside|concluded|ended|owed|owing"
-    r"|due|over"
-    r"|enforced|cleared|remains?|made|pending|continu\w+|adjourned|stands?|in force|lifted|stopped|listed|fixed"
-    r"|timetabled|refused)\b",
-    r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
-    r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
-    r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
-    r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b",
-    r"\bthey (?:began|started|were|are|have|continue|remain|will)\b",
-    r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b",
-    r"\b(?:nothing|none of it|not a penny|not a bean|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing"
-    r"|outstanding"
-    r"|due|settled|received|come|in|left)\b",
-    r"\bpayments?\b",
-    r"\bhearing\b",
-    r"\b(?:that|the one|the order) of \d{4}\b",
-    r"\b(?:those|these|they|it) .{0,30}\bcontinue",
-    r"\b(?:has|have|had|is|was)(?:n't)? (?:now |since |already |not |yet |still |been |fully )*(?:paid|settled"
-    r"|satisfied|cleared)\b",
-    r"\bowes\b", r"\bunpaid\b", r"\bin default\b", r"\boutstanding\b", r"\bow(?:ed|ing)\b", r"\bhas until\b",
-    r"\b(?:such|an?|no|any) (?:application|order)\b", r"\bsection 1[67]\b", r"\b(?:recoverable|payable)\b",
-    r"\b(?:no|none of the|any) (?:steps?|applications?)\b", r"\binstalments?\b", r"\bpa(?:id|ying|yment)\b",
-    r"\bnothing (?:has been|was) (?:started|begun|brought|sought|done)\b",
-    r"\bquashed\b",
-    r"\b(?:the|a) (?:timetable|restraint)\b",
-    r"\b(?:nor|neither) (?:will|did|does|has|was|is) (?:it|the|there)\b",
-)
-
-# A clause that only echoes what was said, of another person: "the former is not", "nor is Mr X", "he has none".
-ECHO = (
-    r"\b(?:is|are|was|were|has|have|does|do|did|will)(?: not)(?: so)?(?: been| be)?(?: subject(?: to (?:any|them"
-    r"|such))?)?[.,;]?$", r"^(?:,? ?(?:and|but) )?(?:nor|neither) (?:is|are|was|has|have|does|do)\b.{0,60}$",
-    r"\b(?:has|have|had) none\b.{0,20}$", r"\bthere (?:is|are|were|was) none\b", r"^(?:,? ?(?:and|but) )?not .{2,60}$",
-    r"^(?:,? ?(?:and|but|while|whereas) )?.{2,60} (?:is|are|does|has|was|did)[.,;]?$",
-    r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b",
-    r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$",
-    r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b", r"\bnothing of the (?:kind|sort)\b",
 )

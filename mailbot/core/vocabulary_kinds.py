@@ -91,7 +91,8 @@ NEVER_TOLD = (
 # It is said to be the first time.
 FIRST = (
     rf"\b{_WRITER}\b.{{0,40}}\b(?:not|never|n't)\b.{{0,25}}\b{_TELL}\b.{{0,50}}\b{_BEFORE}\b(?!.{{0,40}}\breply)",
-    rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|who|which|of any|back"
+    rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|who|which"
+    rf"|of any|back"
     rf"|nothing|anything|how|by|when"
     r"|whether|why|since|from)).{0,30}(?:\bto you\b|\b(?:so far|previously|hitherto|before)\b|$)(?!.{0,40}\breply)",
     r"\bfirst (?:interest|time|notification|referral|contact|notice|approach|message|letter|report)\b",

@@ -1,0 +1,54 @@
+"""Whether a clause about confiscation denies a word, and whether it denies the topic itself in plain words."""
+
+import re
+
+from mailbot.core import turns
+from mailbot.core.lexicon import any_of
+from mailbot.core.vocabulary_denial import DONE, NEGATION, NEUTRAL
+
+_NEGATION = any_of(NEGATION)
+_BORDER = re.compile(r"[,;:(]| and | but | who | which | because | so | however ")
+
+
+def is_denied(low: str, hit: re.Match[str]) -> bool | None:
+    """Tell whether a word is denied; None when a denial stands before it, but beyond a comma or an "and"."""
+    before = turns.NEITHER_NOR.sub(" not ", low[:hit.start()].replace(" of which ", " of it "))
+    own = _BORDER.split(before)[-1]
+    count = len(_NEGATION.findall(own)) + len(turns.LEFT_UNDONE.findall(own))
+    if count > 1:
+        return None
+    if count:
+        return True
+    return None if _NEGATION.search(before) else False
+
+
+# Words between a denial and its topic, at most.
+_NEAR = 16
+
+
+def plainly_denied(low: str) -> bool:
+    """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
+    tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
+    topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
+              or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]
+    for place, token in enumerate(tokens):
+        if not _NEGATION.fullmatch(token):
+            continue
+        near = [t for t in topics if abs(t - place) <= _NEAR]
+        if any(place < t and _neutral(tokens[place + 1:t]) for t in near):
+            return True
+        if any(t < place and _neutral(tokens[t + 1:place]) for t in near) and _left_undone(tokens[place:place + _NEAR]):
+            return True
+    return False
+
+
+def _neutral(tokens: list[str]) -> bool:
+    return all(t in NEUTRAL or _NEGATION.fullmatch(t) for t in tokens)
+
+
+def _left_undone(tokens: list[str]) -> bool:
+    """Tell whether a denial behind the topic denies that it was begun, or is a form's short answer."""
+    if tokens[0] in ("none", "nil", "no", "nothing", "n") and len(tokens) <= 3:
+        return True
+    done = next((n for n, t in enumerate(tokens[1:9], 1) if t in DONE), None)
+    return done is not None and _neutral(tokens[1:done])
