@@ -9,7 +9,7 @@ from dataclasses import replace
 from mailbot.core.decision import LetterOrder, TaskEnding, TaskKind, TaskMove, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.follow_ups import FollowUp, StandingTask, Turn
-from mailbot.core.letter_facts import in_words, told_of, told_to_owner
+from mailbot.core.letter_facts import file_is_elsewhere, in_words, sheet_of, told_of, told_to_owner
 from mailbot.core.states import Party, TaskState
 
 _OWNERS_OWN = (TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA)
@@ -110,12 +110,16 @@ def _to_nca(template: str, turn: Turn, facts: Facts) -> LetterOrder:
 
 
 def _to_owner(turn: Turn, facts: Facts) -> LetterOrder:
-    told = _their_mail(turn) | {
-        "person": told_to_owner(turn.case, turn.case.confiscation), "nca_contact": facts.nca_contact,
-        "officer_address": turn.interest.officer_address, "due_on": in_words(facts.schedule.due(facts.today)),
-        "with_sheet": False,
+    """Give the owner the task with NCA's mail, and with the minute sheet where that is not attached yet (R2)."""
+    case, their_mail, officer = turn.case, _their_mail(turn), turn.interest.officer_address
+    unattached = any(task.kind is TaskKind.ATTACH_MINUTE_SHEET for task in turn.tasks)
+    with_sheet = unattached and not file_is_elsewhere(case, facts.workflow_location)
+    told = their_mail | {
+        "person": told_to_owner(case, case.confiscation), "nca_contact": facts.nca_contact,
+        "officer_address": officer, "due_on": in_words(facts.schedule.due(facts.today)), "with_sheet": with_sheet,
     }
-    return LetterOrder("owner-task", turn.case.owner_email, told, (turn.case.reference,), attach_original=True)
+    sheet = sheet_of(case, case.confiscation, their_mail, officer, facts.today) if with_sheet else None
+    return LetterOrder("owner-task", case.owner_email, told, (case.reference,), attach_original=True, sheet=sheet)
 
 
 def _their_mail(turn: Turn) -> dict[str, object]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
-from mailbot.core.letter_facts import CONFISCATION_IN_WORDS, in_words, told_of, told_to_owner
+from mailbot.core.letter_facts import file_is_elsewhere, in_words, sheet_of, told_of, told_to_owner
 from mailbot.core.notification import Details, Reading, Subject
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, Party
 
@@ -99,7 +99,7 @@ def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> lis
     case = person.case
     if case.interest_open:
         return [_to_owner("owner-update-requested", reading, facts, person)] if case.allocated else []
-    elsewhere, sheet = _file_is_elsewhere(case, facts), minute_sheet(reading, facts, person)
+    elsewhere, sheet = file_is_elsewhere(case, facts.workflow_location), minute_sheet(reading, facts, person)
     letters: list[LetterOrder] = []
     if case.allocated:
         task = _to_owner("owner-task", reading, facts, person, with_sheet=not elsewhere)
@@ -117,20 +117,15 @@ def minute_sheet(reading: Reading, facts: Facts, person: Cleared) -> dict[str, s
 
     It goes with the request to the team that holds the file, or else with the owner's task.
     """
-    case, stated = person.case, person.subject.confiscation or Confiscation.NOT_STATED
-    told = {name: str(value) for name, value in _their_mail(reading).items()}
-    return told | {
-        "reference": case.reference, "name": case.name, "date_of_birth": in_words(case.date_of_birth),
-        "officer_address": _officer_address(reading), "made_on": in_words(facts.today),
-        "confiscation": "" if stated is Confiscation.NOT_STATED else CONFISCATION_IN_WORDS[stated],
-    }
+    stated = person.subject.confiscation or Confiscation.NOT_STATED
+    return sheet_of(person.case, stated, _their_mail(reading), _officer_address(reading), facts.today)
 
 
 def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
     case = person.case
     if case.interest_open:
         return [_task(facts, TaskKind.UPDATE_NCA, case, case.owner_email)] if case.allocated else []
-    keeper = case.file_team_email if _file_is_elsewhere(case, facts) else facts.team_address
+    keeper = case.file_team_email if file_is_elsewhere(case, facts.workflow_location) else facts.team_address
     owner = TaskKind.CONTACT_NCA if case.allocated else TaskKind.AWAIT_ALLOCATION
     return [
         _task(facts, owner, case, case.owner_email or facts.team_address),
@@ -141,11 +136,6 @@ def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
 def _task(facts: Facts, kind: TaskKind, case: CaseFacts, assignee: str) -> TaskOrder:
     due_on = _due(facts)
     return TaskOrder(kind, case.reference, assignee, due_on, facts.schedule.first_press(kind, due_on))
-
-
-def _file_is_elsewhere(case: CaseFacts, facts: Facts) -> bool:
-    """R2: the file is no longer in CC workflow, and somebody is known who holds it."""
-    return bool(case.file_team_email) and case.file_location.casefold() != facts.workflow_location.casefold()
 
 
 def _information(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:

@@ -35,6 +35,22 @@ def told_to_owner(case: CaseFacts, confiscation: Confiscation) -> dict[str, obje
     }
 
 
+def sheet_of(
+    case: CaseFacts, stated: Confiscation, their_mail: Mapping[str, object], officer_address: str, today: dt.date
+) -> dict[str, str]:
+    """Give the values of a minute sheet (R2): who the person is, who at NCA wrote, what NCA says of confiscation."""
+    return {name: str(value) for name, value in their_mail.items()} | {
+        "reference": case.reference, "name": case.name, "date_of_birth": in_words(case.date_of_birth),
+        "officer_address": officer_address, "made_on": in_words(today),
+        "confiscation": "" if stated is Confiscation.NOT_STATED else CONFISCATION_IN_WORDS[stated],
+    }
+
+
+def file_is_elsewhere(case: CaseFacts, workflow_location: str) -> bool:
+    """R2: tell whether the file is no longer in CC workflow, and somebody is known who holds it."""
+    return bool(case.file_team_email) and case.file_location.casefold() != workflow_location.casefold()
+
+
 def in_words(day: dt.date | None) -> str:
     """Write a day as people do ("18 February 2014"); "" where it is not known."""
     return f"{day.day} {day:%B %Y}" if day else ""

@@ -6,8 +6,6 @@ Its letters rest on the record itself. Their proof says so in the place of a sen
 
 from collections.abc import Iterable, Mapping
 
-import structlog
-
 from mailbot.core.decision import LetterOrder
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.extract import CaseRow
@@ -23,8 +21,6 @@ from mailbot.store.ledger.following import InWords, apply_follow_ups
 from mailbot.store.ledger.owing import Owed
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.turns import turns
-
-log = structlog.get_logger()
 
 
 def follow_extract(office: Office) -> Follow:
@@ -48,8 +44,6 @@ def follow_up(
         cases = queries.cases_by_reference({one.reference for one in found})
     written = [in_words(office, one, cases) for one in found]
     apply_follow_ups(journal, written, domain=office.config.mailbox.address.rpartition("@")[2])
-    for one in found:
-        log.info("followed-up", cause=one.cause, letters=len(one.letters), tasks=len(one.tasks))
     if any(one.letters for one in found):
         office.to_send.ring()
 

@@ -18,7 +18,7 @@ def sheet_of(office: Office, reference: str) -> bytes:
         raise WrongUse(f"no case bears the reference {reference!r}")
     if case["interest"] is None:
         raise WrongUse(f"NCA has no interest on record in {reference}, so it has no minute sheet")
-    return fill_sheet(office, _values(case, office.clock().date()))
+    return fill_sheet(office, _values(case, office.today()))
 
 
 def _values(case: dict[str, Any], today: dt.date) -> dict[str, str]:
