@@ -8,6 +8,7 @@ import typer
 from mailbot.cli import printing, telling
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
+from mailbot.core.states import TaskState
 
 _cases = typer.Typer(help="The case extract and what is known of one case.", no_args_is_help=True)
 _interests = typer.Typer(help="NCA's interests.", no_args_is_help=True)
@@ -103,6 +104,38 @@ def list_tasks(context: typer.Context, json: AsJson = False) -> None:
 
     columns = ("id", "kind", "reference", "assignee", "due_on", "state", "why")
     _list(list(listings.tasks()), columns, "no tasks", json=json)
+
+
+@_tasks.command("done")
+def task_done(
+    context: typer.Context, task: Annotated[int, typer.Argument(help="The task's id.")],
+    how: Annotated[str, typer.Option("--how", help="How it was done, in a word or two; kept with the task.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Who says so; the login name by default.")] = "",
+) -> None:
+    """Say that a task is done; nobody is reminded of it any more."""
+    _end_task(context, task, TaskState.DONE, how or "by-command", by)
+
+
+@_tasks.command("cancel")
+def cancel_task(
+    context: typer.Context, task: Annotated[int, typer.Argument(help="The task's id.")],
+    why: Annotated[str, typer.Option("--why", help="Why it need not be done, in a few words; kept with the task.")],
+    by: Annotated[str, typer.Option("--by", help="Who says so; the login name by default.")] = "",
+) -> None:
+    """Say that a task need not be done any more."""
+    _end_task(context, task, TaskState.CANCELLED, why, by)
+
+
+def _end_task(context: typer.Context, task: int, state: TaskState, how: str, by: str) -> None:
+    from mailbot.cli.queue import who_asks
+
+    context.obj.record()
+    from mailbot.core.lines import safe_line
+    from mailbot.service.office import utc_now
+    from mailbot.service.tasks import end
+
+    end(task, state, by=who_asks(by), how=safe_line(how, 64), now=utc_now())
+    typer.echo(f"task {task} is {state.value}")
 
 
 @_letters.command("list")

@@ -65,9 +65,9 @@ def status(context: typer.Context, json: AsJson = False) -> None:
     config = context.obj.record()
     from mailbot.service import pausing
     from mailbot.service.office import utc_now
-    from mailbot.store import queries
+    from mailbot.service.standing import standing_of
 
-    standing: dict[str, Any] = queries.standing() | {"disclosures": pausing.disclosures(config, utc_now())}
+    standing: dict[str, Any] = standing_of(config) | {"disclosures": pausing.disclosures(config, utc_now())}
     if json:
         printing.as_json([standing])
         return

@@ -24,6 +24,20 @@ def allocation(turn: Turn, facts: Facts) -> FollowUp | None:
     return owner_follow_up(turn, facts, f"the case extract of {in_words(facts.today)}")
 
 
+def missed_allocation(turn: Turn, facts: Facts) -> FollowUp | None:
+    """Say what follows for a case that has an owner while its allocation is still awaited: NCA was not told.
+
+    Its interest came in at the very moment of an import, or its owner was on no list until now.
+    """
+    if not turn.case.allocated or not _is_listed(turn.case.owner_email, facts):
+        return None
+    return owner_follow_up(turn, facts, "the clock")
+
+
+def _is_listed(owner: str, facts: Facts) -> bool:
+    return facts.policy is None or facts.policy.party_of(owner) is Party.HOME_OFFICE
+
+
 def owner_follow_up(turn: Turn, facts: Facts, source: str) -> FollowUp:
     """Say what follows for the owner that the case has now, whoever it was before."""
     case = turn.case
@@ -31,7 +45,7 @@ def owner_follow_up(turn: Turn, facts: Facts, source: str) -> FollowUp:
                      interest=turn.interest)
     if not case.allocated:
         return _unallocated(found, turn, facts)
-    if facts.policy is not None and facts.policy.party_of(case.owner_email) is not Party.HOME_OFFICE:
+    if not _is_listed(case.owner_email, facts):
         return _strange_owner(found, turn, facts)
     if turn.before.owner_email == case.owner_email and _was_allocated(turn):
         return replace(found, letters=(_to_nca("nca-case-reallocated", turn, facts),))
@@ -101,7 +115,8 @@ def _moved(task: StandingTask, assignee: str, facts: Facts) -> TaskMove:
 
 def _task(found: FollowUp, kind: TaskKind, assignee: str, facts: Facts) -> TaskOrder:
     due_on = facts.schedule.due(facts.today)
-    return TaskOrder(kind, found.reference, assignee, due_on, facts.schedule.first_press(kind, due_on), found.cause)
+    return TaskOrder(kind, found.reference, assignee, due_on, facts.schedule.first_press(kind, due_on),
+                     f"{found.cause}, {kind.value}")
 
 
 def _to_nca(template: str, turn: Turn, facts: Facts) -> LetterOrder:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskKind, TaskOrder
+from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskEnding, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.letter_facts import file_is_elsewhere, in_words, sheet_of, told_of, told_to_owner
 from mailbot.core.notification import Details, Reading, Subject
@@ -35,7 +35,19 @@ def follow(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], *, othe
     kind = reading.notification.kind
     if kind is None or kind not in _BY_KIND:
         return Decision(Outcome.REVIEW, ("no-rule-for-this-kind",))
-    return _BY_KIND[kind](reading, facts, cleared, others)
+    decision = _BY_KIND[kind](reading, facts, cleared, others)
+    return _with_update_given(decision, cleared) if kind is Kind.CASE_UPDATE else decision
+
+
+def _with_update_given(decision: Decision, cleared: tuple[Cleared, ...]) -> Decision:
+    """R5: what the owner was asked to tell NCA is told with the owner's own update, where it was processed."""
+    if decision.outcome is not Outcome.PROCESSED:
+        return decision
+    given = tuple(
+        TaskEnding(one.case.reference, (TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA), "reported")
+        for one in cleared if one.case.interest_open
+    )
+    return replace(decision, ends=(*decision.ends, *given))
 
 
 def _settled(reason: str, cleared: tuple[Cleared, ...], **parts: tuple[object, ...]) -> Decision:

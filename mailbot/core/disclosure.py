@@ -69,6 +69,7 @@ class Present:
     cases: Mapping[str, CaseFacts]
     template_version: str
     discloses: tuple[str, ...]
+    administrators: tuple[str, ...] = ()
 
 
 def digest(case: CaseFacts, discloses: tuple[str, ...]) -> str:
@@ -95,6 +96,8 @@ def _is_sender_unlisted(proof: DisclosureProof, now: Present) -> bool:
 
 
 def _is_recipient_unlisted(proof: DisclosureProof, now: Present) -> bool:
+    if proof.audience == "administrators":
+        return proof.recipient not in now.administrators
     listed = _LISTED.get(proof.audience)
     return listed is not None and now.policy.party_of(proof.recipient) is not listed
 

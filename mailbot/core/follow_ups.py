@@ -56,6 +56,20 @@ class StandingTask:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskPress:
+    """A standing task that is pressed from the rung `was` to `rung`, and when next; None where nobody is left to tell.
+
+    What follows with it follows only where the task still stands on that rung.
+    """
+
+    task: int
+    was: int
+    rung: int
+    state: TaskState
+    next_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """A case with an open interest that an extract has changed: before, after, and what stands on it.
 
@@ -87,3 +101,4 @@ class FollowUp:
     milestones: tuple[MilestoneNote, ...] = ()
     ends: tuple[TaskEnding, ...] = ()
     moves: tuple[TaskMove, ...] = ()
+    presses: tuple[TaskPress, ...] = ()

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, people, quotes, sheets, standing, updates
+from mailbot.core import attribution, kinds, people, quotes, sheets, standing, task_answers, updates
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.notification import Evidence, Notification, Subject
@@ -29,7 +29,9 @@ def interpret(
     found = people.find(looked, claimed, day)
     thread = thread or _prefixed(looked, "reply")
     if claimed is Party.HOME_OFFICE and not _is_handed_on(pages):
-        return _from_staff(pages, looked, found, day, thread=thread)
+        said = _from_staff(pages, looked, found, day, thread=thread)
+        new = [one.text for sheet in looked if not sheet.is_subject for one in sheet.sentences]
+        return replace(said, done=thread and said.milestone is None and task_answers.says_done(new))
     return _from_agency(pages, looked, found, day, claimed, thread=thread)
 
 

@@ -101,6 +101,18 @@ _ASKING = _COMMON | _THEIR_MAIL
 _NEWS = _COMMON | _MILESTONE | _record("person", _RECORD)
 # R6: threaded to NCA's notification, which it names.
 _ALLOCATION = _COMMON | _THEIR_MAIL | _record("person", _RECORD)
+# What is not done: `task` says in a line what was asked, by when.
+_PRESSED = _COMMON | {
+    "task": Placeholder(Fact.NONE),
+    "task_number": Placeholder(Fact.NONE, limit=20),
+    "due_on": _FOR_OWNER["due_on"],
+}
+_QUESTION = _COMMON | _record("person", _RECORD) | {
+    "officer": _THEIR_MAIL["officer"],
+    "asked_on": Placeholder(Fact.NONE, limit=60),
+    "question": Placeholder(Fact.CASE_FACT),
+}
+_LIST_END = _COMMON | {"until": Placeholder(Fact.NONE, limit=60)}
 _TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
 # The team that holds a file is told which file, who asks and where it lies, and nothing of the case.
 _FILE = _COMMON | {
@@ -142,5 +154,12 @@ LETTERS: Mapping[str, Need] = {
     "owner-update-requested": Need(Audience.CASE_OWNER, _TASK),
     "owner-withdrawal": Need(Audience.CASE_OWNER, _TASK),
     "file-team-minute-sheet": Need(Audience.FILE_TEAM, _FILE),
+    "task-reminder": Need(Audience.CASE_OWNER, _PRESSED | _record("person", _RECORD_FOR_OWNER)),
+    "task-escalation": Need(Audience.SENIOR_CASEWORKER, _PRESSED | _record("person", _RECORD_FOR_OWNER)),
+    # Administrators run the service; of the casework they learn the reference.
+    "task-administrators": Need(Audience.ADMINISTRATORS, _PRESSED | {"person.reference": _RECORD["reference"]}),
+    "file-team-reminder": Need(Audience.FILE_TEAM, _FILE | _PRESSED),
+    "nca-question-reminder": Need(Audience.NCA, _QUESTION),
+    "administrators-bank-holidays": Need(Audience.ADMINISTRATORS, _LIST_END),
 }
 """Every letter by name. A folder that is missing, or one more than these, does not start."""

@@ -62,7 +62,10 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """What the message says. `questions` are what a person must answer, in plain words."""
+    """What the message says. `questions` are what a person must answer, in plain words.
+
+    `done` says that staff answer, in their new words, that what they were asked to do is done.
+    """
 
     kind: Kind | None = None
     automatic: str | None = None
@@ -73,6 +76,7 @@ class Notification:
     questions: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     losers: tuple[Loser, ...] = ()
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ SENTENCES: Mapping[str, str] = {
     "more-than-one-reading": "It can be read in more than one way.",
     "nobody-named": "It names nobody.",
     "one-reference-twice": "One reference stands beside several people.",
+    "task-done-directly": "Who was asked to do a task answers that it is done.",
     "no-milestone-reported": "It reports no milestone that has happened.",
     "several-people-in-one-report": "It reports a milestone and names several people.",
     # Checks: what is said of one person in it.

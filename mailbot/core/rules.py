@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from mailbot.core.brakes import brake, letters_to_nca
 from mailbot.core.consequences import Cleared, ask_for_more, follow
-from mailbot.core.decision import Decision, LetterOrder
+from mailbot.core.decision import Decision, LetterOrder, TaskEnding
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
 from mailbot.core.matching import Verdict, match
 from mailbot.core.notification import Details, Reading, Subject
 from mailbot.core.states import Confiscation, Kind, Outcome, Party
+from mailbot.core.task_answers import endings
 
 _FROM_NCA = frozenset({Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL})
 
@@ -34,7 +35,8 @@ ANOTHERS_WORDS = "words-of-somebody-else"
 class Gate:
     """One question about a whole message, and what becomes of it when the answer is yes.
 
-    A person's ruling passes every gate but those that are `firm`. `asks` has NCA asked for what is missing.
+    A person's ruling passes every gate but those that are `firm`. `asks` has NCA asked for what is missing, `ends` ends
+    the task that the message says is done.
     """
 
     reason: str
@@ -42,6 +44,7 @@ class Gate:
     outcome: Outcome
     firm: bool = False
     asks: bool = False
+    ends: bool = False
 
 
 # The order matters: what never needs a person comes first, then what only a person may decide.
@@ -60,6 +63,7 @@ GATES: tuple[Gate, ...] = (
     Gate("said-by-somebody-else", lambda r, f: ANOTHERS_WORDS in r.problems, Outcome.REVIEW),
     Gate("not-readable-in-full", lambda r, f: bool(r.problems), Outcome.REVIEW),
     Gate("made-so-that-it-can-mislead", lambda r, f: bool(MISLEADING & set(r.defects)), Outcome.REVIEW),
+    Gate("task-done-directly", lambda r, f: bool(_tasks_done(r, f)), Outcome.PROCESSED, ends=True),
     # What a mail is, a person must say where it is not known: nothing is taken for an interest by default.
     Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW, firm=True),
     Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW, firm=True),
@@ -74,6 +78,14 @@ GATES: tuple[Gate, ...] = (
 
 def _automatic(reading: Reading) -> bool:
     return reading.notification.automatic is not None or reading.notification.kind is Kind.AUTOMATIC
+
+
+def _tasks_done(reading: Reading, facts: Facts) -> tuple[TaskEnding, ...]:
+    """Give what ends where staff answer the very letter that asked them: "done", "I have contacted NCA directly"."""
+    is_answer = reading.notification.done and reading.sender.is_proved(Party.HOME_OFFICE)
+    if not is_answer or facts.answered is None:
+        return ()
+    return endings(facts.answered, reading.sender.address or "")
 
 
 def _speaks_for_itself(reading: Reading) -> bool:
@@ -185,7 +197,9 @@ def decide(reading: Reading, facts: Facts) -> Decision:
     for gate in GATES:
         if (gate.firm or facts.ruling is None) and gate.hits(reading, facts):
             letters = _asking(reading, facts) if gate.asks else ()
-            decision = Decision(gate.outcome, (gate.reason,), letters=letters, repeats=_repeated(gate, facts))
+            ends = _tasks_done(reading, facts) if gate.ends else ()
+            repeats = _repeated(gate, facts)
+            decision = Decision(gate.outcome, (gate.reason,), letters=letters, ends=ends, repeats=repeats)
             return _braked(decision, (gate.reason,), reading, facts)
     cleared, held = _judge_people(reading, facts)
     if held and (not cleared or _CONTRADICTIONS & set(held)):

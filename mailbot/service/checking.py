@@ -11,6 +11,7 @@ from mailbot.edges.courier import Courier
 from mailbot.edges.inbox import Inbox
 from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
+from mailbot.service.standing import holidays_in_words, run_out
 from mailbot.store.opening import open_record
 
 
@@ -21,6 +22,7 @@ def check_all(config: Config) -> Iterator[dict[str, Any]]:
         yield {"what": "password", "ok": False, "detail": lacking}
     yield _try("letters", lambda: _letters(config))
     yield _try("minute sheet", lambda: _minute_sheet(config))
+    yield _holidays(config)
     yield _try("record", lambda: _record(config))
     yield _try("mailbox", lambda: _mailbox(config))
     yield _try("mail server", lambda: _mail_server(config))
@@ -42,6 +44,11 @@ def _letters(config: Config) -> str:
 def _minute_sheet(config: Config) -> str:
     MinuteSheet.load(config.letters.minute_sheet)
     return f"{config.letters.minute_sheet} is right"
+
+
+def _holidays(config: Config) -> dict[str, Any]:
+    found = _try("bank holidays", lambda: holidays_in_words(config))
+    return found | {"ok": found["ok"] and not run_out(config)}
 
 
 def _record(config: Config) -> str:

@@ -23,6 +23,7 @@ from mailbot.service.office import Office
 from mailbot.service.persistence import persist
 from mailbot.service.receiver import Receiver
 from mailbot.service.sender import Sender
+from mailbot.service.timekeeper import Timekeeper
 from mailbot.store import queries
 from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import store_faults
@@ -61,8 +62,10 @@ class Daemon:
         self._idle = Bell()
         self._receiver = Receiver(office, Inbox(office.config.mailbox))
         self._decider = Decider(office, room)
+        self._timekeeper = Timekeeper(office, self._is_all_decided)
         self._loops: Mapping[str, Loop] = {
             "receiver": self._receiver, "decider": self._decider, "sender": Sender(office),
+            "timekeeper": self._timekeeper,
         }
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
@@ -120,11 +123,13 @@ class Daemon:
             return "the mailbox has not been looked at yet"
         return f"looked at the mailbox {time.monotonic() - self._receiver.looked_at:.0f} s ago"
 
+    def _is_all_decided(self) -> bool:
+        return self._receiver.caught_up and not self._decider.busy and not queries.is_undecided_left()
+
     def _is_drained(self) -> bool:
         return (
-            self._receiver.caught_up
-            and not self._decider.busy
-            and not queries.is_undecided_left()
+            self._is_all_decided()
+            and self._timekeeper.caught_up
             and (self._sender_gave_up or not queries.is_due_letter_left(self._office.clock()))
             and not self._receiver.is_filing_left
         )

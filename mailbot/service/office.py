@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot.config import Config
 from mailbot.core.stamp import StampPolicy
+from mailbot.edges.bank_holidays import calendar_of
 from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
 from mailbot.service.bells import Bell
@@ -31,6 +32,11 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+def today_of(now: dt.datetime) -> dt.date:
+    """Give the day that it is in the United Kingdom at a time."""
+    return now.astimezone(_LONDON).date()
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """The room that the loops work in. `stop` is set when they are to finish what they have in hand."""
@@ -43,26 +49,31 @@ class Office:
     to_receive: Bell = field(default_factory=Bell)
     to_decide: Bell = field(default_factory=Bell)
     to_send: Bell = field(default_factory=Bell)
+    to_press: Bell = field(default_factory=Bell)
     stop: threading.Event = field(default_factory=threading.Event)
 
     def today(self) -> dt.date:
         """Give the day that it is in the United Kingdom."""
-        return self.clock().astimezone(_LONDON).date()
+        return today_of(self.clock())
 
     def call_it_a_day(self) -> None:
         """Have every loop finish what it has in hand and end."""
         self.stop.set()
-        for bell in (self.to_receive, self.to_decide, self.to_send):
+        for bell in (self.to_receive, self.to_decide, self.to_send, self.to_press):
             bell.ring()
 
     def close(self) -> None:
         """Give the bells' sockets back."""
-        for bell in (self.to_receive, self.to_decide, self.to_send):
+        for bell in (self.to_receive, self.to_decide, self.to_send, self.to_press):
             bell.close()
 
 
 def open_office(config: Config, clock: Clock = utc_now) -> Office:
-    """Check and compile what the loops share. Raises TemplateFault where a letter or the minute sheet is wrong."""
+    """Check and compile what the loops share.
+
+    Raises TemplateFault where a letter or the minute sheet is wrong, ConfigurationFault where the bank holidays are.
+    """
     wording = Wording.load(config.letters.folder, config.letters.marking)
     form = MinuteSheet.load(config.letters.minute_sheet)
+    calendar_of(config.casework.region, config.casework.bank_holidays_file)
     return Office(config, config.stamp_policy(), wording, form, clock)

@@ -122,7 +122,9 @@ class Sender:
 
     def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
         now = self._office.wording.declaration(letter.template)
-        why = what_changed(letter.proof, Present(self._office.policy, cases, now.version, now.discloses()))
+        administrators = self._office.config.administrators.addresses
+        present = Present(self._office.policy, cases, now.version, now.discloses(), administrators)
+        why = what_changed(letter.proof, present)
         if why is None:
             return True
         letters.withdraw(journal, letter.id, why, self._office.config.mailbox.address)

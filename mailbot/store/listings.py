@@ -79,7 +79,9 @@ def _task(row: Task) -> dict[str, Any]:
     return {
         "id": row.pk, "kind": row.kind, "reference": row.case.reference if row.case else None,
         "assignee": row.assignee, "due_on": row.due_on.isoformat(), "state": row.state,
-        "message": row.message_id, "letter": row.letter_id, "why": row.why,
+        "message": row.message_id, "letter": row.letter_id, "why": row.why, "rung": row.rung,
+        "next_on": row.next_on.isoformat() if row.next_on else None,
+        "ended_at": row.ended_at.isoformat() if row.ended_at else None, "ended_by": row.ended_by, "how": row.how,
     }
 
 

@@ -13,6 +13,7 @@ from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.facts import CaseFacts, OurLetter, Repeat
 from mailbot.core.notification import Details, Reading
 from mailbot.core.states import (
+    STANDING,
     AppealOutcome,
     Confiscation,
     InterestState,
@@ -32,6 +33,7 @@ from mailbot.store.models import (
     Milestone,
     Settlement,
     SpecialCondition,
+    Task,
 )
 from mailbot.store.statements import ask, day_out, places, time_out
 from mailbot.store.traffic import held
@@ -329,8 +331,9 @@ def is_due_letter_left(now: dt.datetime) -> bool:
     return Letter.objects.filter(due).exists()
 
 
-def standing() -> dict[str, object]:
-    """Give the figures that tell how the daemon stands."""
+def standing(today: dt.date) -> dict[str, object]:
+    """Give the figures that tell how the daemon stands; `today` tells which tasks are overdue."""
+    tasks = Task.objects.filter(state__in=[state.value for state in STANDING])
     oldest = Message.objects.filter(state__in=_UNDECIDED).order_by("pk").values_list("recorded_at", flat=True).first()
     return {
         "undecided": Message.objects.filter(state__in=_UNDECIDED).count(),
@@ -339,5 +342,7 @@ def standing() -> dict[str, object]:
         "not_filed": Message.objects.filter(state__in=_DECIDED).count(),
         "letters_waiting": Letter.objects.filter(state__in=_WAITING).count(),
         "letters_refused": Letter.objects.filter(state__in=("refused", "expired")).count(),
+        "tasks_open": tasks.count(),
+        "tasks_overdue": tasks.filter(due_on__lt=today).count(),
         "loops": {beat.loop: {"at": beat.at, "detail": beat.detail} for beat in Heartbeat.objects.order_by("loop")},
     }

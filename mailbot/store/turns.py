@@ -1,10 +1,14 @@
 """What stands on cases that an extract changed or the clock presses: interests, tasks, as frozen values."""
 
+import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from mailbot.core.decision import TaskKind
 from mailbot.core.extract import CaseRow
 from mailbot.core.follow_ups import StandingInterest, StandingTask, Turn
+from mailbot.core.pressing import Pressable
+from mailbot.core.schedule import RUNGS
 from mailbot.core.states import STANDING, AppealOutcome, InterestState, MilestoneName, TaskState
 from mailbot.reading import codec
 from mailbot.store import queries
@@ -76,6 +80,49 @@ def standing_tasks(references: Collection[str]) -> dict[str, tuple[StandingTask,
 def _tasks(rows: Collection[Task]) -> Iterator[tuple[str, StandingTask]]:
     for row in rows:
         yield (row.case.reference if row.case else ""), standing_task(row)
+
+
+_PRESSED = tuple(kind.value for kind, rungs in RUNGS.items() if rungs)
+
+
+def never_scheduled(limit: int) -> tuple[StandingTask, ...]:
+    """Give tasks that can be pressed and were given no first day, oldest first."""
+    rows = Task.objects.filter(state=TaskState.OPEN, next_on=None, rung=0, kind__in=_PRESSED).order_by("pk")
+    return tuple(standing_task(row) for row in rows[:limit])
+
+
+def is_pressing(today: dt.date) -> bool:
+    """Tell whether the day of any standing task has come."""
+    return Task.objects.filter(state__in=_STANDING, next_on__lte=today).exists()
+
+
+def to_press(today: dt.date, limit: int) -> tuple[Pressable, ...]:
+    """Give standing tasks whose day has come, oldest first, each with its case and NCA's interest in it."""
+    found = Task.objects.filter(state__in=_STANDING, next_on__lte=today).order_by("next_on", "pk")
+    rows = list(found.select_related("case", "letter")[:limit])
+    references = {reference for row in rows if (reference := _reference_of(row))}
+    cases, interests = queries.cases_by_reference(references), standing_interests(references)
+    return tuple(
+        Pressable(standing_task(row), row.made_at.date(), cases.get(name), interests.get(name))
+        for row, name in ((row, _reference_of(row)) for row in rows)
+    )
+
+
+def _reference_of(row: Task) -> str:
+    """Give the case that a task is about; that of a letter's task is the one case of the letter."""
+    if row.case:
+        return row.case.reference
+    references = row.letter.references if row.letter else []
+    return str(references[0]) if len(references) == 1 else ""
+
+
+def allocated_meanwhile() -> tuple[Turn, ...]:
+    """Give the cases that have an owner while their allocation is still awaited, as if nobody had owned them before."""
+    waiting = Task.objects.filter(kind=TaskKind.AWAIT_ALLOCATION, state__in=_STANDING)
+    cases = Case.objects.filter(pk__in=waiting.values("case_id")).exclude(owner_name="").exclude(owner_email="")
+    return turns({
+        row.reference: replace(row_of(row), owner_name="", owner_email="", owner_phone="") for row in cases[:200]
+    })
 
 
 def standing_task(row: Task) -> StandingTask:

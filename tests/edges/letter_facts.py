@@ -24,6 +24,9 @@ FULL = {
     "restrictions": "to live at 12 Example Road, Leeds, and to report to Waterside Court every Monday",
     "removal_date": "12 June 2014", "flight": "BA0075", "destination": "Lagos, Nigeria", "cancelled": False,
     "file_location": "Storage unit 4, Croydon",
+    "task": "Write to NCA: who you are and how the case is progressing", "task_number": "17",
+    "question": "Do you hold documents or information that establish identity or nationality?",
+    "asked_on": "18 February 2014", "until": "31 December 2028",
 }
 BARE = FULL | {
     "team_phone": "", "officer": "", "officer_address": "", "their_subject": "", "their_date": "", "due_on": "",
@@ -31,4 +34,5 @@ BARE = FULL | {
     "people": [UNALLOCATED], "person": UNALLOCATED, "others": False,
     "milestone_date": "", "outcome": "", "restrictions": "",
     "removal_date": "", "flight": "", "destination": "", "cancelled": True, "file_location": "",
+    "asked_on": "",
 }

@@ -560,7 +560,8 @@ def test_how_it_stands(q):
     steps.record(3)
     beat("daemon", NOW, "busy")
     beat("daemon", NOW + HOUR, "idle")
-    assert q.standing() == {
+    assert q.standing(TODAY + dt.timedelta(days=2)) == {
         "undecided": 1, "oldest_undecided": NOW, "in_review": 1, "not_filed": 2, "letters_waiting": 2,
-        "letters_refused": 0, "loops": {"daemon": {"at": NOW + HOUR, "detail": "idle"}},
+        "letters_refused": 0, "tasks_open": 2, "tasks_overdue": 2,
+        "loops": {"daemon": {"at": NOW + HOUR, "detail": "idle"}},
     }

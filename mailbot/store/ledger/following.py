@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mailbot.core.follow_ups import FollowUp
 from mailbot.store.ledger.milestones import Noted, write_milestones
 from mailbot.store.ledger.owing import Owed, key_of, owe_letters
-from mailbot.store.ledger.tasks import Asked, Ended, end_tasks, make_tasks, move_tasks
+from mailbot.store.ledger.tasks import Asked, Ended, end_tasks, make_tasks, move_tasks, press_task
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Case
 
@@ -21,6 +21,7 @@ class InWords:
 
 def apply_follow_ups(journal: Journal, found: Sequence[InWords], *, domain: str) -> None:
     """Write follow-ups whole; what a cause has brought about before, it does not again. `domain`: of Message-IDs."""
+    found = [one for one in found if _still_stands(journal, one)]
     if not found:
         return
     cases = _case_ids(found)
@@ -31,6 +32,11 @@ def apply_follow_ups(journal: Journal, found: Sequence[InWords], *, domain: str)
     move_tasks(journal, [move for one in found for move in one.follow_up.moves])
     for one in found:
         _write_rest(journal, one, cases, _by_template(one, numbers))
+
+
+def _still_stands(journal: Journal, one: InWords) -> bool:
+    """Press the tasks of a follow-up; False where one ended, or was pressed by somebody else, meanwhile."""
+    return all([press_task(journal, press) for press in one.follow_up.presses])
 
 
 def _write_rest(journal: Journal, one: InWords, cases: Mapping[str, int], letters: Mapping[str, int]) -> None:
@@ -46,7 +52,7 @@ def _write_rest(journal: Journal, one: InWords, cases: Mapping[str, int], letter
 
 
 def _case_ids(found: Sequence[InWords]) -> Mapping[str, int]:
-    references = {one.follow_up.reference for one in found}
+    references = {one.follow_up.reference for one in found} - {""}
     return dict(Case.objects.filter(reference__in=references).values_list("reference", "pk"))
 
 

@@ -1,12 +1,13 @@
 """What is written of tasks: made once, pressed, passed on, ended."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
 
 from mailbot.core.decision import TaskEnding, TaskMove, TaskOrder
+from mailbot.core.follow_ups import TaskPress
 from mailbot.core.states import STANDING, TaskState
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Task
@@ -115,13 +116,17 @@ def move_tasks(journal: Journal, moves: Sequence[TaskMove]) -> None:
             journal.note("task-moved", "task", move.task, due_on=move.due_on)
 
 
-def press_task(
-    journal: Journal, task: int, *, was: int, rung: int, state: TaskState, next_on: dt.date | None
-) -> bool:
-    """Note that a task was pressed to a rung; False where it ended, or was pressed by somebody else, meanwhile."""
-    pressed = Task.objects.filter(pk=task, rung=was, state__in=_STANDING).update(
-        rung=rung, state=state.value, next_on=next_on
+def press_task(journal: Journal, press: TaskPress) -> bool:
+    """Note that a task is pressed to a rung; False where it ended, or was pressed by somebody else, meanwhile."""
+    pressed = Task.objects.filter(pk=press.task, rung=press.was, state__in=_STANDING).update(
+        rung=press.rung, state=press.state.value, next_on=press.next_on
     )
     if pressed:
-        journal.note("task-pressed", "task", task, rung=rung)
+        journal.note("task-pressed", "task", press.task, rung=press.rung)
     return bool(pressed)
+
+
+def schedule_tasks(days: Mapping[int, dt.date]) -> None:
+    """Give tasks, by number, the day on which they are first pressed."""
+    for task, next_on in days.items():
+        Task.objects.filter(pk=task, rung=0, state__in=_STANDING).update(next_on=next_on)

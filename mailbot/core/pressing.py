@@ -1,0 +1,160 @@
+"""Presses what is not done: a reminder to who should have done it, then the senior caseworker, then the administrators.
+
+None on a closed day, none twice (`Task.rung` only grows), and each a letter with its cause ("task 7, rung 2").
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from mailbot.core.decision import LetterOrder, TaskKind
+from mailbot.core.facts import CaseFacts, Facts
+from mailbot.core.follow_ups import FollowUp, StandingInterest, StandingTask, TaskPress
+from mailbot.core.letter_facts import in_words, told_of, told_to_owner
+from mailbot.core.schedule import Rung
+from mailbot.core.states import Party, TaskState
+
+TASKS_IN_WORDS: Mapping[TaskKind, str] = {
+    TaskKind.CONTACT_NCA: "Write to NCA: who you are and how the case is progressing",
+    TaskKind.UPDATE_NCA: "Tell NCA how the case stands",
+    TaskKind.ATTACH_MINUTE_SHEET: "Attach the minute sheet to the Home Office file",
+    TaskKind.READ_ANSWER: "Read what NCA answered, and act on it",
+    TaskKind.TELL_OF_REMOVAL: "Tell NCA of the removal",
+    TaskKind.REMOVAL_DESPITE_BAR: "Resolve the removal that is set while confiscation bars it",
+    TaskKind.ANSWER_QUESTION: "Answer the question that was put to you",
+    TaskKind.OLD_MILESTONE: "Decide whether NCA must still be told of a milestone",
+    TaskKind.AWAIT_ALLOCATION: "Await the allocation of the case",
+    TaskKind.AWAIT_INFORMATION: "Await what NCA knows that could change the decision not to proceed to deportation",
+    TaskKind.AWAIT_IDENTITY: "Await documents of identity or nationality from NCA",
+    TaskKind.AWAIT_CONFISCATION: "Await what NCA's database holds on a confiscation order",
+    TaskKind.LETTER_REFUSED: "See to a letter that was refused",
+    TaskKind.LETTER_NOT_SENT: "See to a letter that was not sent",
+    TaskKind.LETTER_BOUNCED: "See to a letter that did not arrive",
+}
+"""What a task asks of a person, in a line that a letter can show."""
+
+_QUESTIONS: Mapping[TaskKind, str] = {
+    TaskKind.AWAIT_INFORMATION:
+        "Do you hold information that could change the decision not to proceed to deportation?",
+    TaskKind.AWAIT_IDENTITY: "Do you hold documents or information that establish identity or nationality?",
+    TaskKind.AWAIT_CONFISCATION: "What does your own database hold on a Crown Court confiscation order?",
+}
+
+_STATES = {
+    Rung.ASSIGNEE: TaskState.REMINDED, Rung.SENIOR_CASEWORKER: TaskState.ESCALATED,
+    Rung.ADMINISTRATORS: TaskState.ESCALATED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pressable:
+    """A standing task whose day has come, with its case and NCA's interest in it; None where it has none.
+
+    `made_on` is the day on which the task arose.
+    """
+
+    task: StandingTask
+    made_on: dt.date
+    case: CaseFacts | None = None
+    interest: StandingInterest | None = None
+
+
+def press(one: Pressable, facts: Facts) -> FollowUp | None:
+    """Say who is told next of a task that is not done; None on a closed day, or before its day.
+
+    Where somebody cannot be told (no address, or on no list), the next in line is told at once. What the workflow team
+    itself must do, it sees in its list: it has the time of that rung before anybody else hears of it.
+    """
+    task, today = one.task, facts.today
+    if task.next_on is None or task.next_on > today or not facts.schedule.calendar.is_working(today):
+        return None
+    rung = facts.schedule.next_rung(task.kind, task.rung)
+    while rung is not None:
+        letters = _letters(rung, one, facts)
+        following = facts.schedule.next_rung(task.kind, rung)
+        if letters or following is None or _is_the_teams(rung, one, facts):
+            return _pressed(one, rung, letters, facts)
+        rung = following
+    return None
+
+
+def _is_the_teams(rung: Rung, one: Pressable, facts: Facts) -> bool:
+    return rung is Rung.ASSIGNEE and one.task.assignee == facts.team_address
+
+
+def _pressed(one: Pressable, rung: Rung, letters: tuple[LetterOrder, ...], facts: Facts) -> FollowUp:
+    task = one.task
+    # A move that was skipped leaves the state behind: nobody was reminded where nobody could be.
+    state = _STATES[rung] if letters else task.state
+    next_on = facts.schedule.next_press(task.kind, rung, facts.today)
+    return FollowUp(
+        one.case.reference if one.case else "", f"task {task.id}, rung {rung.value}", "the clock",
+        interest=one.interest, letters=letters,
+        presses=(TaskPress(task.id, task.rung, rung.value, state, next_on),),
+    )
+
+
+def _letters(rung: Rung, one: Pressable, facts: Facts) -> tuple[LetterOrder, ...]:
+    if rung is Rung.ADMINISTRATORS:
+        return tuple(_to_administrator(to, one) for to in facts.administrators)
+    found = _to_senior(one, facts) if rung is Rung.SENIOR_CASEWORKER else _to_assignee(one, facts)
+    return (found,) if found else ()
+
+
+def _to_assignee(one: Pressable, facts: Facts) -> LetterOrder | None:
+    case, assignee = one.case, one.task.assignee
+    if case is None:
+        return None
+    if one.task.kind in _QUESTIONS:
+        return _to_nca(one, case, facts)
+    if assignee == case.owner_email and _is_staff(assignee, facts):
+        return LetterOrder("task-reminder", assignee, _for_staff(one, case), (case.reference,))
+    if assignee == case.senior_caseworker_email:
+        return _to_senior(one, facts)
+    if assignee == case.file_team_email:
+        told = _of_task(one) | {"person": told_of(case), "file_location": case.file_location}
+        return LetterOrder("file-team-reminder", assignee, told, (case.reference,))
+    return None
+
+
+def _to_senior(one: Pressable, facts: Facts) -> LetterOrder | None:
+    case = one.case
+    if case is None or not _is_staff(case.senior_caseworker_email, facts):
+        return None
+    return LetterOrder("task-escalation", case.senior_caseworker_email, _for_staff(one, case), (case.reference,))
+
+
+def _to_nca(one: Pressable, case: CaseFacts, facts: Facts) -> LetterOrder | None:
+    """Remind NCA of a question that it has not answered (R8, R11), where its interest still stands."""
+    if one.interest is None:
+        return None
+    told = {"officer": one.interest.officer, "person": told_of(case), "question": _QUESTIONS[one.task.kind],
+            "asked_on": in_words(one.made_on)}
+    return LetterOrder("nca-question-reminder", one.interest.address(facts.policy, facts.nca_contact), told,
+                       (case.reference,))
+
+
+def _to_administrator(to: str, one: Pressable) -> LetterOrder:
+    """Administrators learn the number of the task and the reference, and nothing of what it is about."""
+    case = one.case
+    person = {"reference": case.reference if case else ""}
+    return LetterOrder("task-administrators", to, _of_task(one) | {"person": person},
+                       (case.reference,) if case else ())
+
+
+def _is_staff(address: str, facts: Facts) -> bool:
+    return bool(address) and facts.policy is not None and facts.policy.party_of(address) is Party.HOME_OFFICE
+
+
+def _for_staff(one: Pressable, case: CaseFacts) -> dict[str, object]:
+    return _of_task(one) | {"person": told_to_owner(case, case.confiscation)}
+
+
+def _of_task(one: Pressable) -> dict[str, object]:
+    return {"task": TASKS_IN_WORDS[one.task.kind], "task_number": str(one.task.id),
+            "due_on": in_words(one.task.due_on)}
+
+
+def scheduled(task: StandingTask, facts: Facts) -> StandingTask:
+    """Give a task that nobody gave a first day, with the day on which it is first pressed."""
+    return replace(task, next_on=facts.schedule.first_press(task.kind, task.due_on))
