@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from mailbot.core.decision import Decision
-from mailbot.core.facts import Repeat, Ruling
+from mailbot.core.facts import OurLetter, Repeat, Ruling
 from mailbot.core.notification import Details
 from mailbot.core.rules import CHECKS, GATES, decide
 from mailbot.core.states import Confiscation, Kind, MilestoneName, Outcome, Party
@@ -73,6 +73,10 @@ GATE_CASES = {
     "said-by-somebody-else": (mail(problems=("words-of-somebody-else",)), facts(), Outcome.REVIEW),
     "not-readable-in-full": (mail(problems=("encrypted",)), facts(), Outcome.REVIEW),
     "made-so-that-it-can-mislead": (replace(mail(), defects=("alternatives-differ",)), facts(), Outcome.REVIEW),
+    "task-done-directly": (
+        replace(report(), notification=replace(report().notification, done=True)),
+        facts(INTERESTED, answered=OurLetter(1, "owner-task", OWNER, (REFERENCE,))), Outcome.PROCESSED,
+    ),
     "kind-not-known": (mail(None), facts(), Outcome.REVIEW),
     "not-casework": (mail(Kind.OTHER), facts(), Outcome.REVIEW),
     "not-this-party's-business": (mail(sender=staff()), facts(), Outcome.REVIEW),
@@ -113,6 +117,26 @@ def test_a_persons_ruling_passes_every_gate_but_the_firm_ones(reason):
     reading, known, _ = GATE_CASES[reason]
     ruled = decide(reading, replace(known, ruling=Ruling(REFERENCE, "a caseworker")))
     assert (ruled.outcome is Outcome.PROCESSED) == (reason not in FIRM)
+
+
+@pytest.mark.parametrize(("sender", "answered"), [
+    (staff(COLLEAGUE), OurLetter(1, "owner-task", OWNER, (REFERENCE,))),
+    (staff(verified=False), OurLetter(1, "owner-task", OWNER, (REFERENCE,))),
+    (nca(OWNER), OurLetter(1, "owner-task", OWNER, (REFERENCE,))),
+    (staff(), OurLetter(1, "owner-withdrawal", OWNER, (REFERENCE,))),
+    (staff(), None),
+])
+def test_only_the_proved_recipient_of_a_task_ends_it_by_an_answer(sender, answered):
+    reading = report(None, sender)
+    done = replace(reading, notification=replace(reading.notification, done=True))
+    decision = decide(done, facts(INTERESTED, answered=answered))
+    assert (decision.outcome, decision.ends) == (Outcome.REVIEW, ())
+
+
+def test_the_owners_update_ends_what_the_owner_was_to_tell_nca():
+    (ending,) = decide(report(), facts(INTERESTED)).ends
+    assert (ending.reference, {kind.value for kind in ending.kinds}) == (REFERENCE, {"contact-nca", "update-nca"})
+    assert decide(report(), facts(case())).ends == ()
 
 
 def test_a_sound_mail_passes_every_gate():
