@@ -100,7 +100,7 @@ class Timekeeper:
         warning = list_runs_out(facts)
         if warning is None or warning.cause == self._warned:
             return
-        log.error("bank-holidays-run-out", until=facts.schedule.calendar.until.isoformat())
+        log.error("bank-holidays-run-out", why=f"the list ends on {facts.schedule.calendar.until.isoformat()}")
         with writing(self._office.clock()) as journal:
             follow_up(self._office, journal, [warning])
         self._warned = warning.cause
@@ -108,6 +108,7 @@ class Timekeeper:
 
 def _tell(event: str, found: list[FollowUp]) -> None:
     for one in found:
-        log.info(event, cause=one.cause, letters=len(one.letters))
+        tasks = [pressed.task for pressed in one.presses]
+        log.info(event, task=tasks[0] if tasks else None, letters=len(one.letters))
         if not one.letters and all(pressed.next_on is None for pressed in one.presses):
-            log.warning("nobody-to-tell", cause=one.cause)
+            log.warning("nobody-to-tell", task=tasks[0] if tasks else None)
