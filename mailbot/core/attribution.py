@@ -4,20 +4,18 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answers, bystanders, confiscation, confiscation_clause, legends, pointers
+from mailbot.core import answered, bystanders, confiscation, legends, pointers
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
-from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
 from mailbot.core.sheets import Sheet
 from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation
-from mailbot.core.vocabulary_labels import Role
 
 _CORRECTS = re.compile(
     r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry"
-    r"|overtaken|superseded|ps|p\.s\.|since writing)\b", re.IGNORECASE
+    r"|overtaken|superseded|ps|p\.s\.|since writing|since (?:it|this|that|the form) was \w+)\b", re.IGNORECASE
 )
 _ALL = re.compile(
     r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
@@ -61,7 +59,9 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     rest: list[Said] = []
     names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
     for number, sheet in enumerate(sheets):
-        covered = _from_fields(number, sheet, found, said)
+        given, covered = answered.find(number, sheets, found)
+        for answer in given:
+            said[answer.person].append(_said(sheet, answer.judgement, answer.start, answer.end))
         last: _Last | None = None
         for statement in confiscation.find(sheet, names):
             if any(a < statement.end and statement.start < b for a, b in covered):
@@ -139,88 +139,7 @@ def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
     return Said(judgement, sheet.evidence("confiscation", judgement.state or "", start, end), corrects)
 
 
-# --- forms and tables -----------------------------------------------------------------------------------------
-
-
-def _from_fields(number: int, sheet: Sheet, found: Found, said: list[list[Said]]) -> list[tuple[int, int]]:
-    """Take what forms and tables say, and give the stretches that are so accounted for."""
-    covered: list[tuple[int, int]] = []
-    above: Judgement | None = None
-    for at in found.fields[number]:
-        text = sheet.text[at.start:at.end]
-        if at.group is None and legends.is_legend(text):
-            # "Conf: 0 = no proceedings, 1 = …" explains the list and says nothing of the person above it.
-            covered.append((at.start - len(at.label) - 4, at.end))
-            continue
-        if at.role is Role.CONFISCATION:
-            end = _end(sheet, at)
-            covered.append((at.start if at.group else at.start - len(at.label) - 4, end))
-            above = _answer(sheet, replace(at, end=end), above, covered)
-        elif at.role is Role.REMARK and at.group is not None and confiscation_clause.is_topic(text):
-            covered.append((at.start, at.end))
-            above = confiscation_clause.judge(" ".join(text.lower().split()))
-        elif at.role is Role.REMARK and at.group is not None and legends.is_code(text.strip()):
-            above = _by_legend(sheet, at, text.strip(), covered)
-        else:
-            continue
-        for index in _of_field(number, at, found) if above else ():
-            said[index].append(_said(sheet, above, at.start, at.end))  # type: ignore[arg-type]
-    return covered
-
-
-def _end(sheet: Sheet, at: Field) -> int:
-    """Give where a field ends: in running text with its sentence, for a mail program may have wrapped the value."""
-    sentence = sheet.sentence_at(at.start)
-    if at.group is None and at.start < sentence.end < at.end and "\n" not in sheet.text[at.start:at.end]:
-        return sentence.end
-    wrapped = at.group is None and at.start < sentence.end and sheet.text[at.end:at.end + 1] == "\n"
-    return max(at.end, sentence.end) if wrapped else at.end
-
-
-def _answer(sheet: Sheet, at: Field, above: Judgement | None, covered: list[tuple[int, int]]) -> Judgement | None:
-    """Judge a field's value: "ditto" repeats the one above, a code is looked up in the legend."""
-    text = sheet.text[at.start:at.end].strip()
-    if re.fullmatch(r"(?:ditto|do\.?|as above|same(?: as above)?|same again|\"|-\"-|'')", text.lower()):
-        return above
-    if legends.is_code(text):
-        by_legend = _by_legend(sheet, at, text, covered)
-        if by_legend is not None:
-            return by_legend
-    return answers.answer(at.label, text)
-
-
-def _by_legend(sheet: Sheet, at: Field, code: str, covered: list[tuple[int, int]]) -> Judgement | None:
-    """Judge a code by its legend, which is then no statement about everybody."""
-    found = legends.explained(sheet, at, code)
-    if found is None:
-        return None
-    number = sheet.sentence_number(found[1])
-    near = sheet.sentences[max(number - 8, 0):number + 9]
-    covered.extend((s.start, s.end) for s in near if legends.is_legend(s.text))
-    covered.append((sheet.sentences[number].start, sheet.sentences[number].end))
-    return found[0]
-
-
-def _of_field(number: int, at: Field, found: Found) -> list[int]:
-    """Give the person of a field: of its table row or column, else the last one spoken of before it."""
-    if at.group is not None:
-        mine = [i for i, p in enumerate(found.persons) if (number, *at.group) in p.groups]
-        return mine or ([0] if len(found.persons) == 1 else [])
-    return _before(number, at.start, found.persons)
-
-
 # --- sentences ------------------------------------------------------------------------------------------------
-
-
-def _before(number: int, position: int, persons: tuple[Person, ...]) -> list[int]:
-    """Give the person mentioned last before a position, or the only person there is."""
-    if len(persons) == 1:
-        return [0]
-    spots = [
-        (m.start, i) for i, p in enumerate(persons) for m in p.mentions() if m.sheet == number and m.start <=
-        position
-    ]
-    return [max(spots)[1]] if spots else []
 
 
 def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _Last | None) -> list[int] | None:
@@ -373,6 +292,6 @@ def _placed(
     paragraph = sheet.text.rfind("\n\n", 0, statement.start) + 1
     here = _named(number, paragraph, statement.start, persons)
     if here:
-        return _before(number, statement.start, persons)
+        return answered.before(number, statement.start, persons)
     one_only = statement.judgement.state is Confiscation.CONCLUDED
     return None if pronoun or one_only else list(range(len(persons)))

@@ -106,7 +106,7 @@ def _is_doubted(sheet: Sheet, day: dates.Day) -> bool:
 
 def _is_told(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     """Tell whether words say that a date is one of birth."""
-    before = sheet.text[max(day.start - 80, 0):day.start]
+    before = sheet.text[max(day.start - 80, at.start if at and at.group else 0):day.start]
     behind = _BIRTH_BEHIND.match(sheet.text, day.end)
     told = behind or _BIRTH_LABEL.search(before) or _BORN_ON.search(before) or _is_within(before) or _PUT_RIGHT.search(
         sheet.text, max(day.start - 120, 0), day.start
@@ -122,17 +122,18 @@ def _is_within(before: str) -> bool:
 
 def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     """Tell whether a date is a date of birth: by its label, or because it stands bare beside a name or a reference."""
-    before = sheet.text[max(day.start - 80, 0):day.start]
-    if day.relative or _OTHER_BIRTH.search(before):
+    cell = at is not None and at.group is not None
+    before = sheet.text[max(day.start - 80, at.start if cell and at else 0):day.start]
+    # A date alone in a cell is what its heading says, and a remark's does not speak of birth.
+    unsaid = cell and at and at.role is Role.REMARK and not before.strip()
+    if day.relative or unsaid or (at and at.role is Role.OTHER_PERSON) or _OTHER_BIRTH.search(before):
         return False
     if (at is None or at.role is Role.REMARK) and _BIRTH_BEHIND.match(sheet.text, day.end):
         # "30/07/1967 his date of birth"; but a label that is followed by a date of its own belongs to that one.
         return not re.match(r"[^\n\d]{0,40}\d{1,2}[./ -]", sheet.text[day.end:day.end + 45])
     if _is_told(sheet, day, at):
         return True
-    if at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK):
-        return False
-    if day.year is not None and day.year > 2003:
+    if (at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK)) or (day.year or 0) > 2003:
         return False
     bare = _BARE_BEFORE.search(before) and not _EVENT_BEFORE.search(before) and not _EVENT_AFTER.match(
         sheet.text, day.end

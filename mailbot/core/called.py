@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from mailbot.core import name_places, names
+from mailbot.core import dependants, name_places, names
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Name, Sign, is_capitals
@@ -242,7 +242,7 @@ def _plain_name(number: int, hit: re.Match[str]) -> Mention | None:
 def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[Mention]:
     """Give the names that stand under labels; family and given names of one person are put together."""
     grouped: dict[tuple[int, int] | None, dict[Role, Field]] = {}
-    for place, at in enumerate(labelled):
+    for place, at in enumerate(dependants.spelt_out(sheet, labelled)):
         role = Role.FAMILY if _is_family(sheet, labelled, place) else at.role
         if role is Role.NAME:
             yield from _whole(number, sheet, at)

@@ -5,26 +5,27 @@ A field knows which group it stands in (a row or a column of one table), because
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from mailbot.core import announced, confiscation_clause, selection, tables
+from mailbot.core.labels import role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
-from mailbot.core.vocabulary_labels import IDENTITY, LABELS, Role
+from mailbot.core.tables import Box, Grid
+from mailbot.core.vocabulary_labels import Role
 
-_LABELS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in LABELS)
 # A place where a label may begin, the label, its separator. The value runs to the next label or the line's end.
 _AT = re.compile(
     r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)"
     r"|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
-    r"(?P<label>[A-Za-z][A-Za-z./'()&#, -]{0,58}?)\s{0,20}(?P<mark>[:=|\t]|\?\s|\s-{1,2}\s|\.{3,40}\s?)"
+    r"(?P<label>\(?[A-Za-z][A-Za-z./'()&#, -]{0,58}?)[ ]{0,20}(?P<mark>[:=|\t]|\?\s|[ ]-{1,2}\s|\.{3,60}\s?:?\s?)"
 )
 # Where a label may begin, told from the one letter before it.
 _PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
 _ALONE = re.compile(
-    r"^[ \t]{0,12}(?:\d{1,2}[.)]?[ \t]{1,4})?"
+    r"^[ \t]{0,12}(?:\d{1,2}[.)]?[ \t]{1,4})?(?P<bullet>[-*\u2022][ \t])?"
     r"(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,80}$", re.MULTILINE
 )
 _LONGEST_ALONE = 62
@@ -35,34 +36,56 @@ _NEXT = re.compile(r"\n(?:[ \t]{0,80}\n){0,3}[ \t]{0,60}(\S[^\n]{0,200})")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """The value at `start:end` of a sheet under a label; `group` is (table, row or column), or None in running text."""
+    """The value at `start:end` of a sheet under a label; `group` is (table, row or column), or None in running text.
+
+    `left_out` says that its row is marked as not meant.
+    """
 
     role: Role
     start: int
     end: int
     label: str
     group: tuple[int, int] | None = None
-
-
-@lru_cache(maxsize=4096)
-def role_of(label: str) -> Role | None:
-    """Say what stands under a label; None when it is not a label we know."""
-    plain = " ".join(label.split()).strip(" :*.?-=\u2020\u2021")
-    # "There are no confiscation proceedings." is a sentence, and what stands below it is not its value.
-    if not plain or len(plain) > 60 or (label.rstrip().endswith(".") and len(plain.split()) > 3):
-        return None
-    return next((role for role, pattern in _LABELS if pattern.fullmatch(plain)), None)
+    left_out: bool = False
 
 
 def find(sheet: Sheet) -> tuple[Field, ...]:
     """Give the labelled values of a sheet, those of tables with their group, in order."""
-    tables = list(_in_tables(sheet))
-    covered = [(t.start, t.end) for t in tables]
-    asked = list(_questions(sheet.text))
+    cells = [*_in_tables(sheet), *(Field(t.role, t.start, t.end, t.label, t.group) for t in announced.find(sheet))]
+    covered = [(t.start, t.end) for t in cells]
+    asked = [f for f in _questions(sheet.text) if not _inside(f.start, covered)]
+    ticked = [c for c in sheet.ticked if confiscation_clause.is_topic(c.options)]
     covered += [(f.start - 12, f.end) for f in asked]
     lines = (f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered))
-    unique = {(f.start, f.role): f for f in (*lines, *asked, *tables)}
-    return tuple(sorted(unique.values(), key=lambda f: f.start))
+    found = [*lines, *asked, *cells]
+    told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION or f.group]
+    found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
+    unique = {(f.start, f.role, f.group): f for f in found}
+    return tuple(sorted(_with_given(list(unique.values())), key=lambda f: f.start))
+
+
+def speaking(sheet: Sheet, found: tuple[Field, ...]) -> Sheet:
+    """Give a sheet without the rows that are of somebody else: what they say is nothing that the message wants."""
+    elses = [
+        f for f in found if f.left_out or (f.group is not None and f.role is Role.OTHER_PERSON)
+        or (f.role is Role.HEADING and tables.is_of_others(f.label))
+    ]
+    if not elses:
+        return sheet
+    silent = {sheet.sentence_number(f.start) for f in elses}
+    return replace(sheet, sentences=tuple(s for n, s in enumerate(sheet.sentences) if n not in silent))
+
+
+_OTHER_NAMES = re.compile(r"\W*other\s+names?\W*", re.IGNORECASE)
+
+
+def _with_given(found: list[Field]) -> Iterator[Field]:
+    """Beside a surname, and where no forename is asked for, "Other names" are the given ones."""
+    loose = {f.role for f in found if f.group is None}
+    parted = Role.FAMILY in loose and not loose & {Role.GIVEN, Role.NAME}
+    for f in found:
+        rest = parted and f.group is None and f.role is Role.OTHER_NAME and _OTHER_NAMES.fullmatch(f.label)
+        yield replace(f, role=Role.GIVEN) if rest else f
 
 
 # "Subject:" below "From:" or "To:" is the title of a mail that is quoted, not the name of a person.
@@ -87,16 +110,26 @@ def _in_lines(text: str) -> Iterator[Field]:
     """Give the fields `Label: value`, several of which may stand on one line."""
     hits = [
         (hit, role) for hit in _labels(text)
-        if (role := role_of(hit["label"])) and not _is_mail_title(text, hit)
+        if (role := role_of(hit["label"]) or _asked(text, hit)) and not _is_mail_title(text, hit)
     ]
     for number, (hit, role) in enumerate(hits):
         start = hit.end()
-        start += len(text[start:start + 12]) - len(text[start:start + 12].lstrip(" "))
+        start += len(text[start:start + 60]) - len(text[start:start + 60].lstrip(" "))
         following = hits[number + 1][0].start("label") if number + 1 < len(hits) else len(text)
         stop = _VALUE_END.search(text, start)
         end = min(stop.start() if stop else len(text), following)
         if start < end and text[start:end].strip(" ,"):
             yield Field(role, start, start + len(text[start:end].rstrip(" ,")), hit["label"])
+
+
+def _asked(text: str, hit: re.Match[str]) -> Role | None:
+    """Say what a question asks for when yes, no or both stand behind it: "Is he facing confiscation? YES / NO"."""
+    if not hit["mark"].startswith("?") or not _YES_OR_NO.match(text, hit.end()):
+        return None
+    return next((role for role, pattern in _ASKED_FOR if pattern.search(hit["label"])), None)
+
+
+_YES_OR_NO = re.compile(r"[ \t]{0,40}[(\[*]?(?:yes|no|y|n)\b", re.IGNORECASE)
 
 
 def _labels(text: str) -> Iterator[re.Match[str]]:
@@ -147,13 +180,25 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
         if role is None or role is Role.REMARK or " - " in hit["label"] or wrapped:
             continue
         following = _NEXT.match(text, hit.end())
-        if following is None or role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
+        if following is None or (hit["bullet"] and following[1][:2] == hit["bullet"]):
+            continue
+        if role_of(following[1].split(":")[0]) not in (None, Role.REMARK):
+            continue
+        if role is Role.CONFISCATION and not hit.group().rstrip().endswith((":", "?")) and _SAYS.search(hit["label"]):
             continue
         if role is Role.OTHER_PERSON and _SALUTATION.match(text, hit.start()):
             continue
         start = following.start(1)
         end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
         yield Field(role, start, start + len(text[start:end].rstrip()), hit["label"])
+
+
+# "POCA discontinued by the Crown" on a line of its own is no label but says so.
+_SAYS = re.compile(
+    r"\b(?:no|none|not|nothing|discontinued|quashed|paid|satisfied|unpaid|outstanding|pending|withdrawn|made|varied"
+    r"|ongoing|begun|begin|started|commenced|dropped|is|are|was|were|has|have|been|underway"
+    r"|under way)\b", re.IGNORECASE
+)
 
 
 def _lines_alone(text: str) -> Iterator[re.Match[str]]:
@@ -175,22 +220,40 @@ def _options_end(text: str, end: int) -> int:
     return end
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A table's cell in offsets of the sheet."""
-
-    start: int
-    end: int
-    text: str
-
-
-Grid = tuple[tuple[Box | None, ...], ...]
-
-
 def grids(sheet: Sheet) -> tuple[Grid, ...]:
     """Give the tables of a sheet: those that the page knows, and those drawn with bars, tabs or columns of blanks."""
     known = tuple(g for g in (_grid(sheet, t) for t in sheet.page.tables) if g and not _is_ragged_form(g))
-    return known or tuple(_drawn(sheet.text))
+    return known or tuple(_drawn(sheet.text)) or tuple(_delimited(sheet.text))
+
+
+def _delimited(text: str) -> Iterator[Grid]:
+    """Give the tables whose cells are parted by semicolons or commas, as a spreadsheet saves them."""
+    rows: list[tuple[Box | None, ...]] = []
+    mark, width, at = "", 0, 0
+    for line in text.split("\n") if ";" in text or "," in text else ():
+        cells = _parted(line, mark, at) if mark and line.strip() else ()
+        if len(cells) == width and cells:
+            rows.append(cells)
+        elif line.strip():
+            if len(rows) > 1:
+                yield tuple(rows)
+            mark = next((m for m in ";," if tables.is_heading(_parted(line, m, at))), "")
+            rows = [_parted(line, mark, at)] if mark else []
+            width = len(rows[0]) if rows else 0
+        at += len(line) + 1
+    if len(rows) > 1:
+        yield tuple(rows)
+
+
+def _parted(line: str, mark: str, at: int) -> tuple[Box | None, ...]:
+    """Cut a line at a mark; quotes around a cell do not belong to it."""
+    boxes: list[Box | None] = []
+    for piece in line.split(mark)[:40] if len(line) < 2_000 else ():
+        bare = piece.strip(" \"")
+        start = at + piece.find(bare)
+        boxes.append(Box(start, start + len(bare), bare) if bare else None)
+        at += len(piece) + 1
+    return tuple(boxes)
 
 
 def _is_ragged_form(grid: Grid) -> bool:
@@ -206,13 +269,18 @@ def _grid(sheet: Sheet, table: Table) -> Grid:
         boxes: list[Box | None] = []
         for cell in row:
             place = sheet.find(cell.start, cell.end) if cell.end > cell.start else None
-            boxes.append(Box(*place, sheet.text[slice(*place)]) if place else None)
+            box = Box(*place, sheet.text[slice(*place)]) if place else None
+            if box and boxes and boxes[-1] and boxes[-1].end == box.start:
+                # One box for each letter: together they are one cell.
+                first = boxes.pop()
+                box = Box(first.start, box.end, f"{first.text}{box.text}")  # type: ignore[union-attr]
+            boxes.append(box)
         rows.append(tuple(boxes))
     return tuple(r for r in rows if any(r))
 
 
 _BAR = re.compile(r"[ ]{0,40}\|[ ]{0,40}")
-_BLANKS = re.compile(r"\t+|[ ]{2,80}")
+_BLANKS = re.compile(r"\t+|[ ]{2,80}(?![ :=])")
 
 
 def _drawn(text: str) -> Iterator[Grid]:
@@ -251,51 +319,14 @@ def _boxes(line: str, position: int) -> tuple[Box | None, ...]:
 
 
 def _in_tables(sheet: Sheet) -> Iterator[Field]:
-    """Give the fields of every table."""
-    for number, whole in enumerate(grids(sheet)):
-        grid = _headed(whole)
-        across = [role_of(b.text) if b else None for b in grid[0]]
-        down = [role_of(r[0].text) if r and r[0] else None for r in grid]
-        if _is_heading(across) and len(grid) > 1 and not any(r in IDENTITY for r in down[1:]):
-            yield from _rows(number, grid, across)
-        elif sum(r in IDENTITY for r in down) >= 1:
-            yield from _columns(number, grid)
-
-
-def _headed(grid: Grid) -> Grid:
-    """Give a table from its row of headings on: a title may stand in the rows above."""
-    places = (n for n, row in enumerate(grid[:4]) if _is_heading([role_of(b.text) if b else None for b in row]))
-    return grid[next(places, 0):]
-
-
-def _is_heading(roles: list[Role | None]) -> bool:
-    """Tell whether a row is a row of headings: at least two say who the person is."""
-    return sum(r in IDENTITY for r in roles) >= 2
-
-
-def _rows(number: int, grid: Grid, roles: list[Role | None]) -> Iterator[Field]:
-    """Give the fields of a table whose headings stand in the first row: one person a row."""
-    for index, row in enumerate(grid[1:], start=1):
-        for column, box in enumerate(row):
-            role = roles[column] if column < len(roles) else None
-            heading = grid[0][column] if column < len(grid[0]) else None
-            if box and box.text.strip():
-                yield Field(role or Role.REMARK, box.start, box.end, heading.text if heading else "", (number, index))
-
-
-def _columns(number: int, grid: Grid) -> Iterator[Field]:
-    """Give the fields of a table with headings in the first column: one person a column, or label and value in turn."""
-    for row in grid:
-        role: Role | None = None
-        label = ""
-        column = 0
-        for box in row:
-            found = role_of(box.text) if box else None
-            if box and (found or box.text.rstrip().endswith(("?", ":"))) and (role is None or column):
-                role, label, column = found or Role.REMARK, box.text, 0
-            elif box:
-                column += 1
-                yield Field(
-                    role or Role.REMARK, box.start, box.end, label or (row[0].text if row[0] else ""), (number, 1000
-                    + column)
-                )
+    """Give the fields of every table, and its headings, which say nothing by themselves."""
+    for number, grid in enumerate(grids(sheet)):
+        told = tables.lines(grid)
+        cells = {box.start for line in told for _, box in line.cells}
+        aside = selection.left_out(told, sheet.text) | tables.set_aside(grid)
+        for line in told:
+            role = line.role or Role.REMARK
+            yield from (Field(role, box.start, box.end, line.label, (number, n), n in aside) for n, box in line.cells)
+        for row in grid if told else ():
+            yield from (Field(Role.HEADING, b.start, b.end, b.text) for b in row if b and b.end > b.start and b.start
+                        not in cells)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from mailbot.core import births, called, name_parts, names, references, whose
+from mailbot.core import births, called, dependants, name_parts, names, references, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.notification import Loser
@@ -26,9 +26,8 @@ def gather(
     """Give all that a sheet says of anybody, in order, and what only looks like it."""
     losers: list[Loser] = []
     labelled = tuple(f for f in labelled if not _is_topic(sheet, f))
-    found = [
-        *_references(number, sheet, claimed, labelled, losers), *births.find(number, sheet, sent, labelled, losers)
-    ]
+    refs = list(_references(number, sheet, claimed, labelled, losers))
+    found = [*refs, *dependants.find(sheet, labelled, refs), *births.find(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     called_so = name_parts.settled(number, sheet, list(called.find(number, sheet, labelled, losers, anchors)))
     aliases = [(m.start, m.end) for m in called_so if m.other == called.ALIAS]
@@ -37,10 +36,8 @@ def gather(
     proper = [(m.start, m.end) for m in called_so if m.other != called.ALIAS]
     found = births.without_stray(sheet, found, proper, aliases, losers)
     found.extend(_echoes(number, sheet, found))
-    judged = [
-        replace(m, other=whose.not_ours(sheet, m.what, m.start, m.end) or "") for m in sorted(found, key=lambda m: m.
-        start)
-    ]
+    in_order = sorted(found, key=lambda m: m.start)
+    judged = [replace(m, other=whose.of(sheet, m, field_at(labelled, m.start) if m.group else None)) for m in in_order]
     return whose.without_wrong(sheet, whose.with_conjuncts(sheet, judged)), losers
 
 
@@ -77,7 +74,8 @@ def _references(
     losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
     for ref in taken:
         at = field_at(labelled, ref.start)
-        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ref.labelled:
+        elses = at is not None and at.role is Role.OTHER_PERSON and (at.group is not None or at.start == ref.start)
+        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and (not ref.labelled or elses):
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue
         own = ref.labelled or (at is not None and at.role is Role.REFERENCE)

@@ -37,7 +37,7 @@ _KNOWN = 1_000           # Effects that are remembered.
 # Elements that do more than to break the line.
 _ACTING = frozenset({"table", "tr", "td", "th", "br", "ol", "ul", "li", "input"})
 _TABLE_ACTING = frozenset({"table", "tr", "td", "th"})
-_ENDING = frozenset({"table", "td", "th", "ol", "ul"})
+_ENDING = frozenset({"table", "tr", "td", "th", "ol", "ul"})
 # Blank lines that stand around a block: 1 begins a new line, 2 leaves one line free.
 _BREAKS = {
     **dict.fromkeys(("div", "section", "article", "header", "footer", "main", "center", "address", "form",
@@ -157,6 +157,11 @@ class _Sheet:
         self.due, self.space = 0, False
         self.put(mark)
         self.fresh = True
+
+    def end_row(self) -> None:
+        """End a row of a table, whose last cells may be empty."""
+        self.fresh = False
+        self.block(1)
 
 
 def render(html: str) -> Rendered:
@@ -369,6 +374,8 @@ class _Walk:
     def _end(self, tag: str) -> None:
         if tag in {"td", "th"} and self.grids:
             self.grids[-1].end(self.sheet.length)
+        elif tag == "tr" and self.grids and not self.grids[-1].layout and self.grids[-1].row_has_cells():
+            self.sheet.end_row()
         elif tag == "table" and self.grids:
             self.tables.append(self.grids.pop())
         elif tag in {"ol", "ul"} and self.counters:

@@ -4,12 +4,25 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from mailbot.core import attribution, kinds, people, quotes, sheets, standing, task_answers, updates
+from mailbot.core import (
+    attribution,
+    background,
+    fields,
+    kinds,
+    names,
+    people,
+    quotes,
+    sheets,
+    standing,
+    task_answers,
+    updates,
+)
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.notification import Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.people import Found, Person
+from mailbot.core.persons import same_name
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation, Kind, Party
 
@@ -24,6 +37,7 @@ def interpret(
     """
     if automatic is not None:
         return Notification(kind=Kind.AUTOMATIC, automatic=automatic)
+    pages = background.without(pages)
     looked = tuple(s for s in (sheets.look(page) for page in pages) if s.text.strip())
     day = sent.date() if sent else None
     found = people.find(looked, claimed, day)
@@ -63,8 +77,9 @@ def _from_agency(
         found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
     elif _prefixed(looked, "forward") and found.persons:
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
+    speaking = tuple(fields.speaking(s, f) for s, f in zip(new, found.fields, strict=False))
     kind = Kind.OTHER if claimed is Party.UNKNOWN else kinds.of_notification(
-        new, people=len(found.persons), thread=thread, named=_named(new, found)
+        _own(speaking), people=len(found.persons), thread=thread, named=_named(speaking, found)
     )
     subjects, questions = _subjects(looked, found)
     if kind is None:
@@ -72,6 +87,15 @@ def _from_agency(
     if kind is Kind.OTHER and claimed is not Party.UNKNOWN:
         subjects, questions = (), ()
     return Notification(kind=kind, subjects=subjects, questions=questions, losers=found.losers)
+
+
+def _own(speaking: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """Leave out the messages that are enclosed where the sender's own words say what is wanted."""
+    own = tuple(s for s in speaking if s.page.source is not Source.ATTACHMENT or not s.page.stretches(Voice.FORWARDED))
+    body = tuple(s for s in own if s.page.source is Source.BODY)
+    said = kinds.signs(body) if len(own) < len(speaking) else None
+    tells = said and (said.withdrawn, said.first, said.known, said.told, said.asked, said.declared) != (None,) * 6
+    return own if tells else speaking
 
 
 def _named(looked: tuple[Sheet, ...], found: Found) -> dict[int, list[tuple[int, int]]]:
@@ -106,11 +130,20 @@ def _subject(person: Person, looked: tuple[Sheet, ...], state: Confiscation | No
     told = [m for m in person.births if m.sign is Sign.LABELLED]
     birth, born = _only(told or person.births, "date of birth", questions)
     name = people.best_name(person)
+    if name is not None and _is_disputed(name, person):
+        questions.append(f"Which name is right for {reference or 'this person'}?")
+        name = None
     chosen = [("reference", shown), ("name", name), ("date_of_birth", born)]
     evidence = tuple(_evidence(looked, field, m) for field, m in chosen if m is not None)
     return Subject(
         reference, name.value if name else None, date.fromisoformat(birth) if birth else None, state, evidence
     )
+
+
+def _is_disputed(name: Mention, person: Person) -> bool:
+    """Tell whether another page gives a person another full name, not only more or fewer words of it."""
+    rivals = [m for m in person.names if m.sheet != name.sheet and m.sign >= Sign.SURNAME and names.is_full(m.value)]
+    return any(not same_name(m.value, name.value) for m in rivals)
 
 
 def _evidence(looked: tuple[Sheet, ...], field: str, mention: Mention) -> Evidence:

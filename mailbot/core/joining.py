@@ -7,7 +7,7 @@ a question is put, and nothing is guessed.
 import re
 from collections.abc import Sequence
 
-from mailbot.core import names, quotes
+from mailbot.core import joins, names, quotes
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.persons import Person, same_name
@@ -29,6 +29,7 @@ def joined(fragments: list[Person], sheets: Sequence[Sheet], offset: int) -> lis
     _join_loose(merged)
     _join_slips(merged)
     _join_births(merged)
+    joins.join_complements(merged)
     _settle_strays(merged, sheets, offset)
     anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
     if len(anchored) == 1:

@@ -1,6 +1,7 @@
 """Legends: what an asterisk or a one-letter code in a list means, as explained above or below it."""
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from mailbot.core import answers
@@ -11,8 +12,10 @@ from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
 
 _MARK = re.compile(
-    r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^]|\(\w\)|\[\d\]|\d\))(?=\s?[=:\w-])|\b(?:marked"
-    r"|with)\s(?:with\s)?(?:an?\s)?(asterisk|dagger|star|[*\u2020\u2021#]{1,3})"
+    r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^\u00b9\u00b2\u00b3\u2074-\u2079]|\(\w\)|\[\d\]|\d\))"
+    r"(?=\s?[=:\w-])|\b(?:marked|with)\s(?:with\s)?(?:an?\s)?(asterisk|dagger|star|[*\u2020\u2021#]{1,3})"
+    r"|\b(asterisk|dagger|star)s?\s(?:means?|denotes?|indicates?|shows?|stands?|signif\w+|marks?|is|are|=)\b",
+    re.IGNORECASE
 )
 _MARK_WORDS = {"asterisk": "*", "star": "*", "dagger": "\u2020"}
 _SIGN = r"(?:asterisks?|mark(?:s|ing)?|stars?|daggers?|symbols?|signs?)"
@@ -20,17 +23,58 @@ _NO_MARK = re.compile(
     rf"\b(?:no|without|lacking)\s(?:an?\s|any\s|such\s)?{_SIGN}\b|\b(?:not|un)[ -]?(?:marked|starred|asterisked)\b",
     re.IGNORECASE
 )
-_CODE = re.compile(r"[A-Za-z]{1,3}|\d{1,2}|[*\u2020\u2021#]{1,3}")
-_ANSWERS = frozenset(["no", "yes", "y", "n", "nil", "n/a"])
-_ABOUT = re.compile(r"proceeding|\border|confisc|\bpoca\b|restrain|paid|satisf|nothing|none|hearing", re.IGNORECASE)
-_ENTRY_END = re.compile(
-    r"[;.]|\n\s*\n|[,/]\s{0,2}\(?[\w*\u2020\u2021#]{1,3}\)?\s?(?:=|:|means\b)"
-    r"|\n\s{0,20}\(?[\w*\u2020\u2021#]{1,3}\)?\s?(?:[=:-]|means\b)"
-    r"|\s{2,}\(?[\w*]{1,3}\)?\s?=|\||\t"
+_CODE = re.compile(
+    r"(?:[a-z]{1,12}|[a-z]{1,3}[- ]?\d{1,2}[a-z]?|n/?[ak]|o/s|\d{1,2}|[*\u2020\u2021#?]{1,3}|-{1,3}|\"|'[a-z ]{1,12}')",
+    re.IGNORECASE
 )
+# What stands before an entry of a legend, between the code and its meaning, and where the meaning ends.
+_LEAD = r"(?:^|(?<=[\n;,.:(|\t/])|(?<=[;,.:(/|]\s)|(?<=\s\s)|(?<=\band\s)" \
+    r"|(?<=[*\u2020\u2021]\s)|(?<=\bwhere\s)|(?<=\bkey\s)|(?<=\b[Aa]\s)|(?<=\s)(?=[\"'(]))"
+_TIE = r"(?:=|:|->|-{1,2}\s|\|\s|\t|(?:means|stands for|denotes|indicates|signifies|says)\b(?:\sthat)?|\s\s)"
+_MARKING = r"[\"'(\[]?(?:[\w*\u2020\u2021#?/-]{1,4}|blank|empty)[\"')\]]?"
+_ENTRY_END = re.compile(
+    rf"[;\n]|\.(?:\s|$)|[,/]\s{{0,2}}(?:and\s)?{_MARKING}\s{{0,2}}(?:=|:|-\s|means\b)|\s{{2,}}{_MARKING}\s?=|\s{{3,}}"
+    rf"|\||\t"
+)
+_EXPLAINED = re.compile(
+    rf"{_LEAD}\s{{0,3}}[(\[]?(?P<code>[^\s|;,:=()\[\]]{{1,14}})[)\]]?(?<!\w\.)\s{{0,2}}{_TIE}\s{{0,6}}(?=\S)"
+)
+# "- not looked into": a sign with one blank behind it, which might as well begin an item of a list.
+_SIGN_ALONE = re.compile(
+    r"(?:^|\n)[ ]{0,4}(?P<code>[-?*\u2020\"#]{1,2})\s(?=(?:not|never|nothing known|unknown|no information|same"
+    r"|as above"
+    r"|we (?:have|do|did)|i (?:have|do|did))\b)", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"proceeding|\border|confisc|\bpoca\b|restrain|paid|satisf|nothing|none|hearing|outstanding|owing|pursued"
+    r"|application|under way", re.IGNORECASE
+)
+_UNKNOWN = re.compile(
+    r"\b(?:not|never|yet|n't|nobody|no one)\b.{0,30}\b(?:known?|look\w*|ask\w*|check\w*|trac\w+|establish\w*"
+    r"|found|find"
+    r"|informed|information|search\w*|enquir\w+|inquir\w+|clear|told|recorded|stated|received)\b|\bno information\b"
+    r"|\bunknown\b|\bto follow\b|\bto be (?:confirmed|checked)\b|\bleft blank\b|\bawait\w+ (?:reply|news"
+    r"|information)\b"
+    r"|\bno data\b", re.IGNORECASE
+)
+_SAME = re.compile(r"\b(?:same as|as (?:the (?:row|line|one) )?above|ditto|repeat)", re.IGNORECASE)
 _ENTRY = re.compile(
     r"(?:^|[\s;:,(])\(?[\w*\u2020\u2021#]{1,3}\)?\s?(?:=|means\b|stands for\b|denotes\b)\s?\S", re.IGNORECASE
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a code means, as explained at `start:end` of sheet number `sheet`; no judgement when nothing is known.
+
+    `ditto` says that the code repeats what stands above it.
+    """
+
+    judgement: Judgement | None
+    sheet: int
+    start: int
+    end: int
+    ditto: bool = False
 
 
 # --- marks ----------------------------------------------------------------------------------------------------
@@ -51,7 +95,8 @@ def marked(number: int, sheet: Sheet, statement: Statement, found: Found) -> lis
 def _mark(text: str) -> str:
     """Give the mark that a sentence explains, or an empty string."""
     hit = _MARK.search(text)
-    return _MARK_WORDS.get((hit[1] or hit[2]).lower(), hit[1] or hit[2]) if hit else ""
+    told = (hit[1] or hit[2] or hit[3]) if hit else ""
+    return _MARK_WORDS.get(told.lower(), told)
 
 
 def _bearers(number: int, sheet: Sheet, found: Found, mark: str) -> list[int]:
@@ -77,28 +122,62 @@ def _bears(number: int, sheet: Sheet, person: Person, mark: str, labelled: tuple
 
 
 def is_code(text: str) -> bool:
-    """Tell whether a cell holds a code rather than an answer."""
-    return bool(_CODE.fullmatch(text)) and text.lower() not in _ANSWERS
+    """Tell whether a cell holds a word or sign so short that a legend may explain it."""
+    return bool(_CODE.fullmatch(text))
 
 
-def explained(sheet: Sheet, at: Field, code: str) -> tuple[Judgement | None, int] | None:
-    """Judge a code by its legend and say where that stands; None when no legend about confiscation explains it."""
-    entries = (e for e in _entries(sheet.text, code) if not at.start <= e[0] < at.end)
-    start, said = next(entries, (-1, ""))
-    return (answers.answer("confiscation", said), start) if said else None
+def explained(
+    sheets: tuple[Sheet, ...], fields: tuple[tuple[Field, ...], ...], number: int, code: str,
+) -> Meaning | None:
+    """Give what a code means by its legend, on its own sheet (`number`) or another; None when none explains it.
+
+    `fields` are those of each sheet: what stands in the cells of persons explains nothing.
+    """
+    order = sorted(range(len(sheets)), key=lambda n: n != number)
+    found: list[Meaning] = []
+    for place in order:
+        if found or sheets[place].is_subject:
+            continue
+        found = [
+            _meaning(said, place, start, end)
+            for start, end, said in _entries(sheets[place].text).get(_folded(code), ())
+            if not any(f.group and f.start < end and start < f.end for f in fields[place])
+        ]
+    states = {m.judgement.state if m.judgement else None for m in found}
+    if len(states) > 1:
+        return replace(found[0], judgement=Judgement(None))
+    return found[0] if found else None
+
+
+def _meaning(said: str, sheet: int, start: int, end: int) -> Meaning:
+    if _SAME.search(said):
+        return Meaning(None, sheet, start, end, ditto=True)
+    if _UNKNOWN.search(said) and not _PURSUED.search(said):
+        return Meaning(None, sheet, start, end)
+    return Meaning(answers.answer("confiscation", said) or Judgement(None), sheet, start, end)
+
+
+# "No confiscation has been asked for" says more than "we have not asked".
+_PURSUED = re.compile(
+    r"\b(?:confiscation|proceedings|orders?|nothing) (?:is|are|was|has|have|been|being)\b", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=32)
-def _entries(text: str, code: str) -> tuple[tuple[int, str], ...]:
-    """Give where a code is explained in words about confiscation, and the words; "B = …" before "B: …"."""
-    found: list[tuple[int, str]] = []
-    for sign in ("=|means\\b|stands for\\b|denotes\\b", ":|-"):
-        pattern = re.compile(rf"(?<![\w*])(?<!column )(?<!col )(?<!Column )\(?{re.escape(code)}\)?\s?(?:{sign})\s?")
-        for hit in pattern.finditer(text):
-            said = _ENTRY_END.split(text[hit.end():hit.end() + 120], maxsplit=1)[0]
-            if _ABOUT.search(said):
-                found.append((hit.start(), said))
-    return tuple(found)
+def _entries(text: str) -> dict[str, tuple[tuple[int, int, str], ...]]:
+    """Give by code where it is explained in words about confiscation, and the words."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for hit in (*_EXPLAINED.finditer(text), *_SIGN_ALONE.finditer(text)):
+        said = _ENTRY_END.split(text[hit.end():hit.end() + 120], maxsplit=1)[0].strip(" .")
+        if said and (_ABOUT.search(said) or _UNKNOWN.search(said) or _SAME.search(said)):
+            found.setdefault(_folded(hit["code"]), []).append((hit.start(), hit.end() + len(said), said))
+    return {code: tuple(entries) for code, entries in found.items()}
+
+
+def _folded(code: str) -> str:
+    """Give a code as it is compared: a single letter as it stands, words in small letters, no quotes."""
+    bare = code.strip("\"'") or code
+    return bare if len(bare) == 1 else bare.lower()
 
 
 def is_legend(text: str) -> bool:

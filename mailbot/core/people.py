@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import counting, fields, gathering, joining, pronouns, small_letters, whose
+from mailbot.core import counting, fields, gathering, joining, pronouns, slips, small_letters, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
@@ -41,8 +41,9 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     order = sorted(range(len(sheets)), key=lambda n: sheets[n].is_subject)
     gathered = [gathering.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
     wrong = whose.wrong_values(m for said, _ in gathered for m in said)
-    for number, (said, left) in zip(order, gathered, strict=True):
-        losers.extend(left)
+    losers.extend(loser for _, left in gathered for loser in left)
+    corrected = slips.put_right([said for said, _ in gathered], sheets) if not offset else [s for s, _ in gathered]
+    for number, said in zip(order, corrected, strict=True):
         fragments.extend(_walked(whose.marked_wrong(said[:_MOST], wrong), sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
         _own_relatives(fragments, sheets, offset)

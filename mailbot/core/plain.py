@@ -15,7 +15,9 @@ _TABLE = {**_INVISIBLE, **_SPACES, **_CONTROLS, **_LINES}
 _TURNING = re.compile(r"[\u202d\u202e\u2066-\u2068]")
 _MARKS = re.compile(r"(?:> ?)+")
 _RULE = re.compile(r"[\s|+=:_-]{3,}")
-_GAP = re.compile(r"\t+| {2,}")
+_GAP = re.compile(r"\t+| {2,}(?![ :=])")
+_TAB = re.compile(r"\t")
+_TABS = re.compile(r"\t+")
 ROWS = 5_000
 CELLS = 50_000
 COLUMNS = 60
@@ -74,8 +76,13 @@ def tables(text: str) -> tuple[Table, ...]:
     found: list[Table] = []
     draft = _Draft()
     at = count = 0
-    for line in text.split("\n"):
-        here, cells = _row(line, at) if count < CELLS else ("", ())
+    every = text.split("\n")
+    for line, following in zip(every, [*every[1:], ""], strict=True):
+        if draft.rows and _is_title(line) and draft.fits(following):
+            draft.title(line, at)
+            at += len(line) + 1
+            continue
+        here, cells = _row(line, at, len(draft.columns)) if count < CELLS else ("", ())
         count += len(cells)
         if not _RULE.fullmatch(line) and not draft.takes(here, cells, at):
             found.extend(draft.finished())
@@ -101,10 +108,24 @@ class _Draft:
         if not self.rows:
             self.style, self.columns = style, [cell.start - at for cell in cells]
         row = _placed(cells, self.columns, at) if style == "gap" else cells
+        if style == "|" and 2 < len(row) + 1 == len(self.columns):
+            # The bar at the end of the line was the last one, and the cell behind it is empty.
+            end = row[-1].end
+            row = (*row, Cell("", end, end))
         if len(row) != len(self.columns):
             return False
         self.rows.append(row)
         return True
+
+    def fits(self, line: str) -> bool:
+        """Tell whether a line would go on with the table."""
+        style, cells = _row(line, 0, len(self.columns))
+        return len(self.columns) > 2 and style == self.style and (
+            len(_placed(cells, self.columns, 0) if style == "gap" else cells) == len(self.columns))
+
+    def title(self, line: str, at: int) -> None:
+        """Take a line that only says what the rows below it are."""
+        self.rows.append((_cell(line, at),))
 
     def finished(self) -> list[Table]:
         """Give the table, if the rows are one."""
@@ -114,7 +135,7 @@ class _Draft:
 def _placed(cells: tuple[Cell, ...], columns: list[int], at: int) -> tuple[Cell, ...]:
     """Give the row with an empty cell wherever a column has nothing; () where a cell stands under no column."""
     row: list[Cell] = []
-    waiting = list(reversed(cells))
+    waiting = list(reversed(_unglued(cells, columns, at)))
     for column in columns:
         if waiting and abs(waiting[-1].start - at - column) <= _ASKEW:
             row.append(waiting.pop())
@@ -124,19 +145,51 @@ def _placed(cells: tuple[Cell, ...], columns: list[int], at: int) -> tuple[Cell,
     return () if waiting else tuple(row)
 
 
-def _row(line: str, at: int) -> tuple[str, tuple[Cell, ...]]:
-    """Give the style of a row ("|", "tab", "gap" or "") and its cells."""
+def _unglued(cells: tuple[Cell, ...], columns: list[int], at: int) -> list[Cell]:
+    """Part a label from its value where the value stands in the next column with one blank between them."""
+    parted: list[Cell] = []
+    for cell in cells:
+        cut = next((c + at for c in columns if cell.start < c + at < cell.end), 0) - cell.start
+        if cut > 1 and cell.text[:cut].rstrip().endswith(":") and cell.text[cut - 1] == " ":
+            label = cell.text[:cut].rstrip()
+            parted.append(Cell(label, cell.start, cell.start + len(label)))
+            parted.append(Cell(cell.text[cut:], cell.start + cut, cell.end))
+        else:
+            parted.append(cell)
+    return parted
+
+
+def _is_title(line: str) -> bool:
+    """Tell whether a line between two rows may be a title within the table."""
+    bare = line.strip()
+    return 3 < len(bare) < 90 and bare[0].isalpha() and not any(mark in bare for mark in ("|", "\t", "  "))
+
+
+def _row(line: str, at: int, width: int) -> tuple[str, tuple[Cell, ...]]:
+    """Give the style of a row ("|", "tab", "gap" or "") and its cells; the rows above have `width` columns."""
     if len(line) > 2_000 or not line.strip():
         return "", ()
     if "|" in line:
         return _piped(line, at)
     inner = line.strip()
     if "\t" in inner:
-        # Alignment by several tabs is for the eye: they part two cells, not more.
-        return "tab", _cut(line, at, re.compile(r"\t+"))
+        return "tab", _tabbed(line, at, width)
     if "  " in inner:
         return "gap", _cut(line, at, _GAP)
     return "", ()
+
+
+def _tabbed(line: str, at: int, width: int) -> tuple[Cell, ...]:
+    """Cut a line at its tabs. Several in a row part two cells, unless the line then lacks columns of those above."""
+    loose = _cut(line, at, _TABS)
+    if width <= 2 or len(loose) >= width:
+        return loose
+    pieces = line.split("\t")
+    places = [0, *(hit.end() for hit in _TAB.finditer(line))]
+    strict = tuple(_cell(piece, at + place) for piece, place in zip(pieces, places, strict=True))
+    cells = strict if len(strict) <= width else loose
+    end = at + len(line)
+    return (*cells, *(Cell("", end, end) for _ in range(width - len(cells))))
 
 
 def _piped(line: str, at: int) -> tuple[str, tuple[Cell, ...]]:

@@ -184,7 +184,7 @@ def _is_called_foreign(text: str, hit: re.Match[str], label: str) -> bool:
 def _shape_fault(text: str, hit: re.Match[str], label: str) -> str | None:
     """Say what in the shape or just beside it forbids taking it."""
     before, after = text[max(hit.start() - 12, 0):hit.start()], text[hit.end():hit.end() + 12]
-    if re.search(r"[^\W_][/\-_.]$", before) and not re.search(
+    if re.search(r"[^\W_][/\-_.]\Z", before) and not re.search(
         r"(?:\bH\.?O\.?|\bref(?:erence)?|\bno|\d{7}|/\d)[/\-_.]$", before, re.IGNORECASE
     ):
         return "part of a longer number"

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from mailbot.core import ticks
+from mailbot.core.drawn import BETWEEN_BOXES, LETTER_BOXES
 from mailbot.core.notification import Evidence, Loser
 from mailbot.core.pages import Page, Source, Voice
 
@@ -47,10 +48,14 @@ _FOLDING = _folding_table()
 _REMEMBERED = 300
 
 
+# The mark of a footnote behind a word ("is not* subject to") is no part of what is said.
+_NOTE_MARK = re.compile(r"(?<=[^\W\d_])\*{1,3}(?=[\s.,;:]|$)")
+
+
 @lru_cache(maxsize=2048)
 def _low(text: str) -> str:
     """Give a text as `Stretch.low` does."""
-    return " ".join(text.lower().split())
+    return " ".join((_NOTE_MARK.sub("", text) if "*" in text else text).lower().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ class Stretch:
 class Sheet:
     """A page as it is looked at; `text` is what every parser of this package works on.
 
-    `starts` and `shifts` lead back to the page, `begins` are the offsets at which the sentences begin.
+    `starts` and `shifts` lead back to the page, `begins` are the offsets at which the sentences begin,
+    `ticked` are the options of forms whose boxes are ticked.
     """
 
     page: Page
@@ -79,6 +85,7 @@ class Sheet:
     shifts: tuple[int, ...]
     sentences: tuple[Stretch, ...]
     begins: tuple[int, ...]
+    ticked: tuple[ticks.Choice, ...] = ()
 
     @property
     def is_subject(self) -> bool:
@@ -148,25 +155,46 @@ def look(page: Page, voices: tuple[Voice, ...] = NEW_VOICES) -> Sheet:
             starts.append(length)
             shifts.append(offset + begin - length)
             length += end - begin
-    text = ticks.without_empty("".join(pieces).translate(_FOLDING))
+    whole = "".join(pieces).translate(_FOLDING)
+    text = ticks.without_empty(whole)
     said = tuple(sentences(text))
-    return Sheet(page, text, tuple(starts), tuple(shifts), said, tuple(s.start for s in said))
+    begins = tuple(s.start for s in said)
+    return Sheet(page, text, tuple(starts), tuple(shifts), said, begins, ticks.choices(whole))
+
+
+def cut(sheet: Sheet, start: int, end: int, *, topic: str = "") -> Sheet:
+    """Give a stretch of a sheet (a cell, say) as a sheet of its own, behind words that say what it is about.
+
+    Its offsets count from these words; nothing may be made evidence by them.
+    """
+    text = f"{topic}{sheet.text[start:end]}"
+    said = tuple(sentences(text))
+    return Sheet(sheet.page, text, (0,), (sheet.origin(start),), said, tuple(s.start for s in said))
 
 
 def _visible(stretch: str) -> Iterator[tuple[int, int]]:
     """Give the runs between invisible characters."""
     begin = 0
-    for hit in _INVISIBLE.finditer(stretch) if not stretch.isascii() else ():
-        if hit.start() > begin:
-            yield begin, hit.start()
-        begin = hit.end()
+    gaps = [hit.span() for hit in _INVISIBLE.finditer(stretch)] if not stretch.isascii() else []
+    for start, end in sorted([*gaps, *_between_boxes(stretch)]):
+        if start > begin:
+            yield begin, start
+        begin = end
     if begin < len(stretch):
         yield begin, len(stretch)
 
 
+def _between_boxes(stretch: str) -> Iterator[tuple[int, int]]:
+    """Give what stands between the boxes of a form that has one box for each letter."""
+    for boxes in LETTER_BOXES.finditer(stretch) if "|" in stretch else ():
+        for hit in BETWEEN_BOXES.finditer(stretch, *boxes.span()):
+            yield hit.span()
+
+
 # A line that begins like this begins something new: a numbered or bulleted item, a box, a label.
 _ITEM = re.compile(
-    r"\s{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*\u2022\u00b7\u25aa\u25cf>]{1,2}\s|\[[ xX]?\]"
+    r"\s{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*\u2022\u00b7\u25aa\u25cf>]{1,2}\s|\[[ xX\d]?\]"
+    r"|[\u00b9\u00b2\u00b3\u2020\u2021]\s?[A-Za-z]"
     r"|[\u2610-\u2612])"
 )
 _LABEL = re.compile(r"\s{0,20}[A-Z][A-Za-z'()/.&? -]{0,40}[:|\t=]")

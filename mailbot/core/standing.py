@@ -29,6 +29,23 @@ _WAS_SO = re.compile(r"\b(?:there (?:were|was|had been)|when we|at the time|unti
 
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
+    disputed = _between_pages([s for s in said if s.judgement.state is not None])
+    if disputed is None:
+        return _of_all(said)
+    return _of_all(disputed) if disputed else (None, said[-1])
+
+
+def _between_pages(plain: list[Said]) -> list[Said] | None:
+    """Give what counts where the text and an attachment do not agree: what corrects; None where they agree."""
+    parts = [[s for s in plain if (":" in s.evidence.part) is attached] for attached in (False, True)]
+    body, attached = ({s.judgement.state for s in part} for part in parts)
+    if not body or not attached or body & attached:
+        return None
+    return parts[0] if any(s.corrects for s in parts[0]) else []
+
+
+def _of_all(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
+    """Make one state of statements of which none takes back another page's."""
     if not said:
         return Confiscation.NOT_STATED, None
     plain = [s for s in said if s.judgement.state is not None]

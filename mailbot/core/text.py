@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mailbot.core import html, phrases, plain, quotes
+from mailbot.core import drawn, html, phrases, plain, quotes
 from mailbot.core.html import Rendered
 from mailbot.core.mail import Mail, Part
 from mailbot.core.pages import Page, Source, Span, Voice
@@ -158,7 +158,7 @@ def handling(mail: Mail) -> str:
 
 def plain_page(name: str, text: str, handled: str, from_name: str) -> Page | None:
     """Give the page of a plain text with the voices of its lines, or None when it is empty."""
-    text = plain.readable(text).strip("\n")
+    text = drawn.relaid(plain.readable(text).strip("\n"))
     if not text.strip():
         return None
     lines = quotes.lines_of(text)

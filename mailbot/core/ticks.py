@@ -5,6 +5,8 @@ chose. The text keeps its length, so offsets stay true.
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 _BOX = re.compile(
     "(?P<ticked>\\[\\s?[xXvV\u2713\u2714\u00d7]\\s?\\]|\\(\\s?[xX\u2713\u2714]\\s?\\)"
@@ -17,7 +19,7 @@ _MAY_BE_BOX = re.compile(
     "[\\[(_\u2610-\u2612\u2713\u2714\u2705\u2716-\u2718\U0001f5f9\U0001f5f7\u25a1\u25fb\u25ef]"
     "(?:(?<=[^\\[(_])|(?<=\\[)[\\s_.xXvV\u2713\u2714\u00d7\\]]|(?<=\\()[\\s_xX\u2713\u2714]|(?<=_)[_xX])"
 )
-_SHORT_OPTION = re.compile(r"(?:yes|no|y|n|none|n/a|not known)\s*[:\-]?\s*$", re.IGNORECASE)
+_SHORT_OPTION = re.compile(r"\b(?:yes|no|y|n|none|n/a|not known)\s*[:\-]?\s*$", re.IGNORECASE)
 
 
 def without_empty(text: str) -> str:
@@ -27,12 +29,63 @@ def without_empty(text: str) -> str:
     return "\n".join(_line(line) for line in text.split("\n"))
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The ticked option at `start:end`; `options` are the words of all boxes that it was chosen from."""
+
+    start: int
+    end: int
+    options: str
+
+
+def choices(text: str) -> tuple[Choice, ...]:
+    """Give the ticked options of a text; boxes on lines that follow one another are one choice."""
+    if not _MAY_BE_BOX.search(text) or not _BOX.search(text):
+        return ()
+    found: list[Choice] = []
+    group: list[tuple[int, int, bool]] = []
+    at = 0
+    for line in text.split("\n"):
+        options = [(at + a, at + b, ticked) for a, b, ticked in _options(line)]
+        if not options:
+            found.extend(_chosen(text, group))
+            group = []
+        group.extend(options)
+        at += len(line) + 1
+    found.extend(_chosen(text, group))
+    return tuple(found)
+
+
+def _chosen(text: str, group: list[tuple[int, int, bool]]) -> Iterator[Choice]:
+    whole = "; ".join(text[a:b].strip() for a, b, _ in group)
+    for start, end, ticked in group:
+        words = text[start:end]
+        if ticked and words.strip():
+            first = start + len(words) - len(words.lstrip())
+            yield Choice(first, first + len(words.strip()), whole)
+
+
+def _options(line: str) -> Iterator[tuple[int, int, bool]]:
+    """Give the words of each box of a line, and whether it is ticked."""
+    boxes = list(_BOX.finditer(line))
+    behind = _stands_behind(line, boxes)
+    for number, box in enumerate(boxes):
+        start, end = (_words_before(line, boxes, number), box.start()) if behind else (
+            box.end(), _option(line, boxes, number)[1])
+        yield start, end, not box["empty"]
+
+
+def _stands_behind(line: str, boxes: list[re.Match[str]]) -> bool:
+    """Tell whether the boxes stand behind their words."""
+    return bool(boxes) and not line[boxes[-1].end():].strip(" .|;,") and bool(line[:boxes[0].start()].strip())
+
+
 def _line(line: str) -> str:
     """Blank one line's empty options; the box stands before its words, or behind them when it ends the line."""
     boxes = list(_BOX.finditer(line))
     if not boxes:
         return line
-    behind = not line[boxes[-1].end():].strip(" .|;,") and bool(line[:boxes[0].start()].strip())
+    behind = _stands_behind(line, boxes)
     characters = list(line)
     for number, box in enumerate(boxes):
         first, last = _option(line, boxes, number) if not behind else (_words_before(line, boxes, number), box.end())

@@ -27,6 +27,7 @@ FOREIGN_LABELS = "|".join(
     r"\bbook(?:ed)?\s+(?:under|with|via|by|on|as)\b",
     r"\border\s+(?:no\b|num|ref)\w*", r"\bseizure\b",
     r"\btask\s+(?:no|num|ref)\w*", r"\bid\s+(?:no|num)\w*", r"\bc[eé]dula", r"\bsponsor\s+(?:licen|no|num)\w*",
+    r"\bdocument\b(?!\s+(?:is|was|of|for)\b)", r"\bform\b(?!\s+(?:of|for|is)\b)",
     r"\bincident\s+(?:no|num|ref)\w*", r"\blog\s+(?:no|num)\w*", r"\bform\s+(?:no|num)\w*",
     r"\bcertificate\s+(?:no|num)\w*",)
 )

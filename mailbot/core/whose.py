@@ -18,6 +18,7 @@ from mailbot.core.vocabulary_people import (
 )
 
 if TYPE_CHECKING:
+    from mailbot.core.fields import Field
     from mailbot.core.mentions import Mention
 
 _FILLERS = (
@@ -92,6 +93,7 @@ ELSE = "somebody else's"
 WHOSE_RELATIVE = "named to say whose relative somebody is"
 GOES_ON = "said to be of interest as before"
 NO_INTEREST = "said to be of no interest"
+LEFT_OUT = "in a row that is marked as of no interest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,20 @@ class _Place:
         return pattern.match(self.text, self.end, min(self.end + 140, self.stop)) is not None
 
 
-def not_ours(sheet: Sheet, what: str, start: int, end: int) -> str | None:
-    """Say why a mention is not of the offender, or None when nothing says so."""
+def of(sheet: Sheet, mention: "Mention", cell: "Field | None") -> str:
+    """Say why a mention is not the offender's; in a table only its own cell may say so, or the mark of its row."""
+    if cell is not None and cell.left_out:
+        return LEFT_OUT
+    return not_ours(sheet, mention.what, mention.start, mention.end, cell) or ""
+
+
+def not_ours(sheet: Sheet, what: str, start: int, end: int, cell: "Field | None" = None) -> str | None:
+    """Say why a mention is not of the offender, or None when nothing says so; in a table only its `cell` counts."""
     sentence = sheet.sentence_at(start)
-    before = sheet.text[max(start - 90, sentence.start, 0):start]
-    place = _Place(what, sheet.text, start, end, sentence.end, before, _period(sheet, start))
+    first, stop = (cell.start, max(cell.end, end)) if cell else (sentence.start, sentence.end)
+    before = sheet.text[max(start - 90, first, 0):start]
+    around = sheet.text[first:stop][:640] if cell else _period(sheet, start)
+    place = _Place(what, sheet.text, start, end, stop, before, around)
     return next((why for why, applies in _REASONS if applies(place)), None)
 
 
@@ -214,8 +225,9 @@ def without_wrong(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]
     for mention in mentions:
         bare = mention.what == "reference" and not mention.other and mention.value not in right_values
         is_wrong = bare and (
-            mention.value in wrong or sheet.sentence_number(mention.start) in near_right or _is_taken_back(sheet,
-            mention)
+            mention.value in wrong or (mention.group is None and (
+                sheet.sentence_number(mention.start) in near_right or _is_taken_back(sheet, mention)
+            ))
         )
         found.append(replace(mention, other=_WRONG) if is_wrong else mention)
     return found

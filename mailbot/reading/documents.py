@@ -11,7 +11,7 @@ Problems, all of which want a person: "encrypted-message", "encrypted-attachment
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from mailbot.core import closings, html, plain, quotes, text
+from mailbot.core import closings, drawn, html, plain, quotes, text
 from mailbot.core.charsets import declared_in_html, decode
 from mailbot.core.mail import Mail, Part, parse
 from mailbot.core.pages import Page, Source, Span, Table, Voice
@@ -143,7 +143,7 @@ def _html(part: Part) -> Extract:
 
 
 def _txt(part: Part) -> Extract:
-    words = plain.readable(_decoded(part)).strip("\n")
+    words = drawn.relaid(plain.readable(_decoded(part)).strip("\n"))
     return Extract(words, plain.tables(words))
 
 

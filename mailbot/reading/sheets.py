@@ -1,12 +1,15 @@
 """Spreadsheets (XLSX, CSV) to text: every sheet is a table."""
 
 import csv
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from io import BytesIO, StringIO
 from itertools import islice
 
 import openpyxl
+from openpyxl.utils.cell import range_boundaries
+from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mailbot.core.plain import readable
@@ -15,6 +18,8 @@ from mailbot.reading.extract import Extract, UnreadableError, Writer
 SHEETS = 30
 ROWS = 5_000
 COLUMNS = 60
+_SHEET = 8 * 1024 * 1024
+_MERGED = re.compile(rb"<mergeCell ref=\"([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})\"")
 
 
 def read_xlsx(data: bytes) -> Extract:
@@ -22,7 +27,7 @@ def read_xlsx(data: bytes) -> Extract:
     try:
         book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
         try:
-            return _book(book.worksheets[:SHEETS])
+            return _book(book, book.worksheets[:SHEETS])
         finally:
             book.close()
     # openpyxl raises a dozen kinds of errors on broken files; each means the same here.
@@ -30,16 +35,44 @@ def read_xlsx(data: bytes) -> Extract:
         raise UnreadableError("damaged-attachment") from fault
 
 
-def _book(sheets: Iterable[Worksheet]) -> Extract:
+def _book(book: Workbook, sheets: Iterable[Worksheet]) -> Extract:
     writer = Writer()
     for sheet in sheets:
-        rows = _filled(islice(sheet.iter_rows(values_only=True, max_col=COLUMNS), ROWS))
+        values = islice(sheet.iter_rows(values_only=True, max_col=COLUMNS), ROWS)
+        rows = _filled(_reaching_down(values, _merged(book, sheet)))
         if sheet.sheet_state != "visible":
             writer.hidden.extend(" | ".join(text for text, _ in row) for row in rows)
             continue
         writer.table(rows)
         writer.line("")
     return writer.extract()
+
+
+def _merged(book: Workbook, sheet: Worksheet) -> dict[tuple[int, int], int]:
+    """Give for each cell that reaches over several rows, by row and column from 0, its last row."""
+    # The quick way of reading a sheet leaves its merged cells out; they stand at the end of its XML.
+    archive, path = getattr(book, "_archive", None), getattr(sheet, "_worksheet_path", None)
+    if archive is None or path is None or archive.getinfo(path).file_size > _SHEET:
+        return {}
+    found = _MERGED.findall(archive.read(path))
+    spans: Iterable[tuple[int, int, int, int]] = (
+        range_boundaries(reference.decode("ascii")) for reference in found[:ROWS]  # type: ignore[misc]
+    )
+    return {(top - 1, left - 1): bottom - 1 for left, top, right, bottom in spans if left == right and bottom > top}
+
+
+def _reaching_down(rows: Iterable[Sequence[object]], merged: dict[tuple[int, int], int]) -> Iterator[Sequence[object]]:
+    """Give the rows with each value in every row over which its cell reaches."""
+    hanging: dict[int, tuple[int, object]] = {}
+    for number, row in enumerate(rows):
+        cells = list(row)
+        for column, value in enumerate(row):
+            last, above = hanging.get(column, (-1, None))
+            if number <= last:
+                cells[column] = above
+            elif (number, column) in merged:
+                hanging[column] = (merged[number, column], value)
+        yield cells
 
 
 def read_csv(text: str) -> Extract:

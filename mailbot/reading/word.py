@@ -82,10 +82,19 @@ class _Reader:
             if node.tag == f"{_W}p":
                 self._paragraph(node)
             elif node.tag == f"{_W}tbl":
-                self.out.table(self._rows(node))
-                self.out.line("")
+                self._table(node, depth)
             elif isinstance(node.tag, str) and node.tag not in _LEFT_OUT:
                 self.blocks(node, depth + 1)
+
+    def _table(self, node: Node, depth: int) -> None:
+        """Write a table; one that holds tables only places them on the page, and its cells are read in turn."""
+        if next(node.iterdescendants(f"{_W}tbl"), None) is None:
+            self.out.table(self._rows(node))
+        else:
+            for row in _children(node, f"{_W}tr"):
+                for cell in _children(row, f"{_W}tc"):
+                    self.blocks(cell, depth + 1)
+        self.out.line("")
 
     def _paragraph(self, node: Node) -> None:
         boxes: list[Node] = []
@@ -95,13 +104,17 @@ class _Reader:
             self.blocks(box)
 
     def _rows(self, table: Node) -> Iterator[list[tuple[str, bool]]]:
+        above: list[tuple[str, bool]] = []
         for row in _children(table, f"{_W}tr"):
             heading = row.find(f"{_W}trPr/{_W}tblHeader") is not None
             cells: list[tuple[str, bool]] = []
             for cell in _children(row, f"{_W}tc"):
-                text = self._cell(cell)
+                place = len(cells)
+                # A cell that reaches down over several rows stands in each of them.
+                text = above[place][0] if _goes_on(cell) and place < len(above) else self._cell(cell)
                 cells.extend([(text, heading)] * _span(cell))
             if cells:
+                above = cells
                 yield cells
 
     def _cell(self, cell: Node) -> str:
@@ -155,6 +168,12 @@ def _span(cell: Node) -> int:
     stated = cell.find(f"{_W}tcPr/{_W}gridSpan")
     number = stated.get(f"{_W}val", "1") if stated is not None else "1"
     return min(int(number), 60) if number.isdigit() and int(number) else 1
+
+
+def _goes_on(cell: Node) -> bool:
+    """Tell whether a cell only goes on with the one above it."""
+    merged = cell.find(f"{_W}tcPr/{_W}vMerge")
+    return merged is not None and merged.get(f"{_W}val", "continue") == "continue"
 
 
 def _piece(node: Node) -> str:
