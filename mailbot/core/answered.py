@@ -18,7 +18,7 @@ _SEE_PERSON = re.compile(
     r"\(?(?P<which>[A-H]|\d{1,2})\)?(?![\w/.])"
 )
 _PAYMENT = re.compile(PAYMENT, re.IGNORECASE)
-_SENTENCE = 5            # Words that may be a sentence.
+_SENTENCE = 3            # Words that may be a sentence.
 _ALIKE = re.compile(r"\b(?:same|ditto|likewise|too|also|identical|as (?:for|per))\b", re.IGNORECASE)
 _OF_BLANKS = re.compile(
     r"\b(?:blanks?|empty|no entry|nothing is (?:shown|entered|written))\b.{0,60}\b(?:none|no|not|nothing|confiscation"
@@ -182,7 +182,7 @@ def _by_legend(code: str, desk: _Desk) -> list[Judgement]:
         sentence = desk.sheet.sentence_number(meaning.start)
         near = desk.sheet.sentences[max(sentence - 8, 0):sentence + 9]
         desk.covered.extend((s.start, s.end) for s in near if legends.is_legend(s.text))
-        desk.covered.append((meaning.start, meaning.end))
+        desk.covered.extend(legends.entries(desk.sheet, desk.found.fields[desk.number], meaning.start))
         whole = desk.sheet.sentence_at(meaning.start)
         desk.legends.append((whole.start, whole.end))
     return [meaning.judgement] if meaning.judgement else []

@@ -57,6 +57,7 @@ _PAID_BUT = re.compile(
     r"|\bif\b|\bwhen\b|\bunless\b|\buntil\b|\bwill\b|\bshould\b|\bclaim\w*|\bsays\b"
 )
 _IN_PART = re.compile(
+    r"\bnot \(?(?:fully|wholly|entirely|yet|all)\)? (?:been )?(?:paid|satisfied)|"
     r"\bpart(?:ly|ially)?[ -](?:paid|satisfied)"
     r"|\u00a3?\d[\d,.]{0,12}k? (?:out )?of (?:the )?\u00a3?\d[\d,.]{0,12}k? (?:is |was |has been )?paid"
 )
@@ -113,7 +114,9 @@ _NOT_KNOWN = re.compile(
     r"(?:(?:not|n't|never|un)[ -]?(?:yet )?(?:known|stated|recorded|checked|looked into|established|asked|available)"
     r"(?: to us| yet)?|(?:i |we )?(?:don't|do not|dont) (?:yet )?know(?: yet)?|to be (?:confirmed|established"
     r"|checked)"
-    r"|no info(?:rmation)?|awaited|see (?:text|body|mail|attached|remarks|notes?|below|above|list))"
+    r"|no info(?:rmation)?|awaited|to be advised|await\w* (?:information|news|reply|confirmation|response|details)\b"
+    r".{0,40}|(?:please )?(?:check|ask|contact|refer to|enquire)\b.{0,40}"
+    r"|see (?:text|body|mail|attached|remarks|notes?|below|above|list))"
 )
 
 

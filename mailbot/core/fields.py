@@ -12,7 +12,7 @@ from mailbot.core import announced, confiscation_clause, selection, tables
 from mailbot.core.labels import role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
-from mailbot.core.tables import Box, Grid
+from mailbot.core.table_lines import Box, Grid
 from mailbot.core.vocabulary_labels import Role
 
 # A place where a label may begin, the label, its separator. The value runs to the next label or the line's end.

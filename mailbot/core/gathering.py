@@ -74,7 +74,9 @@ def _references(
     losers.extend(sheet.loser("reference", o.start, o.end, o.why) for o in left)
     for ref in taken:
         at = field_at(labelled, ref.start)
-        elses = at is not None and at.role is Role.OTHER_PERSON and (at.group is not None or at.start == ref.start)
+        elses = at is not None and (
+            at.start == ref.start or at.group is not None if at.role is Role.OTHER_PERSON else not at.label and at.group
+        )
         if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and (not ref.labelled or elses):
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue

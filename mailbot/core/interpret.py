@@ -25,6 +25,7 @@ from mailbot.core.people import Found, Person
 from mailbot.core.persons import same_name
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation, Kind, Party
+from mailbot.core.vocabulary_labels import Role
 
 
 def interpret(
@@ -109,12 +110,14 @@ def _named(looked: tuple[Sheet, ...], found: Found) -> dict[int, list[tuple[int,
 def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
     """Make the subjects, each with its confiscation, and the questions that remain."""
     said, nobody = attribution.attribute(found, looked)
+    # Where a form has given names that no family name joined, a surname elsewhere is not all of the name.
+    parted = any(f.role is Role.GIVEN for told in found.fields for f in told)
     subjects: list[Subject] = []
     questions: list[str] = []
     for person, statements in zip(found.persons, said, strict=True):
         open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
         state, words = standing.combined([*statements, *open_ended])
-        subject = _subject(person, looked, state, questions)
+        subject = _subject(person, looked, state, questions, parted=parted)
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))
         if state is None:
@@ -123,14 +126,16 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     return tuple(subjects), tuple(questions)
 
 
-def _subject(person: Person, looked: tuple[Sheet, ...], state: Confiscation | None, questions: list[str]) -> Subject:
+def _subject(
+    person: Person, looked: tuple[Sheet, ...], state: Confiscation | None, questions: list[str], *, parted: bool,
+) -> Subject:
     """Make one subject; a field with two values stays open, and the question is put in words."""
     reference, shown = _only(person.references, "reference", questions)
     # A date that is called one of birth goes before those that only stand beside a name.
     told = [m for m in person.births if m.sign is Sign.LABELLED]
     birth, born = _only(told or person.births, "date of birth", questions)
     name = people.best_name(person)
-    if name is not None and _is_disputed(name, person):
+    if name is not None and (_is_disputed(name, person) or (parted and not names.is_full(name.value))):
         questions.append(f"Which name is right for {reference or 'this person'}?")
         name = None
     chosen = [("reference", shown), ("name", name), ("date_of_birth", born)]

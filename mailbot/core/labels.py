@@ -29,6 +29,8 @@ _ELSES = re.compile(
     rf"\b(?:{'|'.join(RELATIVES)}|cell ?mates?|solicitors?|next of kin|kin|parents?|linked|associated|household"
     r"|interpreters?|witness(?:es)?|officers?|sponsors?|victims?|landlords?|employers?)\b", re.IGNORECASE
 )
+_PROSE = frozenset({"the", "from", "by", "with", "told", "says", "yesterday", "today", "and", "has", "have", "is",
+                    "was"})
 _OTHER_NUMBERS = re.compile(
     r"\b(?:passport|prison|noms|pnc|cro|court|crown|urn|gwf|cid|tribunal|port|police|custody|visa|brp|ni|nino"
     r"|national insurance|telephone|tel|mobile|phone|e-?mail|document|licence|account|indictment)\b", re.IGNORECASE
@@ -79,7 +81,7 @@ def _by_words(plain: str) -> Role | None:
     words = [word.lower() for word in _WORD.findall(plain)]
     if len(words) > 7:
         return None
-    if _ELSES.search(plain):
+    if _ELSES.search(plain) and len(words) <= 4 and not set(words) & _PROSE:
         return Role.OTHER_PERSON
     if _OF_BIRTH.search(plain) and set(words) <= _BIRTH_WORDS:
         return Role.BIRTH if "date" in words or not _NO_DAY_OF_BIRTH.search(plain) else None

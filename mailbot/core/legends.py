@@ -149,6 +149,16 @@ def explained(
     return found[0] if found else None
 
 
+def entries(sheet: Sheet, fields: tuple[Field, ...], near: int) -> list[tuple[int, int]]:
+    """Give where the legend around a place explains codes, those that no cell holds too."""
+    found = [(a, b) for told in _entries(sheet.text).values() for a, b, _ in told if abs(a - near) < _LEGEND]
+    return [(a, b) for a, b in found if not any(f.group and f.start < b and a < f.end for f in fields)]
+
+
+# Letters within which the entries of one legend stand.
+_LEGEND = 600
+
+
 def _meaning(said: str, sheet: int, start: int, end: int) -> Meaning:
     if _SAME.search(said):
         return Meaning(None, sheet, start, end, ditto=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from mailbot.core.tables import Line
+from mailbot.core.table_lines import Line
 from mailbot.core.vocabulary_labels import Role
 
 _YES = frozenset({"y", "yes", "x", "*", "\u2713", "\u2714", "\u2611", "\u2612", "tick", "true", "1"})

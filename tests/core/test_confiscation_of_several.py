@@ -51,8 +51,8 @@ three | concluded not_stated order | The oldest has satisfied his confiscation o
 three | open open open | Confiscation proceedings are under way against two of the three.
 three | open open open | One of them has an outstanding confiscation order.
 list | proceedings none proceedings | Confiscation proceedings are pending against (a) and (c). As for (b), there are none.
-list | order open open | (a) owes £400 under a confiscation order, (b) and (c) have nothing to pay: no confiscation was sought against them.
-list | open open open | a: order, unpaid. b: no confiscation. c: hearing in June.
+list | order none none | (a) owes £400 under a confiscation order, (b) and (c) have nothing to pay: no confiscation was sought against them.
+list | order none proceedings | a: order, unpaid. b: no confiscation. c: hearing in June.
 two | open open | Mr Grigorescu's co-defendant Peter Smith owes £40,000 under a confiscation order. Neither of our men does; no application was made against them.
 two | concluded open | Mr Grigorescu was ordered to pay £900 under POCA and did so. Mr Kovacs was not.
 two | none proceedings | Kovacs: POCA hearing 3 May. Grigorescu: no POCA.
