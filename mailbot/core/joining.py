@@ -7,7 +7,7 @@ a question is put, and nothing is guessed.
 import re
 from collections.abc import Sequence
 
-from mailbot.core import joins, names, quotes
+from mailbot.core import names, quotes
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.persons import Person, same_name
@@ -29,7 +29,7 @@ def joined(fragments: list[Person], sheets: Sequence[Sheet], offset: int) -> lis
     _join_loose(merged)
     _join_slips(merged)
     _join_births(merged)
-    joins.join_complements(merged)
+    _join_complements(merged)
     _settle_strays(merged, sheets, offset)
     anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
     if len(anchored) == 1:
@@ -117,6 +117,27 @@ def _join_births(merged: list[Person]) -> None:
             without[0].take(bare)
         if others:
             merged.remove(bare)
+
+
+def _join_complements(merged: list[Person]) -> None:
+    """Join all, where the whole message has one reference, one name and one birth at most: a form and its head."""
+    loose = [p for p in merged if not (p.references or p.births or any(m.labelled for m in p.names))]
+    several = [what for what in ("reference", "name", "date_of_birth") if sum(bool(p.told(what)) for p in merged) > 1]
+    if loose or not 1 < len(merged) <= _FEW or (several and not (several == ["name"] and _are_alike(merged))):
+        return
+    for person in merged[1:]:
+        merged[0].take(person)
+    del merged[1:]
+
+
+# Fragments into which one person falls at most.
+_FEW = 4
+
+
+def _are_alike(merged: list[Person]) -> bool:
+    """Tell whether all names may be one person's."""
+    told = [m.value for p in merged for m in p.names]
+    return all(same_name(one, other) for one in told for other in told)
 
 
 def _is_called(person: Person) -> bool:
