@@ -11,7 +11,7 @@ from mailbot.edges.courier import Courier
 from mailbot.edges.inbox import Inbox
 from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
-from mailbot.service.standing import holidays_in_words, run_out
+from mailbot.service.holidays import holidays_in_words, run_out
 from mailbot.store.opening import open_record
 
 
