@@ -123,10 +123,14 @@ class Mailbox(_Server):
 
 
 class Smtp(_Server):
-    """The server that takes our letters, over so many kept `connections` at once."""
+    """The server that takes our letters, over so many kept `connections` at once.
+
+    With `bounce_subaddress` each letter has a return address of its own, below ours.
+    """
 
     connections: int = Field(default=3, ge=1, le=8)
     retry_for_hours: float = Field(default=72, gt=0, le=720)
+    bounce_subaddress: bool = False
 
 
 class Store(_Section):

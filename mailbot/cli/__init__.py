@@ -10,7 +10,7 @@ import sys
 import typer
 
 from mailbot import __version__
-from mailbot.cli import casework, explaining, pausing, queue, running
+from mailbot.cli import casework, explaining, pausing, queue, running, support
 from mailbot.cli.context import CONFIG_VARIABLE, Context
 from mailbot.core.errors import ConfigurationFault, MailbotError, TemplateFault, WrongUse
 
@@ -25,6 +25,7 @@ explaining.add_to(app)
 casework.add_to(app)
 queue.add_to(app)
 pausing.add_to(app)
+support.add_to(app)
 
 
 @app.callback()

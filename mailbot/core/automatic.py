@@ -89,7 +89,7 @@ def is_delivery_report(mail: Mail, pages: tuple[Page, ...] | None = None) -> boo
     """Say whether `mail` reports that some mail could not (yet) be delivered."""
     if any(_report_kind(part) == "delivery-report" for part in mail.parts):
         return True
-    return why_automatic(mail, pages) in {"delivery-report", "null-return-path"} and _sounds_like_delivery(mail)
+    return why_automatic(mail, pages) in {"delivery-report", "null-return-path"} and sounds_like_delivery(mail)
 
 
 def reported_message_ids(mail: Mail) -> tuple[str, ...]:
@@ -217,7 +217,7 @@ def _by_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
         return "out-of-office"
     subject = _bare(stated)
     robot = _is_robot(mail)
-    if robot and (subject.startswith(words.DELIVERY_SUBJECTS) or _sounds_like_delivery(mail)):
+    if robot and (subject.startswith(words.DELIVERY_SUBJECTS) or sounds_like_delivery(mail)):
         return "delivery-report"
     if robot:
         return "robot-sender"
@@ -292,7 +292,8 @@ def _said(mail: Mail, pages: tuple[Page, ...] | None, *voices: Voice) -> str:
     return " ".join(stretch for page in bodies for _, stretch in page.stretches(*voices)).strip()
 
 
-def _sounds_like_delivery(mail: Mail) -> bool:
+def sounds_like_delivery(mail: Mail) -> bool:
+    """Say whether the words of a mail are those of a report on delivery."""
     said = " ".join((part.text or "")[:_LOOKED_AT] for part in mail.parts[:5]).lower()
     return mail.subject.lower().startswith(words.DELIVERY_SUBJECTS) or any(
         sign in said for sign in words.DELIVERY_SIGNS)

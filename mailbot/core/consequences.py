@@ -6,9 +6,19 @@ from dataclasses import dataclass, replace
 
 from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskEnding, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
-from mailbot.core.letter_facts import file_is_elsewhere, in_words, sheet_of, told_of, told_to_owner
+from mailbot.core.letter_facts import (
+    file_is_elsewhere,
+    in_words,
+    officer_address,
+    sheet_of,
+    their_mail,
+    told_of,
+    told_to_owner,
+)
+from mailbot.core.nca_answers import with_answers
 from mailbot.core.notification import Details, Reading, Subject
-from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, Party
+from mailbot.core.staff_mail import is_request, on_request
+from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, TaskState
 
 _APPEAL_IN_WORDS: Mapping[AppealOutcome | None, str] = {
     None: "",
@@ -35,8 +45,12 @@ def follow(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], *, othe
     kind = reading.notification.kind
     if kind is None or kind not in _BY_KIND:
         return Decision(Outcome.REVIEW, ("no-rule-for-this-kind",))
+    if is_request(reading):
+        return on_request(reading, facts, cleared[0].case, cleared[0].agreed)
     decision = _BY_KIND[kind](reading, facts, cleared, others)
-    return _with_update_given(decision, cleared) if kind is Kind.CASE_UPDATE else decision
+    if kind is Kind.CASE_UPDATE:
+        return _with_update_given(decision, cleared)
+    return with_answers(decision, reading, facts, tuple(person.case for person in cleared))
 
 
 def _with_update_given(decision: Decision, cleared: tuple[Cleared, ...]) -> Decision:
@@ -93,18 +107,13 @@ def _interest_answer(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...
 def _answer(reading: Reading, facts: Facts, template: str, cleared: tuple[Cleared, ...], others: bool) -> LetterOrder:
     """Write to NCA's verified sender, else to NCA's own address; never to what Reply-To or Cc say (disclosure, 4)."""
     people = [told_of(one.case) for one in cleared]
-    told = _their_mail(reading) | {"people": people, "person": people[0], "others": others}
-    return LetterOrder(template, _officer_address(reading) or facts.nca_contact, told, _references(cleared))
-
-
-def _officer_address(reading: Reading) -> str:
-    """Give the address of the NCA officer who wrote; "" where a person accepted a mail that proves no such thing."""
-    return (reading.sender.address or "") if reading.sender.is_proved(Party.NCA) else ""
+    told = their_mail(reading) | {"people": people, "person": people[0], "others": others}
+    return LetterOrder(template, officer_address(reading) or facts.nca_contact, told, _references(cleared))
 
 
 def ask_for_more(reading: Reading) -> LetterOrder:
     """Ask NCA's verified sender for the particulars of its people, without a word of anybody's case."""
-    return LetterOrder("nca-more-needed", _officer_address(reading), _their_mail(reading), ())
+    return LetterOrder("nca-more-needed", officer_address(reading), their_mail(reading), ())
 
 
 def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> list[LetterOrder]:
@@ -117,7 +126,7 @@ def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> lis
         task = _to_owner("owner-task", reading, facts, person, with_sheet=not elsewhere)
         letters.append(replace(task, sheet=None if elsewhere else sheet))
     if elsewhere:
-        asked = _their_mail(reading) | {"person": told_of(case), "file_location": case.file_location}
+        asked = their_mail(reading) | {"person": told_of(case), "file_location": case.file_location}
         letters.append(
             LetterOrder("file-team-minute-sheet", case.file_team_email, asked, (case.reference,), sheet=sheet)
         )
@@ -130,7 +139,7 @@ def minute_sheet(reading: Reading, facts: Facts, person: Cleared) -> dict[str, s
     It goes with the request to the team that holds the file, or else with the owner's task.
     """
     stated = person.subject.confiscation or Confiscation.NOT_STATED
-    return sheet_of(person.case, stated, _their_mail(reading), _officer_address(reading), facts.today)
+    return sheet_of(person.case, stated, their_mail(reading), officer_address(reading), facts.today)
 
 
 def _tasks_on_interest(facts: Facts, person: Cleared) -> list[TaskOrder]:
@@ -171,13 +180,23 @@ def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...]
     return _settled("update-given", cleared, letters=letters, tasks=tasks)
 
 
+_FOR_NCA = (
+    TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA, TaskKind.AWAIT_ALLOCATION, TaskKind.AWAIT_INFORMATION,
+    TaskKind.AWAIT_IDENTITY, TaskKind.AWAIT_CONFISCATION,
+)
+"""What is only to be done while NCA has an interest."""
+
+
 def _withdrawal(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:
     notes = tuple(
         note for person in cleared
         for note in (Note(person.case.reference, NoteKind.WITHDRAWAL), *_confiscation_note(person))
     )
     letters = _to_owners("owner-withdrawal", reading, facts, cleared)
-    return _settled("interest-withdrawn", cleared, notes=notes, letters=letters)
+    ends = tuple(
+        TaskEnding(person.case.reference, _FOR_NCA, "withdrawn", TaskState.CANCELLED) for person in cleared
+    )
+    return _settled("interest-withdrawn", cleared, notes=notes, letters=letters, ends=ends)
 
 
 def _case_update(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:
@@ -227,20 +246,14 @@ def _to_owner(
     case = person.case
     stated = person.subject.confiscation or Confiscation.NOT_STATED
     standing = case.confiscation if stated is Confiscation.NOT_STATED else stated
-    told = _their_mail(reading) | {
+    told = their_mail(reading) | {
         "person": told_to_owner(case, standing),
-        "officer_address": _officer_address(reading),
+        "officer_address": officer_address(reading),
         "nca_contact": facts.nca_contact,
         "due_on": in_words(_due(facts)),
         "with_sheet": with_sheet,
     }
     return LetterOrder(template, case.owner_email, told, (case.reference,), attach_original=True)
-
-
-def _their_mail(reading: Reading) -> dict[str, object]:
-    sent = reading.date.date() if reading.date else None
-    officer = reading.correspondent if reading.sender.is_proved(Party.NCA) else ""
-    return {"officer": officer, "their_subject": reading.subject, "their_date": in_words(sent)}
 
 
 def _references(cleared: tuple[Cleared, ...]) -> tuple[str, ...]:

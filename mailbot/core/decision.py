@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from mailbot.core.notification import Details
-from mailbot.core.states import Confiscation, MilestoneName, MilestoneSource, Outcome, TaskState
+from mailbot.core.states import Confiscation, LetterState, MilestoneName, MilestoneSource, Outcome, TaskState
 
 
 class NoteKind(StrEnum):
@@ -127,6 +127,16 @@ class TaskMove:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterReport:
+    """What a delivery report says of a letter of ours: where it stands now, why in a few words, and who sees to it."""
+
+    letter: int
+    state: LetterState
+    why: str
+    task: TaskOrder | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The outcome with the rules that hit, in the order in which they hit, and everything that follows.
 
@@ -141,6 +151,7 @@ class Decision:
     letters: tuple[LetterOrder, ...] = ()
     tasks: tuple[TaskOrder, ...] = ()
     ends: tuple[TaskEnding, ...] = ()
+    reports: tuple[LetterReport, ...] = ()
     settles: tuple[str, ...] = field(default=())
     grounds: Mapping[str, str] = field(default_factory=dict)
     repeats: int | None = None

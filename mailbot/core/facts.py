@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mailbot.core.decision import TaskKind
 from mailbot.core.limits import Limits, Traffic
 from mailbot.core.notification import Details
 from mailbot.core.schedule import Schedule
@@ -56,13 +57,26 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class OurLetter:
-    """A letter of ours, as the rules need to know it; `cause` names what gave rise to it where no mail did."""
+    """A letter of ours, as the rules need to know it; `cause` names what gave rise to it where no mail did.
+
+    `discloses` tells whether it told anybody anything of a case.
+    """
 
     id: int
     template: str
     to: str
     references: tuple[str, ...]
     cause: str = ""
+    discloses: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that NCA was asked about a case: the task that stands for it, and the letter that asked."""
+
+    task: int
+    kind: TaskKind
+    letter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +85,12 @@ class Facts:
 
     `repeats` is the number of the earlier message that this one repeats, `repeat` how;
     `settled` are the cases that an earlier decision on this very message has dealt with;
-    `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent; `answered` is the
-    letter of ours that the message answers, by its In-Reply-To, else by the last of ours among its References;
+    `our_letters` the Message-IDs, among those that the message reports on, of letters that we sent; `reported` these
+    letters, with those to whose own return address it came; `answered` is the letter of ours that the message answers,
+    by its In-Reply-To, else by the last of ours among its References;
+    `notified` are the cases whose standing interest came with a mail that it answers; `questions` those that NCA was
+    asked, by case; `owned` the cases of a member of staff who asks something and names none; `by_thread` tells that the
+    mail is about its person on the word of its thread;
     `bears_our_id` tells whether its own Message-ID is that of one. `disclosing` are the letters to NCA that disclose
     anything; where they are not known, None, each is taken to.
     """
@@ -84,7 +102,12 @@ class Facts:
     repeats: int | None = None
     settled: frozenset[str] = frozenset()
     our_letters: frozenset[str] = frozenset()
+    reported: tuple[OurLetter, ...] = ()
     answered: OurLetter | None = None
+    notified: tuple[str, ...] = ()
+    questions: Mapping[str, tuple[Question, ...]] = field(default_factory=dict)
+    owned: tuple[str, ...] = ()
+    by_thread: bool = False
     bears_our_id: bool = False
     ruling: Ruling | None = None
     nca_contact: str = ""

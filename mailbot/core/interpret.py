@@ -12,6 +12,7 @@ from mailbot.core import (
     names,
     people,
     quotes,
+    requests,
     sheets,
     standing,
     task_answers,
@@ -19,7 +20,7 @@ from mailbot.core import (
 )
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
-from mailbot.core.notification import Evidence, Notification, Subject
+from mailbot.core.notification import WHAT_IS_WANTED, Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.people import Found, Person
 from mailbot.core.persons import same_name
@@ -84,10 +85,23 @@ def _from_agency(
     )
     subjects, questions = _subjects(looked, found)
     if kind is None:
-        questions = (*questions, "What does NCA want with this message?")
+        questions = (*questions, WHAT_IS_WANTED)
+    mentioned: tuple[Subject, ...] = ()
     if kind is Kind.OTHER and claimed is not Party.UNKNOWN:
-        subjects, questions = (), ()
-    return Notification(kind=kind, subjects=subjects, questions=questions, losers=found.losers)
+        mentioned, subjects, questions = subjects, (), ()
+    addition = _addition(new, found) if thread and not found.persons and claimed is Party.NCA else None
+    return Notification(
+        kind=kind, subjects=subjects, questions=questions, losers=found.losers, mentioned=mentioned, addition=addition,
+    )
+
+
+def _addition(looked: tuple[Sheet, ...], found: Found) -> Subject | None:
+    """Give what a reply that names nobody adds about the one person of its thread; None where it adds nothing."""
+    if kinds.of_notification(looked, people=1, thread=True) is not Kind.INFORMATION:
+        return None
+    said, nobody = attribution.attribute(replace(found, persons=(Person(),)), looked)
+    state, _ = standing.combined([*said[0], *nobody])
+    return Subject(confiscation=state)
 
 
 def _own(speaking: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
@@ -169,7 +183,7 @@ def _from_staff(
     pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool,
 ) -> Notification:
     """Read a mail from a case owner: who it is about, and which milestone the new words report."""
-    report = updates.report(looked, found, day, thread=thread)
+    report, new = updates.report(looked, found, day, thread=thread), looked
     if thread:
         looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
     subjects, doubts = _subjects(looked, found)
@@ -178,13 +192,16 @@ def _from_staff(
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
         doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
+    support, enquiry = requests.support_in(new), requests.enquiry_in(new)
     unsure = report.name is not None and any(d.startswith(("Who", "Which reference")) for d in doubts)
     if kind is Kind.OTHER:
-        return Notification(kind=kind, questions=(*report.questions, *doubts), losers=found.losers)
+        return Notification(
+            kind=kind, questions=(*report.questions, *doubts), losers=found.losers, support=support, enquiry=enquiry,
+        )
     return Notification(
         kind=kind, subjects=subjects, milestone=report.name, details=report.details,
         ask=bool(report.questions) or unsure, questions=(*report.questions, *doubts), evidence=report.evidence,
-        losers=found.losers,
+        losers=found.losers, support=support, enquiry=enquiry,
     )
 
 

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 
 from mailbot.core.facts import CaseFacts
-from mailbot.core.states import Confiscation
+from mailbot.core.notification import Reading
+from mailbot.core.states import Confiscation, Party
 
 CONFISCATION_IN_WORDS: Mapping[Confiscation, str] = {
     Confiscation.NOT_STATED: "nothing is said about confiscation",
@@ -54,3 +55,15 @@ def file_is_elsewhere(case: CaseFacts, workflow_location: str) -> bool:
 def in_words(day: dt.date | None) -> str:
     """Write a day as people do ("18 February 2014"); "" where it is not known."""
     return f"{day.day} {day:%B %Y}" if day else ""
+
+
+def their_mail(reading: Reading) -> dict[str, object]:
+    """Give what letters say of a mail of NCA's: who wrote it (where that is proved), under which subject, and when."""
+    sent = reading.date.date() if reading.date else None
+    officer = reading.correspondent if reading.sender.is_proved(Party.NCA) else ""
+    return {"officer": officer, "their_subject": reading.subject, "their_date": in_words(sent)}
+
+
+def officer_address(reading: Reading) -> str:
+    """Give the address of the NCA officer who wrote; "" where a person accepted a mail that proves no such thing."""
+    return (reading.sender.address or "") if reading.sender.is_proved(Party.NCA) else ""

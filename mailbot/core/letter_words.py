@@ -114,6 +114,15 @@ _QUESTION = _COMMON | _record("person", _RECORD) | {
 }
 _LIST_END = _COMMON | {"until": Placeholder(Fact.NONE, limit=60)}
 _TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
+# R11: NCA is asked for its help in a case of its interest.
+_SUPPORT = _COMMON | _record("person", _RECORD)
+_ANSWERED = _TASK | {"asked_about": Placeholder(Fact.NONE)}
+# R12: who asks, and the question in the asker's own sentences.
+_ENQUIRY = _COMMON | {
+    "asker": Placeholder(Fact.OWNER_NAME),
+    "asker_email": Placeholder(Fact.OWNER_CONTACT, limit=254),
+    "question": Placeholder(Fact.CASE_FACT, limit=500),
+}
 # The team that holds a file is told which file, who asks and where it lies, and nothing of the case.
 _FILE = _COMMON | {
     "officer": _THEIR_MAIL["officer"],
@@ -153,6 +162,15 @@ LETTERS: Mapping[str, Need] = {
     "owner-information": Need(Audience.CASE_OWNER, _TASK),
     "owner-update-requested": Need(Audience.CASE_OWNER, _TASK),
     "owner-withdrawal": Need(Audience.CASE_OWNER, _TASK),
+    "owner-nca-answer": Need(Audience.CASE_OWNER, _ANSWERED),
+    "senior-nca-answer": Need(Audience.SENIOR_CASEWORKER, _ANSWERED),
+    "nca-support-identity": Need(Audience.NCA, _SUPPORT),
+    "nca-support-confiscation": Need(Audience.NCA, _SUPPORT),
+    "nca-minute-sheet-question": Need(Audience.NCA, _ENQUIRY | _record("person", _RECORD)),
+    "staff-question": Need(
+        Audience.SENIOR_CASEWORKER,
+        _ENQUIRY | {"due_on": _FOR_OWNER["due_on"]} | _record("person", _RECORD_FOR_OWNER),
+    ),
     "file-team-minute-sheet": Need(Audience.FILE_TEAM, _FILE),
     "task-reminder": Need(Audience.CASE_OWNER, _PRESSED | _record("person", _RECORD_FOR_OWNER)),
     "task-escalation": Need(Audience.SENIOR_CASEWORKER, _PRESSED | _record("person", _RECORD_FOR_OWNER)),

@@ -6,7 +6,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Party
+from mailbot.core.states import AppealOutcome, Confiscation, DeliveryAction, Kind, MilestoneName, Party, Support
+
+WHAT_IS_WANTED = "What does NCA want with this message?"
+"""The question that remains where nothing tells the kind of a mail; an answer to a question of ours needs none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,9 @@ class Notification:
     """What the message says. `questions` are what a person must answer, in plain words.
 
     `done` says that staff answer, in their new words, that what they were asked to do is done.
+    `mentioned` are people whom NCA names in a mail of kind other, and `addition` is what a reply that names nobody
+    says of the one person whom its thread is about. `support` is what staff ask of NCA by the short form, `enquiry`
+    the sentences in which they ask anything.
     """
 
     kind: Kind | None = None
@@ -77,6 +83,19 @@ class Notification:
     evidence: tuple[Evidence, ...] = ()
     losers: tuple[Loser, ...] = ()
     done: bool = False
+    mentioned: tuple[Subject, ...] = ()
+    addition: Subject | None = None
+    support: Support | None = None
+    enquiry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryNews:
+    """What a report says became of the letter to one recipient; `status` as RFC 3463 has it ("5.1.1"), else ""."""
+
+    recipient: str
+    action: DeliveryAction
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +117,8 @@ class Reading:
 
     `content` is a digest of what a person would read, to tell a repeat under a new Message-ID. `defects` name
     what is odd in the mail; `problems` name what could not be read and so needs a person; `bounced` are the
-    Message-IDs of the letters whose delivery the mail reports on. `correspondent` is the writer's own name.
+    Message-IDs of the letters whose delivery the mail reports on, `delivery` what it says of each recipient, `returned`
+    the keys of letters to whose own return address it came. `correspondent` is the writer's own name.
     """
 
     sender: Sender
@@ -113,3 +133,5 @@ class Reading:
     defects: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
     bounced: tuple[str, ...] = ()
+    delivery: tuple[DeliveryNews, ...] = ()
+    returned: tuple[str, ...] = ()

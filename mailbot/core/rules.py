@@ -12,10 +12,13 @@ from mailbot.core.brakes import brake, letters_to_nca
 from mailbot.core.consequences import Cleared, ask_for_more, follow
 from mailbot.core.decision import Decision, LetterOrder, TaskEnding
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
+from mailbot.core.letter_reports import brings_bad_news, brings_good_news, letter_reports
 from mailbot.core.matching import Verdict, match
 from mailbot.core.notification import Details, Reading, Subject
+from mailbot.core.staff_mail import in_its_case, is_request
 from mailbot.core.states import Confiscation, Kind, Outcome, Party
 from mailbot.core.task_answers import endings
+from mailbot.core.threads import answers_one_of_several, in_its_thread, names_only_by_thread, says_otherwise
 
 _FROM_NCA = frozenset({Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL})
 
@@ -36,7 +39,7 @@ class Gate:
     """One question about a whole message, and what becomes of it when the answer is yes.
 
     A person's ruling passes every gate but those that are `firm`. `asks` has NCA asked for what is missing, `ends` ends
-    the task that the message says is done.
+    the task that the message says is done, `reports` has what a delivery report says written down of our letters.
     """
 
     reason: str
@@ -45,14 +48,17 @@ class Gate:
     firm: bool = False
     asks: bool = False
     ends: bool = False
+    reports: bool = False
 
 
 # The order matters: what never needs a person comes first, then what only a person may decide.
 GATES: tuple[Gate, ...] = (
     Gate("same-bytes-again", lambda r, f: f.repeat is Repeat.SAME_BYTES, Outcome.IGNORED, firm=True),
     Gate("our-own-mail", lambda r, f: r.sender.party is Party.SELF, Outcome.IGNORED, firm=True),
-    # A bounce is evidence that a letter of ours did not arrive; it is never answered and changes no record.
-    Gate("our-letter-bounced", lambda r, f: bool(f.our_letters) and _automatic(r), Outcome.REVIEW, firm=True),
+    # A letter that was reported as delayed has arrived after all.
+    Gate("our-letter-arrived", brings_good_news, Outcome.IGNORED, firm=True, reports=True),
+    # A bounce is evidence that a letter of ours did not arrive; it is never answered and changes no case.
+    Gate("our-letter-bounced", brings_bad_news, Outcome.REVIEW, firm=True, reports=True),
     Gate("written-by-a-machine", lambda r, f: _automatic(r), Outcome.IGNORED, firm=True),
     # A letter of ours that comes back under another sender is a loop, or a forgery made of one.
     Gate("our-letter-came-back", lambda r, f: f.bears_our_id, Outcome.REVIEW, firm=True),
@@ -64,11 +70,15 @@ GATES: tuple[Gate, ...] = (
     Gate("not-readable-in-full", lambda r, f: bool(r.problems), Outcome.REVIEW),
     Gate("made-so-that-it-can-mislead", lambda r, f: bool(MISLEADING & set(r.defects)), Outcome.REVIEW),
     Gate("task-done-directly", lambda r, f: bool(_tasks_done(r, f)), Outcome.PROCESSED, ends=True),
+    Gate("thread-is-about-somebody-else", says_otherwise, Outcome.REVIEW),
+    Gate("which-question-is-answered", answers_one_of_several, Outcome.REVIEW),
     # What a mail is, a person must say where it is not known: nothing is taken for an interest by default.
     Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW, firm=True),
     Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW, firm=True),
     Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),
     Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW),
+    # Of whom NCA wants to hear must stand in its own new words (disclosure); the thread is only a candidate.
+    Gate("only-the-thread-says-who", names_only_by_thread, Outcome.REVIEW, asks=True),
     Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW, asks=True),
     Gate("one-reference-twice", lambda r, f: _doubles(r), Outcome.REVIEW),
     Gate("no-milestone-reported", lambda r, f: _reports_nothing(r), Outcome.REVIEW, firm=True),
@@ -103,7 +113,7 @@ def _doubles(reading: Reading) -> bool:
 
 
 def _reports_nothing(reading: Reading) -> bool:
-    return _reports(reading) and reading.notification.milestone is None
+    return _reports(reading) and reading.notification.milestone is None and not is_request(reading)
 
 
 def _reports_several(reading: Reading) -> bool:
@@ -133,6 +143,7 @@ CHECKS: tuple[Check, ...] = (
     Check("owner-on-no-list", lambda s, c, r, f: _owner_is_a_stranger(c, f)),
     Check("confiscation-unclear", lambda s, c, r, f: s.confiscation is None),
     Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
+    Check("support-not-asked-by-the-owner", lambda s, c, r, f: _asks_for_support(r) and not _owns(r, c)),
     Check("not-the-case-owner", lambda s, c, r, f: _reports(r) and not _leads(r, c), firm=False),
     Check("milestone-details-missing", lambda s, c, r, f: _removal_without_date(r)),
     Check("milestone-told-otherwise-before", lambda s, c, r, f: _told_otherwise(r, c)),
@@ -151,7 +162,7 @@ def _confirmed(subject: Subject, case: CaseFacts | None, reading: Reading, facts
     if case is None:
         return False
     # Staff who own the case name it by its reference; a person's ruling stands beside the reference likewise.
-    return facts.ruling is not None or _from_staff(reading) or match(subject, case).confirmed
+    return facts.ruling is not None or facts.by_thread or _from_staff(reading) or match(subject, case).confirmed
 
 
 def _owner_is_a_stranger(case: CaseFacts | None, facts: Facts) -> bool:
@@ -162,7 +173,16 @@ def _owner_is_a_stranger(case: CaseFacts | None, facts: Facts) -> bool:
 
 
 def _needs_interest(reading: Reading) -> bool:
-    return reading.notification.kind in {Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL}
+    needs = reading.notification.kind in {Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL}
+    return needs or _asks_for_support(reading)
+
+
+def _asks_for_support(reading: Reading) -> bool:
+    return is_request(reading) and reading.notification.support is not None
+
+
+def _owns(reading: Reading, case: CaseFacts | None) -> bool:
+    return case is not None and reading.sender.address == case.owner_email
 
 
 def _from_staff(reading: Reading) -> bool:
@@ -194,12 +214,17 @@ def decide(reading: Reading, facts: Facts) -> Decision:
     """Say what is to be done with a message. The first gate that hits decides; else each person is judged."""
     if facts.ruling is not None:
         reading = _as_ruled(reading, facts.ruling)
+    else:
+        reading, facts = _completed(reading, facts)
     for gate in GATES:
         if (gate.firm or facts.ruling is None) and gate.hits(reading, facts):
             letters = _asking(reading, facts) if gate.asks else ()
             ends = _tasks_done(reading, facts) if gate.ends else ()
+            reports = letter_reports(reading, facts) if gate.reports else ()
             repeats = _repeated(gate, facts)
-            decision = Decision(gate.outcome, (gate.reason,), letters=letters, ends=ends, repeats=repeats)
+            decision = Decision(
+                gate.outcome, (gate.reason,), letters=letters, ends=ends, reports=reports, repeats=repeats
+            )
             return _braked(decision, (gate.reason,), reading, facts)
     cleared, held = _judge_people(reading, facts)
     if held and (not cleared or _CONTRADICTIONS & set(held)):
@@ -208,6 +233,12 @@ def decide(reading: Reading, facts: Facts) -> Decision:
     followed = follow(reading, facts, tuple(cleared), others=bool(held))
     decision = followed.held_for_a_person(tuple(held)) if held else followed
     return _braked(decision, tuple(held), reading, facts)
+
+
+def _completed(reading: Reading, facts: Facts) -> tuple[Reading, Facts]:
+    """Give a mail as its thread completes it, and whether it is about its person on the thread's word."""
+    threaded = in_its_thread(in_its_case(reading, facts), facts)
+    return threaded.reading, replace(facts, by_thread=True) if threaded.by_thread else facts
 
 
 def _braked(decision: Decision, held: tuple[str, ...], reading: Reading, facts: Facts) -> Decision:
@@ -236,6 +267,8 @@ def decide_in_turn(messages: Iterable[tuple[Reading, Facts]]) -> Iterator[tuple[
 
 def _repeated(gate: Gate, facts: Facts) -> int | None:
     return facts.repeats if facts.repeat is not None and gate.reason == facts.repeat.value else None
+
+
 def _asking(reading: Reading, facts: Facts) -> tuple[LetterOrder, ...]:
     """Ask NCA for more where its own officer wrote, and nobody here has taken the mail in hand.
 
@@ -280,4 +313,6 @@ def _asked(facts: Facts) -> tuple[Check, ...]:
 def _agreed(subject: Subject, case: CaseFacts, facts: Facts) -> str:
     if facts.ruling is not None:
         return f"decided by {facts.ruling.by}"
+    if facts.by_thread:
+        return f"by its thread; {match(subject, case).in_words()}"
     return match(subject, case).in_words()

@@ -94,6 +94,21 @@ class LetterState(StrEnum):
     DELAYED = "delayed"
 
 
+class DeliveryAction(StrEnum):
+    """What a report says became of a letter (RFC 3464, section 2.3.3)."""
+
+    FAILED = "failed"
+    DELAYED = "delayed"
+    DELIVERED = "delivered"
+
+
+class Support(StrEnum):
+    """What a case owner can ask of NCA (R11)."""
+
+    IDENTITY = "identity"            # Documents that establish identity or nationality.
+    CONFISCATION = "confiscation"    # What NCA's database holds on a Crown Court confiscation order.
+
+
 class TaskState(StrEnum):
     """Where a task stands."""
 

@@ -3,8 +3,9 @@
 import hashlib
 import re
 from collections.abc import Iterable
+from typing import Any
 
-from mailbot.core import automatic, mail, stamp, text
+from mailbot.core import automatic, bounces, mail, stamp, text
 from mailbot.core.interpret import interpret
 from mailbot.core.lines import safe_line
 from mailbot.core.mail import Mail
@@ -51,9 +52,19 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
         # Of a mail that is not here whole nobody knows what it says.
         content=_content(message, pages, notification) if len(raw) >= size else "",
         defects=(*message.defects, *oddities), problems=problems,
-        bounced=automatic.reported_message_ids(message) if machine else (),
+        **_reported(message, machine, policy),
     )
     return reading, pages
+
+
+def _reported(message: Mail, machine: str | None, policy: StampPolicy) -> dict[str, Any]:
+    """Give what a machine's mail reports of the delivery of letters: which, to whom, and what became of them."""
+    if machine is None or not bounces.may_report(message, machine):
+        return {}
+    return {
+        "bounced": automatic.reported_message_ids(message), "delivery": bounces.news(message),
+        "returned": bounces.returned_keys(message, policy.own),
+    }
 
 
 def _content(message: Mail, pages: tuple[Page, ...], said: Notification) -> str:

@@ -40,7 +40,8 @@ def schedule_of(config: Config) -> Schedule:
 
 def references_in(reading: Reading, ruling: Ruling | None = None) -> frozenset[str]:
     """Give the references for which cases must be looked up."""
-    named = {subject.reference for subject in reading.notification.subjects if subject.reference}
+    said = reading.notification
+    named = {subject.reference for subject in (*said.subjects, *said.mentioned) if subject.reference}
     return frozenset(named | ({ruling.reference} if ruling else set()))
 
 
@@ -119,9 +120,12 @@ def _threading(
     return answered, " ".join((*known, answered))
 
 
+_UNASKED = ("nca-milestone-", "nca-support-", "nca-minute-sheet-question")
+
+
 def _answers_them(order: LetterOrder, audience: str) -> bool:
-    """Tell whether a letter answers a mail of NCA's, and is no news that it did not ask for."""
-    return audience == "nca" and not order.template.startswith("nca-milestone-")
+    """Tell whether a letter answers a mail of NCA's, and is no news that it did not ask for, nor a question of ours."""
+    return audience == "nca" and not order.template.startswith(_UNASKED)
 
 
 def is_message_id(value: str) -> bool:

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import structlog
 
+from mailbot.core.bounces import return_address
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.disclosure import Present, what_changed
 from mailbot.core.errors import CourierAway, LoginRefused, MailbotError
@@ -134,7 +135,7 @@ class Sender:
     def _hand_over(self, letter: DueLetter) -> Delivery:
         try:
             message = compose(self._envelope(letter), letter.body, letter.attachment, letter.sheet)
-            return self._courier().hand_over(self._office.config.mailbox.address, letter.to, message)
+            return self._courier().hand_over(self._envelope_sender(letter), letter.to, message)
         except (CourierAway, LoginRefused) as fault:
             self._away = fault
             return Delivery(Result.DEFERRED, None, str(fault)[:200], away=True)
@@ -144,6 +145,10 @@ class Sender:
             # One bad letter never blocks the queue: it waits, and a person hears of it when it expires.
             log.error("letter-not-composed", letter=letter.id, fault=type(fault).__name__, exc_info=True)
             return Delivery(Result.DEFERRED, None, "the letter could not be composed")
+
+    def _envelope_sender(self, letter: DueLetter) -> str:
+        own = self._office.config.mailbox.address
+        return return_address(own, letter.message_id) if self._settings.bounce_subaddress else own
 
     def _courier(self) -> Courier:
         courier: Courier | None = getattr(self._own, "courier", None)

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from mailbot.core.candidates import Candidate, candidates
+from mailbot.core.candidates import MOST, Candidate, candidates
 from mailbot.core.decision import Decision
 from mailbot.core.facts import CaseFacts, Ruling
+from mailbot.core.matching import match
 from mailbot.core.notification import Reading, Subject
 from mailbot.core.rules import decide
-from mailbot.service.gathering import ReadMessage, gather_for_ruling
+from mailbot.core.threads import thread_cases
+from mailbot.service.gathering import ReadMessage, answers, gather_again, gather_for_ruling
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
 
@@ -51,13 +53,30 @@ def in_a_line(subject: Subject) -> str:
 
 
 def _candidates(office: Office, read: ReadMessage, cases: Sequence[CaseFacts]) -> list[dict[str, Any]]:
+    subjects = read.reading.notification.subjects
+    found = [(subject, one) for subject in subjects for one in candidates(subject, cases)]
+    shown = {one.reference for _, one in found}
+    found += [(Subject(), one) for one in _of_thread(office, read) if one.reference not in shown]
     return [
         {
             "person": in_a_line(subject), "reference": one.reference, "name": one.name, "why": one.why,
             "agreement": one.agreement.in_words(), "would": would(office, read, one),
         }
-        for subject in read.reading.notification.subjects for one in candidates(subject, cases)
+        for subject, one in found
     ]
+
+
+def _of_thread(office: Office, read: ReadMessage) -> tuple[Candidate, ...]:
+    """Give the cases that the mail which this one answers was about."""
+    if not answers(read.reading):
+        return ()
+    facts = gather_again(office, read)
+    subject = next(iter(read.reading.notification.subjects), Subject())
+    held = (facts.cases[name] for name in thread_cases(facts)[:MOST] if name in facts.cases)
+    return tuple(
+        Candidate(case.reference, case.name, "the mail that it answers was about it", match(subject, case))
+        for case in held
+    )
 
 
 def would(office: Office, read: ReadMessage, candidate: Candidate) -> dict[str, Any]:

@@ -31,6 +31,7 @@ def _messages(case: Case) -> Iterator[Line]:
         *SpecialCondition.objects.filter(case=case).values_list("message_id", flat=True),
         *Milestone.objects.filter(case=case).exclude(message=None).values_list("message_id", flat=True),
         *case.settlement_set.values_list("message_id", flat=True),
+        *Task.objects.filter(case=case).exclude(message=None).values_list("message_id", flat=True),
         *(letter.mail_id for letter in _letters_about(case) if letter.mail_id),
     }
     for row in Message.objects.filter(pk__in=numbers).order_by("pk"):
@@ -87,7 +88,7 @@ def _letters(case: Case) -> Iterator[Line]:
                 "sender": proof.get("sender"), "agreed": proof.get("agreed", {}).get(case.reference),
                 "ruled_by": proof.get("ruled_by") or None, "policy": proof.get("policy"),
             },
-            "answer": answers.get(row.pk, row.last_answer or None),
+            "answer": row.last_answer or answers.get(row.pk),
         }
 
 

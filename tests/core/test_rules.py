@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from mailbot.core.decision import Decision
-from mailbot.core.facts import OurLetter, Repeat, Ruling
-from mailbot.core.notification import Details
+from mailbot.core.decision import Decision, TaskKind
+from mailbot.core.facts import OurLetter, Question, Repeat, Ruling
+from mailbot.core.notification import DeliveryNews, Details
 from mailbot.core.rules import CHECKS, GATES, decide
-from mailbot.core.states import Confiscation, Kind, MilestoneName, Outcome, Party
+from mailbot.core.states import Confiscation, DeliveryAction, Kind, MilestoneName, Outcome, Party, Support
 from tests.casework import (
     BORN,
     COLLEAGUE,
@@ -32,6 +32,8 @@ from tests.casework import (
 
 OUR_LETTER = "<ours@office.example>"
 INTERESTED = case(interest_open=True)
+OURS = OurLetter(1, "nca-interest-allocated", OFFICER, (REFERENCE,))
+ASKED = Question(1, TaskKind.AWAIT_INFORMATION, 7)
 
 
 def nothing_follows(decision: Decision) -> bool:
@@ -50,7 +52,7 @@ def only_asks_back(decision: Decision) -> bool:
     return asked == [("nca-more-needed", OFFICER, ())] and nothing_is_recorded(decision)
 
 
-ASKED_BACK = {"nobody-named", *(check.reason for check in CHECKS if check.asks)}
+ASKED_BACK = {"nobody-named", "only-the-thread-says-who", *(check.reason for check in CHECKS if check.asks)}
 
 
 # --- gates ----------------------------------------------------------------------------------------------------
@@ -60,6 +62,10 @@ GATE_CASES = {
     "same-bytes-again": (mail(), facts(repeat=Repeat.SAME_BYTES), Outcome.IGNORED),
     "our-own-mail": (
         mail(sender=replace(staff(), party=Party.SELF)), facts(), Outcome.IGNORED,
+    ),
+    "our-letter-arrived": (
+        mail(automatic="report", delivery=(DeliveryNews(OFFICER, DeliveryAction.DELIVERED),)), facts(reported=(OURS,)),
+        Outcome.IGNORED,
     ),
     "our-letter-bounced": (
         mail(automatic="report", bounced=(OUR_LETTER,)), facts(our_letters=frozenset({OUR_LETTER})), Outcome.REVIEW,
@@ -77,10 +83,21 @@ GATE_CASES = {
         replace(report(), notification=replace(report().notification, done=True)),
         facts(INTERESTED, answered=OurLetter(1, "owner-task", OWNER, (REFERENCE,))), Outcome.PROCESSED,
     ),
+    "thread-is-about-somebody-else": (
+        mail(), facts(answered=replace(OURS, references=(OTHER_REFERENCE,))), Outcome.REVIEW,
+    ),
+    "which-question-is-answered": (
+        mail(Kind.INFORMATION), facts(INTERESTED, questions={REFERENCE: (ASKED, replace(ASKED, task=2))}),
+        Outcome.REVIEW,
+    ),
     "kind-not-known": (mail(None), facts(), Outcome.REVIEW),
     "not-casework": (mail(Kind.OTHER), facts(), Outcome.REVIEW),
     "not-this-party's-business": (mail(sender=staff()), facts(), Outcome.REVIEW),
     "more-than-one-reading": (mail(questions=("Which of two?",)), facts(), Outcome.REVIEW),
+    "only-the-thread-says-who": (
+        replace(mail(), notification=replace(mail().notification, subjects=())), facts(notified=(REFERENCE,)),
+        Outcome.REVIEW,
+    ),
     "nobody-named": (replace(mail(), notification=replace(mail().notification, subjects=())), facts(), Outcome.REVIEW),
     "one-reference-twice": (mail(Kind.INTEREST, person(), person(name=None)), facts(), Outcome.REVIEW),
     "no-milestone-reported": (report(None), facts(INTERESTED), Outcome.REVIEW),
@@ -90,7 +107,7 @@ GATE_CASES = {
 }
 FIRM = {
     "kind-not-known", "not-casework", "same-bytes-again", "our-own-mail", "our-letter-bounced", "written-by-a-machine",
-    "no-milestone-reported", "our-letter-came-back",
+    "no-milestone-reported", "our-letter-came-back", "our-letter-arrived",
 }
 
 
@@ -187,6 +204,9 @@ CHECK_CASES = {
     "owner-on-no-list": (mail(Kind.INTEREST), facts(case(owner_email="owner@elsewhere.example"))),
     "confiscation-unclear": (mail(Kind.INTEREST, person(confiscation=None)), facts()),
     "no-interest-on-record": (mail(Kind.UPDATE_REQUEST), facts()),
+    "support-not-asked-by-the-owner": (
+        mail(Kind.CASE_UPDATE, sender=staff(SENIOR), support=Support.IDENTITY), facts(INTERESTED),
+    ),
     "not-the-case-owner": (report(sender=staff(COLLEAGUE)), facts(INTERESTED)),
     "milestone-details-missing": (report(MilestoneName.REMOVAL_DETAILS), facts(INTERESTED)),
     "milestone-told-otherwise-before": (

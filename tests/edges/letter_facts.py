@@ -25,8 +25,10 @@ FULL = {
     "removal_date": "12 June 2014", "flight": "BA0075", "destination": "Lagos, Nigeria", "cancelled": False,
     "file_location": "Storage unit 4, Croydon",
     "task": "Write to NCA: who you are and how the case is progressing", "task_number": "17",
-    "question": "Do you hold documents or information that establish identity or nationality?",
     "asked_on": "18 February 2014", "until": "31 December 2028",
+    "asker": "Morwenna Tallack-Reeve", "asker_email": "morwenna.tallack-reeve@homeoffice.example",
+    "asked_about": "whether it holds information that could change the decision not to deport",
+    "question": "Which side of the file does the minute sheet go to?",
 }
 BARE = FULL | {
     "team_phone": "", "officer": "", "officer_address": "", "their_subject": "", "their_date": "", "due_on": "",
@@ -35,4 +37,5 @@ BARE = FULL | {
     "milestone_date": "", "outcome": "", "restrictions": "",
     "removal_date": "", "flight": "", "destination": "", "cancelled": True, "file_location": "",
     "asked_on": "",
+    "asker": "", "asker_email": "", "question": "", "asked_about": "",
 }

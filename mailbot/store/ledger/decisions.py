@@ -16,6 +16,7 @@ from mailbot.core.states import InterestState, MessageState, Outcome, Party
 from mailbot.store.ledger.milestones import Noted, write_milestones
 from mailbot.store.ledger.owing import Owed, key_of, owe_letters
 from mailbot.store.ledger.pauses import pause
+from mailbot.store.ledger.reports import note_reports
 from mailbot.store.ledger.tasks import Asked, Ended, end_tasks, make_tasks
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Case, Interest, Message, Settlement, SpecialCondition
@@ -44,6 +45,8 @@ def apply_decisions(journal: Journal, decided: Sequence[Decided], *, domain: str
     _settle(decided, cases)
     numbers = owe_letters(journal, [owed(one, letter) for one in decided for letter in one.letters], domain)
     _write_follow_on(journal, decided, cases, numbers)
+    for one in decided:
+        note_reports(journal, one.message, one.decision.reports, cases)
     for why in {one.decision.pauses for one in decided} - {""}:
         pause(journal, BY_ITSELF, why)
 
@@ -56,6 +59,7 @@ def owed(one: Decided, letter: WrittenLetter) -> Owed:
 def _case_ids(decided: Sequence[Decided]) -> Mapping[str, int]:
     wanted = {reference for one in decided for reference in one.decision.settles}
     wanted |= {ending.reference for one in decided for ending in one.decision.ends}
+    wanted |= {report.task.reference for one in decided for report in one.decision.reports if report.task} - {""}
     return dict(Case.objects.filter(reference__in=wanted).values_list("reference", "pk")) if wanted else {}
 
 

@@ -20,7 +20,7 @@ class Asked:
     """A task to be made: on which case, and the mail, the letter or the milestone that it comes of."""
 
     order: TaskOrder
-    case: int
+    case: int | None
     message: int | None = None
     letter: int | None = None
     milestone: int | None = None
