@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from mailbot.core import answers, confiscation, confiscation_clause, legends, numbered, sheets
+from mailbot.core import answers, confiscation, confiscation_clause, crosses, legends, numbered, sheets
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
@@ -143,6 +143,10 @@ def _end(at: Field, desk: _Desk) -> int:
 def _answer(at: Field, desk: _Desk) -> list[Judgement]:
     """Judge a field's value: "ditto" repeats the one above, a code is looked up in the legend."""
     text = desk.text(at)
+    if at.group and at.label and crosses.CROSS.fullmatch(text) and not _asks_yes_or_no(at, desk):
+        # The cross says what its heading says, and that may be a code.
+        text = crosses.option(at.label)
+        at = replace(at, label="confiscation")
     if _DITTO.fullmatch(text):
         return desk.above
     if legends.is_code(text):
@@ -164,6 +168,15 @@ def _in_prose(at: Field, desk: _Desk) -> list[Judgement]:
     """Judge an answer in whole sentences as prose is; [] where a part of it is not understood."""
     said = [s.judgement for s in confiscation.find(sheets.cut(desk.sheet, at.start, at.end, topic="Confiscation: "))]
     return said if all(j.state for j in said) else []
+
+
+def _asks_yes_or_no(at: Field, desk: _Desk) -> bool:
+    """Tell whether a column is answered by yes and no rather than by a cross in one of several columns."""
+    whole = at.label.lower()
+    beside = [f for f in desk.found.fields[desk.number] if f.role is Role.CONFISCATION and f.group == at.group]
+    same = [f for f in desk.found.fields[desk.number] if f.role is Role.CONFISCATION and f.group and f.label == at.label]
+    answers_no = any(not crosses.CROSS.fullmatch(desk.text(f)) for f in [*beside, *same])
+    return answers_no or whole.rstrip().endswith("?") or desk.text(at).lower() in ("yes", "y")
 
 
 def _of_another(which: str, text: str, desk: _Desk) -> list[Judgement]:

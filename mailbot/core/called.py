@@ -53,7 +53,9 @@ def find(
 
     Other names of a person are given as well, with `other` saying so.
     """
-    given = [*_labelled_names(number, sheet, labelled), *_plain_names(number, sheet, anchors)]
+    elses = [(f.start, f.end) for f in labelled if f.role in (Role.OTHER_NAME, Role.OTHER_PERSON, Role.FOREIGN)]
+    plain = [m for m in _plain_names(number, sheet, anchors) if not any(a <= m.start < b for a, b in elses)]
+    given = [*_labelled_names(number, sheet, labelled), *plain]
     yield from given
     covered = [(m.start, m.end) for m in given]
     covered.extend(

@@ -136,7 +136,10 @@ def _columned(block: list[str]) -> Iterator[str]:
     wrapped = 0
     for line in block:
         here = [(hit.start(), hit.group()) for hit in _PIECE.finditer(line)]
-        if rows and len(rows[-1]) > 1 and _continues(rows[-1], here):
+        if len(rows) > 1 and len(rows[-1]) > 2 and _is_rest(rows[-1], here):
+            rows[-1] = _with(rows[-1], here)
+            wrapped += 1
+        elif rows and len(rows[-1]) > 1 and _continues(rows[-1], here):
             rows[-1] = _with(rows[-1], here)
             wrapped += 1
         else:
@@ -166,6 +169,16 @@ def _as_form(row: Row) -> str:
     for start, piece in row:
         line += " " * max(start - len(line), 2 if line else 0) + piece
     return line
+
+
+def _is_rest(above: Row, here: Row) -> bool:
+    """Tell whether a line is the second of a row with a date or a number: it has none, and fills half the columns."""
+    aligned = all(_place(above, start) >= 0 for start, _ in here)
+    valued = [any(_VALUE.fullmatch(piece) or _DAY.fullmatch(piece) for _, piece in row) for row in (above, here)]
+    return 0 < len(here) * 2 <= len(above) and aligned and valued == [True, False]
+
+
+_DAY = re.compile(r"\d{1,2}[ ./-][A-Za-z]{3,9}[ ./-]\d{2,4}")
 
 
 def _continues(above: Row, here: Row) -> bool:

@@ -26,9 +26,12 @@ _PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u202
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
 _ALONE = re.compile(
     r"^[ \t]{0,12}(?:\d{1,2}[.)]?[ \t]{1,4})?(?P<bullet>[-*\u2022][ \t])?"
-    r"(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}[:?]?[ \t]{0,80}$", re.MULTILINE
+    r"(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}(?P<hint>\*?[ ]{0,2}\([^()\n]{0,140}\)|\*)?[:?]?[ \t]{0,80}$",
+    re.MULTILINE
 )
 _LONGEST_ALONE = 62
+# Letters of an example in brackets behind a label: "(as on passport, e.g. Maria SILVA)".
+_HINT = 145
 
 
 _NEXT = re.compile(r"\n(?:[ \t]{0,80}\n){0,3}[ \t]{0,60}(\S[^\n]{0,200})")
@@ -54,11 +57,11 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     cells = [*_in_tables(sheet), *(Field(t.role, t.start, t.end, t.label, t.group) for t in announced.find(sheet))]
     covered = [(t.start, t.end) for t in cells]
     asked = [f for f in _questions(sheet.text) if not _inside(f.start, covered)]
-    ticked = [c for c in sheet.ticked if confiscation_clause.is_topic(c.options)]
+    ticked = [c for c in sheet.ticked if confiscation_clause.is_topic(c.options) or _OF_ORDERS.search(c.options)]
     covered += [(f.start - 12, f.end) for f in asked]
     lines = (f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered))
     found = [*lines, *asked, *cells]
-    told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION or f.group]
+    told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION]
     found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
     unique = {(f.start, f.role, f.group): f for f in found}
     return tuple(sorted(_with_given(list(unique.values())), key=lambda f: f.start))
@@ -76,6 +79,7 @@ def speaking(sheet: Sheet, found: tuple[Field, ...]) -> Sheet:
     return replace(sheet, sentences=tuple(s for n, s in enumerate(sheet.sentences) if n not in silent))
 
 
+_OF_ORDERS = re.compile(r"\borders?\b[^;]{0,20}\b(?:(?:un)?paid|satisfied|outstanding|discharged)\b", re.IGNORECASE)
 _OTHER_NAMES = re.compile(r"\W*other\s+names?\W*", re.IGNORECASE)
 
 
@@ -191,6 +195,8 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
         start = following.start(1)
         end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
         yield Field(role, start, start + len(text[start:end].rstrip()), hit["label"])
+        if hit["hint"]:
+            yield Field(Role.HEADING, hit.start("hint"), hit.end("hint"), hit["hint"])
 
 
 # "POCA discontinued by the Crown" on a line of its own is no label but says so.
@@ -205,7 +211,8 @@ def _lines_alone(text: str) -> Iterator[re.Match[str]]:
     """Give the lines that may be a label alone; longer ones cannot."""
     start = 0
     for line in text.split("\n"):
-        if 0 < len(line) <= _LONGEST_ALONE and (hit := _ALONE.match(text, start)):
+        longest = _LONGEST_ALONE + (_HINT if "(" in line else 0)
+        if 0 < len(line) <= longest and (hit := _ALONE.match(text, start)):
             yield hit
         start += len(line) + 1
 

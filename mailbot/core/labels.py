@@ -13,6 +13,8 @@ from mailbot.core.vocabulary_people import RELATIVES
 _LABELS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in LABELS)
 _LONGEST = 62
 _EDGES = " :*.?!-=\u2020\u2021\u00b9\u00b2\u00b3\u2022'\"\u2192>[]"
+# "Date of birth (dd/mm/yyyy)": how a value is to be written is no part of the label.
+_FORMAT = re.compile(r"[\s*]{0,4}\(?\bd{1,2}[ ./-]?m{1,3}[ ./-]?y{2,4}\b\)?", re.IGNORECASE)
 _ITEM = re.compile(r"(?:\(?(?:\d{1,2}|[a-h])[.)]|q\d{1,2}[.:]?|[a-z]?\d{1,2}[.)])\s{1,4}", re.IGNORECASE)
 # "Subject A", "Person 2", "Name (1)".
 _NUMBERED = re.compile(r"(.{3,30}?)(?:[ ]?\(?\d{1,2}\)?|[ ]\(?[A-H]\)?|[ ](?:one|two|three|four|five))")
@@ -53,7 +55,7 @@ def role_of(label: str) -> Role | None:
     # "There are no confiscation proceedings." is a sentence, and what stands below it is not its value.
     if not label or len(label) > 4 * _LONGEST or (label.rstrip().endswith(".") and len(label.split()) > 3):
         return None
-    plain = " ".join(label.replace("_", " ").split()).strip(_EDGES)
+    plain = _FORMAT.sub("", " ".join(label.replace("_", " ").split())).strip(_EDGES)
     if len(plain) > _LONGEST and "(" in plain[:_LONGEST]:
         # "Confiscation (1 = none, 2 = …)": what the codes mean is no part of the label.
         plain = plain[:plain.index("(")].rstrip()

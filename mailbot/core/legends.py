@@ -157,6 +157,8 @@ def entries(sheet: Sheet, fields: tuple[Field, ...], near: int) -> list[tuple[in
 
 # Letters within which the entries of one legend stand.
 _LEGEND = 600
+# Letters between two entries of a legend that follow one another.
+_BESIDE = 6
 
 
 def _meaning(said: str, sheet: int, start: int, end: int) -> Meaning:
@@ -177,10 +179,14 @@ _PURSUED = re.compile(
 def _entries(text: str) -> dict[str, tuple[tuple[int, int, str], ...]]:
     """Give by code where it is explained in words about confiscation, and the words."""
     found: dict[str, list[tuple[int, int, str]]] = {}
+    last = -_LEGEND
     for hit in (*_EXPLAINED.finditer(text), *_SIGN_ALONE.finditer(text)):
         said = _ENTRY_END.split(text[hit.end():hit.end() + 120], maxsplit=1)[0].strip(" .")
-        if said and (_ABOUT.search(said) or _UNKNOWN.search(said) or _SAME.search(said)):
+        sure = bool(_ABOUT.search(said) or _UNKNOWN.search(said) or _SAME.search(said))
+        if said and (sure or 0 <= hit.start() - last <= _BESIDE):
+            # Beside an entry about confiscation the next is one, too, in whatever words.
             found.setdefault(_folded(hit["code"]), []).append((hit.start(), hit.end() + len(said), said))
+            last = hit.end() + len(said)
     return {code: tuple(entries) for code, entries in found.items()}
 
 

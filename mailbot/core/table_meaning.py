@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mailbot.core import confiscation_clause
+from mailbot.core import confiscation_clause, crosses
 from mailbot.core.table_lines import DATE, NOTHING, SHAPE, Box, Line
 from mailbot.core.vocabulary_labels import Role
 
@@ -52,6 +52,8 @@ def understood(found: Sequence[Line]) -> tuple[Line, ...]:
         fitting = [n for n, line in enumerate(read) if line.role is None and _are(line, _NAME_LIKE)]
         _name_one(read, fitting[:1], Role.NAME)
     _leave_the_past(read)
+    read = crosses.as_answers(read)
+    known |= {line.role for line in read}
     if Role.CONFISCATION not in known:
         _name_one(read, [n for n, line in enumerate(read) if _are_answers(line)], Role.CONFISCATION)
     return tuple(_given(read))

@@ -73,6 +73,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
      r"|ethnicity|languages?|town|city|(?:police\s+)?force|station|employer|operation(?:\s+name)?|op|gang"
      r"|group)"),
     (Role.CONFISCATION, PAYMENT),
+    (Role.CONFISCATION, r"(?:asset|financial)\s+(?:recovery|confiscation)(?:\s+(?:position|status|state|matters?))?"),
     (Role.CONFISCATION, r"conf\.?|confisc\.?|conf\.? (?:proceedings|status|state)"),
     (Role.CONFISCATION,
      r"[\w\s./()&-]{0,20}\b(?:confiscation|poca|proceeds\s+of\s+crime|restraint)\b[\w\s./()?,&'-]{0,50}"),

@@ -8,6 +8,7 @@ Problems, all of which want a person: "encrypted-message", "encrypted-attachment
 "words-of-somebody-else": the sender hands on, without words of their own, what somebody of another domain wrote.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -214,7 +215,14 @@ def _is_of_another_domain(inner: Mail, outer: Mail) -> bool:
 
 def _is_handed_on(mail: Mail, own: str) -> bool:
     report = mail.root.content_type in {"multipart/report", "multipart/digest"}
-    return not report and quotes.is_cover_note(own)
+    return not report and (quotes.is_cover_note(own) or bool(_HOLDS.search(own)))
+
+
+# "I enclose his mail, which has the particulars": then it speaks for the sender, however much else is said.
+_HOLDS = re.compile(
+    r"\b(?:enclos|attach)\w*\b[^.\n]{0,60}\b(?:e-?mail|message|note)\b[^.]{0,60}\b(?:particulars|details|facts|everything)\b"
+    r"|\b(?:particulars|details|facts) (?:are |is )?(?:in|on) (?:the|his|her) (?:enclosed|attached)\b", re.IGNORECASE
+)
 
 
 def _spoken(spans: tuple[Span, ...], voice: Voice) -> tuple[Span, ...]:
