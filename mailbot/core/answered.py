@@ -76,6 +76,7 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
         judged = _judged(at, desk)
         for person in _of_field(at, desk) if judged else ():
             desk.given.extend(Answer(person, judgement, at.start, at.end, at.label) for judgement in judged)
+    _loose_lines(desk)
     _blanks(desk)
     return _weighed(desk.given), desk.covered
 
@@ -93,7 +94,21 @@ def _judged(at: Field, desk: _Desk) -> list[Judgement]:
         return []
     if confiscation_clause.is_topic(text):
         return [s.judgement for s in confiscation.find(sheets.cut(desk.sheet, at.start, at.end))]
+    if _LOOSE.search(text) and not _OTHERWISE.search(text):
+        return answers.all_of("confiscation", text)
     return _by_legend(text, desk) if legends.is_code(text) else []
+
+
+# What can hardly be said but of confiscation, where nothing else names it; and what is said of other matters.
+_LOOSE = re.compile(
+    r"\bbenefit (?:figure|agreed|found|assessed|of)\b|\bavailable amount\b|\bs(?:ection|\.)? ?\.?(?:6|16)\b(?! months)"
+    r"|\border\b[^|\n]{0,30}\b(?:(?:un)?paid|satisf\w+|discharged)\b|\brestrain(?:ed|t)\b|\bpart-heard\b", re.IGNORECASE
+)
+_OTHERWISE = re.compile(
+    r"\bdeport|\bremov|\bfines?\b|\bcosts?\b|\bcompensation\b|\bbail\b|\bmonths\b|\byears\b"
+    r"|\bsentenc|\basylum\b|\bappeal|\btribunal|\bimmigration act\b",
+    re.IGNORECASE
+)
 
 
 def _explains(at: Field, text: str, desk: _Desk) -> bool:
@@ -174,7 +189,7 @@ def _asks_yes_or_no(at: Field, desk: _Desk) -> bool:
     """Tell whether a column is answered by yes and no rather than by a cross in one of several columns."""
     whole = at.label.lower()
     beside = [f for f in desk.found.fields[desk.number] if f.role is Role.CONFISCATION and f.group == at.group]
-    same = [f for f in desk.found.fields[desk.number] if f.role is Role.CONFISCATION and f.group and f.label == at.label]
+    same = [f for f in desk.found.fields[desk.number] if f.group and f.label == at.label]
     answers_no = any(not crosses.CROSS.fullmatch(desk.text(f)) for f in [*beside, *same])
     return answers_no or whole.rstrip().endswith("?") or desk.text(at).lower() in ("yes", "y")
 
@@ -199,6 +214,30 @@ def _by_legend(code: str, desk: _Desk) -> list[Judgement]:
         whole = desk.sheet.sentence_at(meaning.start)
         desk.legends.append((whole.start, whole.end))
     return [meaning.judgement] if meaning.judgement else []
+
+
+_ITEM = re.compile(r"\s{0,20}(?:(?:\(?[a-z\d]{1,2}[.)]|[-*\u2022])\s{1,3})?")
+_LINE, _SHORT_LINE = 110, 60
+
+
+def _loose_lines(desk: _Desk) -> None:
+    """Judge lines of a list that say without a label how an order stands: "d) certificate: order paid off 2022"."""
+    text = desk.sheet.text
+    if len(desk.found.persons) == 0 or not _LOOSE.search(text):
+        return
+    spoken = [(s.start, s.end) for s in confiscation.find(desk.sheet)]
+    at = 0
+    for line in text.split("\n"):
+        start, at = at, at + len(line) + 1
+        hit = _ITEM.match(line)
+        told = line[hit.end() if hit else 0:]
+        whole = len(line) <= (_LINE if line[:hit.end() if hit else 0].strip() else _SHORT_LINE)
+        known = any(a < at and start < b for a, b in (*desk.covered, *spoken))
+        if known or not told or not whole or not _LOOSE.search(told) or _OTHERWISE.search(told):
+            continue
+        for person in before(desk.number, start, desk.found.persons):
+            judged = answers.all_of("confiscation", told)
+            desk.given.extend(Answer(person, j, at - 1 - len(told), at - 1, "") for j in judged)
 
 
 def _blanks(desk: _Desk) -> None:

@@ -9,8 +9,8 @@ from mailbot.core.vocabulary_labels import Role
 
 CROSS = re.compile(r"(?:x|\u00d7|[\u2713\u2714\u2611\u2612\u2022*]|ticked|yes|y)", re.IGNORECASE)
 _OPTION = re.compile(
-    r"\bnone\b|\bnil\b|^no\b|\bproceed|\bpending\b|\bbegun\b|\bgoing\b|\bunder ?way\b|\borders?\b|\b(?:un)?paid\b|\brestrain"
-    r"|\bsatisf|\bconcluded\b|\bended\b|\bpast\b|\boutstanding\b|\bconfisc|\bpoca\b", re.IGNORECASE
+    r"\bnone\b|\bnil\b|^no\b|\bproceed|\bpending\b|\bbegun\b|\bgoing\b|\bunder ?way\b|\borders?\b|\b(?:un)?paid\b"
+    r"|\brestrain|\bsatisf|\bconcluded\b|\bended\b|\bpast\b|\boutstanding\b|\bconfisc|\bpoca\b", re.IGNORECASE
 )
 
 

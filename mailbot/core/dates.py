@@ -53,7 +53,8 @@ _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "x
 # Eight figures in a row, or six, are a date only right behind a label that says so.
 _COMPACT_FIGURES = (6, 8)
 _COMPACT = re.compile(
-    r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)(?:[^\w\n]{0,3}d{1,2}[ ./-]?m{1,2}[ ./-]?y{2,4})?[^\w\n]{0,40}\n?[^\w\n]{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
+    r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)(?:[^\w\n]{0,3}d{1,2}[ ./-]?m{1,2}[ ./-]?y{2,4})?[^\w\n]{0,40}\n?"
+    r"[^\w\n]{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
     r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2}))(?!\w)",
     re.IGNORECASE
 )

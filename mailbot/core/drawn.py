@@ -15,7 +15,7 @@ _RULE = re.compile(rf"[ \t]{{0,40}}[+|:{_FRAMES}=_-][ +|:=_{_FRAMES}-]{{3,400}}"
 _CORNER = re.compile(rf"[+{_FRAMES}]|\|[-=_:]|[-=_:]\|")
 # "[ A | 2 | 2 ]", "|A|2|2|", "[A][2][2]", "_A_ _2_ _2_": one letter to a box, six boxes or more.
 LETTER_BOXES = re.compile(
-    r"(?<![^\W_])(?:[^\W_](?:[ ]{0,2}(?:\|{1,2}|\]\s?\[|\)\s?\(|_{1,2}\s?_{0,2})[ ]{0,2})){5,11}[^\W_](?![^\W_])"
+    r"(?<![^\W_])(?:[^\W_](?:[ ]{0,2}(?:\|{1,2}|\]\s?\[|\)\s?\(|_{1,2}\s?_{0,2})[ ]{0,2})){5,40}[^\W_](?![^\W_])"
 )
 BETWEEN_BOXES = re.compile(r"[^A-Za-z0-9]+")
 _FRAMED_LETTERS = re.compile(rf"(?:[\[(|_][ ]{{0,3}})?({LETTER_BOXES.pattern})(?:[ ]{{0,40}}[\])|_])?")
@@ -125,27 +125,35 @@ Row = list[tuple[int, str]]
 
 def _unwrapped(lines: list[str]) -> Iterator[str]:
     """Give the lines with what did not fit into a column put back behind the words above it."""
-    for gapped, block in groupby(lines, key=lambda line: "  " in line[:_LONGEST] and bool(line.strip())):
-        whole = list(block)
-        yield from _columned(whole) if gapped and len(whole) > 1 else whole
+    block: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        gapped = "  " in line[:_LONGEST] and bool(line.strip())
+        # An empty line between two rows does not end the table.
+        if gapped or (block and not line.strip() and "  " in following.strip()):
+            block.append(line)
+            continue
+        yield from _columned(block)
+        block = []
+        yield line
+    yield from _columned(block)
 
 
 def _columned(block: list[str]) -> Iterator[str]:
     """Put the pieces of wrapped cells together; columns that so stand no more under one another get bars."""
     rows: list[Row] = []
     wrapped = 0
-    for line in block:
+    for line in block if len(block) > 1 else ():
         here = [(hit.start(), hit.group()) for hit in _PIECE.finditer(line)]
-        if len(rows) > 1 and len(rows[-1]) > 2 and _is_rest(rows[-1], here):
-            rows[-1] = _with(rows[-1], here)
-            wrapped += 1
-        elif rows and len(rows[-1]) > 1 and _continues(rows[-1], here):
+        if len(here) > 1 and all(_DASHES.fullmatch(piece) for _, piece in here):
+            continue
+        rest = len(rows) > 1 and len(rows[-1]) > 2 and _is_rest(rows[-1], here)
+        if rest or (rows and len(rows[-1]) > 1 and _continues(rows[-1], here)):
             rows[-1] = _with(rows[-1], here)
             wrapped += 1
         else:
             rows.append(here)
-    columns = [start for start, _ in max(rows, key=len)]
-    placed = [_under(row, columns) for row in rows] if wrapped and len(columns) > 2 else []
+    columns = [start for start, _ in max(rows, key=len, default=[])]
+    placed = [_under(row, columns) for row in rows if row] if wrapped and len(columns) > 2 else []
     if not wrapped or any(not row for row in placed):
         yield from block if not wrapped or len(columns) > 2 else (_as_form(row) for row in rows)
     else:
@@ -178,6 +186,8 @@ def _is_rest(above: Row, here: Row) -> bool:
     return 0 < len(here) * 2 <= len(above) and aligned and valued == [True, False]
 
 
+# A rule under the headings, one stretch of it for each column.
+_DASHES = re.compile(r"[-=_]{3,}")
 _DAY = re.compile(r"\d{1,2}[ ./-][A-Za-z]{3,9}[ ./-]\d{2,4}")
 
 

@@ -24,6 +24,7 @@ _AT = re.compile(
 # Where a label may begin, told from the one letter before it.
 _PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
+_LINE_END = re.compile(r"\n")
 _ALONE = re.compile(
     r"^[ \t]{0,12}(?:\d{1,2}[.)]?[ \t]{1,4})?(?P<bullet>[-*\u2022][ \t])?"
     r"(?P<label>[A-Za-z][A-Za-z./'() -]{0,40}?)[ \t]{0,4}(?P<hint>\*?[ ]{0,2}\([^()\n]{0,140}\)|\*)?[:?]?[ \t]{0,80}$",
@@ -59,7 +60,9 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     asked = [f for f in _questions(sheet.text) if not _inside(f.start, covered)]
     ticked = [c for c in sheet.ticked if confiscation_clause.is_topic(c.options) or _OF_ORDERS.search(c.options)]
     covered += [(f.start - 12, f.end) for f in asked]
-    lines = (f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered))
+    lines = [f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered)]
+    covered += [(f.start - len(f.label) - 12, f.end) for f in lines]
+    lines += [f for f in _spaced(sheet.text) if not _inside(f.start, covered)]
     found = [*lines, *asked, *cells]
     told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION]
     found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
@@ -120,10 +123,28 @@ def _in_lines(text: str) -> Iterator[Field]:
         start = hit.end()
         start += len(text[start:start + 60]) - len(text[start:start + 60].lstrip(" "))
         following = hits[number + 1][0].start("label") if number + 1 < len(hits) else len(text)
-        stop = _VALUE_END.search(text, start)
+        # Several other names are parted by semicolons.
+        stop = (_LINE_END if role is Role.OTHER_NAME else _VALUE_END).search(text, start)
         end = min(stop.start() if stop else len(text), following)
         if start < end and text[start:end].strip(" ,"):
             yield Field(role, start, start + len(text[start:end].rstrip(" ,")), hit["label"])
+
+
+_SPACED = re.compile(
+    r"^[ \t]{0,12}(?P<label>[A-Za-z][\w./'()?&-]*(?: [\w./'()?&-]+){0,7})[ ]{2,60}(?P<value>\S.*)$",
+    re.MULTILINE
+)
+
+
+def _spaced(text: str) -> Iterator[Field]:
+    """Give the values that only blanks part from their labels, as the lines of a form stand that is no table."""
+    for hit in _SPACED.finditer(text) if "  " in text else ():
+        role = role_of(hit["label"])
+        first = re.split(r"\s{2,}", hit["value"])[0]
+        answered = _SHORT.match(first) or role_of(first) is None
+        if answered and role in (Role.CONFISCATION, Role.REFERENCE, Role.BIRTH, Role.FAMILY, Role.GIVEN):
+            end = hit.start("value") + len(hit["value"].rstrip())
+            yield Field(role, hit.start("value"), end, hit["label"])
 
 
 def _asked(text: str, hit: re.Match[str]) -> Role | None:
@@ -327,8 +348,13 @@ def _boxes(line: str, position: int) -> tuple[Box | None, ...]:
 
 def _in_tables(sheet: Sheet) -> Iterator[Field]:
     """Give the fields of every table, and its headings, which say nothing by themselves."""
-    for number, grid in enumerate(grids(sheet)):
+    before: tuple[int, frozenset[Role]] = (-1, frozenset())
+    for place, grid in enumerate(grids(sheet)):
         told = tables.lines(grid)
+        asked = tables.asked(told)
+        # A form may be laid out as several tables; a second name or reference begins another person.
+        number = before[0] if asked and before[1] and not asked & before[1] else place
+        before = (number, asked | before[1] if number == before[0] else asked)
         cells = {box.start for line in told for _, box in line.cells}
         aside = selection.left_out(told, sheet.text) | tables.set_aside(grid)
         for line in told:

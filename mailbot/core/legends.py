@@ -10,6 +10,7 @@ from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
+from mailbot.core.vocabulary_labels import Role
 
 _MARK = re.compile(
     r"^\s?(\*{1,3}|[\u2020\u2021\u00a7#^\u00b9\u00b2\u00b3\u2074-\u2079]|\(\w\)|\[\d\]|\d\))"
@@ -141,7 +142,7 @@ def explained(
         found = [
             _meaning(said, place, start, end)
             for start, end, said in _entries(sheets[place].text).get(_folded(code), ())
-            if not any(f.group and f.start < end and start < f.end for f in fields[place])
+            if not _is_of_table(fields[place], start, end)
         ]
     states = {m.judgement.state if m.judgement else None for m in found}
     if len(states) > 1:
@@ -152,7 +153,13 @@ def explained(
 def entries(sheet: Sheet, fields: tuple[Field, ...], near: int) -> list[tuple[int, int]]:
     """Give where the legend around a place explains codes, those that no cell holds too."""
     found = [(a, b) for told in _entries(sheet.text).values() for a, b, _ in told if abs(a - near) < _LEGEND]
-    return [(a, b) for a, b in found if not any(f.group and f.start < b and a < f.end for f in fields)]
+    return [(a, b) for a, b in found if not _is_of_table(fields, a, b)]
+
+
+def _is_of_table(fields: tuple[Field, ...], start: int, end: int) -> bool:
+    """Tell whether words stand in a person's cell, or reach over several headings: there nothing is explained."""
+    over = [f for f in fields if f.start < end and start < f.end and (f.group or f.role is Role.HEADING)]
+    return any(f.group for f in over) or len(over) > 1
 
 
 # Letters within which the entries of one legend stand.

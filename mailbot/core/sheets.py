@@ -103,7 +103,10 @@ class Sheet:
     def words(self, start: int, end: int) -> str:
         """Give the page's own characters of a stretch, without the invisible ones, composed (NFC)."""
         first, last = self.span(start, end)
-        return unicodedata.normalize("NFC", _INVISIBLE.sub("", self.page.text[first:last]))
+        own = self.page.text[first:last]
+        if "|" in own:
+            own = LETTER_BOXES.sub(lambda boxes: BETWEEN_BOXES.sub("", boxes.group()), own)
+        return unicodedata.normalize("NFC", _INVISIBLE.sub("", own))
 
     def evidence(self, field: str, value: str, start: int, end: int) -> Evidence:
         """Say on which words of the page a value rests."""
@@ -197,7 +200,7 @@ _ITEM = re.compile(
     r"|[\u00b9\u00b2\u00b3\u2020\u2021]\s?[A-Za-z]"
     r"|[\u2610-\u2612])"
 )
-_LABEL = re.compile(r"\s{0,20}[A-Z][A-Za-z'()/.&? -]{0,40}[:|\t=]")
+_LABEL = re.compile(r"\s{0,20}[A-Z][A-Za-z'()/.&? -]{0,40}(?:[:|\t=]|\s{3,40}\S)")
 # What may not end a sentence although a full stop stands behind it.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|no|nos|ref|refs|st|hon|prof|sgt|rev|v|vs|c|ca|cf|e\.?g|i\.?e|approx|incl|d\.?o\.?b"

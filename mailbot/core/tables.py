@@ -32,6 +32,13 @@ def lines(grid: Grid) -> tuple[Line, ...]:
     return table_meaning.understood(found)
 
 
+def asked(found: Sequence[Line]) -> frozenset[Role]:
+    """Give what a form of one person says of him or her; nothing for a list of persons."""
+    persons = {person for line in found for person, _ in line.cells}
+    roles = frozenset(line.role for line in found if line.role in IDENTITY)
+    return roles if persons == {_COLUMN + 1} else frozenset()
+
+
 # --- headings in a row ----------------------------------------------------------------------------------------
 
 

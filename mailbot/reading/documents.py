@@ -215,12 +215,12 @@ def _is_of_another_domain(inner: Mail, outer: Mail) -> bool:
 
 def _is_handed_on(mail: Mail, own: str) -> bool:
     report = mail.root.content_type in {"multipart/report", "multipart/digest"}
-    return not report and (quotes.is_cover_note(own) or bool(_HOLDS.search(own)))
+    return not report and (quotes.is_cover_note(own) or bool(_HOLDS.search(" ".join(own.split()))))
 
 
 # "I enclose his mail, which has the particulars": then it speaks for the sender, however much else is said.
 _HOLDS = re.compile(
-    r"\b(?:enclos|attach)\w*\b[^.\n]{0,60}\b(?:e-?mail|message|note)\b[^.]{0,60}\b(?:particulars|details|facts|everything)\b"
+    r"\b(?:enclos|attach)\w*\b[^.\n]{0,60}\b(?:(?:e-?)?mail|message|note)\b[^.]{0,60}\b(?:particulars|details|facts|everything)\b"
     r"|\b(?:particulars|details|facts) (?:are |is )?(?:in|on) (?:the|his|her) (?:enclosed|attached)\b", re.IGNORECASE
 )
 
