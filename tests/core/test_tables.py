@@ -10,6 +10,8 @@ from mailbot.core.drawn import relaid
 from mailbot.core.interpret import interpret
 from mailbot.core.labels import role_of
 from mailbot.core.mail import Mail, Part
+from mailbot.core.notification import Notification
+from mailbot.core.pages import Page, Source, Span, Voice
 from mailbot.core.states import Party
 from mailbot.core.vocabulary_labels import Role
 
@@ -296,6 +298,57 @@ Satisfied: Yes
 > K1234561 | Artan KELMENDI | 1981-03-12 | order
 > S1234562 | Ilir SHABANI | 1979-07-04 | concluded
 
+# a cross in one of several columns
+First notice of interest.
+
+Name | Born | HO ref | none | going | order | past
+Artan KELMENDI | 12/03/1981 | K1234561 |  |  | x |
+Ilir SHABANI | 04/07/1979 | S1234562 | x |  |  |
+
+going = proceedings under way; order = unpaid order; past = paid or dropped
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
+# only blanks between label and ticks
+First notification
+
+Name ........ Artan KELMENDI
+Born ........ 12.03.1981
+HO ref ...... K1234561
+Confiscation  (X) order made  ( ) pending  ( ) none
+Paid          ( ) yes  (X) no
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+
+# examples behind the labels
+First notice of interest (web form)
+
+Full name * (as on passport, e.g. Maria SILVA)
+Artan KELMENDI
+
+Date of birth (dd/mm/yyyy)
+12/03/1981
+
+Home Office reference * (a letter and seven digits, e.g. A7654321)
+K1234561
+
+Confiscation (e.g. "confiscation order made, unpaid")
+no proceedings of that kind
+> K1234561 | Artan KELMENDI | 1981-03-12 | none
+
+# a list whose lines have no labels
+First notice of interest.
+
+1) Artan KELMENDI
+     a) 12/03/1981
+     b) K1234561
+     c) certificate: order paid off December 2018
+2) Ilir SHABANI
+     a) 04/07/1979
+     b) S1234562
+     c) no confiscation matters
+> K1234561 | Artan KELMENDI | 1981-03-12 | concluded
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
 # questions in columns
 First notice of interest.
 
@@ -363,3 +416,41 @@ def _html(words: str) -> str:
 
 def test_a_row_whose_last_cells_are_empty_ends_its_line() -> None:
     assert _html("<table><tr><td>a<td>b<tr><td>c<td></tr><tr><td>d<td>e</table>").split("\n")[1:] == ["c | ", "d | e"]
+
+
+# --- the text and its attachments -----------------------------------------------------------------------------
+
+FORM = "Name: Artan KELMENDI\nDOB: 12/03/1981\nHO ref: K1234561\nConfiscation: order made, unpaid\n"
+
+
+def _with_files(body: str, **files: str) -> Notification:
+    pages = [Page("1", Source.BODY, body, (Span(Voice.OWN, 0, len(body)),))]
+    for place, (name, words) in enumerate(files.items(), start=2):
+        pages.append(Page(f"{place}:{name}.txt", Source.ATTACHMENT, words, (Span(Voice.OWN, 0, len(words)),)))
+    return interpret(tuple(pages), claimed=Party.NCA, automatic=None, sent=datetime(2019, 6, 3, 12, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(("body", "told"), [
+    ("First notification. The form is attached.", "K1234561 | Artan KELMENDI | 1981-03-12 | order"),
+    ("First notification of Artan KELMENDI, K1234516. Form attached.", "- | Artan KELMENDI | 1981-03-12 | order"),
+    ("First notification of Arben KELMENDI, K1234561. Form attached.", "K1234561 | - | 1981-03-12 | order"),
+    ("First notification of Artan KELMENDI, born 13/03/1981, K1234561. Form attached.", "K1234561 | Artan KELMENDI | - | order"),
+    ("First notification of Artan KELMENDI, K1234561. There are no confiscation proceedings. Form attached.", "K1234561 | Artan KELMENDI | 1981-03-12 | -"),
+    ("First notification. A slip in the form: the last figure of the Home Office reference should be 7, so K1234567.", "K1234567 | Artan KELMENDI | 1981-03-12 | order"),
+    ("First notification. A slip in the form: he was born in 1982, not 1981.", "K1234561 | Artan KELMENDI | 1982-03-12 | order"),
+])
+def test_what_text_and_form_tell_differently_is_a_question_unless_one_is_put_right(body: str, told: str) -> None:
+    read = _with_files(body, form=FORM)
+    assert [
+        " | ".join((s.reference or "-", s.name or "-", str(s.date_of_birth or "-"), s.confiscation or "-"))
+        for s in read.subjects
+    ] == [told]
+    assert bool(read.questions) is (" - " in f" {told} ")
+
+
+def test_nobody_is_taken_from_an_attachment_that_is_background() -> None:
+    read = _with_files(
+        "The notice is in the first file. The second is the indictment, for background only.",
+        notice=f"First notice of interest\n{FORM}", indictment="R v KELMENDI, SHABANI (born 04/07/1979, HO ref S1234562)",
+    )
+    assert [s.reference for s in read.subjects] == ["K1234561"]
