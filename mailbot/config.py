@@ -192,10 +192,11 @@ class Parties(_Section):
 
 
 class Team(_Section):
-    """The workflow team, as letters name it."""
+    """The workflow team, as letters name it, and the process team, which comes last for questions (R12)."""
 
     name: Line = "Criminal Casework Workflow team"
     phone: Line = ""
+    process_team_address: Address | Literal[""] = ""
     file_location: Line = "CC workflow"
 
 

@@ -114,6 +114,7 @@ class Facts:
     team_address: str = ""
     workflow_location: str = "CC workflow"
     administrators: tuple[str, ...] = ()
+    process_team: str = ""
     schedule: Schedule = field(default_factory=Schedule)
     limits: Limits = field(default_factory=Limits)
     traffic: Traffic = field(default_factory=Traffic)

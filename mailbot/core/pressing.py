@@ -96,9 +96,15 @@ def _pressed(one: Pressable, rung: Rung, letters: tuple[LetterOrder, ...], facts
 
 def _letters(rung: Rung, one: Pressable, facts: Facts) -> tuple[LetterOrder, ...]:
     if rung is Rung.ADMINISTRATORS:
-        return tuple(_to_administrator(to, one) for to in facts.administrators)
+        return tuple(_to_administrator(to, one) for to in _last_in_line(one.task.kind, facts))
     found = _to_senior(one, facts) if rung is Rung.SENIOR_CASEWORKER else _to_assignee(one, facts)
     return (found,) if found else ()
+
+
+def _last_in_line(kind: TaskKind, facts: Facts) -> tuple[str, ...]:
+    """R12: a question that the senior caseworker has not answered goes to the process team, where one is configured."""
+    asks_process_team = kind is TaskKind.ANSWER_QUESTION and facts.process_team
+    return (facts.process_team,) if asks_process_team else facts.administrators
 
 
 def _to_assignee(one: Pressable, facts: Facts) -> LetterOrder | None:

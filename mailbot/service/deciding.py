@@ -23,6 +23,7 @@ def policy_facts_of(config: Config, today: dt.date) -> Facts:
         today=today, policy=config.stamp_policy(),
         nca_contact=config.parties.nca.contact, team_address=config.mailbox.address,
         workflow_location=config.team.file_location, administrators=config.administrators.addresses,
+        process_team=config.team.process_team_address,
         schedule=schedule_of(config), limits=config.limits.for_the_rules(),
     )
 

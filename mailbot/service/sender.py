@@ -123,7 +123,8 @@ class Sender:
 
     def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
         now = self._office.wording.declaration(letter.template)
-        administrators = self._office.config.administrators.addresses
+        config = self._office.config
+        administrators = (*config.administrators.addresses, *filter(None, [config.team.process_team_address]))
         present = Present(self._office.policy, cases, now.version, now.discloses(), administrators)
         why = what_changed(letter.proof, present)
         if why is None:

@@ -55,6 +55,13 @@ def test_the_owner_then_the_senior_caseworker_then_the_administrators(
     )
 
 
+def test_a_question_that_nobody_answers_goes_to_the_process_team_where_there_is_one() -> None:
+    asked, known = task(TaskKind.ANSWER_QUESTION, 2, SENIOR), policy(process_team="ccopp@office.example")
+    assert told(pressed(asked, known=known)) == [("task-administrators", "ccopp@office.example")]
+    assert told(pressed(asked)) == [("task-administrators", ADMINISTRATOR)]
+    assert told(pressed(task(rung=2), known=known)) == [("task-administrators", ADMINISTRATOR)]
+
+
 @pytest.mark.parametrize("closed", ["2014-04-18", "2014-04-19", "2014-04-20", "2014-04-21", "2014-12-25"])
 def test_nobody_is_told_on_a_closed_day(closed: str) -> None:
     late = replace(task(), next_on=dt.date(2014, 4, 1))

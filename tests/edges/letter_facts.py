@@ -28,7 +28,7 @@ FULL = {
     "asked_on": "18 February 2014", "until": "31 December 2028",
     "asker": "Morwenna Tallack-Reeve", "asker_email": "morwenna.tallack-reeve@homeoffice.example",
     "asked_about": "whether it holds information that could change the decision not to deport",
-    "question": "Which side of the file does the minute sheet go to?",
+    "question": "Do you hold documents or information that establish identity or nationality?",
 }
 BARE = FULL | {
     "team_phone": "", "officer": "", "officer_address": "", "their_subject": "", "their_date": "", "due_on": "",
@@ -37,5 +37,5 @@ BARE = FULL | {
     "milestone_date": "", "outcome": "", "restrictions": "",
     "removal_date": "", "flight": "", "destination": "", "cancelled": True, "file_location": "",
     "asked_on": "",
-    "asker": "", "asker_email": "", "question": "", "asked_about": "",
+    "asker": "", "asker_email": "", "asked_about": "",
 }

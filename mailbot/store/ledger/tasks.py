@@ -102,7 +102,7 @@ def end_task(journal: Journal, task: int, state: TaskState, *, by: str, how: str
         state=state.value, ended_at=journal.now, ended_by=by[:255], how=how[:64], next_on=None
     )
     if ended:
-        journal.note(f"task-{state.value}", "task", task, by=by, how=how)
+        journal.note(f"task-{state.value}", "task", task, how=how)
     return bool(ended)
 
 
