@@ -57,7 +57,7 @@ def test_a_month_counts_its_interests_and_milestones_and_no_other_months(told_ca
     assert here.notified[0].answered_at is None
     elsewhere = months.month(month_of("2011-01"))
     assert (elsewhere.notified, elsewhere.milestones) == ((), ())
-    assert dict(here.waits)["tasks"].count == 2
+    assert dict(here.waits)["tasks"].count == 1
 
 
 def test_an_answer_that_was_taken_counts_from_the_arrival_of_the_mail(told_case):
