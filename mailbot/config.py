@@ -218,6 +218,7 @@ class Casework(_Section):
     escalate_after_working_days: int = Field(default=2, ge=1, le=60)
     administrators_after_working_days: int = Field(default=2, ge=1, le=60)
     answer_within_working_days: int = Field(default=10, ge=1, le=250)
+    tell_within_days: int = Field(default=14, ge=0, le=3650)
 
 
 class Administrators(_Section):

@@ -10,7 +10,7 @@ import sys
 import typer
 
 from mailbot import __version__
-from mailbot.cli import casework, explaining, pausing, queue, running, support
+from mailbot.cli import casework, explaining, milestones, pausing, queue, running, support
 from mailbot.cli.context import CONFIG_VARIABLE, Context
 from mailbot.core.errors import ConfigurationFault, MailbotError, TemplateFault, WrongUse
 
@@ -24,6 +24,7 @@ running.add_to(app)
 explaining.add_to(app)
 casework.add_to(app)
 queue.add_to(app)
+milestones.add_to(app)
 pausing.add_to(app)
 support.add_to(app)
 

@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from mailbot.core.decision import Decision, LetterOrder, MilestoneNote, Note, NoteKind, TaskEnding, TaskKind, TaskOrder
+from mailbot.core.decision import Decision, LetterOrder, Note, NoteKind, TaskEnding, TaskKind, TaskOrder
+from mailbot.core.extract_news import owed_at_interest
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.letter_facts import (
+    BARRIERS,
     file_is_elsewhere,
     in_words,
     officer_address,
@@ -15,18 +17,13 @@ from mailbot.core.letter_facts import (
     told_of,
     told_to_owner,
 )
+from mailbot.core.milestone_letters import Follows, Source, note_only, tell
+from mailbot.core.milestone_news import news_of
 from mailbot.core.nca_answers import with_answers
 from mailbot.core.notification import Details, Reading, Subject
+from mailbot.core.removals import bar_warning, despite_bar
 from mailbot.core.staff_mail import is_request, on_request
-from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome, TaskState
-
-_APPEAL_IN_WORDS: Mapping[AppealOutcome | None, str] = {
-    None: "",
-    AppealOutcome.ALLOWED: "The appeal was allowed.",
-    AppealOutcome.DISMISSED: "The appeal was dismissed.",
-    AppealOutcome.WITHDRAWN: "The appeal was withdrawn.",
-    AppealOutcome.REMITTED: "The appeal was remitted to be heard again.",
-}
+from mailbot.core.states import Confiscation, Kind, MilestoneName, MilestoneSource, Outcome, TaskState
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,38 @@ def _interest(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], othe
     for person in cleared:
         letters += _letters_on_interest(reading, facts, person)
         tasks += _tasks_on_interest(facts, person)
-    return _settled("interest-noted", cleared, notes=notes, letters=tuple(letters), tasks=tuple(tasks))
+    news = _news_on_interest(facts, cleared)
+    return _settled(
+        "interest-noted", cleared, notes=notes, letters=(*letters, *news.letters), tasks=(*tasks, *news.tasks),
+        milestones=news.milestones, ends=news.ends,
+    )
+
+
+def _news_on_interest(facts: Facts, cleared: tuple[Cleared, ...]) -> Follows:
+    """R7-R10: tell NCA what was owed to it before it had an interest; warn of a removal that confiscation bars."""
+    found = Follows()
+    for person in cleared:
+        case = _as_stated(person)
+        found += _barred(person, facts) if case.interest_open else owed_at_interest(case, facts)
+    return found
+
+
+def _as_stated(person: Cleared) -> CaseFacts:
+    """Give a case with confiscation as this very mail states it."""
+    state = person.subject.confiscation
+    if state is None or state is Confiscation.NOT_STATED:
+        return person.case
+    return replace(person.case, confiscation=state)
+
+
+def _barred(person: Cleared, facts: Facts) -> Follows:
+    """R10: warn where this mail puts a bar before a removal of which NCA was told."""
+    removal, case = person.case.told.get(MilestoneName.REMOVAL_DETAILS), _as_stated(person)
+    is_new = person.case.confiscation not in BARRIERS
+    return bar_warning(case, removal, facts, _FROM_NCA) if removal and is_new else Follows()
+
+
+_FROM_NCA = Source(MilestoneSource.OWNER, "")
 
 
 def _interest_notes(person: Cleared) -> tuple[Note, ...]:
@@ -164,8 +192,12 @@ def _information(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _
         note for person in cleared
         for note in (Note(person.case.reference, NoteKind.INFORMATION), *_confiscation_note(person))
     )
-    letters = _to_owners("owner-information", reading, facts, cleared)
-    return _settled("information-added", cleared, notes=notes, letters=letters)
+    letters, barred = _to_owners("owner-information", reading, facts, cleared), Follows()
+    for person in cleared:
+        barred += _barred(person, facts)
+    return _settled(
+        "information-added", cleared, notes=notes, letters=(*letters, *barred.letters), tasks=barred.tasks
+    )
 
 
 def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], others: bool) -> Decision:
@@ -200,31 +232,21 @@ def _withdrawal(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _o
 
 
 def _case_update(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _others: bool) -> Decision:
-    """R7-R9: NCA is told of the milestone once, where it has an interest."""
+    """R7-R9: NCA is told of the milestone once, and once more of what corrects it, where it has an interest."""
     case, name = cleared[0].case, reading.notification.milestone
     details = reading.notification.details or Details()
-    if name is None or name in case.told:
+    news = news_of(case, name, details, facts.today) if name else None
+    if news is None:
         return _settled("milestone-told-before", cleared)
-    notes = (MilestoneNote(case.reference, name, details),)
+    source = Source(MilestoneSource.OWNER, reading.sender.address or "")
     if not case.interest_open:
-        return _settled("milestone-noted-without-interest", cleared, milestones=notes)
-    letter = milestone_letter(name, details, case, facts.nca_contact)
-    return _settled("milestone-told", cleared, milestones=notes, letters=(letter,))
+        return _settled("milestone-noted-without-interest", cleared, milestones=(note_only(case, news, source),))
+    found = tell(case, news, facts, source) + despite_bar(case, news, facts, source)
+    return _settled("milestone-corrected" if news.corrects else "milestone-told", cleared, **_parts(found))
 
 
-def milestone_letter(name: MilestoneName, details: Details, case: CaseFacts, to: str) -> LetterOrder:
-    """Give the letter that tells NCA of one milestone (R7)."""
-    facts = {
-        "person": told_of(case),
-        "milestone_date": in_words(details.date),
-        "outcome": _APPEAL_IN_WORDS[details.outcome],
-        "restrictions": details.restrictions or "",
-        "removal_date": in_words(details.removal_date),
-        "flight": details.flight or "",
-        "destination": details.destination or "",
-        "cancelled": details.cancelled,
-    }
-    return LetterOrder("nca-milestone-" + name.value.replace("_", "-"), to, facts, (case.reference,))
+def _parts(found: Follows) -> dict[str, tuple[object, ...]]:
+    return {"milestones": found.milestones, "letters": found.letters, "tasks": found.tasks, "ends": found.ends}
 
 
 _BY_KIND: Mapping[Kind, Callable[[Reading, Facts, tuple[Cleared, ...], bool], Decision]] = {

@@ -105,7 +105,7 @@ class TaskEnding:
     """The end of what still stands on a case: the tasks of some kinds, or the one of a number.
 
     `how` is a hyphenated word ("owner-changed", "reported"); `state` is done or cancelled; with `assignee`, only what
-    this person was asked to do ends.
+    this person was asked to do ends; with `milestone`, only what is about this one.
     """
 
     reference: str
@@ -114,6 +114,7 @@ class TaskEnding:
     state: TaskState = TaskState.DONE
     task: int | None = None
     assignee: str = ""
+    milestone: MilestoneName | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from mailbot.core.limits import Limits, Traffic
 from mailbot.core.notification import Details
 from mailbot.core.schedule import Schedule
 from mailbot.core.stamp import StampPolicy
-from mailbot.core.states import Confiscation, Kind, MilestoneName
+from mailbot.core.states import Confiscation, Kind, MilestoneName, MilestoneSource
 
 
 class Repeat(StrEnum):
@@ -22,8 +22,29 @@ class Repeat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """How NCA was told of a milestone: on which day (UK), and with how many full days' notice of a removal (R9)."""
+
+    on: dt.date | None = None
+    notice_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A milestone that is noted and of which NCA was not told; `by` is who said so."""
+
+    details: Details
+    source: MilestoneSource = MilestoneSource.OWNER
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """A case as the record holds it; "" and None mean unknown. `version` grows with every change."""
+    """A case as the record holds it; "" and None mean unknown. `version` grows with every change.
+
+    Milestones: `told` is what NCA was told, `tellings` when, `owed` what is noted and was not told, `extract` what the
+    case extract shows.
+    """
 
     reference: str
     name: str
@@ -39,6 +60,9 @@ class CaseFacts:
     interest_open: bool = False
     confiscation: Confiscation = Confiscation.NOT_STATED
     told: Mapping[MilestoneName, Details] = field(default_factory=dict)
+    tellings: Mapping[MilestoneName, Telling] = field(default_factory=dict)
+    owed: Mapping[MilestoneName, Owed] = field(default_factory=dict)
+    extract: Mapping[MilestoneName, Details] = field(default_factory=dict)
 
     @property
     def allocated(self) -> bool:
@@ -92,7 +116,8 @@ class Facts:
     asked, by case; `owned` the cases of a member of staff who asks something and names none; `by_thread` tells that the
     mail is about its person on the word of its thread;
     `bears_our_id` tells whether its own Message-ID is that of one. `disclosing` are the letters to NCA that disclose
-    anything; where they are not known, None, each is taken to.
+    anything; where they are not known, None, each is taken to. `tell_within` is the greatest age, in days, of a
+    milestone that NCA is told of without anybody's reporting it.
     """
 
     today: dt.date
@@ -116,6 +141,7 @@ class Facts:
     administrators: tuple[str, ...] = ()
     process_team: str = ""
     schedule: Schedule = field(default_factory=Schedule)
+    tell_within: int = 14
     limits: Limits = field(default_factory=Limits)
     traffic: Traffic = field(default_factory=Traffic)
     disclosing: frozenset[str] | None = None

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from mailbot.core.milestone_news import NOTICE_AIM
+
 WITHIN = dt.timedelta(hours=1)
 """How soon an answer counts as given within the hour."""
-
-NOTICE_AIM = 3
-"""Full days of notice before a removal at which the guidance aims (R9)."""
 
 
 @dataclass(frozen=True, slots=True)

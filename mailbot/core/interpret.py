@@ -12,6 +12,7 @@ from mailbot.core import (
     names,
     people,
     quotes,
+    report_words,
     requests,
     sheets,
     standing,
@@ -135,7 +136,7 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))
         if state is None:
-            questions.append(f"How does confiscation stand for {subject.name or subject.reference or 'this person'}?")
+            questions.append(f"{_OF_CONFISCATION} for {subject.name or subject.reference or 'this person'}?")
         subjects.append(subject)
     return tuple(subjects), tuple(questions)
 
@@ -186,13 +187,15 @@ def _from_staff(
     report, new = updates.report(looked, found, day, thread=thread), looked
     if thread:
         looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
-    subjects, doubts = _subjects(looked, found)
+    subjects, doubts = _as_staff_say(*_subjects(looked, found), pages)
     kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
         doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
     support, enquiry = requests.support_in(new), requests.enquiry_in(new)
+    is_silent = report.name is None and not report.questions and support is None and not enquiry
+    odd = report_words.unknown_milestone(new) if is_silent else ""
     unsure = report.name is not None and any(d.startswith(("Who", "Which reference")) for d in doubts)
     if kind is Kind.OTHER:
         return Notification(
@@ -200,8 +203,39 @@ def _from_staff(
         )
     return Notification(
         kind=kind, subjects=subjects, milestone=report.name, details=report.details,
-        ask=bool(report.questions) or unsure, questions=(*report.questions, *doubts), evidence=report.evidence,
-        losers=found.losers, support=support, enquiry=enquiry,
+        ask=bool(report.questions) or unsure, questions=(*report.questions, *doubts, *filter(None, (odd,))),
+        evidence=report.evidence, losers=found.losers, support=support, enquiry=enquiry,
+        corrects=report_words.calls_it_a_correction(new),
+    )
+
+
+_OF_CONFISCATION = "How does confiscation stand"
+
+
+def _as_staff_say(
+    subjects: tuple[Subject, ...], doubts: tuple[str, ...], pages: tuple[Page, ...],
+) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
+    """Take from staff no more of confiscation than their new words say: the task that they answer speaks of it too.
+
+    NCA alone says how it stands, so where staff leave it open, nobody is asked.
+    """
+    plain = (replace(s, confiscation=Confiscation.NOT_STATED) if s.confiscation is None else s for s in subjects)
+    own = tuple(_without_quoted_confiscation(subject, pages) for subject in plain)
+    return own, tuple(doubt for doubt in doubts if not doubt.startswith(_OF_CONFISCATION))
+
+
+def _without_quoted_confiscation(subject: Subject, pages: tuple[Page, ...]) -> Subject:
+    shown = [e for e in subject.evidence if e.field == "confiscation"]
+    if not shown or not all(_is_quoted(e, pages) for e in shown):
+        return subject
+    rest = tuple(e for e in subject.evidence if e.field != "confiscation")
+    return replace(subject, confiscation=Confiscation.NOT_STATED, evidence=rest)
+
+
+def _is_quoted(shown: Evidence, pages: tuple[Page, ...]) -> bool:
+    return any(
+        span.voice is Voice.QUOTED and span.start <= shown.start < span.end
+        for page in pages if page.part == shown.part for span in page.spans
     )
 
 

@@ -77,6 +77,22 @@ _MILESTONE: _Words = {
     "flight": Placeholder(Fact.CASE_FACT, limit=60),
     "destination": Placeholder(Fact.CASE_FACT),
     "cancelled": Placeholder(Fact.CASE_FACT, Shape.FLAG),
+    # What the case extract says of a removal, where it could not be taken apart.
+    "note": Placeholder(Fact.CASE_FACT, limit=1000),
+    # The removal was to take place before NCA could be told.
+    "passed": Placeholder(Fact.CASE_FACT, Shape.FLAG),
+    # Fewer full days than the guidance aims at lie between this letter and the removal (R9).
+    "short_notice": Placeholder(Fact.NONE, Shape.FLAG),
+    # An earlier letter of ours told NCA otherwise; on which day, "" where that is not known.
+    "replaces": Placeholder(Fact.NONE, Shape.FLAG),
+    "replaces_on": Placeholder(Fact.NONE, limit=60),
+}
+
+_REMOVAL: _Words = {word: _MILESTONE[word] for word in ("removal_date", "flight", "destination", "note")}
+
+_ALARM: _Words = {
+    "problem": Placeholder(Fact.CASE_FACT, limit=300),
+    "told": Placeholder(Fact.NONE, Shape.FLAG),
 }
 
 _FOR_OWNER: _Words = {
@@ -99,6 +115,14 @@ _ANSWER = _COMMON | _THEIR_MAIL | {"others": Placeholder(Fact.NONE, Shape.FLAG)}
 _ASKING = _COMMON | _THEIR_MAIL
 # A milestone answers no mail: it goes to the address that NCA keeps for the purpose, to whoever reads it.
 _NEWS = _COMMON | _MILESTONE | _record("person", _RECORD)
+# R9, R10: the case owner and the senior caseworker must do something about a removal.
+_REMOVAL_ALARM = _COMMON | _REMOVAL | _ALARM | _record("person", _RECORD_FOR_OWNER)
+_REMOVAL_BARRED = _COMMON | _REMOVAL | _record("person", _RECORD_FOR_OWNER)
+# The owner's own report, which is not plain. It is the owner's mail, not NCA's, whose day it names.
+_QUESTION_BACK = _COMMON | _record("person", _RECORD) | {
+    "questions": Placeholder(Fact.CASE_FACT, limit=1000),
+    "their_date": Placeholder(Fact.NONE, limit=60),
+}
 # R6: threaded to NCA's notification, which it names.
 _ALLOCATION = _COMMON | _THEIR_MAIL | _record("person", _RECORD)
 # What is not done: `task` says in a line what was asked, by when.
@@ -171,6 +195,11 @@ LETTERS: Mapping[str, Need] = {
         Audience.SENIOR_CASEWORKER,
         _ENQUIRY | {"due_on": _FOR_OWNER["due_on"]} | _record("person", _RECORD_FOR_OWNER),
     ),
+    "owner-question": Need(Audience.CASE_OWNER, _QUESTION_BACK),
+    "owner-removal-alarm": Need(Audience.CASE_OWNER, _REMOVAL_ALARM),
+    "senior-removal-alarm": Need(Audience.SENIOR_CASEWORKER, _REMOVAL_ALARM),
+    "owner-removal-despite-bar": Need(Audience.CASE_OWNER, _REMOVAL_BARRED),
+    "senior-removal-despite-bar": Need(Audience.SENIOR_CASEWORKER, _REMOVAL_BARRED),
     "file-team-minute-sheet": Need(Audience.FILE_TEAM, _FILE),
     "task-reminder": Need(Audience.CASE_OWNER, _PRESSED | _record("person", _RECORD_FOR_OWNER)),
     "task-escalation": Need(Audience.SENIOR_CASEWORKER, _PRESSED | _record("person", _RECORD_FOR_OWNER)),

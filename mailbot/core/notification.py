@@ -52,7 +52,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What a case owner says of a milestone; `cancelled` is about the removal named here."""
+    """What is said of a milestone; `cancelled` is about the removal named here.
+
+    `note` is what the case extract says of a removal in words that could not be taken apart; no mail has one.
+    """
 
     date: dt.date | None = None
     outcome: AppealOutcome | None = None
@@ -61,13 +64,15 @@ class Details:
     flight: str | None = None
     destination: str | None = None
     cancelled: bool = False
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Notification:
     """What the message says. `questions` are what a person must answer, in plain words.
 
-    `done` says that staff answer, in their new words, that what they were asked to do is done.
+    `done` says that staff answer, in their new words, that what they were asked to do is done, `corrects` that they
+    call what they write a correction of something they said before.
     `mentioned` are people whom NCA names in a mail of kind other, and `addition` is what a reply that names nobody
     says of the one person whom its thread is about. `support` is what staff ask of NCA by the short form, `enquiry`
     the sentences in which they ask anything.
@@ -87,6 +92,7 @@ class Notification:
     addition: Subject | None = None
     support: Support | None = None
     enquiry: str = ""
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

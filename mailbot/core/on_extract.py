@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from mailbot.core.allocation import allocation
+from mailbot.core.extract_news import milestones_shown
 from mailbot.core.facts import Facts
 from mailbot.core.follow_ups import FollowUp, Turn
 
 PARTS: tuple[Callable[[Turn, Facts], FollowUp | None], ...] = (
     # R6: an owner appears, changes or goes.
     allocation,
+    # R7-R10: a milestone appears, or is another than before.
+    milestones_shown,
 )
 """What can follow, each by itself; None where it does not."""
 

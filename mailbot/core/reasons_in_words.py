@@ -47,7 +47,10 @@ SENTENCES: Mapping[str, str] = {
     "support-not-asked-by-the-owner": "NCA's support can be asked for by the case owner only.",
     "not-the-case-owner": "The sender neither owns the case nor leads the owner.",
     "milestone-details-missing": "It gives removal details without the day of the removal.",
-    "milestone-told-otherwise-before": "The same milestone was reported before, with other details.",
+    "removal-in-the-past": "It reports a removal on a day that had passed when it was written.",
+    "milestone-lies-ahead": "It reports a milestone on a day that was still to come when it was written.",
+    "milestone-told-otherwise-before":
+        "NCA was told of another outcome, and the mail does not say that it corrects an earlier one.",
     # Brakes: why nothing was done by itself.
     "disclosures-paused": "NCA is told nothing by itself at present: disclosures are paused (`mailbot status`).",
     "answers-go-back-and-forth": "Its sender answered our letters so often within an hour that a machine may do so.",
@@ -61,6 +64,7 @@ SENTENCES: Mapping[str, str] = {
     "update-given": "NCA was told who owns the case and how it stands.",
     "interest-withdrawn": "NCA's interest is closed; it hears no more of the case.",
     "milestone-told": "The milestone is noted, and NCA was told of it.",
+    "milestone-corrected": "The milestone is noted anew, and NCA was told what this replaces.",
     "milestone-told-before": "NCA was told of this milestone before.",
     "milestone-noted-without-interest": "The milestone is noted; NCA has no interest in the case and was not told.",
     "asks-for-two-things": "It asks for NCA's support and something else as well.",

@@ -14,7 +14,9 @@ from mailbot.core.decision import Decision, LetterOrder, TaskEnding
 from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
 from mailbot.core.letter_reports import brings_bad_news, brings_good_news, letter_reports
 from mailbot.core.matching import Verdict, match
-from mailbot.core.notification import Details, Reading, Subject
+from mailbot.core.milestone_checks import lies_ahead, removal_is_past, removal_without_date, told_otherwise
+from mailbot.core.notification import Reading, Subject
+from mailbot.core.questions_back import question_back
 from mailbot.core.staff_mail import in_its_case, is_request
 from mailbot.core.states import Confiscation, Kind, Outcome, Party
 from mailbot.core.task_answers import endings
@@ -38,8 +40,9 @@ ANOTHERS_WORDS = "words-of-somebody-else"
 class Gate:
     """One question about a whole message, and what becomes of it when the answer is yes.
 
-    A person's ruling passes every gate but those that are `firm`. `asks` has NCA asked for what is missing, `ends` ends
-    the task that the message says is done, `reports` has what a delivery report says written down of our letters.
+    A person's ruling passes every gate but those that are `firm`. `asks` has NCA asked for what is missing,
+    `asks_owner` the case owner for what is not plain; `ends` ends the task that the message says is done, `reports` has
+    what a delivery report says written down of our letters.
     """
 
     reason: str
@@ -49,6 +52,7 @@ class Gate:
     asks: bool = False
     ends: bool = False
     reports: bool = False
+    asks_owner: bool = False
 
 
 # The order matters: what never needs a person comes first, then what only a person may decide.
@@ -76,7 +80,7 @@ GATES: tuple[Gate, ...] = (
     Gate("kind-not-known", lambda r, f: r.notification.kind is None, Outcome.REVIEW, firm=True),
     Gate("not-casework", lambda r, f: r.notification.kind is Kind.OTHER, Outcome.REVIEW, firm=True),
     Gate("not-this-party's-business", lambda r, f: not _speaks_for_itself(r), Outcome.REVIEW),
-    Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW),
+    Gate("more-than-one-reading", lambda r, f: _unclear(r), Outcome.REVIEW, asks_owner=True),
     # Of whom NCA wants to hear must stand in its own new words (disclosure); the thread is only a candidate.
     Gate("only-the-thread-says-who", names_only_by_thread, Outcome.REVIEW, asks=True),
     Gate("nobody-named", lambda r, f: not r.notification.subjects, Outcome.REVIEW, asks=True),
@@ -126,12 +130,14 @@ class Check:
 
     A person's ruling passes every check but those that are `firm`. Where every hit of a message `asks`, NCA is asked
     for the particulars, in words that do not tell whether the person is known here (so all of these do alike).
+    `asks_owner` has the case owner asked who reports.
     """
 
     reason: str
     hits: Callable[[Subject, CaseFacts | None, Reading, Facts], bool]
     firm: bool = True
     asks: bool = False
+    asks_owner: bool = False
 
 
 CHECKS: tuple[Check, ...] = (
@@ -145,13 +151,16 @@ CHECKS: tuple[Check, ...] = (
     Check("no-interest-on-record", lambda s, c, r, f: _needs_interest(r) and not (c and c.interest_open)),
     Check("support-not-asked-by-the-owner", lambda s, c, r, f: _asks_for_support(r) and not _owns(r, c)),
     Check("not-the-case-owner", lambda s, c, r, f: _reports(r) and not _leads(r, c), firm=False),
-    Check("milestone-details-missing", lambda s, c, r, f: _removal_without_date(r)),
-    Check("milestone-told-otherwise-before", lambda s, c, r, f: _told_otherwise(r, c)),
+    Check("milestone-details-missing", lambda s, c, r, f: removal_without_date(r, c), asks_owner=True),
+    Check("removal-in-the-past", lambda s, c, r, f: removal_is_past(r, c, f), asks_owner=True),
+    Check("milestone-lies-ahead", lambda s, c, r, f: lies_ahead(r, f), asks_owner=True),
+    Check("milestone-told-otherwise-before", lambda s, c, r, f: told_otherwise(r, c), firm=False, asks_owner=True),
 )
 
 # Where one of these hits, the reader may have mixed the people up, so nobody in the message is served by itself.
 _CONTRADICTIONS = frozenset({"name-contradicts-the-case", "date-of-birth-contradicts-the-case"})
 _ASKING = frozenset(check.reason for check in CHECKS if check.asks)
+_ASKING_OWNER = frozenset(check.reason for check in CHECKS if check.asks_owner)
 
 
 def _contradicts(subject: Subject, case: CaseFacts | None, identifier: str) -> bool:
@@ -198,18 +207,6 @@ def _leads(reading: Reading, case: CaseFacts | None) -> bool:
     return reading.sender.address in leaders
 
 
-def _removal_without_date(reading: Reading) -> bool:
-    details = reading.notification.details
-    return reading.notification.milestone == "removal_details" and (details is None or details.removal_date is None)
-
-
-def _told_otherwise(reading: Reading, case: CaseFacts | None) -> bool:
-    milestone = reading.notification.milestone
-    if case is None or milestone is None or milestone not in case.told:
-        return False
-    return case.told[milestone] != (reading.notification.details or Details())
-
-
 def decide(reading: Reading, facts: Facts) -> Decision:
     """Say what is to be done with a message. The first gate that hits decides; else each person is judged."""
     if facts.ruling is not None:
@@ -219,6 +216,7 @@ def decide(reading: Reading, facts: Facts) -> Decision:
     for gate in GATES:
         if (gate.firm or facts.ruling is None) and gate.hits(reading, facts):
             letters = _asking(reading, facts) if gate.asks else ()
+            letters += question_back(reading, facts, gate.reason) if gate.asks_owner else ()
             ends = _tasks_done(reading, facts) if gate.ends else ()
             reports = letter_reports(reading, facts) if gate.reports else ()
             repeats = _repeated(gate, facts)
@@ -229,6 +227,7 @@ def decide(reading: Reading, facts: Facts) -> Decision:
     cleared, held = _judge_people(reading, facts)
     if held and (not cleared or _CONTRADICTIONS & set(held)):
         letters = _asking(reading, facts) if set(held) <= _ASKING else ()
+        letters += question_back(reading, facts, held[0]) if held[0] in _ASKING_OWNER else ()
         return _braked(Decision(Outcome.REVIEW, tuple(held), letters=letters), tuple(held), reading, facts)
     followed = follow(reading, facts, tuple(cleared), others=bool(held))
     decision = followed.held_for_a_person(tuple(held)) if held else followed

@@ -2,7 +2,8 @@
 
 from lxml.etree import fromstring, tostring
 
-from mailbot.core.figures import NOTICE_AIM, Month
+from mailbot.core.figures import Month
+from mailbot.core.milestone_news import NOTICE_AIM
 
 
 def draw(month: Month) -> str:

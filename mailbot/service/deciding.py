@@ -11,8 +11,10 @@ from mailbot.core.errors import TemplateFault
 from mailbot.core.facts import CaseFacts, Facts, Ruling
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
+from mailbot.core.questions_back import TEMPLATE as QUESTION_BACK
 from mailbot.core.schedule import Schedule
 from mailbot.core.sheet_words import SHEET_DISCLOSES
+from mailbot.core.states import Party
 from mailbot.edges.bank_holidays import calendar_of
 from mailbot.service.office import Office
 
@@ -25,6 +27,7 @@ def policy_facts_of(config: Config, today: dt.date) -> Facts:
         workflow_location=config.team.file_location, administrators=config.administrators.addresses,
         process_team=config.team.process_team_address,
         schedule=schedule_of(config), limits=config.limits.for_the_rules(),
+        tell_within=config.casework.tell_within_days,
     )
 
 
@@ -110,11 +113,13 @@ def digests(order: LetterOrder, cases: Mapping[str, CaseFacts], discloses: tuple
 def _threading(
     reading: Reading, order: LetterOrder, audience: str, thread_of: Callable[[str], str]
 ) -> tuple[str, str]:
-    """Give In-Reply-To and References: an answer to NCA joins NCA's thread, news joins that of the notification."""
-    if audience != "nca":
+    """Give In-Reply-To and References: an answer joins the thread of its mail, news that of the notification."""
+    if audience != "nca" and order.template != QUESTION_BACK:
         return "", ""
-    answers_them = _answers_them(order, audience)
-    answered = (reading.message_id or "") if answers_them else thread_of(order.references[0])
+    answers_them = order.template == QUESTION_BACK or _answers_them(order, audience)
+    own = reading.message_id or ""
+    # What NCA was owed before it had an interest joins the mail that notifies the interest.
+    answered = own if answers_them else thread_of(order.references[0]) or (own if _is_ncas(reading) else "")
     if not is_message_id(answered):
         return "", ""
     known = [name for name in reading.references if is_message_id(name)][-10:] if answers_them else []
@@ -122,6 +127,10 @@ def _threading(
 
 
 _UNASKED = ("nca-milestone-", "nca-support-", "nca-minute-sheet-question")
+
+
+def _is_ncas(reading: Reading) -> bool:
+    return reading.sender.is_proved(Party.NCA)
 
 
 def _answers_them(order: LetterOrder, audience: str) -> bool:

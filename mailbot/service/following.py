@@ -5,6 +5,7 @@ Its letters rest on the record itself. Their proof says so in the place of a sen
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from mailbot.core.decision import LetterOrder
 from mailbot.core.disclosure import DisclosureProof
@@ -12,10 +13,11 @@ from mailbot.core.extract import CaseRow
 from mailbot.core.facts import CaseFacts
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.letters import WrittenLetter
+from mailbot.core.limits import Traffic
 from mailbot.core.on_extract import on_extract
 from mailbot.service.deciding import digests, filled, is_message_id, policy_facts_of, words_of
 from mailbot.service.office import Office
-from mailbot.store import queries
+from mailbot.store import queries, traffic
 from mailbot.store.ledger.cases import Follow
 from mailbot.store.ledger.following import InWords, apply_follow_ups
 from mailbot.store.ledger.owing import Owed
@@ -29,7 +31,8 @@ def follow_extract(office: Office) -> Follow:
 
     def follow(journal: Journal, before: Mapping[str, CaseRow]) -> None:
         turned = turns(before)
-        found = [one for turn in turned for one in on_extract(turn, facts)]
+        now = replace(facts, traffic=Traffic(paused=traffic.is_paused()))
+        found = [one for turn in turned for one in on_extract(turn, now)]
         follow_up(office, journal, found, {turn.case.reference: turn.case for turn in turned})
 
     return follow

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from mailbot.core.letter_facts import BARRIERS
+from mailbot.core.milestone_news import NOTICE_AIM
 from mailbot.core.states import Confiscation, Outcome
 from mailbot.store import story
 from mailbot.store.models import Case, Interest, Letter, Message, Milestone, SpecialCondition, Task
@@ -111,12 +113,24 @@ def case(reference: str) -> dict[str, Any] | None:
         "reference": row.reference, "name": row.name,
         "date_of_birth": row.date_of_birth.isoformat() if row.date_of_birth else None,
         "owner": _owner(row), "interest": _interest(interest) if interest else None,
-        "confiscation": stated[-1] if stated else Confiscation.NOT_STATED.value,
+        "confiscation": stated[-1] if stated else Confiscation.NOT_STATED.value, "bar": _bar(conditions),
         "special_conditions": conditions,
         "milestones": [_milestone(milestone) for milestone in Milestone.objects.filter(case=row).order_by("pk")],
         "tasks": [_task(task) for task in _tasks(Task.objects.filter(case=row))],
         "progress": row.progress, "file_location": row.file_location, "extract": row.milestones,
         "version": row.version, "story": story.of_case(reference),
+    }
+
+
+def _bar(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Give the bar before a removal that confiscation puts up (R10), with where it comes from; None for none."""
+    stated = [one for one in conditions if one["kind"] == "confiscation"]
+    if not stated or stated[-1]["value"] not in BARRIERS:
+        return None
+    last = stated[-1]
+    return {
+        "confiscation": last["value"], "noted_at": last["noted_at"], "message": last["message"],
+        "what": "can bar removal: see the barriers to deportation process instruction",
     }
 
 
@@ -147,4 +161,6 @@ def _condition(row: SpecialCondition) -> dict[str, Any]:
 
 def _milestone(row: Milestone) -> dict[str, Any]:
     return {"name": row.name, "state": row.state, "details": row.details, "noted_at": row.noted_at.isoformat(),
-            "message": row.message_id}
+            "message": row.message_id, "source": row.source, "by": row.by, "letter": row.letter_id,
+            "notice_days": row.notice_days,
+            "short_notice": row.notice_days is not None and row.notice_days < NOTICE_AIM}

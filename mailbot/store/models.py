@@ -271,11 +271,18 @@ class Task(models.Model):
     how = models.CharField(max_length=64, default="")
 
     class Meta:
-        """A message gives rise to a task on a case once, a letter to a task once, a cause to a task once."""
+        """A message gives rise to a task on a case once, a milestone, a letter and a cause to a task once."""
 
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
-                fields=["message", "case", "kind"], condition=Q(letter__isnull=True), name="task_once_per_message"
+                fields=["message", "case", "kind"], condition=Q(letter__isnull=True, milestone__isnull=True),
+                name="task_once_per_message",
+            ),
+            models.UniqueConstraint(
+                fields=["milestone", "kind"],
+                condition=Q(milestone__isnull=False, letter__isnull=True)
+                & Q(state__in=[state.value for state in STANDING]),
+                name="task_once_per_milestone",
             ),
             models.UniqueConstraint(
                 fields=["letter", "kind"],

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from django.db.models import Min
+from django.db.models import Min, Q, QuerySet
 
 from mailbot.core.figures import Month, Notified, Wait, next_month
 from mailbot.core.states import STANDING, LetterState, MilestoneName, MilestoneState, Outcome
@@ -15,13 +15,19 @@ _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value, LetterState.S
 def month(first: dt.date) -> Month:
     """Gather the month that begins on this day (UTC)."""
     begin, end = _midnight(first), _midnight(next_month(first))
-    told = Milestone.objects.filter(noted_at__gte=begin, noted_at__lt=end).exclude(state=MilestoneState.DUE)
-    removals = told.filter(name=MilestoneName.REMOVAL_DETAILS).exclude(notice_days=None)
+    noted = Milestone.objects.filter(noted_at__gte=begin, noted_at__lt=end)
+    told = noted.filter(Q(state=MilestoneState.REPORTED) | Q(letter__isnull=False))
     return Month(
         first=first, notified=_notified(begin, end), milestones=tuple(told.values_list("name", flat=True)),
-        notices=tuple(days for days in removals.values_list("notice_days", flat=True) if days is not None),
+        notices=_notices(told),
         waits=_waits(),
     )
+
+
+def _notices(told: QuerySet[Milestone]) -> tuple[int, ...]:
+    """Give the notice of each removal, once for each case and day, however often its flight was corrected."""
+    rows = told.filter(name=MilestoneName.REMOVAL_DETAILS).exclude(notice_days=None).order_by("pk")
+    return tuple({(row.case_id, row.details.get("removal_date")): row.notice_days or 0 for row in rows}.values())
 
 
 def _midnight(day: dt.date) -> dt.datetime:

@@ -10,27 +10,25 @@ from typing import Any
 from django.db.models import Min, Q
 
 from mailbot.core.disclosure import DisclosureProof
+from mailbot.core.extract_milestones import shown
 from mailbot.core.facts import CaseFacts, OurLetter, Repeat
-from mailbot.core.notification import Details, Reading
+from mailbot.core.notification import Reading
 from mailbot.core.states import (
     STANDING,
-    AppealOutcome,
     Confiscation,
     InterestState,
     LetterState,
     MessageState,
-    MilestoneName,
-    MilestoneState,
     Outcome,
 )
 from mailbot.reading import codec
+from mailbot.store.case_rows import Standing, row_of, standing_milestones
 from mailbot.store.models import (
     Case,
     Heartbeat,
     Interest,
     Letter,
     Message,
-    Milestone,
     Settlement,
     SpecialCondition,
     Task,
@@ -231,9 +229,10 @@ def cases_by_reference(references: Collection[str]) -> dict[str, CaseFacts]:
     interested = set(
         Interest.objects.filter(case_id__in=ids, state=InterestState.OPEN).values_list("case_id", flat=True)
     )
-    stated, told = _confiscation_of(ids), _told_of(ids)
+    stated, standing = _confiscation_of(ids), standing_milestones(ids)
     return {
-        row.reference: _facts_of(row, row.pk in interested, stated.get(row.pk), told.get(row.pk, {})) for row in rows
+        row.reference: _facts_of(row, row.pk in interested, stated.get(row.pk), standing.get(row.pk, Standing()))
+        for row in rows
     }
 
 
@@ -264,32 +263,14 @@ def _confiscation_of(cases: list[int]) -> dict[int, Confiscation]:
     return {case: Confiscation(value) for case, value in notes.values_list("case_id", "value")}
 
 
-def _told_of(cases: list[int]) -> dict[int, dict[MilestoneName, Details]]:
-    found: dict[int, dict[MilestoneName, Details]] = {}
-    rows = Milestone.objects.filter(case_id__in=cases, state=MilestoneState.REPORTED)
-    for case, name, details in rows.values_list("case_id", "name", "details"):
-        found.setdefault(case, {})[MilestoneName(name)] = details_from(details)
-    return found
-
-
-def details_from(kept: Mapping[str, object]) -> Details:
-    """Take the details of a milestone back from their JSON."""
-    values: dict[str, Any] = dict(kept)
-    for name in ("date", "removal_date"):
-        values[name] = dt.date.fromisoformat(values[name]) if values.get(name) else None
-    values["outcome"] = AppealOutcome(values["outcome"]) if values.get("outcome") else None
-    return Details(**values)
-
-
-def _facts_of(
-    row: Case, interested: bool, stated: Confiscation | None, told: Mapping[MilestoneName, Details]
-) -> CaseFacts:
+def _facts_of(row: Case, interested: bool, stated: Confiscation | None, standing: Standing) -> CaseFacts:
     return CaseFacts(
         reference=row.reference, name=row.name, date_of_birth=row.date_of_birth, owner_name=row.owner_name,
         owner_email=row.owner_email, owner_phone=row.owner_phone,
         senior_caseworker_email=row.senior_caseworker_email, file_location=row.file_location,
         file_team_email=row.file_team_email, progress=row.progress, version=row.version, interest_open=interested,
-        confiscation=stated or Confiscation.NOT_STATED, told=told,
+        confiscation=stated or Confiscation.NOT_STATED, told=standing.told, tellings=standing.tellings,
+        owed=standing.owed, extract=shown(row_of(row)) if row.milestones or row.removal_details else {},
     )
 
 

@@ -9,11 +9,11 @@ from mailbot.core.extract import CaseRow
 from mailbot.core.follow_ups import StandingInterest, StandingTask, Turn
 from mailbot.core.pressing import Pressable
 from mailbot.core.schedule import RUNGS
-from mailbot.core.states import STANDING, AppealOutcome, InterestState, MilestoneName, TaskState
+from mailbot.core.states import STANDING, InterestState, TaskState
 from mailbot.reading import codec
 from mailbot.store import queries
+from mailbot.store.case_rows import row_of
 from mailbot.store.models import Case, Interest, Task
-from mailbot.store.statements import day_out
 
 _STANDING = tuple(state.value for state in STANDING)
 
@@ -22,20 +22,6 @@ def interested_among(cases: Collection[int]) -> frozenset[int]:
     """Give those of these cases (by number) in which NCA has an open interest."""
     rows = Interest.objects.filter(case_id__in=cases, state=InterestState.OPEN)
     return frozenset(rows.values_list("case_id", flat=True))
-
-
-def row_of(case: Case) -> CaseRow:
-    """Give a case as a row of the extract would show it."""
-    days = {MilestoneName(name): day_out(day) for name, day in case.milestones.items()}
-    return CaseRow(
-        reference=case.reference, name=case.name, date_of_birth=case.date_of_birth, owner_name=case.owner_name,
-        owner_email=case.owner_email, owner_phone=case.owner_phone,
-        senior_caseworker_email=case.senior_caseworker_email, file_location=case.file_location,
-        file_team_email=case.file_team_email, progress=case.progress,
-        milestones={name: day for name, day in days.items() if day},
-        appeal_outcome=AppealOutcome(case.appeal_outcome) if case.appeal_outcome else None,
-        bail_restrictions=case.bail_restrictions, removal_details=case.removal_details,
-    )
 
 
 def turns(before: Mapping[str, CaseRow]) -> tuple[Turn, ...]:

@@ -4,8 +4,10 @@ import datetime as dt
 
 import pytest
 
-from mailbot.core.consequences import in_words, milestone_letter
+from mailbot.core.consequences import in_words
 from mailbot.core.decision import Note, NoteKind, TaskKind
+from mailbot.core.milestone_letters import milestone_letter
+from mailbot.core.milestone_news import News
 from mailbot.core.notification import Details
 from mailbot.core.rules import decide
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, Outcome
@@ -234,16 +236,17 @@ def test_a_letter_says_what_the_owner_said():
         date=TODAY, outcome=AppealOutcome.DISMISSED, restrictions="a curfew", removal_date=TOMORROW, flight="XX123",
         destination="Bucharest", cancelled=True,
     )
-    told = milestone_letter(MilestoneName.APPEAL_RESULT, details, case(), CONTACT).facts
+    told = milestone_letter(News(MilestoneName.APPEAL_RESULT, details), case(), facts()).facts
     assert {name: told[name] for name in told if name != "person"} == {
         "milestone_date": "18 February 2014", "outcome": "The appeal was dismissed.", "restrictions": "a curfew",
         "removal_date": "19 February 2014", "flight": "XX123", "destination": "Bucharest", "cancelled": True,
+        "note": "", "passed": False, "short_notice": False, "replaces": False, "replaces_on": "",
     }
 
 
 def test_what_the_owner_did_not_say_is_left_empty():
-    told = milestone_letter(MilestoneName.DEPORT_DECISION, Details(), case(), CONTACT).facts
-    assert {told[name] for name in told if name not in ("person", "cancelled")} == {""}
+    told = milestone_letter(News(MilestoneName.DEPORT_DECISION, Details()), case(), facts()).facts
+    assert {value for name, value in told.items() if name != "person" and value is not False} == {""}
 
 
 # --- whatever follows -----------------------------------------------------------------------------------------

@@ -9,7 +9,16 @@ from mailbot.core.decision import Decision, TaskKind
 from mailbot.core.facts import OurLetter, Question, Repeat, Ruling
 from mailbot.core.notification import DeliveryNews, Details
 from mailbot.core.rules import CHECKS, GATES, decide
-from mailbot.core.states import Confiscation, DeliveryAction, Kind, MilestoneName, Outcome, Party, Support
+from mailbot.core.states import (
+    AppealOutcome,
+    Confiscation,
+    DeliveryAction,
+    Kind,
+    MilestoneName,
+    Outcome,
+    Party,
+    Support,
+)
 from tests.casework import (
     BORN,
     COLLEAGUE,
@@ -52,6 +61,13 @@ def only_asks_back(decision: Decision) -> bool:
     return asked == [("nca-more-needed", OFFICER, ())] and nothing_is_recorded(decision)
 
 
+def only_asks_the_owner(decision: Decision) -> bool:
+    """Tell whether a decision asks the case owner what a report means, and does nothing else."""
+    asked = [(letter.template, letter.to) for letter in decision.letters]
+    return asked == [("owner-question", OWNER)] and nothing_is_recorded(decision)
+
+
+OWNER_ASKED = {check.reason for check in CHECKS if check.asks_owner}
 ASKED_BACK = {"nobody-named", "only-the-thread-says-who", *(check.reason for check in CHECKS if check.asks)}
 
 
@@ -151,7 +167,7 @@ def test_only_the_proved_recipient_of_a_task_ends_it_by_an_answer(sender, answer
 
 
 def test_the_owners_update_ends_what_the_owner_was_to_tell_nca():
-    (ending,) = decide(report(), facts(INTERESTED)).ends
+    *_, ending = decide(report(), facts(INTERESTED)).ends
     assert (ending.reference, {kind.value for kind in ending.kinds}) == (REFERENCE, {"contact-nca", "update-nca"})
     assert decide(report(), facts(case())).ends == ()
 
@@ -209,8 +225,14 @@ CHECK_CASES = {
     ),
     "not-the-case-owner": (report(sender=staff(COLLEAGUE)), facts(INTERESTED)),
     "milestone-details-missing": (report(MilestoneName.REMOVAL_DETAILS), facts(INTERESTED)),
+    "removal-in-the-past": (
+        report(MilestoneName.REMOVAL_DETAILS, details=Details(removal_date=TODAY - dt.timedelta(days=1))),
+        facts(INTERESTED),
+    ),
+    "milestone-lies-ahead": (report(details=Details(date=TODAY + dt.timedelta(days=2))), facts(INTERESTED)),
     "milestone-told-otherwise-before": (
-        report(details=Details(date=TODAY + dt.timedelta(days=1))), facts(case(interest_open=True, told=TOLD)),
+        report(MilestoneName.APPEAL_RESULT, details=Details(outcome=AppealOutcome.ALLOWED)),
+        facts(case(interest_open=True, told={MilestoneName.APPEAL_RESULT: Details(outcome=AppealOutcome.DISMISSED)})),
     ),
 }
 
@@ -223,7 +245,10 @@ def test_every_check_has_its_case():
 def test_a_check_that_hits_holds_the_person_and_nothing_follows(reason):
     decision = decide(*CHECK_CASES[reason])
     assert (decision.outcome, decision.reasons) == (Outcome.REVIEW, (reason,))
-    assert only_asks_back(decision) if reason in ASKED_BACK else nothing_follows(decision)
+    if reason in OWNER_ASKED:
+        assert only_asks_the_owner(decision)
+    else:
+        assert only_asks_back(decision) if reason in ASKED_BACK else nothing_follows(decision)
 
 
 def test_nca_is_asked_back_in_the_same_words_whether_the_person_is_known_or_not():
@@ -403,7 +428,9 @@ def test_a_colleague_who_passes_on_ncas_mail_is_no_case_owner_and_need_be_none()
 
 
 def test_a_person_may_rule_that_somebody_else_reports_for_the_owner():
-    assert [check.reason for check in CHECKS if not check.firm] == ["not-the-case-owner"]
+    assert [check.reason for check in CHECKS if not check.firm] == [
+        "not-the-case-owner", "milestone-told-otherwise-before"
+    ]
     for sender in (staff(COLLEAGUE), staff(OWNER, verified=False), stranger()):
         decision = ruled(report(sender=sender), INTERESTED)
         assert (decision.reasons, [letter.to for letter in decision.letters]) == (("milestone-told",), [CONTACT])
@@ -411,7 +438,7 @@ def test_a_person_may_rule_that_somebody_else_reports_for_the_owner():
 
 def test_but_not_that_a_milestone_is_told_twice_or_without_its_day():
     told = case(interest_open=True, told=TOLD)
-    assert ruled(report(details=Details()), told).reasons == ("milestone-told-otherwise-before",)
+    assert ruled(report(details=Details()), told).reasons == ("milestone-told-before",)
     assert ruled(report(MilestoneName.REMOVAL_DETAILS), INTERESTED).reasons == ("milestone-details-missing",)
 
 

@@ -116,6 +116,12 @@ def test_support_is_not_asked_for(reading, known, reason):
     assert (decision.outcome, decision.reasons, decision.letters) == (Outcome.REVIEW, (reason,), ())
 
 
+def test_an_owner_whose_question_can_be_read_in_two_ways_is_asked_which():
+    decision = decide(asked(enquiry=OTHER, questions=("Which of two?",)), facts(INTERESTED))
+    assert (decision.outcome, decision.reasons) == (Outcome.REVIEW, ("more-than-one-reading",))
+    assert [(letter.template, letter.to) for letter in decision.letters] == [("owner-question", OWNER)]
+
+
 # --- questions ------------------------------------------------------------------------------------------------
 
 
@@ -144,7 +150,6 @@ def test_any_other_question_goes_to_the_senior_caseworker_as_it_came(enquiry, he
     (asked(enquiry=OTHER), case(senior_caseworker_email=""), "question-for-nobody-known"),
     (asked(enquiry=OTHER), case(senior_caseworker_email="x@elsewhere.example"), "question-for-nobody-known"),
     (asked(COLLEAGUE, enquiry=OTHER), INTERESTED, "not-the-case-owner"),
-    (asked(enquiry=OTHER, questions=("Which of two?",)), INTERESTED, "more-than-one-reading"),
     (asked(kind=Kind.OTHER, enquiry=OTHER, named=False), INTERESTED, "not-casework"),
 ])
 def test_a_question_that_is_unclear_waits_for_a_person(reading, held, reason):

@@ -23,6 +23,9 @@ FULL = {
     "milestone_date": "4 June 2014", "outcome": "The appeal was dismissed.",
     "restrictions": "to live at 12 Example Road, Leeds, and to report to Waterside Court every Monday",
     "removal_date": "12 June 2014", "flight": "BA0075", "destination": "Lagos, Nigeria", "cancelled": False,
+    "note": "escorted by two officers", "passed": False, "short_notice": True, "replaces": True,
+    "replaces_on": "2 June 2014", "told": True, "problem": "We have told NCA, with fewer than 3 full days' notice.",
+    "questions": "On which date is the removal?",
     "file_location": "Storage unit 4, Croydon",
     "task": "Write to NCA: who you are and how the case is progressing", "task_number": "17",
     "asked_on": "18 February 2014", "until": "31 December 2028",
@@ -37,5 +40,6 @@ BARE = FULL | {
     "milestone_date": "", "outcome": "", "restrictions": "",
     "removal_date": "", "flight": "", "destination": "", "cancelled": True, "file_location": "",
     "asked_on": "",
-    "asker": "", "asker_email": "", "asked_about": "",
+    "asker": "", "asker_email": "", "question": "", "asked_about": "",
+    "note": "", "passed": False, "short_notice": False, "replaces": False, "replaces_on": "", "told": False,
 }

@@ -6,6 +6,7 @@ import pytest
 
 from mailbot.config import load_example
 from mailbot.core.errors import TemplateFault
+from mailbot.core.letter_words import LETTERS
 from mailbot.edges.wording import Wording
 
 NAME = "nca-interest-allocated"
@@ -55,7 +56,7 @@ def test_a_missing_letter(letters):
 
 
 def test_a_missing_folder(tmp_path):
-    assert len(faults_of(tmp_path / "nowhere")) == 17
+    assert len(faults_of(tmp_path / "nowhere")) == len(LETTERS)
 
 
 def test_a_letter_that_the_program_does_not_know(letters):

@@ -14,6 +14,8 @@ import pytest
 from mailbot.config import EXAMPLE
 from mailbot.core.errors import ExtractFault, WrongUse
 from mailbot.core.extract import COLUMNS
+from mailbot.core.notification import Details
+from mailbot.core.states import MilestoneName
 from tests.casework import NOW, OTHER_REFERENCE, OWNER, REFERENCE, case
 from tests.store import steps
 
@@ -67,7 +69,8 @@ def test_an_extract_is_held_as_it_stands(record, import_extract):
 
     assert import_extract(ONE, OTHER) == (2, 0, 0)
     held = queries.cases_by_reference([REFERENCE, OTHER_REFERENCE])
-    assert held[REFERENCE] == case()
+    shown = {MilestoneName.DEPORT_DECISION: Details(date=dt.date(2014, 2, 1))}
+    assert held[REFERENCE] == case(extract=shown)
     assert not held[OTHER_REFERENCE].allocated
     assert Case.objects.get(reference=REFERENCE).milestones == {"deport_decision": "2014-02-01"}
 

@@ -17,7 +17,7 @@ class Moved:
     def __init__(self, world: World, start: str) -> None:
         self.world = world
         self._clock = world.folder / "clock"
-        self._environment = {"MAILBOT_TEST_CLOCK": str(self._clock)}
+        self.environment = {"MAILBOT_TEST_CLOCK": str(self._clock)}
         self._seen = 0
         self.set(start)
 
@@ -25,7 +25,7 @@ class Moved:
         self._clock.write_text(dt.datetime.fromisoformat(at).replace(tzinfo=dt.UTC).isoformat(), "ascii")
 
     def mailbot(self, *words: str | Path) -> None:
-        self.world.mailbot(*words, **self._environment)
+        self.world.mailbot(*words, **self.environment)
 
     def import_cases(self, *cases: Mapping[str, str]) -> None:
         self.mailbot("cases", "import", write_extract(self.world.folder / "cases.csv", cases))
@@ -34,7 +34,7 @@ class Moved:
         """Deliver mails, let the daemon run once at a time, and give the letters that left: subject and recipient."""
         self.set(at)
         self.world.deliver(*mails)
-        self.world.run_once(**self._environment)
+        self.world.run_once(**self.environment)
         return self.new()
 
     def new(self) -> list[tuple[str, str]]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from mailbot.core.extract import CaseRow
 from mailbot.core.states import MilestoneName
+from mailbot.store.case_rows import row_of
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Case
-from mailbot.store.turns import interested_among, row_of
+from mailbot.store.turns import interested_among
 
 Follow = Callable[[Journal, Mapping[str, CaseRow]], None]
 """Called with the cases of NCA's interest that an import changed, as they were before, within its transaction."""

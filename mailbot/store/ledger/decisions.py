@@ -13,7 +13,7 @@ from mailbot.core.follow_ups import BY_ITSELF
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
 from mailbot.core.states import InterestState, MessageState, Outcome, Party
-from mailbot.store.ledger.milestones import Noted, write_milestones
+from mailbot.store.ledger.milestones import Noted, number_of, write_milestones
 from mailbot.store.ledger.owing import Owed, key_of, owe_letters
 from mailbot.store.ledger.pauses import pause
 from mailbot.store.ledger.reports import note_reports
@@ -157,10 +157,11 @@ def _write_follow_on(
 ) -> None:
     """Write milestones, tasks and their ends; they know the letter that tells of them or that they wait for."""
     letters = {
-        (one.message, letter.template): numbers[key_of(one.sha256, letter)] for one in decided for letter in one.letters
+        (one.message, letter.template, reference): numbers[key_of(one.sha256, letter)]
+        for one in decided for letter in one.letters for reference in letter.references
     }
     milestones = write_milestones(journal, [
-        Noted(note, cases[note.reference], one.message, letters.get((one.message, note.told_by)))
+        Noted(note, cases[note.reference], one.message, letters.get((one.message, note.told_by, note.reference)))
         for one in decided for note in one.decision.milestones
     ])
     end_tasks(journal, [
@@ -168,8 +169,8 @@ def _write_follow_on(
         for one in decided for ending in one.decision.ends
     ])
     make_tasks(journal, [
-        Asked(order, cases[order.reference], one.message, letters.get((one.message, order.awaits)),
-              milestones.get((cases[order.reference], str(order.milestone))))
+        Asked(order, cases[order.reference], one.message, letters.get((one.message, order.awaits, order.reference)),
+              number_of(cases[order.reference], order.milestone, milestones))
         for one in decided for order in one.decision.tasks
     ])
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.follow_ups import FollowUp
-from mailbot.store.ledger.milestones import Noted, write_milestones
+from mailbot.store.ledger.milestones import Noted, number_of, write_milestones
 from mailbot.store.ledger.owing import Owed, key_of, owe_letters
 from mailbot.store.ledger.tasks import Asked, Ended, end_tasks, make_tasks, move_tasks, press_task
 from mailbot.store.ledger.transactions import Journal
@@ -46,7 +46,7 @@ def _write_rest(journal: Journal, one: InWords, cases: Mapping[str, int], letter
     ])
     make_tasks(journal, [
         Asked(order, cases[order.reference], None, letters.get(order.awaits),
-              milestones.get((cases[order.reference], str(order.milestone))))
+              number_of(cases[order.reference], order.milestone, milestones))
         for order in one.follow_up.tasks
     ])
 

@@ -51,7 +51,7 @@ _Mark = tuple[object, ...]
 def _marks(one: Asked) -> set[_Mark]:
     """Give what of a task there can be only once."""
     kind = one.order.kind.value
-    by_mail = {("mail", one.message, one.case, kind)} if one.message and not one.letter else set()
+    by_mail = {("mail", one.message, one.case, kind)} if one.message and not one.letter and not one.milestone else set()
     by_letter = {("letter", one.letter, kind)} if one.letter else set()
     by_cause = {("cause", one.order.cause)} if one.order.cause else set()
     return by_mail | by_letter | by_cause
@@ -59,9 +59,9 @@ def _marks(one: Asked) -> set[_Mark]:
 
 def _made_before(asked: Sequence[Asked]) -> set[_Mark]:
     found: set[_Mark] = set()
-    messages = {one.message for one in asked if one.message and not one.letter}
+    messages = {one.message for one in asked if one.message and not one.letter and not one.milestone}
     if messages:
-        rows = Task.objects.filter(message_id__in=messages, letter=None)
+        rows = Task.objects.filter(message_id__in=messages, letter=None, milestone=None)
         found |= {("mail", *row) for row in rows.values_list("message_id", "case_id", "kind")}
     letters = {one.letter for one in asked if one.letter}
     if letters:
@@ -92,6 +92,7 @@ def _end(journal: Journal, one: Ended) -> int:
     ending = one.ending
     which = Q(pk=ending.task) if ending.task is not None else Q(kind__in=[kind.value for kind in ending.kinds])
     which &= Q(assignee=ending.assignee) if ending.assignee else Q()
+    which &= Q(milestone__name=ending.milestone.value) if ending.milestone else Q()
     rows = Task.objects.filter(which, case_id=one.case, state__in=_STANDING).values_list("pk", flat=True)
     return sum(end_task(journal, task, ending.state, by=one.by, how=ending.how) for task in list(rows))
 
