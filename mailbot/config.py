@@ -196,8 +196,13 @@ class Team(_Section):
 
     name: Line = "Criminal Casework Workflow team"
     phone: Line = ""
-    process_team_address: Address | Literal[""] = ""
+    process_team_address: Line = ""
     file_location: Line = "CC workflow"
+
+    @field_validator("process_team_address")
+    @classmethod
+    def _address_or_nobody(cls, value: str) -> str:
+        return _plain_address(value) if value else ""
 
 
 class Letters(_Section):
