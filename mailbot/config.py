@@ -56,6 +56,7 @@ def _one_line(value: str) -> str:
 
 
 Address = Annotated[str, AfterValidator(_plain_address)]
+AddressOrNone = Annotated[str, AfterValidator(lambda value: _plain_address(value) if value else "")]
 Domain = Annotated[str, AfterValidator(_plain_domain)]
 Line = Annotated[str, AfterValidator(_one_line)]
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -196,13 +197,8 @@ class Team(_Section):
 
     name: Line = "Criminal Casework Workflow team"
     phone: Line = ""
-    process_team_address: Line = ""
+    process_team_address: AddressOrNone = ""
     file_location: Line = "CC workflow"
-
-    @field_validator("process_team_address")
-    @classmethod
-    def _address_or_nobody(cls, value: str) -> str:
-        return _plain_address(value) if value else ""
 
 
 class Letters(_Section):
