@@ -56,6 +56,7 @@ def _one_line(value: str) -> str:
 
 
 Address = Annotated[str, AfterValidator(_plain_address)]
+AddressOrNone = Annotated[str, AfterValidator(lambda value: _plain_address(value) if value else "")]
 Domain = Annotated[str, AfterValidator(_plain_domain)]
 Line = Annotated[str, AfterValidator(_one_line)]
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -196,7 +197,7 @@ class Team(_Section):
 
     name: Line = "Criminal Casework Workflow team"
     phone: Line = ""
-    process_team_address: Address | Literal[""] = ""
+    process_team_address: AddressOrNone = ""
     file_location: Line = "CC workflow"
 
 
