@@ -106,7 +106,8 @@ _LOOSE = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\bdeport|\bremov|\bfines?\b|\bcosts?\b|\bcompensation\b|\bbail\b|\bmonths\b|\byears\b"
-    r"|\bsentenc|\basylum\b|\bappeal|\btribunal|\bimmigration act\b",
+    r"|\bsentenc|\basylum\b|\bappeal|\btribunal|\b(?:unit|team|desk|branch|department|division|officer)\b"
+    r"|\bimmigration act\b",
     re.IGNORECASE
 )
 

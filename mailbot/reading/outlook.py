@@ -33,9 +33,14 @@ def read_tnef(data: bytes, part: str) -> Mail:
     # tnefparse raises what its struct calls and decoders raise; each means the same here.
     except Exception as fault:
         raise UnreadableError("damaged-attachment") from fault
-    files = [(file.long_filename() or file.name, bytes(file.data or b"")) for file in wrapped.attachments[:_ATTACHED]]
+    files = [(_named(file), bytes(file.data or b"")) for file in wrapped.attachments[:_ATTACHED]]
     body = _body(part, wrapped.htmlbody, wrapped.body, wrapped._rtfbody)
     return _mail(part, "", "", None, body, files)
+
+
+def _named(file: tnefparse.tnef.TNEFAttachment) -> str:
+    """Give the name of a file in a TNEF stream; one that cannot be decoded is none."""
+    return _soft(file.long_filename) or _soft(lambda: str(file.name)) or ""
 
 
 def _objects(data: bytes) -> int:
