@@ -6,12 +6,11 @@ authserv-id, an empty or wildcard party list, and clear text to a host that is n
 """
 
 import ipaddress
-import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -25,6 +24,7 @@ from pydantic import (
 )
 
 from mailbot.config_limits import Limits
+from mailbot.config_secrets import place_secrets, section_of
 from mailbot.config_stamp import Stamp
 from mailbot.core.calendar import Region
 from mailbot.core.errors import ConfigurationFault
@@ -299,7 +299,7 @@ def load(path: Path) -> Config:
     """Read, complete with credentials, and check the file. Raises ConfigurationFault."""
     raw = _read_toml(path)
     _place_paths(raw, path.resolve().parent)
-    _place_secrets(raw, path)
+    place_secrets(raw, path)
     try:
         return Config.model_validate(raw)
     except ValidationError as fault:
@@ -334,65 +334,12 @@ _PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "passwo
 def _place_paths(raw: dict[str, Any], base: Path) -> None:
     """Make the paths of the file relative to the file, wherever the command is called."""
     for section, key in _PATHS:
-        value = _section(raw, section).get(key)
+        value = section_of(raw, section).get(key)
         if isinstance(value, str):
             raw[section][key] = base / value
-    url = _section(raw, "store").get("url")
+    url = section_of(raw, "store").get("url")
     if isinstance(url, str) and url.startswith("sqlite:///"):
         raw["store"]["url"] = "sqlite:///" + str(base / url.removeprefix("sqlite:///"))
-
-
-def _place_secrets(raw: dict[str, Any], path: Path) -> None:
-    """Take each password from its file, from systemd's credentials or from the environment, in that order."""
-    for section in ("mailbox", "smtp", "store"):
-        table = _section(raw, section)
-        if "password" in table:
-            line = f"{section}.password: a password does not belong in this file; use {section}.password_file"
-            raise ConfigurationFault(f"{path} is not right:", (line,))
-        in_url = _part_url(table) if section == "store" else ""
-        found = _secret(section, table.get("password_file"), path) or in_url
-        if found:
-            table["password"] = found
-
-
-def _part_url(store: dict[str, Any]) -> str:
-    """Take the password out of the URL of the record, so that nothing which shows the URL shows it; "" for none."""
-    user, at, rest = str(store.get("url", "")).rpartition("@")
-    scheme, slashes, credentials = user.partition("://")
-    name, colon, password = credentials.partition(":")
-    if not at or not colon or not scheme.startswith("postgres"):
-        return ""
-    store["url"] = scheme + slashes + name + at + rest
-    return unquote(password)
-
-
-def _secret(section: str, file: object, path: Path) -> str:
-    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-    candidates = [file] if isinstance(file, Path) else []
-    if credentials:
-        candidates.append(Path(credentials) / f"{section}-password")
-    for candidate in candidates:
-        found = _read_secret(section, candidate, path)
-        if found is not None:
-            return found
-    if isinstance(file, Path) and not credentials:
-        raise ConfigurationFault(f"{path} is not right:", (f"{section}.password_file: {file} cannot be read",))
-    return os.environ.get(f"MAILBOT_{section.upper()}_PASSWORD", "")
-
-
-def _read_secret(section: str, candidate: Path, path: Path) -> str | None:
-    """Give what a file of one password holds, None where there is no such file."""
-    try:
-        return candidate.read_text(encoding="utf-8").rstrip("\r\n") if candidate.is_file() else None
-    except (OSError, UnicodeDecodeError) as fault:
-        why = fault.strerror if isinstance(fault, OSError) else "it is not UTF-8 text"
-        line = f"{section}.password_file: {candidate} cannot be read: {why}"
-        raise ConfigurationFault(f"{path} is not right:", (line,)) from None
-
-
-def _section(raw: dict[str, Any], name: str) -> dict[str, Any]:
-    found = raw.get(name)
-    return found if isinstance(found, dict) else {}
 
 
 def _say(error: Mapping[str, Any]) -> str:
