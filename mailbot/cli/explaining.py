@@ -24,6 +24,7 @@ from mailbot.core.notification import Details, Notification, Reading, Subject
 from mailbot.core.pages import Page
 from mailbot.core.reasons_in_words import say_all
 from mailbot.core.rules import decide
+from mailbot.core.states import Party
 
 _A_FIELD = re.compile(rb"(?m)^[!-9;-~]{1,100}[ \t]*:")
 
@@ -135,7 +136,8 @@ def as_object(name: str, reading: Reading, decision: Decision) -> dict[str, Any]
         "file": name, "message_id": reading.message_id, "sender": dataclasses.asdict(reading.sender),
         "kind": said.kind, "automatic": said.automatic,
         "subjects": [_subject(subject) for subject in said.subjects],
-        "milestone": said.milestone, "details": _details(said), "ask": said.ask,
+        "milestone": said.milestone, "ask": said.ask,
+        "details": _details(said, staff=reading.sender.party is Party.HOME_OFFICE),
         "questions": list(said.questions), "problems": list(reading.problems), "defects": list(reading.defects),
         "evidence": [dataclasses.asdict(evidence) for evidence in said.evidence],
         "losers": [dataclasses.asdict(loser) for loser in said.losers],
@@ -156,8 +158,9 @@ def _subject(subject: Subject) -> dict[str, Any]:
     }
 
 
-def _details(said: Notification) -> dict[str, Any] | None:
-    if said.kind != "case_update":
+def _details(said: Notification, *, staff: bool) -> dict[str, Any] | None:
+    """Give what staff say of a milestone, field by field; None where nobody of the staff wrote."""
+    if said.kind != "case_update" and not staff:
         return None
     details = said.details or Details()
     return {
