@@ -25,9 +25,28 @@ _LABEL = re.compile(r"(?:refs?|references?|files?)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:his|her|their)\s$", re.IGNORECASE)
 _DEMONYM = re.compile(r"(?:ian|ean|ese|ish|can|ani|ali|aqi|emi|eli)$")
 
+# The Home Office, or somebody of it, gave the number or keeps somebody under it: "your Department under".
+_HOME = re.compile(
+    r"(?:\byour\s(?:own\s)?(?:\w{3,20}\s){1,2}|\b(?:you|home\soffice|immigration|ukvi|ukba|(?-i:HO))\s)(?:(?:in|at)"
+    r"\s(?-i:[A-Z])\w{2,20}\s)?(?:(?:has|have|had|since|now|also|itself|then|will)\s){0,2}(?:gave|give|gives|given"
+    r"|assigned|allotted|allocated|issued|sent|told|tell|tells|quoted?|quotes|uses?|used|know|knows|opened|keeps?"
+    r"|put|says?|said|under|by|as)\b(?:\s(?:me|us|him|her|them|it|he|she|is|are|the|a|an|this|that|man|woman|person"
+    r"|number|reference|under|as|by|to|file)\b){0,5}[\s:]{0,2}$", re.IGNORECASE
+)
+_NOT_HOME = re.compile(r"\byour\s(?:own\s)?(?:\w{3,20}\s)?(?:bank|prison|police|court|passport|agency|solicitor)\w{0,3}\s",
+                       re.IGNORECASE)
+
+
+def is_of_the_home_office(text: str, start: int) -> bool:
+    """Tell whether the words before a number say that the Home Office gave it or keeps somebody under it."""
+    clause = _clause_before(text, start)
+    return bool(_HOME.search(clause)) and not _NOT_HOME.search(clause)
+
 
 def is_foreign(text: str, start: int) -> bool:
     """Tell whether the word that governs an unlabelled number at `start` is neither a person nor the case."""
+    if is_of_the_home_office(text, start):
+        return False
     clause = _clause_before(text, start)
     links = _LINKS.search(clause)
     governed = clause[:links.start()].rstrip() if links else clause

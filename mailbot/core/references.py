@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailbot.core import number_owner
+from mailbot.core import dictated, number_owner
 from mailbot.core.lexicon import joined
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
@@ -118,8 +118,19 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
         else:
             end = hit.end() if hit.group(3) else hit.end(2)
             taken.append(Reference(hit.start(), end, _value(hit), labelled))
+    for said in dictated.find(sheet.text):
+        label = _label_for(sheet.text, said.start, claimed)
+        if label == "foreign" or (label != "own" and not _is_plainly_ours(sheet.text, said)):
+            left.append(Other(said.start, said.end, "dictated, and nothing says that it is a Home Office reference"))
+        else:
+            taken.append(Reference(said.start, said.end, said.value, label == "own"))
     left.extend(_near_misses(sheet.text, taken, left))
     return tuple(taken), tuple(left)
+
+
+def _is_plainly_ours(text: str, said: dictated.Dictated) -> bool:
+    """Tell whether a dictated number that no label calls a reference can be nothing else."""
+    return said.certain and not number_owner.is_foreign(text, said.start) and not _FOREIGN_AFTER.match(text, said.end)
 
 
 def is_said_to_be_unknown(text: str) -> bool:
@@ -160,16 +171,21 @@ def _near_misses(text: str, taken: list[Reference], left: list[Other]) -> Iterat
 
 def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, bool]:
     """Say why a shape is no reference (None when it is one), and whether a label says that it is one."""
-    label = _label(text, hit.start())
-    if label in ("ours", "yours"):
-        home = (label == "ours") == (claimed is Party.HOME_OFFICE)
-        label = "own" if home else "foreign"
+    label = _label_for(text, hit.start(), claimed)
     why = _shape_fault(text, hit, label)
     if why is None and (label == "foreign" or _is_called_foreign(text, hit, label)):
         why = "the label says that it is another kind of number"
     if _ITEM.match(hit.group()) and not text[text.rfind("\n", 0, hit.start()) + 1:hit.start()].strip():
         why = "the number of a question or an answer"
     return why, label == "own"
+
+
+def _label_for(text: str, start: int, claimed: Party) -> str:
+    """Give the kind of the label before an offset, "ours" and "yours" understood by who writes: own, foreign or none."""
+    label = _label(text, start)
+    if label in ("ours", "yours"):
+        return "own" if (label == "ours") == (claimed is Party.HOME_OFFICE) else "foreign"
+    return label
 
 
 def _is_called_foreign(text: str, hit: re.Match[str], label: str) -> bool:

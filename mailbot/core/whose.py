@@ -98,7 +98,10 @@ LEFT_OUT = "in a row that is marked as of no interest"
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A mention with the words around it: `before` within its sentence, `around` with what a semicolon ties to it."""
+    """A mention with the words around it: `before` within its sentence, `around` with what a semicolon ties to it.
+
+    `sentence` is what stands before it in its sentence, further back.
+    """
 
     what: str
     text: str
@@ -107,6 +110,7 @@ class _Place:
     stop: int
     before: str
     around: str
+    sentence: str
 
     def matches_behind(self, pattern: re.Pattern[str]) -> bool:
         """Tell whether a pattern fits what stands behind, in the same sentence."""
@@ -126,7 +130,7 @@ def not_ours(sheet: Sheet, what: str, start: int, end: int, cell: "Field | None"
     first, stop = (cell.start, max(cell.end, end)) if cell else (sentence.start, sentence.end)
     before = sheet.text[max(start - 90, first, 0):start]
     around = sheet.text[first:stop][:640] if cell else _period(sheet, start)
-    place = _Place(what, sheet.text, start, end, stop, before, around)
+    place = _Place(what, sheet.text, start, end, stop, before, around, sheet.text[max(start - 220, first, 0):start])
     return next((why for why, applies in _REASONS if applies(place)), None)
 
 
@@ -172,9 +176,35 @@ def _is_of_a_relative(place: _Place) -> bool:
     return bool(within) or _relation(place) is not None
 
 
+# "The brother …, so nothing belongs under his number, …": the relative is who the sentence speaks of.
+_OF_ITS_SUBJECT = re.compile(
+    rf"^\W{{0,4}}(?:(?:but|and|also|please\snote)\W\s?)?(?:the|his|her|their|a)\s(?:\w{{3,12}}\s)?(?:{'|'.join(RELATIVES)})"
+    r"\b(?!'s)[^:]{0,150}\b(?:his|her|their)\s(?:own\s)?(?:\w{2,12}\s){0,2}(?:numbers?|refs?|references?|file|no)\b"
+    r"[^;:\d]{0,30}$", re.IGNORECASE
+)
+# "Please don't open anything under …": an order not to use a number.
+_FORBIDDEN = re.compile(
+    r"\b(?:do\snot|don.?t|never|must\snot|should\snot|(?:is|are)\snot\sto\sbe|nobody\sis\sto\sbe|nothing\sis\sto\sbe)\s"
+    r"(?:please\s|ever\s)?(?:open|use|enter|record|add|put|file|register|flag|log|touch|quote|start|take|mix)\w{0,3}\b"
+    r"[^.;:\d]{0,60}$", re.IGNORECASE
+)
+
+
+def _is_of_the_relative_spoken_of(place: _Place) -> bool:
+    return place.what == "reference" and bool(_OF_ITS_SUBJECT.search(place.sentence)) and not (
+        _INCLUDES.search(place.around))
+
+
+def _is_forbidden(place: _Place) -> bool:
+    return place.what == "reference" and bool(_FORBIDDEN.search(place.sentence)) and not (
+        _RIGHT_BEFORE.search(place.before))
+
+
 # In this order; the first that applies counts.
 _REASONS: tuple[tuple[str, Callable[[_Place], bool]], ...] = (
     (_WRONG, _is_wrong),
+    ("a number that is not to be used", _is_forbidden),
+    (ELSE, _is_of_the_relative_spoken_of),
     (NO_INTEREST, _is_without_interest),
     ("an example, or said to be another's", lambda place: bool(_NOT_THIS.search(place.before))),
     (GOES_ON, _goes_on),
