@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from mailbot.core import dates
+from mailbot.core import birthdays, dates
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Sign
@@ -14,7 +14,8 @@ from mailbot.core.vocabulary_labels import Role
 
 _BIRTH_LABEL = re.compile(
     r"\b(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth|birth\s?dates?|born(?:\s+on)?|(?-i:b)\.?(?=[\s\d])|birth"
-    r"|was\s+born)[\s:.,(=-]{0,4}"
+    r"|was\s+born|(?:came|come|entered|arrived)\s(?:in(?:to)?\s)?th(?:e|is)\sworld"
+    r"|(?:first\s)?saw\s(?:the\s)?(?:day)?\s?light(?:\sof\s(?:the\s)?day)?(?:\s(?:in|at)\s[\w-]{2,20})?)[\s:.,(=-]{0,4}"
     r"(?:\?\s{0,3}(?:a(?:ns(?:wer)?)?\s?\d{0,2}[.):]\s{0,2}|\d{1,2}[.)]\s)?)?"
     r"(?:(?:is|of|on|as|the|being|given\s+as|was|now|correct\w*|believed(?:\s+to\s+be)?|or|in)\s+){0,4}[(\[]?$", re.
     IGNORECASE
@@ -71,7 +72,14 @@ def find(
 ) -> Iterator[Mention]:
     """Give the dates that are somebody's date of birth; an empty value is one that cannot be read with certainty."""
     last, told = -9, False
-    for day in dates.find(sheet, sent):
+    days = dates.find(sheet, sent)
+    reckoned = list(birthdays.find(sheet.text, days, sent))
+    for _, start, end, born in reckoned:
+        if born is not None:
+            yield Mention("date_of_birth", born.isoformat(), number, start, end, sign=Sign.LABELLED)
+    for day in days:
+        if any(day is birthday for birthday, *_ in reckoned):
+            continue
         at = field_at(labelled, day.start)
         goes_on = 0 <= day.start - last <= 60 and _LISTED.fullmatch(sheet.text, last, day.start)
         if not (goes_on or _is_birth(sheet, day, at)):

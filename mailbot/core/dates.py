@@ -10,16 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mailbot.core import spoken
 from mailbot.core.phrases import folded
 from mailbot.core.sheets import Sheet
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate((
-        "january jan", "february feb febr", "march mar", "april apr", "may", "june jun",
-        "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"), start=1)
-    for name in names.split()
-}
+_MONTHS = spoken.MONTHS
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'?\d{2})(?!\d|[:.]\d\d(?!\d)|\s?(?:hrs|hours|am|pm)\b)"
@@ -47,34 +42,21 @@ _ISO = re.compile(
 # "11.xi.1972": the month in Roman numerals.
 _ROMAN = re.compile(
     r"(?<![\w/.])(?P<day>\d{1,2})[./\- ]{1,2}(?P<month>viii|vii|vi|iv|v|iii|ii|ix|i|xii|xi|x)[./\- ]{1,2}"
-    r"(?P<year>(?:19|20)\d{2})(?!\w)", re.IGNORECASE
+    r"(?P<year>(?:19|20)\d{2})(?!\w)"
+    r"|(?<![\w/.])(?P<day2>\d{1,2})(?P<sep>[./\- ])(?-i:(?P<month2>VIII|VII|VI|IV|III|II|IX|XII|XI"
+    r"|(?<=[./-])[VXI](?=[./-])))(?P=sep)(?P<year2>'?\d{2})(?![\w]|[.:/-]\d)", re.IGNORECASE
 )
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 # Eight figures in a row, or six, are a date only right behind a label that says so.
 _COMPACT_FIGURES = (6, 8)
 _COMPACT = re.compile(
-    r"(?:\bd\.?\s?o\.?\s?b\.?|\bbirth|\bborn)(?:[^\w\n]{0,3}d{1,2}[ ./-]?m{1,2}[ ./-]?y{2,4})?[^\w\n]{0,40}\n?"
-    r"[^\w\n]{0,4}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
-    r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2}))(?!\w)",
-    re.IGNORECASE
+    r"(?:\bd\.?\s?o\.?\s?b\b\.?|\bbirth(?:date|day)?|\bborn)(?:\s?[(\[]?(?:dd|mm|yyyy|yy|[\s/.-]){2,9}[)\]]?)?"
+    r"[^\w\n]{0,60}\n?[^\w\n]{0,20}(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]"
+    r"|1[0-2])(?P<day>[0-3]\d)|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2})"
+    r"|(?P<boxes>\d(?:[ |/\[\]_.-]{1,5}\d){7}))(?!\w)", re.IGNORECASE
 )
-# "The third of August 1968", "the twenty-first day of March nineteen eighty".
-_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_ORDINALS = {
-    word: number
-    for number, word in enumerate((
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth", "twentysixth",
-        "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst"), start=1)
-}
-_SPOKEN = re.compile(
-    r"\b(?=[fstentw])(?P<day>(?:twenty|thirty)?[- ]?(?:" + "|".join(list(_ORDINALS)[:20]) + r"|thirtieth))(?:\s+day)?"
-    rf"(?:\s+of)?\s+{_MONTH},?\s{{1,3}}(?:in\s(?:the\syear\s)?)?(?P<year>\d{{4}}|(?:nineteen|two\sthousand)"
-    rf"(?:\s(?:hundred\s)?(?:and\s)?[a-z]{{3,9}})?(?:[- ](?:{'|'.join(_UNITS[:9])}))?)\b", re.IGNORECASE
-)
+_YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)")
+_DAY_FIRST = re.compile(r"(?P<day>[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<year>(?:19|20)\d\d)")
 _SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.\-]\d)")
 _COUNTS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten":
@@ -155,13 +137,36 @@ def _written(text: str, figures: list[tuple[int, int]], sent: date | None) -> It
     for pattern in (_ISO, _NUMERIC):
         for hit in _at_figures(pattern, text, figures):
             yield _from(hit, int(hit["month"]), hit["year"], sent)
-    if any(end - start in _COMPACT_FIGURES for start, end in figures):
+    if any(end - start in _COMPACT_FIGURES for start, end in figures) or _has_boxes(figures):
         for hit in _COMPACT.finditer(text):
-            yield _from_figures(hit)
+            if day := _from_boxes(hit) if hit["boxes"] else _from_figures(hit):
+                yield day
     for hit in _at_figures(_ROMAN, text, figures):
-        yield _from(hit, _ROMANS.index(hit["month"].lower()) + 1, hit["year"], sent)
+        yield _from(hit, _ROMANS.index((hit["month"] or hit["month2"]).lower()) + 1, hit["year"] or hit["year2"], sent)
     for hit in _at_figures(_GLUED, text, figures):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+
+
+def _has_boxes(figures: list[tuple[int, int]]) -> bool:
+    """Tell whether eight figures stand each by itself, a few characters apart."""
+    run, last = 0, -9
+    for start, end in figures:
+        run = run + 1 if end - start == 1 and start - last <= 5 else int(end - start == 1)
+        last = end
+        if run == 8:
+            return True
+    return False
+
+
+def _from_boxes(hit: re.Match[str]) -> Day | None:
+    """Make a day of eight figures that stand each in its box; None when they are none."""
+    figures = re.sub(r"\D", "", hit["boxes"])
+    told = _DAY_FIRST.fullmatch(figures) or _YEAR_FIRST.fullmatch(figures)
+    if told is None:
+        return None
+    year, month, day = (int(told[n]) for n in ("year", "month", "day"))
+    value = _day(year, month, day)
+    return Day(hit.start("boxes"), hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
 
 
 def _at_figures(pattern: re.Pattern[str], text: str, figures: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
@@ -174,21 +179,11 @@ def _at_figures(pattern: re.Pattern[str], text: str, figures: list[tuple[int, in
 
 
 def _spoken(text: str) -> Iterator[Day]:
-    """Give the dates whose day is written in letters, and perhaps the year."""
-    for hit in _SPOKEN.finditer(text):
-        day = _ORDINALS.get(re.sub(r"[- ]", "", hit["day"].lower()))
-        year = int(hit["year"]) if hit["year"].isdigit() else _year_of(hit["year"].lower())
-        month = _MONTHS[hit["month"].lower()]
-        value = _day(year, month, day) if day and year else None
-        yield Day(hit.start(), hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
-
-
-def _year_of(words: str) -> int | None:
-    """Give the year that words say: "nineteen sixty-eight", "two thousand and one"."""
-    century, rest = (1900, words[8:]) if words.startswith("nineteen") else (2000, words[12:])
-    parts = [p for p in re.split(r"[- ]", rest) if p not in ("", "and", "hundred")]
-    numbers = [_TENS.get(p) or (_UNITS.index(p) + 1 if p in _UNITS else 0) for p in parts]
-    return century + sum(numbers) if all(numbers) and (numbers or century == 2000) else None
+    """Give the dates whose day, month or year is said in words."""
+    for said in spoken.find(text):
+        value = _day(said.year, said.month, said.day) if said.year else None
+        why = "" if value else "no such day in the calendar"
+        yield Day(said.start, said.end, value, why, said.year, said.month, said.day)
 
 
 def _of_the_month(text: str) -> Iterator[Day]:
@@ -225,7 +220,7 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
 
 def _from(hit: re.Match[str], month: int, year: str | None, sent: date | None) -> Day:
     """Make a day of a match; the day of the week, when written, must be true."""
-    day = int(hit["day"])
+    day = int(hit["day"] or hit["day2"])
     before = _BEFORE.search(hit.string, max(hit.start() - 16, 0), hit.start())
     weekday = before["weekday"] if before else None
     years = _years(year, sent)

@@ -21,6 +21,7 @@ from mailbot.core.vocabulary_names import (
     PARTICLES,
     PLACE_AFTER,
     PLACE_BEFORE,
+    RANK_WORDS,
     TITLES,
 )
 
@@ -326,7 +327,7 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
         words = words[:5]
     while words and words[0].group().lower().strip(".") in TITLES:
         titled, words = True, words[1:]
-    words = _trimmed(words)
+    words = _trimmed(_without_rank(words))
     if not words or (
         len(words) == 1 and not titled and not is_capitals(words[0].group()) and not _POSSESSIVE.search(words[0].
         group())
@@ -342,6 +343,15 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
     if value and re.search(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]", value) and (titled or len(value) > 3 or " " in value):
         surname = any(is_capitals(w.group()) and len(w.group()) > 1 for w in words)
         yield Name(start, end, value, Sign.TITLED if titled else Sign.SURNAME if surname else Sign.CAPITALISED)
+
+
+def _without_rank(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out ranks before a name: "DC Ilyas" is an officer called Ilyas."""
+    while len(words) > 1 and words[0].group().strip(".") in RANK_WORDS and not (
+        words[0].group() == "DI" and is_capitals(words[1].group())
+    ):
+        words = words[1:]
+    return words
 
 
 def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -46,7 +46,8 @@ LABELS: tuple[tuple[Role, str], ...] = (
      r"|alias\s+dob|other\s+dobs?|birth\s+name)(?:\s*(?:no\.?\s*)?\d{1,2})?"),
     (Role.BIRTH, _WHOSE +
      r"(?:d\.?\s?o\.?\s?b\.?|dates?\s+of\s+birth(?:\s*\(?dob\)?)?|birth\s?dates?|born(?:\s+on)?|birth|b\.d\."
-     r"|date\s+born|birthday)(?:\s*\((?:dd?|day)[^()]{0,16}\))?"),
+     r"|date\s+born|birthday)(?:\s*\((?:dd?|day|yyyy)[^()]{0,16}\)"
+     r"|\s(?:dd|mm|yyyy|yy|[/. -]){2,9})?"),
     (Role.OTHER_PERSON,
      r"(?:(?:nca|soca|referring|reporting|investigating|responsible|our|your|lead|case|home\s+office|senior"
      r"|originating|submitting)\s+)*(?:officer|contact|caseworker|case\s*owner|owner|investigator|author|sender"

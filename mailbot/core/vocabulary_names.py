@@ -61,6 +61,10 @@ RANKS = (
     r"supt", r"sio", r"oic", r"ij", r"ftt?j", r"d?utj", r"lj", r"mr\s+justice", r"f\.a\.o", r"ao", r"eo", r"heo",
     r"seo",
 )
+# Ranks that are written in capitals, or short, right before a name; "DI" before a word in capitals may be a particle.
+RANK_WORDS = frozenset((
+    "DC", "DS", "DI", "DCI", "DSI", "DCS", "PC", "PS", "WPC", "Insp", "Sgt", "Supt", "Det", "HHJ", "SIO", "OIC", "HEO", "SEO",
+))
 # How letters begin and end: a blank line may stand before the name.
 GREETINGS = (
     r"regards", r"sincerely", r"faithfully", r"thanks", r"thank\s+you", r"cheers", r"wishes", r"truly", r"dear", r"hi",
@@ -171,7 +175,12 @@ tajik tajikistan tanzania tobago togo togolese tongan trinidad trinidadian turkm
 uzbekistan vanuatu venezuela verdean vincentian
 fttj ftj utj dutj hhj ij heo seo dci sgt supt agenda mv content cost course speaker venue
 """)
-NOT_NAMES = NOT_NAMES | NATIONS
+NOT_NAMES = NOT_NAMES | NATIONS | _words("""
+across against along alongside among amongst around aside behind beneath beside besides beyond considering ddmmyy
+ddmmyyyy eldest except excluding firstly fourth inside lastly mmddyyyy moreover nevertheless onto opposite otherwise
+outside owing respecting second secondly similarly thirdly throughout touching toward towards underneath whatever
+whenever wherever whoever youngest yyyymmdd
+""")
 
 # A place or an institution, when one of these follows or precedes.
 PLACE_AFTER = _words("""

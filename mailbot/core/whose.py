@@ -52,7 +52,7 @@ _BESIDE = re.compile(
 # "His son was born on …": a birth that is told of somebody else.
 _OF_KIN = re.compile(
     rf"\b(?:his|her|their|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}|child(?:ren)?|baby)\b[^.;()]{{0,40}}\b(?:born|birth|dob"
-    r"|d\.o\.b)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$", re.IGNORECASE
+    r"|d\.o\.b|turned|turns|reached|celebrated|will be)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$", re.IGNORECASE
 )
 _NO_INTEREST_AFTER = re.compile(
     r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has"
