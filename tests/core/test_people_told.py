@@ -421,7 +421,7 @@ New interest in Ion POPA. Z1234571 is his file. He was born at Cluj in 1980, on 
 Z1234571 | Ion POPA | -
 
 New interest in Ion POPA (Z1234571), whose 40th birthday falls on 3 May 2020.
-Z1234571 | Ion POPA | -
+Z1234571 | Ion POPA | 1980-05-03
 
 New interest in Ion POPA (Z1234571) b. 03.v.1980
 Z1234571 | Ion POPA | 1980-05-03
