@@ -30,6 +30,7 @@ INTRODUCED = re.compile(
 _FOLLOWED = re.compile(
     r"(?:'s)?[\s,(\[;:/-]{0,4}(?:\(?(?:d\.?\s?o\.?\s?b|born|b\.|date\s+of\s+birth|ho\b|h\.o|home\s+office|ref"
     r"|reference|our|his|her|whose|file|aged?\b|[A-Za-z][\s.-]?\d[\d\s.-]{5,8}\d|\d{1,2}[\s/.-]|\d{4}-|national"
+    r"|\w{2,30}\s?(?:=|is|being)\s?(?:the\s|his\s|her\s)?(?:sur|family\s|last\s)name|(?:the\s|his\s|her\s)?(?:sur|family\s|last\s)name\s"
     r"|a\.?k\.?a|alias|also\s+known|n[ée]e|(?:who\s)?(?:was|is)\sborn|whose\s(?:date|ref|home|ho|file|dob"
     r"|number)))", re.IGNORECASE
 )

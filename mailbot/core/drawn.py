@@ -17,6 +17,11 @@ _CORNER = re.compile(rf"[+{_FRAMES}]|\|[-=_:]|[-=_:]\|")
 LETTER_BOXES = re.compile(
     r"(?<![^\W_])(?:[^\W_](?:[ ]{0,2}(?:\|{1,2}|\]\s?\[|\)\s?\(|_{1,2}\s?_{0,2})[ ]{0,2})){5,40}[^\W_](?![^\W_])"
 )
+# Behind the label of a name fewer boxes will do, and an empty one parts two names.
+NAME_BOXES = re.compile(
+    r"(?:(?<=name \| )|(?<=names \| )|(?<=name: \| )|(?<=names: \| ))[^\W\d_]"
+    r"(?:[ ]?\|[ ]{0,3}(?:\|[ ]{0,3})?[^\W\d_](?![^\W_])){1,39}", re.IGNORECASE
+)
 BETWEEN_BOXES = re.compile(r"[^A-Za-z0-9]+")
 _FRAMED_LETTERS = re.compile(rf"(?:[\[(|_][ ]{{0,3}})?({LETTER_BOXES.pattern})(?:[ ]{{0,40}}[\])|_])?")
 # "Surname   [ ACHEAMPONG          ]": a box drawn around what was filled in.
@@ -128,14 +133,25 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     block: list[str] = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         gapped = "  " in line[:_LONGEST] and bool(line.strip())
-        # An empty line between two rows does not end the table.
-        if gapped or (block and not line.strip() and "  " in following.strip()):
+        # An empty line between two rows does not end the table, nor given names below a family name alone.
+        if gapped or (block and _is_given(block[-1], line)) or (block and not line.strip() and "  " in following.strip()):
             block.append(line)
             continue
         yield from _columned(block)
         block = []
         yield line
     yield from _columned(block)
+
+
+_FAMILY_ALONE = re.compile(r"[ \t]{0,8}(?P<family>[^\W\d_a-z][^\da-z\s]{1,30}(?: [^\da-z\s]{2,30})?),?  ")
+_GIVEN = re.compile(r"[ \t]{0,8}[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3}[ \t]{0,4}")
+_CLOSING = re.compile(r"\s*(?:kind |best |many |yours|regards|thanks|sincerely|faithfully|cheers|note|total)", re.IGNORECASE)
+
+
+def _is_given(above: str, line: str) -> bool:
+    """Tell whether a line of capitalised words alone stands right below a row that begins with a family name alone."""
+    return bool(_FAMILY_ALONE.match(above[:_LONGEST]) and _GIVEN.fullmatch(line[:_LONGEST])) and not (
+        _CLOSING.match(line))
 
 
 def _columned(block: list[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from mailbot.core.vocabulary_names import NOT_NAMES
 
 def settled(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
+    found = _told_apart(number, sheet, found)
     found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
     found = _coordinated(number, sheet, found)
     aliases = [m.words() for m in found if m.other == called.ALIAS and names.is_full(m.value)]
@@ -37,15 +38,70 @@ _FAMILY_BEHIND = re.compile(
     r"[),;.]", re.IGNORECASE)
 
 
+# "(Bui = family name)", "(Kim being his surname)".
+_FAMILY_TOLD = re.compile(
+    r"\s?[,(]\s?(?:where\s)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?\s(?:=|is|being|as|:)\s?(?:the|his"
+    r"|her|their)?\s?(?:sur|family\s|last\s)name", re.IGNORECASE)
+_GIVEN_TOLD = re.compile(
+    r"\s?[,(]\s?(?:the\s|his\s|her\s)?(?:given|first|fore|christian)\s?names?\s?(?:is\s|are\s|being\s|:\s?|=\s?)?\"?"
+    r"(?P<given>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30}){0,2})\"?[),;.]", re.IGNORECASE)
+_FAMILY_FIRST = re.compile(
+    r"\s?[,(]\s?(?:with\s)?(?:the|his|her|their)?\s?(?:sur|family\s|last\s)name\s?(?:is\s|stands\s|comes\s|goes\s"
+    r"|given\s|written\s|put\s)?first\b", re.IGNORECASE)
+
+
 def _family_last(sheet: Sheet, mention: Mention) -> Mention:
     """Put the family name last where the words behind a name say which it is: "Singh Gurpreet (surname Singh)"."""
-    hit = _FAMILY_BEHIND.match(sheet.text, mention.end)
-    family = names.words_of(hit["family"]) if hit else frozenset()
+    words = mention.value.split()
+    family = _told_family(sheet.text, mention, words)
     if not family or not family < mention.words():
         return mention
-    words = mention.value.split()
-    parts = [[w for w in words if (w.casefold() in family) is last] for last in (False, True)]
+    parts = [[w for w in words if (names.words_of(w) <= family) is last] for last in (False, True)]
     return replace(mention, value=" ".join((*parts[0], *parts[1])))
+
+
+def _told_family(text: str, mention: Mention, words: list[str]) -> frozenset[str]:
+    """Give the words of the family name as the words behind a name tell it; none when they do not."""
+    hit = _FAMILY_BEHIND.match(text, mention.end) or _FAMILY_TOLD.match(text, mention.end)
+    if hit:
+        return names.words_of(hit["family"])
+    given = _GIVEN_TOLD.match(text, mention.end)
+    if given and names.words_of(given["given"]) < mention.words():
+        return mention.words() - names.words_of(given["given"])
+    plain = not any(is_capitals(w) for w in words) and "," not in text[mention.start:mention.end]
+    return names.words_of(words[0]) if plain and _FAMILY_FIRST.match(text, mention.end) else frozenset()
+
+
+_ASIDE = r"(?:,[^,.;\n]{1,50},)?\s{0,2}(?:is|are|being|was|were|of|:)?\s{0,2}\"?"
+_PART = r"[^\W\d_a-z][\w'-]{1,30}"
+_FAMILY_NAME = re.compile(
+    rf"\b(?i:surname|family\sname|last\sname){_ASIDE}(?P<part>{_PART}(?:\s{_PART}){{0,2}})(?![\w'-])")
+_GIVEN_NAMES = re.compile(
+    rf"\b(?i:(?:given|first|christian)\snames?|forenames?){_ASIDE}(?P<part>{_PART}(?:\s{_PART}){{0,3}})(?![\w'-])")
+_NEAR = 90
+
+
+def _told_apart(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Put together parts that prose tells one by one: "her first names are Oyuunbileg Sarnai and the surname is …"."""
+    text = sheet.text
+    families = [hit for hit in _FAMILY_NAME.finditer(text) if _are_names(hit)] if "name" in text else []
+    for family in families:
+        beside = [hit for hit in _GIVEN_NAMES.finditer(text, max(family.start() - 150, 0), family.end() + 150)
+                  if _are_names(hit) and (0 <= family.start() - hit.end() <= _NEAR or 0 <= hit.start() - family.end() <= _NEAR)]
+        if len(beside) != 1 or "\n" in family.group() + beside[0].group():
+            continue
+        start = min(family.start("part"), beside[0].start("part"))
+        end = max(family.end("part"), beside[0].end("part"))
+        inside = [m for m in found if m.start < end and start < m.end]
+        if not any(m.labelled or m.group for m in inside):
+            value = f"{beside[0]['part']} {family['part']}"
+            found = [m for m in found if m not in inside]
+            found.append(Mention("name", value, number, start, end, Sign.TITLED))
+    return found
+
+
+def _are_names(hit: re.Match[str]) -> bool:
+    return not any(word.lower() in NOT_NAMES for word in hit["part"].split())
 
 
 _BRACKETED = re.compile(r"\s?\($")

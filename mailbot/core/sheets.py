@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from mailbot.core import ticks
-from mailbot.core.drawn import BETWEEN_BOXES, LETTER_BOXES
+from mailbot.core.drawn import BETWEEN_BOXES, LETTER_BOXES, NAME_BOXES
 from mailbot.core.notification import Evidence, Loser
 from mailbot.core.pages import Page, Source, Voice
 
@@ -104,8 +104,10 @@ class Sheet:
         """Give the page's own characters of a stretch, without the invisible ones, composed (NFC)."""
         first, last = self.span(start, end)
         own = self.page.text[first:last]
-        if "|" in own:
-            own = LETTER_BOXES.sub(lambda boxes: BETWEEN_BOXES.sub("", boxes.group()), own)
+        if "|" in own and any(pattern.search(self.page.text, max(first - 12, 0), last) for pattern in (
+            LETTER_BOXES, NAME_BOXES
+        )):
+            own = self.text[start:end]
         return unicodedata.normalize("NFC", _INVISIBLE.sub("", own))
 
     def evidence(self, field: str, value: str, start: int, end: int) -> Evidence:
@@ -189,9 +191,14 @@ def _visible(stretch: str) -> Iterator[tuple[int, int]]:
 
 def _between_boxes(stretch: str) -> Iterator[tuple[int, int]]:
     """Give what stands between the boxes of a form that has one box for each letter."""
-    for boxes in LETTER_BOXES.finditer(stretch) if "|" in stretch else ():
-        for hit in BETWEEN_BOXES.finditer(stretch, *boxes.span()):
-            yield hit.span()
+    if "|" not in stretch:
+        return
+    named = [hit.span() for hit in NAME_BOXES.finditer(stretch)]
+    others = [hit.span() for hit in LETTER_BOXES.finditer(stretch)]
+    for boxes in (*named, *(span for span in others if not any(a < span[1] and span[0] < b for a, b in named))):
+        for hit in BETWEEN_BOXES.finditer(stretch, *boxes):
+            # The blank behind an empty box is left: it parts two names.
+            yield hit.start(), hit.end() - (hit.group().count("|") > 1 and hit.group().endswith(" "))
 
 
 # A line that begins like this begins something new: a numbered or bulleted item, a box, a label.
