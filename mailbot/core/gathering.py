@@ -38,7 +38,8 @@ def gather(
     found.extend(_echoes(number, sheet, found))
     in_order = sorted(found, key=lambda m: m.start)
     judged = [replace(m, other=whose.of(sheet, m, field_at(labelled, m.start) if m.group else None)) for m in in_order]
-    return whose.without_wrong(sheet, whose.with_conjuncts(sheet, judged)), losers
+    judged = whose.without_owner(sheet, whose.with_conjuncts(sheet, judged))
+    return whose.without_wrong(sheet, judged), losers
 
 
 _IN_NAME_OF = re.compile(r"\bnames?\s(?:of\s)?[\"']?$", re.IGNORECASE)

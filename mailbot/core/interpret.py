@@ -153,6 +153,9 @@ def _subject(
     if name is not None and (_is_disputed(name, person) or (parted and not names.is_full(name.value))):
         questions.append(f"Which name is right for {reference or 'this person'}?")
         name = None
+    elif name is not None and _is_a_part(name, looked[name.sheet].text):
+        questions.append(f"What is the whole name of {name.value}?")
+        name = None
     chosen = [("reference", shown), ("name", name), ("date_of_birth", born)]
     evidence = tuple(_evidence(looked, field, m) for field, m in chosen if m is not None)
     return Subject(
@@ -164,6 +167,17 @@ def _is_disputed(name: Mention, person: Person) -> bool:
     """Tell whether another page gives a person another full name, not only more or fewer words of it."""
     rivals = [m for m in person.names if m.sheet != name.sheet and m.sign >= Sign.SURNAME and names.is_full(m.value)]
     return any(not same_name(m.value, name.value) for m in rivals)
+
+
+_PARTS_TOLD = re.compile(
+    r"\b(?i:(?:given|first|christian|middle|other)\snames?|forenames?|full\sname)(?:\s[a-z]{2,6}){0,2}[\s:,\"]{1,3}(?-i:[A-Z][a-z])")
+
+
+def _is_a_part(name: Mention, text: str) -> bool:
+    """Tell whether a single word is only a part of a name: other parts are told nearby, and were not understood."""
+    if names.is_full(name.value) or name.labelled:
+        return False
+    return bool(_PARTS_TOLD.search(text, max(name.start - 150, 0), name.end + 150))
 
 
 def _evidence(looked: tuple[Sheet, ...], field: str, mention: Mention) -> Evidence:

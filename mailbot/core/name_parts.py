@@ -62,14 +62,16 @@ def _family_last(sheet: Sheet, mention: Mention) -> Mention:
 
 def _told_family(text: str, mention: Mention, words: list[str]) -> frozenset[str]:
     """Give the words of the family name as the words behind a name tell it; none when they do not."""
+    plain = not any(is_capitals(w) for w in words) and "," not in text[mention.start:mention.end]
+    if _FAMILY_FIRST.match(text, mention.end):
+        return names.words_of(words[0]) if plain else frozenset()
     hit = _FAMILY_BEHIND.match(text, mention.end) or _FAMILY_TOLD.match(text, mention.end)
     if hit:
         return names.words_of(hit["family"])
     given = _GIVEN_TOLD.match(text, mention.end)
     if given and names.words_of(given["given"]) < mention.words():
         return mention.words() - names.words_of(given["given"])
-    plain = not any(is_capitals(w) for w in words) and "," not in text[mention.start:mention.end]
-    return names.words_of(words[0]) if plain and _FAMILY_FIRST.match(text, mention.end) else frozenset()
+    return frozenset()
 
 
 _ASIDE = r"(?:,[^,.;\n]{1,50},)?\s{0,2}(?:is|are|being|was|were|of|:)?\s{0,2}\"?"

@@ -76,7 +76,7 @@ def _own_relatives(fragments: list[Person], sheets: tuple[Sheet, ...], offset: i
         sought = person.other == whose.ELSE and any(
             counting.is_of_interest(sheets[m.sheet - offset].sentence_at(m.start).text) for m in person.names
         )
-        if sought or person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST, whose.GOES_ON):
+        if sought or person.other in (whose.WHOSE_RELATIVE, whose.NO_INTEREST, whose.GOES_ON, whose.SET_ASIDE):
             _own(person)
 
 
@@ -191,8 +191,8 @@ def _fits(person: Person, last: Mention, mention: Mention, sheet: Sheet) -> bool
     if _begins_a_block(person, last, mention, sheet):
         return False
     known = {m.value for m in person.told(mention.what)}
-    if known and last.what == mention.what == "date_of_birth" and _OR.fullmatch(sheet.text, last.end, mention.start):
-        # Two dates with "or" between them are one person's, and a question.
+    if known and last.what == mention.what != "name" and _OR.fullmatch(sheet.text, last.end, mention.start):
+        # Two dates, or two references, with "or" between them are one person's, and a question.
         return True
     return (not known or known == {mention.value}) and _near(sheet, last, mention, other=bool(person.other))
 

@@ -93,6 +93,8 @@ ELSE = "somebody else's"
 WHOSE_RELATIVE = "named to say whose relative somebody is"
 GOES_ON = "said to be of interest as before"
 NO_INTEREST = "said to be of no interest"
+SET_ASIDE = "said to be nothing new about"
+NOT_SAID = "not said whose of several"
 LEFT_OUT = "in a row that is marked as of no interest"
 
 
@@ -190,6 +192,21 @@ _FORBIDDEN = re.compile(
 )
 
 
+# "Nothing further on Mr X", "leaving Mr X aside": the thread was about him, the message is not.
+_NOTHING_ON = re.compile(
+    rf"\bnothing\s(?:further|more|new|fresh|else|to\s(?:add|report|say))\b[^.;]{{0,20}}?\b(?:on|about|for|regarding|re"
+    rf"|concerning|of)[\s,:(\"-]{{1,3}}{_FILLERS}$|\b(?:forget|never\smind)\s(?:about\s)?{_FILLERS}$", re.IGNORECASE
+)
+_LEFT_ASIDE = re.compile(r"\b(?:leaving|leave|setting|putting|set|put)\s(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
+_ITS_OWN = re.compile(r"'s?\s(?!case\b|file\b|matter\b)\w")
+
+
+def _is_set_aside(place: _Place) -> bool:
+    aside = _LEFT_ASIDE.search(place.before) and place.text.startswith(" aside", place.end)
+    nothing = _NOTHING_ON.search(place.before) and not _ITS_OWN.match(place.text, place.end)
+    return place.what == "name" and bool(aside or nothing)
+
+
 def _is_of_the_relative_spoken_of(place: _Place) -> bool:
     return place.what == "reference" and bool(_OF_ITS_SUBJECT.search(place.sentence)) and not (
         _INCLUDES.search(place.around))
@@ -204,6 +221,7 @@ def _is_forbidden(place: _Place) -> bool:
 _REASONS: tuple[tuple[str, Callable[[_Place], bool]], ...] = (
     (_WRONG, _is_wrong),
     ("a number that is not to be used", _is_forbidden),
+    (SET_ASIDE, _is_set_aside),
     (ELSE, _is_of_the_relative_spoken_of),
     (NO_INTEREST, _is_without_interest),
     ("an example, or said to be another's", lambda place: bool(_NOT_THIS.search(place.before))),
@@ -212,6 +230,26 @@ _REASONS: tuple[tuple[str, Callable[[_Place], bool]], ...] = (
     (WHOSE_RELATIVE, _names_a_relative),
     (ELSE, _is_of_a_relative),
 )
+
+
+_WHOSE_IT_IS = re.compile(
+    r"\bone\sof\s(?:them|the|these|those|whom|our)\b|\bone\sor\s(?:the\s)?(?:other|another)\b|\beither\s(?:of|man|one|woman"
+    r"|brother|sister)\b|\b(?:do(?:es)?|can|could|did)(?:\s?n.t|\snot|not|.t)\s(?:\w+\s){0,4}(?:which|whose|to\swho\w?)\b"
+    r"|\bnot\s(?:\w+\s){0,3}(?:which|whose)\b|\bwhich\sof\s(?:them|the)\b|\bwhichever\b|\bunclear\s(?:which|whose)\b"
+    r"|^\W{0,4}(?:one|the\sone|the\sother)\s(?:is|has|was|bears|goes|appears)\b|\bbetween\sthem\b", re.IGNORECASE
+)
+
+
+def without_owner(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
+    """Mark the references of which the sentence says that one of several has them, and names none: nobody's are they."""
+    listed = list(mentions)
+    called = {m.value for m in listed if m.what == "name" and not m.other}
+    named = {sheet.sentence_number(m.start) for m in listed if m.what == "name"} if len(called) > 1 else set()
+    return [
+        replace(m, other=NOT_SAID) if len(called) > 1 and m.what == "reference" and not m.other and m.group is None
+        and sheet.sentence_number(m.start) not in named
+        and _WHOSE_IT_IS.search(sheet.sentence_at(m.start).text) else m for m in listed
+    ]
 
 
 _AND = re.compile(r"[\s),\];]{0,4}(?:and|&|,)\s(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
