@@ -12,7 +12,7 @@ _AGE = (
     r"|(?:eighteen|nineteen|[a-z]{3,6}tieth)(?:th)?)"
 )
 _TURNED = (
-    r"\b(?:turned|turns|turning|will\sturn|will\sbe|reache[sd]|reached|attained|attains|became|becomes)"
+    r"(?:\b|')(?:ll\sbe|turned|turns|turning|will\sturn|will\sbe|reache[sd]|reached|attained|attains|became|becomes)"
     r"(?:\s(?:the\sage\sof|aged?))?\s"
 )
 _BEFORE = re.compile(
@@ -30,7 +30,7 @@ def find(text: str, days: tuple[Day, ...], sent: date | None) -> Iterator[tuple[
 
     None when the year cannot be told, or the age is a child's.
     """
-    for day in days if "birthday" in text or re.search(r"turn|reach|attain|becom|became|will be", text) else ():
+    for day in days if "birthday" in text or re.search(r"turn|reach|attain|becom|became|will be|ll be", text) else ():
         hit = _BEFORE.search(text, max(day.start - 70, 0), day.start)
         if hit is not None:
             behind = _YEAR_BEHIND.match(text, day.end)

@@ -23,8 +23,8 @@ _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _WORD = "|".join(_FIGURE)
 _LETTER = re.compile(
     rf"(?<![\w/-])(?:(?P<letter>[A-Za-z])\s(?P<tie>for|as\sin)\s(?P<word>[A-Za-z-]{{3,12}})"
-    rf"|(?P<alone>(?i:{'|'.join(_ALPHABET)}))|(?P<bare>[A-Z])(?=[ ,]{{1,2}}(?i:{_WORD}|double|treble|triple)\b))"
-    r"(?![\w-])"
+    rf"|(?P<alone>(?i:{'|'.join(_ALPHABET)}))|(?P<bare>[A-Z])(?=[ ,-]{{1,2}}(?i:{_WORD}|double|treble|triple)\b))"
+    rf"(?!\w)(?!-(?!{_WORD}))"
 )
 _PART = re.compile(
     rf"[\s,.-]{{0,3}}(?:(?:(?P<times>{'|'.join(_TIMES)})[\s-])?(?:(?P<figure>{_WORD})|(?P<figures>\d{{1,7}}))"

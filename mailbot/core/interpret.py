@@ -77,7 +77,9 @@ def _from_agency(
     """Read a mail from NCA; one from outside may use its words, but only NCA has the interest that counts."""
     new = looked
     if thread:
-        found = people.of_newest(found, frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject))
+        titles = frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject)
+        another = any(people.says_another(sheet.text) for sheet in looked if not sheet.is_subject)
+        found = people.of_newest(found, titles, another=another)
     elif _prefixed(looked, "forward") and found.persons:
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
     speaking = tuple(fields.speaking(s, f) for s, f in zip(new, found.fields, strict=False))

@@ -118,7 +118,9 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     return _settled(persons, sheet)
 
 
-_BREAK = re.compile(r"[;)\n]|\.\s")
+# The full stop of "d.o.b." or "no." parts nothing.
+_BREAK = re.compile(
+    r"[;)\n]|(?<!o\.b)(?<!dob)(?<!\bno)(?<!\bnos)(?<!\bref)(?<!\bb)(?<!h\.o)(?<!\bmr)(?<!\bmrs)(?<!\bms)\.\s", re.IGNORECASE)
 
 
 def _opens_another(person: Person, last: Mention, mention: Mention, following: Mention | None, sheet: Sheet) -> bool:
@@ -228,7 +230,8 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
         here = [m for m in said if start <= m.start < end and m.group is None and not m.other]
         lists = [[m for m in here if m.what == what] for what in ("name", "reference", "date_of_birth")]
         count = len(lists[0])
-        if count > 1 and all(len(x) in (0, count) for x in lists) and _in_blocks(here):
+        laid_out = _in_blocks(here) or _behind_names(here, count)
+        if count > 1 and all(len(x) in (0, count) for x in lists) and laid_out:
             persons.extend(_side_by_side(lists))
     return persons
 
@@ -277,6 +280,14 @@ def _in_blocks(here: list[Mention]) -> bool:
     return len([k for k, before in zip(kinds, ["", *kinds], strict=False) if k != before]) == len(set(kinds)) > 1
 
 
+def _behind_names(here: list[Mention], count: int) -> bool:
+    """Tell whether all names come first, then for each a reference and a birth: "X and Y: A1234567, born …, and …"."""
+    kinds = [m.what for m in here]
+    rest = kinds[count:]
+    return len(rest) == 2 * count and set(kinds[:count]) == {"name"} and len(set(rest[:2])) == 2 and "name" not in rest and (
+        rest == rest[:2] * count)
+
+
 def _side_by_side(lists: list[list[Mention]]) -> list[Person]:
     persons = [Person() for _ in lists[0]]
     for row in lists:
@@ -313,12 +324,33 @@ def _is_second(before: Person, person: Person, sheet: Sheet) -> bool:
     return bool(before.names) and not person.births and bool(_DOUBT.search(sentence.text))
 
 
-def of_newest(found: Found, titles: frozenset[int]) -> Found:
+# The thread is only used for its address: "this concerns another man", "not Mr X this time".
+_ANOTHER = re.compile(
+    r"\b(?:borrow|re-?us|hijack|piggy-?back|recycl|us|tak|pick)(?:e|ed|es|ing)?(?:\son)?\s(?:up\s)?(?:this|that|the|an|your|our|my|mr|ms|mrs)\.?"
+    r"\s(?:[\w'-]{1,20}\s){0,3}(?:thread|chain|trail|e-?mail|message)\b"
+    r"|\b(?:this|it|what\s(?:i|we)\S{0,3})\s(?:\w+\s){0,3}(?:about|concerns?|is|for|regards)\s(?:about\s|for\s)?(?:an(?:other|\sentirely)|a\sdifferent|some(?:body|one)\selse"
+    r"|a\s(?:new|separate|fresh)\s(?:man|woman|person|subject|case|matter))"
+    r"|\bthis\stime\b|\b(?:mr|mrs|ms|miss)\s[\w'-]{2,30}\s(?:is|was|has\sbeen)\s(?:dealt\swith|done|closed|finished|settled)\b"
+    r"|\b(?:no|without)\s(?:further\s|more\s|fresh\s)?news\s(?:of|on|about)\b|\b(?:old|wrong)\s(?:thread|subject\sline)\b"
+    r"|\b(?:ignore|disregard)\sthe\s(?:subject|title|thread|heading)\b", re.IGNORECASE
+)
+
+
+def says_another(text: str) -> bool:
+    """Tell whether a reply says that it is about somebody else than the thread."""
+    return bool(_ANOTHER.search(text))
+
+
+def of_newest(found: Found, titles: frozenset[int], *, another: bool = False) -> Found:
     """Leave out of a reply whom only its subject line names: the thread began with them, the reply is about others.
 
-    `titles` are the numbers of the sheets that are subject lines.
+    `titles` are the numbers of the sheets that are subject lines. `another` says that the reply itself tells so:
+    then whoever has reference and birth only there is left out, too.
     """
     body = [p for p in found.persons if any(m.sheet not in titles for m in p.mentions())]
+    told = [p for p in body if any(m.sheet not in titles for m in (*p.references, *p.births))]
+    if another and any(p.references and p.names for p in told):
+        body = told
     if not any(p.references for p in body):
         return found
     return Found(tuple(body), found.others, found.losers, found.fields)

@@ -31,7 +31,7 @@ _TENS_WORD = "|".join(list(_TENS)[1:])
 _UNIT = "|".join(_UNITS[:9])
 _IN_FULL = rf"(?:nineteen|two[\s-]thousand)(?:[\s-](?:hundred\s)?(?:and\s)?[a-z]{{3,9}})?(?:[- ](?:{_UNIT}))?"
 _YEAR = (
-    rf",?\s{{1,3}}(?:in\s(?:the\syear\s)?)?(?P<year>\d{{4}}|{_IN_FULL}|(?:{_TENS_WORD})(?:[- ](?:{_UNIT}))?)(?!\w)")
+    rf",?\s{{1,3}}(?:(?:in|of)\s(?:the\syear\s)?)?(?P<year>\d{{4}}|(?<=[a-z]\s)'?[3-9]\d|{_IN_FULL}|(?:{_TENS_WORD})(?:[- ](?:{_UNIT}))?)(?!\w)")
 _DAY_FIRST = re.compile(
     rf"\b(?=[fstentw\d])(?P<day>{_ORDINAL})(?:\s+day)?(?:\s+of)?(?:\s(?P<month>{_MONTH})"
     rf"|(?<=of)\sthe\s(?P<place>{_ORDINAL})(?:\smonth)?){_YEAR}", re.IGNORECASE
@@ -97,9 +97,9 @@ def _sum(words: str) -> int | None:
 
 def _year(words: str) -> int | None:
     """Give the year that words say: "nineteen sixty-eight", "two thousand and one", "eighty-two" (of the last century)."""
-    low = words.lower()
+    low = words.lower().lstrip("'")
     if low.isdigit():
-        return int(low)
+        return int(low) + (1900 if len(low) == 2 else 0)
     if low.startswith("nineteen"):
         rest = _sum(low.removeprefix("nineteen"))
         return 1900 + rest if rest else None

@@ -154,7 +154,8 @@ def _goes_on(place: _Place) -> bool:
 def _is_beside(place: _Place) -> bool:
     """Tell whether a name, or a birth, is of somebody who only stands beside the offender."""
     beside = place.what == "name" and _BESIDE.search(place.before) and not _INCLUDES.search(place.around)
-    return bool(beside) or (place.what == "date_of_birth" and bool(_OF_KIN.search(place.before)))
+    kin = place.what == "date_of_birth" and _OF_KIN.search(place.before) and not _INCLUDES.search(place.around)
+    return bool(beside or kin)
 
 
 def _relation(place: _Place) -> re.Match[str] | None:
@@ -207,9 +208,16 @@ def _is_set_aside(place: _Place) -> bool:
     return place.what == "name" and bool(aside or nothing)
 
 
+# "There is also a brother, Zoran, who has …".
+_WHO_HAS = re.compile(
+    rf"\b(?:his|her|their|a|an|the)\s(?:\w{{3,12}}\s)?(?:{'|'.join(RELATIVES)}),?\s(?:called\s|named\s)?"
+    r"(?:(?-i:[A-Z])[\w'-]{1,30},?\s){0,4}(?:who|whose)\s[^.;:\d]{0,40}$", re.IGNORECASE
+)
+
+
 def _is_of_the_relative_spoken_of(place: _Place) -> bool:
-    return place.what == "reference" and bool(_OF_ITS_SUBJECT.search(place.sentence)) and not (
-        _INCLUDES.search(place.around))
+    told = _OF_ITS_SUBJECT.search(place.sentence) or _WHO_HAS.search(place.sentence)
+    return place.what == "reference" and told is not None and not _INCLUDES.search(place.around)
 
 
 def _is_forbidden(place: _Place) -> bool:
@@ -236,7 +244,9 @@ _WHOSE_IT_IS = re.compile(
     r"\bone\sof\s(?:them|the|these|those|whom|our)\b|\bone\sor\s(?:the\s)?(?:other|another)\b|\beither\s(?:of|man|one|woman"
     r"|brother|sister)\b|\b(?:do(?:es)?|can|could|did)(?:\s?n.t|\snot|not|.t)\s(?:\w+\s){0,4}(?:which|whose|to\swho\w?)\b"
     r"|\bnot\s(?:\w+\s){0,3}(?:which|whose)\b|\bwhich\sof\s(?:them|the)\b|\bwhichever\b|\bunclear\s(?:which|whose)\b"
-    r"|^\W{0,4}(?:one|the\sone|the\sother)\s(?:is|has|was|bears|goes|appears)\b|\bbetween\sthem\b", re.IGNORECASE
+    r"|^\W{0,4}(?:one|the\sone|the\sother)\s(?:is|has|was|bears|goes|appears)\b|\bbetween\sthem\b"
+    r"|\bone\sor\sthe\sother\b|\b(?:no\sindication|without\s(?:saying|knowing)|no\sidea)\s(?:of\s)?(?:which|whose)\b"
+    r"|\bwhose(?:ver)?\s(?:it|that|this)\s(?:is|may\sbe|might\sbe)\b|\bnot\ssaid\swhose\b", re.IGNORECASE
 )
 
 
