@@ -134,7 +134,8 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
     before = sheet.text[max(day.start - 80, at.start if cell and at else 0):day.start]
     # A date alone in a cell is what its heading says, and a remark's does not speak of birth.
     unsaid = cell and at and at.role is Role.REMARK and not before.strip()
-    if day.relative or unsaid or (at and at.role in (Role.OTHER_PERSON, Role.OTHER_NAME)) or _OTHER_BIRTH.search(before):
+    elses = at is not None and at.role in (Role.OTHER_PERSON, Role.OTHER_NAME)
+    if day.relative or unsaid or elses or _OTHER_BIRTH.search(before):
         return False
     if (at is None or at.role is Role.REMARK) and _BIRTH_BEHIND.match(sheet.text, day.end):
         # "30/07/1967 his date of birth"; but a label that is followed by a date of its own belongs to that one.

@@ -134,7 +134,8 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         gapped = "  " in line[:_LONGEST] and bool(line.strip())
         # An empty line between two rows does not end the table, nor given names below a family name alone.
-        if gapped or (block and _is_given(block[-1], line)) or (block and not line.strip() and "  " in following.strip()):
+        between = not line.strip() and "  " in following.strip()
+        if gapped or (block and (between or _is_given(block[-1], line))):
             block.append(line)
             continue
         yield from _columned(block)
@@ -143,9 +144,11 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     yield from _columned(block)
 
 
-_FAMILY_ALONE = re.compile(r"[ \t]{0,8}(?P<family>[^\W\d_a-z][^\da-z\s]{1,30}(?: [^\da-z\s]{2,30})?),?  ")
+_FAMILY_ALONE = re.compile(
+    r"[ \t]{0,8}(?P<family>[^\W\d_a-z][^\da-z\s]{1,30}(?: [^\da-z\s]{2,30})?),?  ")
 _GIVEN = re.compile(r"[ \t]{0,8}[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3}[ \t]{0,4}")
-_CLOSING = re.compile(r"\s*(?:kind |best |many |yours|regards|thanks|sincerely|faithfully|cheers|note|total)", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"\s*(?:kind |best |many |yours|regards|thanks|sincerely|faithfully|cheers|note|total)", re.IGNORECASE)
 
 
 def _is_given(above: str, line: str) -> bool:

@@ -88,8 +88,8 @@ def _told_apart(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention
     text = sheet.text
     families = [hit for hit in _FAMILY_NAME.finditer(text) if _are_names(hit)] if "name" in text else []
     for family in families:
-        beside = [hit for hit in _GIVEN_NAMES.finditer(text, max(family.start() - 150, 0), family.end() + 150)
-                  if _are_names(hit) and (0 <= family.start() - hit.end() <= _NEAR or 0 <= hit.start() - family.end() <= _NEAR)]
+        given = _GIVEN_NAMES.finditer(text, max(family.start() - 150, 0), family.end() + 150)
+        beside = [hit for hit in given if _are_names(hit) and _gap(hit, family) <= _NEAR]
         if len(beside) != 1 or "\n" in family.group() + beside[0].group():
             continue
         start = min(family.start("part"), beside[0].start("part"))
@@ -100,6 +100,11 @@ def _told_apart(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention
             found = [m for m in found if m not in inside]
             found.append(Mention("name", value, number, start, end, Sign.TITLED))
     return found
+
+
+def _gap(one: re.Match[str], other: re.Match[str]) -> int:
+    """Give how far apart two matches stand."""
+    return max(other.start() - one.end(), one.start() - other.end())
 
 
 def _are_names(hit: re.Match[str]) -> bool:

@@ -33,8 +33,9 @@ _HOME = re.compile(
     r"|put|says?|said|under|by|as)\b(?:\s(?:me|us|him|her|them|it|he|she|is|are|the|a|an|this|that|man|woman|person"
     r"|number|reference|under|as|by|to|file)\b){0,5}[\s:]{0,2}$", re.IGNORECASE
 )
-_NOT_HOME = re.compile(r"\byour\s(?:own\s)?(?:\w{3,20}\s)?(?:bank|prison|police|court|passport|agency|solicitor)\w{0,3}\s",
-                       re.IGNORECASE)
+_NOT_HOME = re.compile(
+    r"\byour\s(?:own\s)?(?:\w{3,20}\s)?(?:bank|prison|police|court|passport|agency|solicitor)\w{0,3}\s",
+    re.IGNORECASE)
 
 
 def is_of_the_home_office(text: str, start: int) -> bool:

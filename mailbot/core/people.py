@@ -120,7 +120,8 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
 
 # The full stop of "d.o.b." or "no." parts nothing.
 _BREAK = re.compile(
-    r"[;)\n]|(?<!o\.b)(?<!dob)(?<!\bno)(?<!\bnos)(?<!\bref)(?<!\bb)(?<!h\.o)(?<!\bmr)(?<!\bmrs)(?<!\bms)\.\s", re.IGNORECASE)
+    r"[;)\n]|(?<!o\.b)(?<!dob)(?<!\bno)(?<!\bnos)(?<!\bref)(?<!\bb)(?<!h\.o)(?<!\bmr)(?<!\bmrs)(?<!\bms)\.\s",
+    re.IGNORECASE)
 
 
 def _opens_another(person: Person, last: Mention, mention: Mention, following: Mention | None, sheet: Sheet) -> bool:
@@ -284,8 +285,8 @@ def _behind_names(here: list[Mention], count: int) -> bool:
     """Tell whether all names come first, then for each a reference and a birth: "X and Y: A1234567, born …, and …"."""
     kinds = [m.what for m in here]
     rest = kinds[count:]
-    return len(rest) == 2 * count and set(kinds[:count]) == {"name"} and len(set(rest[:2])) == 2 and "name" not in rest and (
-        rest == rest[:2] * count)
+    in_turn = rest == rest[:2] * count and set(rest) == {"reference", "date_of_birth"}
+    return in_turn and kinds[:count] == ["name"] * count
 
 
 def _side_by_side(lists: list[list[Mention]]) -> list[Person]:

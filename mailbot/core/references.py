@@ -181,7 +181,7 @@ def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, b
 
 
 def _label_for(text: str, start: int, claimed: Party) -> str:
-    """Give the kind of the label before an offset, "ours" and "yours" understood by who writes: own, foreign or none."""
+    """Give the kind of the label before an offset, "ours" and "yours" by who writes: own, foreign or none."""
     label = _label(text, start)
     if label in ("ours", "yours"):
         return "own" if (label == "ours") == (claimed is Party.HOME_OFFICE) else "foreign"

@@ -31,7 +31,8 @@ _TENS_WORD = "|".join(list(_TENS)[1:])
 _UNIT = "|".join(_UNITS[:9])
 _IN_FULL = rf"(?:nineteen|two[\s-]thousand)(?:[\s-](?:hundred\s)?(?:and\s)?[a-z]{{3,9}})?(?:[- ](?:{_UNIT}))?"
 _YEAR = (
-    rf",?\s{{1,3}}(?:(?:in|of)\s(?:the\syear\s)?)?(?P<year>\d{{4}}|(?<=[a-z]\s)'?[3-9]\d|{_IN_FULL}|(?:{_TENS_WORD})(?:[- ](?:{_UNIT}))?)(?!\w)")
+    rf",?\s{{1,3}}(?:(?:in|of)\s(?:the\syear\s)?)?(?P<year>\d{{4}}|(?<=[a-z]\s)'?[3-9]\d|{_IN_FULL}"
+    rf"|(?:{_TENS_WORD})(?:[- ](?:{_UNIT}))?)(?!\w)")
 _DAY_FIRST = re.compile(
     rf"\b(?=[fstentw\d])(?P<day>{_ORDINAL})(?:\s+day)?(?:\s+of)?(?:\s(?P<month>{_MONTH})"
     rf"|(?<=of)\sthe\s(?P<place>{_ORDINAL})(?:\smonth)?){_YEAR}", re.IGNORECASE
@@ -96,7 +97,7 @@ def _sum(words: str) -> int | None:
 
 
 def _year(words: str) -> int | None:
-    """Give the year that words say: "nineteen sixty-eight", "two thousand and one", "eighty-two" (of the last century)."""
+    """Give the year of words: "nineteen sixty-eight", "two thousand and one", "eighty-two" of the last century."""
     low = words.lower().lstrip("'")
     if low.isdigit():
         return int(low) + (1900 if len(low) == 2 else 0)

@@ -63,7 +63,8 @@ RANKS = (
 )
 # Ranks that are written in capitals, or short, right before a name; "DI" before a word in capitals may be a particle.
 RANK_WORDS = frozenset((
-    "DC", "DS", "DI", "DCI", "DSI", "DCS", "PC", "PS", "WPC", "Insp", "Sgt", "Supt", "Det", "HHJ", "SIO", "OIC", "HEO", "SEO",
+    "DC", "DS", "DI", "DCI", "DSI", "DCS", "PC", "PS", "WPC", "Insp", "Sgt", "Supt", "Det", "HHJ", "SIO", "OIC", "HEO",
+    "SEO",
 ))
 # How letters begin and end: a blank line may stand before the name.
 GREETINGS = (

@@ -52,7 +52,8 @@ _BESIDE = re.compile(
 # "His son was born on …": a birth that is told of somebody else.
 _OF_KIN = re.compile(
     rf"\b(?:his|her|their|a)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)}|child(?:ren)?|baby)\b[^.;()]{{0,40}}\b(?:born|birth|dob"
-    r"|d\.o\.b|turned|turns|reached|celebrated|will be)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$", re.IGNORECASE
+    r"|d\.o\.b|turned|turns|reached|celebrated|will be)\b[^;]{0,24}$|\bbirth\s+of\s+(?:his|her|their)\s[^;]{0,30}$",
+    re.IGNORECASE
 )
 _NO_INTEREST_AFTER = re.compile(
     r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has"
@@ -251,7 +252,7 @@ _WHOSE_IT_IS = re.compile(
 
 
 def without_owner(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
-    """Mark the references of which the sentence says that one of several has them, and names none: nobody's are they."""
+    """Mark the references of which a sentence says that one of several has them, and names none: they are nobody's."""
     listed = list(mentions)
     called = {m.value for m in listed if m.what == "name" and not m.other}
     named = {sheet.sentence_number(m.start) for m in listed if m.what == "name"} if len(called) > 1 else set()
