@@ -15,6 +15,11 @@ LEFT_OPEN = frozenset({
     "s-signature-images-gateway-disclaimer-as-a", "s-reference-and-surname-in-the-docx",
     "s-nested-vertical-table-passport-shaped-like", "s-csv-in-the-body-confiscation-coded",
     "s-numbered-list-with-unlabelled-lettered-lines",
+    "p-phone-mail-lower-case-reference-vietnamese-name-order",
+    "p-answer-below-the-quotation-quoted-namesake-with-his",
+    "p-spaced-reference-with-nbsp-month-first-date-in",
+    "p-order-quashed-in-the-new-text-unpaid-in",
+    "p-correction-the-wrong-date-is-written-in-full",
 })
 
 

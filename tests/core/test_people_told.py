@@ -658,6 +658,406 @@ A4567890 | Hoxha Besim | 1977-07-07
 
 Interest || new subject of interest - BESIM HOXHA - ALBANIAN - 07/07/1977 - A4567890 - HMP HULL - EDR 08/08/2016
 A4567890 | BESIM HOXHA | 1977-07-07
+
+# Numbers that were dictated, that the Home Office gave, that are not to be used.
+New interest in Mr Anton GRIGORESCU, known to your Department under L2207719, born 1/2/1980.
+L2207719 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Immigration gave me P4471203 as their file.
+P4471203 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980, whom your colleagues in Croydon have under P4471203.
+P4471203 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Your people gave us P4471203 for him.
+P4471203 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. The bank gave us P4471203 for him.
+- | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. The prison gave me P4471203 as their number.
+- | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980, filed in your registry under P4471203.
+P4471203 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. The Home Office has assigned him P4471203.
+P4471203 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. UKVI tell me he is P4471203.
+P4471203 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Home Office reference W for Whisky, 330, 1447.
+W3301447 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. His HO number is Whiskey three three oh one four four seven.
+W3301447 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980, Home Office reference Romeo, double five, two zero, treble one.
+R5520111 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Your ref: Oscar one one two nought nine three four.
+O1120934 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Home Office reference: T for Tommy 44 10 228, prison number Alpha 2209 Echo Golf.
+T4410228 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Passport Golf two two oh one eight four seven. No Home Office reference known.
+- | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. Home Office reference Golf, two two letter O one eight four seven.
+- | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU, born 1/2/1980. The reference is G as in golf, seven-seven-one, zero-zero-three-two.
+G7710032 | Anton GRIGORESCU | 1980-02-01
+
+An apology on Rebin Salih BARWARI, born on 6 December 1986, U7712093. The brother is of no interest to anybody, so please don't open anything under his number, which is U7712107.
+U7712093 | Rebin Salih BARWARI | 1986-12-06
+
+A muddle put right (U7712093) || An apology on Rebin Salih BARWARI, born on 6 December 1986. The brother is of no interest to anybody, so please don't open anything under his number, which is U7712107.
+U7712093 | Rebin Salih BARWARI | 1986-12-06
+
+New interest in Rebin Salih BARWARI, born on 6 December 1986, U7712093. Nobody is to be entered under U7712107, that is his cousin.
+U7712093 | Rebin Salih BARWARI | 1986-12-06
+
+New interest in Rebin Salih BARWARI, born on 6 December 1986. HO: U-771 2093. Don't use his cousin's HO no. U-771 2107.
+U7712093 | Rebin Salih BARWARI | 1986-12-06
+
+New interest in Rebin Salih BARWARI, born on 6 December 1986. HO: U-771 2093. His cousin has a file as well; hers is U7712107.
+U7712093 | Rebin Salih BARWARI | 1986-12-06
+
+New interest in Rebin Salih BARWARI, born on 6 December 1986, ref U7712093. The wife has her own number, U7712107, and is not our concern.
+U7712093 | Rebin Salih BARWARI | 1986-12-06
+
+# Dates of birth in words, to be worked out, in boxes.
+New interest in Anton GRIGORESCU, A1234567, who came into the world on March 5, 1978.
+A1234567 | Anton GRIGORESCU | 1978-03-05
+
+New interest in Anton GRIGORESCU, A1234567, who first saw daylight on 2 Feb 1988.
+A1234567 | Anton GRIGORESCU | 1988-02-02
+
+New interest in Anton GRIGORESCU, A1234567, who first saw the light of day in Cluj on 2 Feb 1988.
+A1234567 | Anton GRIGORESCU | 1988-02-02
+
+New interest in Anton GRIGORESCU, A1234567. He entered this world on the 2nd of February 1988.
+A1234567 | Anton GRIGORESCU | 1988-02-02
+
+New interest in Anton GRIGORESCU, A1234567. He arrived in the United Kingdom on the 2nd of February 1998.
+A1234567 | Anton GRIGORESCU | -
+
+New interest in Anton GRIGORESCU, A1234567. Born the twelfth of the eleventh nineteen eighty-two.
+A1234567 | Anton GRIGORESCU | 1982-11-12
+
+New interest in Anton GRIGORESCU, A1234567. His birthday is the fourth of the second, nineteen seventy.
+A1234567 | Anton GRIGORESCU | 1970-02-04
+
+New interest in Anton GRIGORESCU, A1234567. Born on the 4th of the 2nd 1970.
+A1234567 | Anton GRIGORESCU | 1970-02-04
+
+New interest in Anton GRIGORESCU, A1234567, born the twenty-first of December in the year nineteen hundred and sixty-nine.
+A1234567 | Anton GRIGORESCU | 1969-12-21
+
+New interest in Anton GRIGORESCU, A1234567, born on December the fourth, nineteen ninety-one.
+A1234567 | Anton GRIGORESCU | 1991-12-04
+
+New interest in Anton GRIGORESCU, A1234567, born twelve eleven eighty-two.
+A1234567 | Anton GRIGORESCU | 1982-11-12
+
+New interest in Anton GRIGORESCU, A1234567, born March 5th 1978.
+A1234567 | Anton GRIGORESCU | 1978-03-05
+
+New interest in Anton GRIGORESCU, A1234567, who turned 40 on 5 May this year.
+A1234567 | Anton GRIGORESCU | 1975-05-05
+
+New interest in Anton GRIGORESCU, A1234567, who turned forty on 5 May 2014.
+A1234567 | Anton GRIGORESCU | 1974-05-05
+
+New interest in Anton GRIGORESCU, A1234567. He had his fortieth birthday on 5 May last year.
+A1234567 | Anton GRIGORESCU | 1974-05-05
+
+New interest in Anton GRIGORESCU, A1234567. He will be 33 on 14 August this year.
+A1234567 | Anton GRIGORESCU | 1982-08-14
+
+New interest in Anton GRIGORESCU, A1234567. He reached the age of 33 on 14 August 2014.
+A1234567 | Anton GRIGORESCU | 1981-08-14
+
+New interest in Anton GRIGORESCU, A1234567. He celebrated his 33rd birthday on 14 August 2014.
+A1234567 | Anton GRIGORESCU | 1981-08-14
+
+New interest in Anton GRIGORESCU, A1234567. He turned 33 yesterday.
+A1234567 | Anton GRIGORESCU | 1982-06-09
+
+New interest in Anton GRIGORESCU, A1234567. He was 33 when arrested on 14 August 2014.
+A1234567 | Anton GRIGORESCU | -
+
+New interest in Anton GRIGORESCU, A1234567. His son turned 3 on 5 May this year.
+A1234567 | Anton GRIGORESCU | -
+
+New interest in Anton GRIGORESCU, A1234567, DoB 26.VIII.1987 (his own way of writing it).
+A1234567 | Anton GRIGORESCU | 1987-08-26
+
+New interest in Anton GRIGORESCU, A1234567, born 26 VIII 87.
+A1234567 | Anton GRIGORESCU | 1987-08-26
+
+New interest in Anton GRIGORESCU, A1234567, born on 4/XI/1971.
+A1234567 | Anton GRIGORESCU | 1971-11-04
+
+Surname: GRIGORESCU\nForenames: Anton\nDate of birth: 2 | 9 | 0 | 6 | 1 | 9 | 8 | 3\nHO ref: A1234567
+A1234567 | Anton GRIGORESCU | 1983-06-29
+
+Surname: GRIGORESCU\nForenames: Anton\nDate of birth (DDMMYYYY): 2 9 0 6 1 9 8 3\nHO ref: A1234567
+A1234567 | Anton GRIGORESCU | 1983-06-29
+
+Surname: GRIGORESCU\nForenames: Anton\nBORN DDMMYYYY: 29061983\nHO ref: A1234567
+A1234567 | Anton GRIGORESCU | 1983-06-29
+
+Surname: GRIGORESCU\nForenames: Anton\nDOB: 2-9 / 0-6 / 1-9-8-3\nHO ref: A1234567
+A1234567 | Anton GRIGORESCU | 1983-06-29
+
+Surname: GRIGORESCU\nForenames: Anton\nDate of birth: [2][9] [0][6] [1][9][8][3]\nHO ref: A1234567
+A1234567 | Anton GRIGORESCU | 1983-06-29
+
+Surname: GRIGORESCU\nForenames: Anton\nDate of birth YYYYMMDD: 1 | 9 | 8 | 3 | 0 | 6 | 2 | 9\nHO ref: A1234567
+A1234567 | Anton GRIGORESCU | 1983-06-29
+
+# Names whose parts or order are told, other names, letter boxes.
+New interest, born 1/2/1980, HO ref A1234567. Her Christian names, if I may call them that, are Oyuunbileg Sarnai and the surname is BATSÜKH.
+A1234567 | Oyuunbileg Sarnai BATSÜKH | 1980-02-01
+
+New interest, born 1/2/1980, HO ref A1234567. The surname is BATSÜKH; her first names are Oyuunbileg Sarnai.
+A1234567 | Oyuunbileg Sarnai BATSÜKH | 1980-02-01
+
+New interest, HO ref A1234567, born 1/2/1980. His family name is Hassan, his given name Yusuf.
+A1234567 | Yusuf Hassan | 1980-02-01
+
+New interest in a man with surname POPESCU and forenames Ion Vasile, HO ref A1234567, born 1/2/1980.
+A1234567 | Ion Vasile POPESCU | 1980-02-01
+
+New interest in a Mr POPESCU, HO ref A1234567, born 1/2/1980. He goes by the first names Ion Vasile.
+A1234567 | - | 1980-02-01
+
+havent told u abt this lad before - Bui Quang Hieu (Bui = family name), vietnamese, b. 7.9.93. HO no m3318420
+M3318420 | Quang Hieu Bui | 1993-09-07
+
+New interest in Nguyen Van Hung (Nguyen is the family name), A1234567, born 1/2/1980.
+A1234567 | Van Hung Nguyen | 1980-02-01
+
+New interest in Nguyen Van Hung (family name first), A1234567, born 1/2/1980.
+A1234567 | Van Hung Nguyen | 1980-02-01
+
+New interest in Kim Min Ho (Kim being his surname), A1234567, born 1/2/1980.
+A1234567 | Min Ho Kim | 1980-02-01
+
+New interest in Kovács Zsolt (surname first, as Hungarians do), A1234567, born 1/2/1980.
+A1234567 | Zsolt Kovács | 1980-02-01
+
+New interest in Mao Xiaoming (given name Xiaoming), A1234567, born 1/2/1980.
+A1234567 | Xiaoming Mao | 1980-02-01
+
+Surname: AL-SHAMMARI\nOther names: Waleed Nasser\nAlso known as: "Wally"; KHALED, Nasser\nBorn: 31.10.79\nTheir ref: O1120934
+O1120934 | Waleed Nasser AL-SHAMMARI | 1979-10-31
+
+Surname: AL-SHAMMARI\nForenames: Waleed Nasser\nOther names: KHALED Nasser; Wally Shammo; Abu Karim\nBorn: 31.10.79\nHO ref: O1120934
+O1120934 | Waleed Nasser AL-SHAMMARI | 1979-10-31
+
+Name: Waleed Nasser AL-SHAMMARI\nAliases: (1) KHALED, Nasser (born 1/1/1980); (2) Karim SAID\nBorn: 31.10.79\nHO ref: O1120934
+O1120934 | Waleed Nasser AL-SHAMMARI | 1979-10-31
+
+Regarding Nuno Filipe CARVALHAL, A1234567, born 1/2/1980: new interest.
+A1234567 | Nuno Filipe CARVALHAL | 1980-02-01
+
+New interest. Towards Nuno Filipe CARVALHAL (A1234567, born 1/2/1980) nothing under POCA has been done.
+A1234567 | Nuno Filipe CARVALHAL | 1980-02-01
+
+New interest in Nuno Filipe CARVALHAL (A1234567, born 1/2/1980). Det Sgt Ali HASSAN of Kent Police has the file, and T/Insp Wray knows him.
+A1234567 | Nuno Filipe CARVALHAL | 1980-02-01
+
+SURNAME | D | R | A | G | O | M | I | R | E | S | C | U\nFIRST NAMES | I | U | L | I | A | N\nBORN | 1 | 0 | 0 | 4 | 1 | 9 | 8 | 6\nH.O. REF | F | 2 | 2 | 9 | 0 | 8 | 1 | 6
+F2290816 | IULIAN DRAGOMIRESCU | 1986-04-10
+
+SURNAME | L | I\nFIRST NAMES | J | I | A | N\nBORN | 1 | 0 | 0 | 4 | 1 | 9 | 8 | 6\nH.O. REF | F | 2 | 2 | 9 | 0 | 8 | 1 | 6
+F2290816 | JIAN LI | 1986-04-10
+
+SURNAME | C | O | N | S | T | A | N | T | I | N | E | S | C | U\nFIRST NAMES | A | N | A |   | M | A | R | I | A\nBORN | 1 | 0 | 0 | 4 | 1 | 9 | 8 | 6\nH.O. REF | F | 2 | 2 | 9 | 0 | 8 | 1 | 6
+F2290816 | ANA MARIA CONSTANTINESCU | 1986-04-10
+
+# Of whom a reply is, and numbers of which it is not said whose.
+Two new subjects for you, neither notified before:\n\n- Omar Delano FRANCIS-BROWN, born 22/10/1979\n- Ricardo St John MULLINGS, born 13/06/1982\n\nOne of them has the Home Office reference K8831207; the note doesn't say which.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+- | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (born 22/10/1979) and Ricardo St John MULLINGS (born 13/06/1982). One is K8831207 but I do not know which one.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+- | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (born 22/10/1979) and Ricardo St John MULLINGS (born 13/06/1982). The only Home Office reference I have is K8831207, and I can't tell whose it is.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+- | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (born 22/10/1979) and Ricardo St John MULLINGS (born 13/06/1982). K8831207 belongs to one or other of them.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+- | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (born 22/10/1979) and Ricardo St John MULLINGS (born 13/06/1982). Either of the two is known under K8831207.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+- | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (born 22/10/1979) and Ricardo St John MULLINGS (born 13/06/1982). One of them, Mr Mullings, has the Home Office reference K8831207.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+K8831207 | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (born 22/10/1979) and Ricardo St John MULLINGS (born 13/06/1982). Mr Mullings is K8831207; for the other I have no number.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+K8831207 | Ricardo St John MULLINGS | 1982-06-13
+
+New interest in Omar Delano FRANCIS-BROWN (K8831207 or K8831208, one is his brother's, not sure which), born 22/10/1979.
+- | Omar Delano FRANCIS-BROWN | 1979-10-22
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || Forgive me for borrowing this old thread for your address. Nothing further on Mr Adeyinka-Cole.\n\nWhat I'm writing for is somebody else whom we have never raised with you: Temur GELASHVILI-DZNELADZE, a Georgian, born 30-Jan-1986, on your books as R5520318.
+R5520318 | Temur GELASHVILI-DZNELADZE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || This is not about Mr Adeyinka-Cole. We have a new interest in Temur GELASHVILI-DZNELADZE, born 30-Jan-1986, R5520318.
+R5520318 | Temur GELASHVILI-DZNELADZE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || Leaving Mr Adeyinka-Cole aside, we have a new interest in Temur GELASHVILI-DZNELADZE, born 30-Jan-1986, R5520318.
+R5520318 | Temur GELASHVILI-DZNELADZE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || Please ignore the subject line, I only hit reply. New interest: Temur GELASHVILI-DZNELADZE, born 30-Jan-1986, R5520318.
+R5520318 | Temur GELASHVILI-DZNELADZE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || Different person from the one above: Temur GELASHVILI-DZNELADZE, born 30-Jan-1986, R5520318, in whom we have a new interest.
+R5520318 | Temur GELASHVILI-DZNELADZE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || Nothing to add about Tobi. A new one for you: Temur GELASHVILI-DZNELADZE, born 30-Jan-1986, R5520318.
+R5520318 | Temur GELASHVILI-DZNELADZE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || Further to this, Mr Adeyinka-Cole was born 30-Jan-1986. No confiscation.
+B2210947 | Tobi ADEYINKA-COLE | 1986-01-30
+
+RE: ADEYINKA-COLE, Tobi - B2210947 || We have nothing further on Mr Adeyinka-Cole's finances. Confiscation was not sought.
+B2210947 | Tobi ADEYINKA-COLE | -
+
+New interest in a Mr POPESCU, HO ref A1234567, born 1/2/1980. He goes by the first names Ion Vasile.
+A1234567 | - | 1980-02-01
+
+New interest in POPESCU (first names to follow), HO ref A1234567, born 1/2/1980.
+A1234567 | POPESCU | 1980-02-01
+
+Name: Waleed Nasser AL-SHAMMARI\nAliases: (1) KHALED, Nasser (born 1/1/1980); (2) Karim SAID\nBorn: 31.10.79\nHO ref: O1120934
+O1120934 | Waleed Nasser AL-SHAMMARI | 1979-10-31
+
+# The same by other hands.
+First sight of this one || Dear all, the Agency has today taken an interest in one Yaw ASANTE-MENSAH. He was born in Kumasi, on the second of the seventh, nineteen hundred and seventy-eight. Your own number for him, as read to me over the telephone, is Bravo, four four oh, two seven, double one.
+B4402711 | Yaw ASANTE-MENSAH | 1978-07-02
+
+New one. Name: Pelagia MUTASA. HO ref: P for Papa, six-one-two, zero-zero-nine-seven. DOB: 3rd of the 4th 91.
+P6120097 | Pelagia MUTASA | 1991-04-03
+
+We have a first interest in Mr Pavel DVOŘÁK-NĚMEC, born 12.IX.1969, whose file at your end runs under N 55 20 116.
+N5520116 | Pavel DVOŘÁK-NĚMEC | 1969-09-12
+
+New interest in Goran PETROVSKI. He'll be fifty on 1 January next year. Ref T4419920.
+T4419920 | Goran PETROVSKI | 1966-01-01
+
+New interest in Goran PETROVSKI (T4419920), who had just turned thirty-one on 4 March 2015.
+T4419920 | Goran PETROVSKI | 1984-03-04
+
+New interest in Goran PETROVSKI (T4419920). His wife turned 40 on 4 March this year; he was born on 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+Acting Insp Wray and DS Kaur have asked me to notify you of our interest in Goran PETROVSKI, T4419920, d.o.b. 5 May 1970. DC 4411 Hill has the papers.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+PS Okafor rang. New interest: Goran PETROVSKI, T4419920, d.o.b. 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, T4419920, d.o.b. 5 May 1970. Please do not confuse this with T4419902, his cousin's.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, d.o.b. 5 May 1970. I was given two numbers, T4419902 and T4419920; one is his and one his brother's, I don't know which.
+- | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, d.o.b. 5 May 1970, T4419920, and in his brother Zoran PETROVSKI, d.o.b. 6 June 1972. No number for Zoran.
+T4419920 | Goran PETROVSKI | 1970-05-05
+- | Zoran PETROVSKI | 1972-06-06
+
+New interest in Goran PETROVSKI, d.o.b. 5 May 1970, and Zoran PETROVSKI, d.o.b. 6 June 1972. T4419920 must be one or the other.
+- | Goran PETROVSKI | 1970-05-05
+- | Zoran PETROVSKI | 1972-06-06
+
+New interest in Goran PETROVSKI, d.o.b. 5 May 1970, and Zoran PETROVSKI, d.o.b. 6 June 1972. We hold a single reference, T4419920, with no indication whose.
+- | Goran PETROVSKI | 1970-05-05
+- | Zoran PETROVSKI | 1972-06-06
+
+Given name Goran Ilija, surname PETROVSKI, 5 May 1970, your T4419920: new interest.
+T4419920 | Goran Ilija PETROVSKI | 1970-05-05
+
+New interest in a man whose surname is Petrovski and whose forenames are Goran Ilija; born 5 May 1970; T4419920.
+T4419920 | Goran Ilija Petrovski | 1970-05-05
+
+New interest in PETROVSKI. T4419920, 5 May 1970. Other identities: Ivan PETKOV, Boris KOLEV.
+T4419920 | PETROVSKI | 1970-05-05
+
+Name ......... Goran PETROVSKI\nOther names used ......... Ivan PETKOV / Boris KOLEV (06/06/1971)\nDOB ......... 05-05-70\nRef ......... T4419920
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+Surname: PETROVSKI\nForename(s): Goran\nAKA: Ivan PETKOV; Boris KOLEV\nDOB: 05/05/1970\nAlias DOB: 06/06/1971\nHO ref: T4419920
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Ion POPESCU C1234567 || I am reusing Mr Popescu's thread; this concerns another man. New interest: Goran PETROVSKI, T4419920, born 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Ion POPESCU C1234567 || No news of Mr Popescu. But may I introduce Goran PETROVSKI, T4419920, born 5 May 1970, in whom we now have an interest?
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Ion POPESCU C1234567 || Mr Popescu is dealt with, thank you. A fresh interest: Goran PETROVSKI, T4419920, born 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Ion POPESCU C1234567 || Not Mr Popescu this time: Goran PETROVSKI, T4419920, born 5 May 1970. New interest.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Ion POPESCU C1234567 || I know this thread is Popescu's. We have a new interest in Goran PETROVSKI, T4419920, born 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+Concerning Goran PETROVSKI, and, besides, Zoran PETROVSKI: T4419920, born 5 May 1970, and T4419921, born 6 June 1972. New interest.
+T4419920 | Goran PETROVSKI | 1970-05-05
+T4419921 | Zoran PETROVSKI | 1972-06-06
+
+Unlike Ion POPESCU, Goran PETROVSKI (T4419920, born 5 May 1970) is of interest to us, from today.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI; birthday 5 May; born the year men first stood on the moon; T4419920.
+T4419920 | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI, T4419920, b. 1970.
+T4419920 | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI, T4419920, born on the 5th day of the 5th month of 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, T4419920, born 5 Mai 1970.
+T4419920 | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI, T4419920, born Tuesday 5 May 1970, or 5/5/70 in figures.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI. Ref Tango 4419920. Born 05 05 70.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI. Ref Tango 44 19 92 O. Born 05 05 70.
+- | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI. Ref T-four-four-one-nine-nine-two-zero (for Tango). Born 05 05 70.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI. Ref: tango four, four, one, nine, nine, two, nothing. Born 05 05 70.
+- | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI. Reference T, double four, one, double nine, two, zero. Born 05 05 70.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI. His passport is Tango four four one nine nine two zero. Born 05 05 70.
+- | Goran PETROVSKI | 1970-05-05
 """
 
 
