@@ -12,8 +12,8 @@ _AGE = (
     r"|(?:eighteen|nineteen|[a-z]{3,6}tieth)(?:th)?)"
 )
 _TURNED = (
-    r"(?:\b|')(?:ll\sbe|turned|turns|turning|will\sturn|will\sbe|reache[sd]|reached|attained|attains|became|becomes)"
-    r"(?:\s(?:the\sage\sof|aged?))?\s"
+    r"(?:\b|')(?:ll\sbe|turned|turns|turning|will\sturn|will\sbe|became|becomes"
+    r"|(?:reache[sd]|attain(?:ed|s)|comes\sto|came\sto)\sthe\sage\sof)(?:\saged?)?\s"
 )
 _BEFORE = re.compile(
     rf"(?:{_TURNED}{_AGE}(?:\syears?(?:\sold|\sof\sage)?)?|{_AGE.replace('<age>', '<nth>')}\sbirthday)"

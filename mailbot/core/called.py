@@ -72,8 +72,9 @@ def find(
                 yield Mention("name", name.value, number, name.start, name.end, other=ALIAS)
             losers.append(sheet.loser("name", name.start, name.end, why))
             continue
-        if ends & {name.start - 1, name.start - 2} and sheet.text[name.start - 1] == "(" and not _is_given_part(
-            sheet, name
+        whole = any(m.words() < name.words() for m in given if 0 < name.start - m.end <= 2)
+        if ends & {name.start - 1, name.start - 2} and sheet.text[name.start - 1] == "(" and not (
+            whole or _is_given_part(sheet, name)
         ):
             losers.append(
                 sheet.loser("name", name.start, name.end, "another name of the same person, in brackets behind it")

@@ -216,8 +216,14 @@ _WHO_HAS = re.compile(
 )
 
 
+# "You gave us T4419921 for his wife."
+_FOR_KIN = re.compile(
+    rf"\s(?:for|as\sthat\sof)\s(?:his|her|their)\s(?:\w{{3,12}}\s)?(?:{'|'.join(RELATIVES)})\b", re.IGNORECASE)
+
+
 def _is_of_the_relative_spoken_of(place: _Place) -> bool:
-    told = _OF_ITS_SUBJECT.search(place.sentence) or _WHO_HAS.search(place.sentence)
+    told = _OF_ITS_SUBJECT.search(place.sentence) or _WHO_HAS.search(place.sentence) or _FOR_KIN.match(
+        place.text, place.end, place.stop)
     return place.what == "reference" and told is not None and not _INCLUDES.search(place.around)
 
 
@@ -251,15 +257,24 @@ _WHOSE_IT_IS = re.compile(
 )
 
 
+_THE_OTHER = re.compile(r"\W{0,4}(?:and\s|but\s)?(?:the\s(?:other|second|latter)|another)\b", re.IGNORECASE)
+
+
 def without_owner(sheet: Sheet, mentions: "Sequence[Mention]") -> "list[Mention]":
-    """Mark the references of which a sentence says that one of several has them, and names none: they are nobody's."""
+    """Mark references and births of which a sentence says that one of several has them, and names none: nobody's."""
     listed = list(mentions)
     called = {m.value for m in listed if m.what == "name" and not m.other}
     named = {sheet.sentence_number(m.start) for m in listed if m.what == "name"} if len(called) > 1 else set()
+    open_ended = {-9}
+    for m in listed if len(called) > 1 else ():
+        place, text = sheet.sentence_number(m.start), sheet.sentence_at(m.start).text
+        if m.what != "name" and m.group is None and place not in named and (
+            _WHOSE_IT_IS.search(text) or (place - 1 in open_ended and _THE_OTHER.match(text))
+        ):
+            open_ended.add(place)
     return [
-        replace(m, other=NOT_SAID) if len(called) > 1 and m.what == "reference" and not m.other and m.group is None
-        and sheet.sentence_number(m.start) not in named
-        and _WHOSE_IT_IS.search(sheet.sentence_at(m.start).text) else m for m in listed
+        replace(m, other=NOT_SAID) if m.what != "name" and not m.other and m.group is None
+        and sheet.sentence_number(m.start) in open_ended else m for m in listed
     ]
 
 

@@ -1058,6 +1058,120 @@ T4419920 | Goran PETROVSKI | 1970-05-05
 
 New interest in Goran PETROVSKI. His passport is Tango four four one nine nine two zero. Born 05 05 70.
 - | Goran PETROVSKI | 1970-05-05
+
+# What only looks like it.
+New interest in Mike GOLF-ADEYEMI, ref M1234567, born 1 May 1970.
+M1234567 | Mike GOLF-ADEYEMI | 1970-05-01
+
+New interest in Victor JULIET, ref M1234567, born 1 May 1970. His Golf 2201847 was seized.
+M1234567 | Victor JULIET | 1970-05-01
+
+Withdrawal. We no longer have an interest in Goran PETROVSKI, T4419920, born 5 May 1970. Please don't use T4419920 in correspondence with third parties.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+Interest in Goran PETROVSKI, T4419920, born 5 May 1970. Please do not take any steps on T4419920 without ringing us.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+Further to our notification on Goran PETROVSKI, T4419920, born 5 May 1970: nothing new on the restraint.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Goran PETROVSKI T4419920 || There is nothing further to report on Mr Petrovski; the order is still unpaid.
+T4419920 | Goran PETROVSKI | -
+
+RE: Goran PETROVSKI T4419920 || No news of Mr Petrovski's appeal. His date of birth is 5 May 1970 and his brother, Zoran KOLEV (born 6 June 1972, T4419999), is of no interest.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Goran PETROVSKI T4419920 || This time with the date of birth of Mr Petrovski: 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+RE: Goran PETROVSKI T4419920 || Mr Petrovski's order is paid. Separately, a new interest in Ion POPESCU, C1234567, born 1 May 1970.
+T4419920 | Goran PETROVSKI | -
+C1234567 | Ion POPESCU | 1970-05-01
+
+New interest in Goran PETROVSKI, T4419920, who will be 45 at the hearing on 5 May this year.
+T4419920 | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI, T4419920, born 5 May 1970. He reached 16 months on 4 March 2014.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, T4419920, born 5 May 1970. Benefit reached 40 on 4 March 2014.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, T4419920. On the first of the second hearing 2014 he appeared. Born 5 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+
+New interest in Goran PETROVSKI, T4419920, sentenced on the first of March nineteen ninety-nine.
+T4419920 | Goran PETROVSKI | -
+
+New interest in two men. One is Goran PETROVSKI, T4419920, born 5 May 1970; the other is Ion POPESCU, C1234567, born 1 May 1970.
+T4419920 | Goran PETROVSKI | 1970-05-05
+C1234567 | Ion POPESCU | 1970-05-01
+
+New interest in Goran PETROVSKI and Ion POPESCU. One of them, the Macedonian, is T4419920 and born 5 May 1970. The other, the Romanian, is C1234567 and born 1 May 1970.
+- | Goran PETROVSKI | -
+- | Ion POPESCU | -
+
+New interest in Goran PETROVSKI (T4419920, born 5 May 1970) and Ion POPESCU (C1234567, born 1 May 1970). Either of the two may be reached at HMP Ford. One of them has an order, ref T4419920.
+T4419920 | Goran PETROVSKI | 1970-05-05
+C1234567 | Ion POPESCU | 1970-05-01
+
+New interest in Goran PETROVSKI (T4419920). The court gave him T4419921 as its reference. Your prison gave him T4419922. The police in Hull told us he is T4419923.
+T4419920 | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. You told us his passport is T4419921.
+- | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. You gave us T4419921 for his wife.
+- | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. Your fax number is T4419921.
+- | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. Immigration officers seized his passport as T4419921.
+- | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. The Home Office has issued travel document T4419921.
+- | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. The Home Office issued him a visa, T4419921.
+- | Goran PETROVSKI | -
+
+New interest in Goran PETROVSKI. You issued T4419921 to him as a residence card.
+- | Goran PETROVSKI | -
+
+# Parts of names, officers.
+Name | DOB | HO ref\nIon POPESCU | 1/1/1980 | A1234567\nKOLEV | 2/2/1981 | A1234568
+A1234567 | Ion POPESCU | 1980-01-01
+A1234568 | KOLEV | 1981-02-02
+
+New interest: the Kolev family - father Boris (b. 1/1/1960, A1234567) and son Ivan (b. 2/2/1985, A1234568).
+A1234567 | - | 1960-01-01
+A1234568 | - | 1985-02-02
+
+To: CC\nRe our subject KOLEV Boris Ivanov (no alias) - interest begins today. Ref A1234567, b. 1/1/60.
+A1234567 | Boris Ivanov KOLEV | 1960-01-01
+
+Against Mr Kolev (Boris Ivanov KOLEV, A1234567, 1/1/1960) nothing has been started. New interest.
+A1234567 | Boris Ivanov KOLEV | 1960-01-01
+
+New interest: Mr Kolev, whose full name is Boris Ivanov Kolev, A1234567, 1/1/1960.
+A1234567 | Boris Ivanov Kolev | 1960-01-01
+
+New interest in "Bobby" KOLEV, properly Boris Ivanov KOLEV; A1234567; 1/1/1960.
+A1234567 | Boris Ivanov KOLEV | 1960-01-01
+
+Meanwhile Boris KOLEV (A1234567, 1/1/1960) has come to our interest. Firstly, please log him. Thereafter Ivan PETKOV (A1234568, 2/2/1961).
+A1234567 | Boris KOLEV | 1960-01-01
+A1234568 | Ivan PETKOV | 1961-02-02
+
+Notwithstanding what DS Hill wrote, Boris KOLEV (A1234567, 1/1/1960) is of interest to us.
+A1234567 | Boris KOLEV | 1960-01-01
+
+DCI Moira Hill and Supt. Ken Dale send their interest in Boris KOLEV (A1234567, 1/1/1960).
+A1234567 | Boris KOLEV | 1960-01-01
+
+Officer in the case: DC Hill. Subject: Boris KOLEV. Ref A1234567. Born 1.i.1960. New interest.
+A1234567 | Boris KOLEV | 1960-01-01
 """
 
 
