@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mailbot.core.phrases import folded
+
 _ALPHABET = (
     "alfa", "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett",
     "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor",
@@ -35,6 +37,8 @@ _SUFFIX = re.compile(
 _FIGURES = 7
 # What is said in figures alone behind one word may be anything: "his Golf 2201847".
 _SPOKEN = 2
+# Figures that at least are said by their names where the letter is not.
+_SPELT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Dictated:
 
 def find(text: str) -> Iterator[Dictated]:
     """Give the numbers of a letter and seven figures that are spelt by their words."""
-    for hit in _LETTER.finditer(text):
+    for hit in _LETTER.finditer(text) if _may_be_dictated(folded(text)) else ():
         letter = hit["letter"] or hit["bare"] or hit["alone"][0]
         if hit["word"] and hit["word"][0].lower() != letter.lower():
             continue
@@ -59,6 +63,18 @@ def find(text: str) -> Iterator[Dictated]:
             more = f"/{_FIGURE.get(suffix['figure'].lower(), suffix['figure'])}" if suffix else ""
             certain = spoken >= _SPOKEN or bool(hit["tie"])
             yield Dictated(hit.start(), suffix.end() if suffix else end, f"{letter.upper()}{figures}{more}", certain)
+
+
+def _may_be_dictated(low: str) -> bool:
+    """Tell whether a text in small letters may hold such a number at all; it costs little to say no."""
+    if any(word in low for word in _ALPHABET):
+        return True
+    at = low.find(" for ")
+    while at >= 0:
+        if low[at - 1:at].isalpha() and not low[max(at - 2, 0):at - 1].isalnum():
+            return True
+        at = low.find(" for ", at + 1)
+    return " as in " in low or sum(low.count(word) for word in _FIGURE) >= _SPELT
 
 
 def _figures(text: str, start: int) -> tuple[str, int, int]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mailbot.core.phrases import folded
+
 MONTHS = {
     name: number
     for number, names in enumerate((
@@ -56,8 +58,20 @@ class Said(NamedTuple):
     day: int
 
 
+# One of these stands in every date of which a part is said in words.
+_MAY_BE_SAID = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "teenth", "tieth", "nineteen", "two thousand", "two-thousand", *list(_TENS)[1:],
+    "st of the ", "nd of the ",
+    "rd of the ", "th of the ", " month",
+)
+
+
 def find(text: str) -> Iterator[Said]:
     """Give the dates of which a part is said in words; those in figures and names of months are for `dates`."""
+    low = folded(text)
+    if not any(word in low for word in _MAY_BE_SAID):
+        return
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _CARDINALS):
         for hit in pattern.finditer(text):
             if not _is_in_figures(hit):
