@@ -79,14 +79,10 @@ def _persons(text: str, start: int, items: tuple[tuple[str, Role | None], ...], 
     for begin, end in _blocks(text, start):
         lines = list(_lines(text, begin, end))
         cut = [lines] if len(lines) == len(items) else [_parts(text, a, b, len(items)) for a, b in lines]
-        rows = [row for row in cut if row]
-        for row in rows:
-            if not _fits(text, row, items):
-                continue
+        for row in (row for row in cut if row and _fits(text, row, items)):
             count += 1
-            for (a, b), (label, role) in zip(row, items, strict=True):
-                if b > a:
-                    yield Told(role or Role.REMARK, a, b, label, (table, count))
+            told = zip(row, items, strict=True)
+            yield from (Told(role or Role.REMARK, a, b, label, (table, count)) for (a, b), (label, role) in told if b > a)
 
 
 def _blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
