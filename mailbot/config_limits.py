@@ -13,6 +13,7 @@ class Limits(BaseModel):
     answers_in_thread_per_hour: int = Field(default=5, ge=1)
     answers_per_case_per_hour: int = Field(default=20, ge=1)
     answers_per_correspondent_per_hour: int = Field(default=500, ge=1)
+    staff_questions_per_hour: int = Field(default=20, ge=1)
     answers_per_hour: int = Field(default=12_000, ge=1)
     breaker_per_sender_per_hour: int = Field(default=500, ge=1)
     breaker_per_hour: int = Field(default=12_000, ge=1)

@@ -33,6 +33,9 @@ POLICY = StampPolicy(
 )
 
 
+_SAID = {True: ("dmarc=pass", POLICY.server), False: ("not verified: no stamp", "")}
+
+
 def case(reference: str = REFERENCE, **fields: Any) -> CaseFacts:
     """Give an allocated case whose file is with the workflow team."""
     sound = {
@@ -55,17 +58,17 @@ def person(reference: str | None = REFERENCE, name: str | None = "Ion Popescu", 
 
 def nca(address: str = OFFICER, *, verified: bool = True) -> Sender:
     """Give a sender of NCA's."""
-    return Sender(Party.NCA, address, verified, "dmarc=pass" if verified else "not verified: no stamp")
+    return Sender(Party.NCA, address, verified, *_SAID[verified])
 
 
 def staff(address: str = OWNER, *, verified: bool = True) -> Sender:
     """Give a sender of the Home Office's."""
-    return Sender(Party.HOME_OFFICE, address, verified, "dmarc=pass" if verified else "not verified: no stamp")
+    return Sender(Party.HOME_OFFICE, address, verified, *_SAID[verified])
 
 
 def stranger(*, verified: bool = False) -> Sender:
     """Give a sender on no list."""
-    return Sender(Party.UNKNOWN, "x@evil.example", verified, "dmarc=pass" if verified else "not verified: no stamp")
+    return Sender(Party.UNKNOWN, "x@evil.example", verified, *_SAID[verified])
 
 
 def mail(

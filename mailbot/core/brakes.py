@@ -1,4 +1,4 @@
-"""The brakes: a decision that would write to NCA may be one too many, or come while disclosures are paused.
+"""The brakes: a decision that would write to NCA, or back to staff, may be one too many, or come in a pause.
 
 The last of the tables that `core.rules` reads from the top. A brake looks at a whole decision: the first that hits
 sends the message to a person, and nothing of the decision is carried out. A person's ruling passes all of them.
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from mailbot.core.decision import Decision, LetterOrder
 from mailbot.core.facts import Facts
-from mailbot.core.limits import Letters
+from mailbot.core.limits import STAFF_QUESTIONS, Letters
 from mailbot.core.notification import Reading
 from mailbot.core.states import Party
 
@@ -34,6 +34,7 @@ BRAKES: tuple[Brake, ...] = (
     Brake("answers-go-back-and-forth", lambda w, r, f: _from_nca(r) and _thread_is_full(w, f)),
     Brake("case-had-enough-answers", lambda w, r, f: _from_nca(r) and _case_is_full(w, f)),
     Brake("correspondent-had-enough-answers", lambda w, r, f: _from_nca(r) and _correspondent_is_full(w, f)),
+    Brake("staff-had-enough-questions", lambda w, r, f: _staff_asked_enough(w, f)),
     Brake("too-many-disclosures", lambda w, r, f: bool(_too_many(w, f)), breaks=True),
     Brake("enough-answers-for-an-hour", lambda w, r, f: f.traffic.answers + w.count > f.limits.answers),
 )
@@ -46,6 +47,7 @@ def letters_to_nca(decision: Decision, reading: Reading, facts: Facts) -> Letter
         sender=reading.sender.address or "", count=len(orders),
         disclosing=sum(1 for order in orders if _discloses(order, facts)), in_thread=facts.answered is not None,
         cases=frozenset(reference for order in orders for reference in order.references),
+        questions=sum(1 for order in decision.letters if order.template in STAFF_QUESTIONS),
     )
 
 
@@ -61,7 +63,7 @@ def _discloses(order: LetterOrder, facts: Facts) -> bool:
 def brake(decision: Decision, reading: Reading, facts: Facts) -> tuple[str, str] | None:
     """Give the reason of the first brake that hits, and why disclosures are to be paused ("" where they are not)."""
     letters = letters_to_nca(decision, reading, facts)
-    if facts.ruling is not None or not letters.count:
+    if facts.ruling is not None or not (letters.count or letters.questions):
         return None
     hit = next((row for row in BRAKES if row.hits(letters, reading, facts)), None)
     if hit is None:
@@ -87,6 +89,12 @@ def _case_is_full(letters: Letters, facts: Facts) -> bool:
 def _correspondent_is_full(letters: Letters, facts: Facts) -> bool:
     answered = facts.traffic.answered.get(letters.sender, 0)
     return answered + letters.count > facts.limits.answers_per_correspondent
+
+
+def _staff_asked_enough(letters: Letters, facts: Facts) -> bool:
+    """Tell whether a member of staff, or a machine in their place, would be written back to once too often."""
+    asked = facts.traffic.questions.get(letters.sender, 0)
+    return letters.questions > 0 and asked + letters.questions > facts.limits.staff_questions
 
 
 def _too_many(letters: Letters, facts: Facts) -> str:

@@ -88,7 +88,7 @@ def what_changed(proof: DisclosureProof, now: Present) -> str | None:
 
 
 def _is_other_stamp(proof: DisclosureProof, now: Present) -> bool:
-    return proof.verified and proof.stamp != now.policy.authserv_id
+    return proof.verified and proof.stamp != now.policy.server
 
 
 def _is_sender_unlisted(proof: DisclosureProof, now: Present) -> bool:

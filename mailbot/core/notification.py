@@ -106,16 +106,21 @@ class DeliveryNews:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote, and whether the receiving server vouches for it; `why` says it in words."""
+    """Who wrote, and whether the receiving server vouches for it; `why` says it in words.
+
+    `stamp` names whose stamp was believed when it was judged, "" where none was.
+    """
 
     party: Party
     address: str | None
     verified: bool
     why: str
+    stamp: str = ""
 
     def is_proved(self, party: Party) -> bool:
         """Tell whether it is proved that somebody of this party wrote."""
         return self.verified and self.party is party
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

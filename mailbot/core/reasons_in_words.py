@@ -56,6 +56,7 @@ SENTENCES: Mapping[str, str] = {
     "answers-go-back-and-forth": "Its sender answered our letters so often within an hour that a machine may do so.",
     "case-had-enough-answers": "Its sender was answered about this case often enough within an hour.",
     "correspondent-had-enough-answers": "Its sender was answered often enough within an hour.",
+    "staff-had-enough-questions": "So many letters followed within the hour on mails of this member of staff.",
     "too-many-disclosures": "NCA was told of so many cases within an hour that disclosures are paused now.",
     "enough-answers-for-an-hour": "As many letters went to NCA within an hour as may go by themselves.",
     # Consequences: what was done.

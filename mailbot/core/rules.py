@@ -102,6 +102,17 @@ def _tasks_done(reading: Reading, facts: Facts) -> tuple[TaskEnding, ...]:
     return endings(facts.answered, reading.sender.address or "")
 
 
+_NEVER_ANSWERED = frozenset({
+    "same-bytes-again", "our-own-mail", "our-letter-arrived", "our-letter-bounced", "written-by-a-machine",
+    "our-letter-came-back",
+})
+
+
+def is_never_answered(reading: Reading, facts: Facts) -> bool:
+    """Tell whether a mail comes from a machine or from ourselves, so that not even a person has it answered."""
+    return any(gate.reason in _NEVER_ANSWERED and gate.hits(reading, facts) for gate in GATES)
+
+
 def _speaks_for_itself(reading: Reading) -> bool:
     party, kind = reading.sender.party, reading.notification.kind
     return kind in _FROM_NCA if party is Party.NCA else kind is Kind.CASE_UPDATE

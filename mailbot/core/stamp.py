@@ -10,7 +10,7 @@ witness: a DKIM signature of the very domain in From, which the caller checks (`
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mailbot.core.notification import Sender
@@ -45,6 +45,11 @@ class StampPolicy:
     staff_domains: frozenset[str]
     profile: StampProfile = StampProfile.RFC8601
     dkim_keys: Mapping[str, str] | None = None
+
+    @property
+    def server(self) -> str:
+        """Whose stamp is believed, by the name under which it is kept with what it proved."""
+        return "Microsoft 365" if self.profile is StampProfile.MICROSOFT365 else self.authserv_id
 
     def party_of(self, address: str | None) -> Party:
         """Give the party on whose list the address stands; no suffix match, no Unicode mapping."""
@@ -88,17 +93,25 @@ def judge(raw: bytes, policy: StampPolicy, witness: Witness = _nobody) -> Sender
         if policy.profile is StampProfile.MICROSOFT365:
             why = _microsoft_proof(raw, fields, address, policy, witness)
         else:
-            why = _proof(_the_stamp(fields, policy), address, policy.authserv_id)
+            why = _proof(_the_stamp(fields, policy), address, policy.server)
     except NotPlain as fault:
         return Sender(policy.party_of(address), address, verified=False, why=f"not verified: {fault}")
     party = policy.party_of(address)
-    return Sender(party, address, verified=True, why=f"{why}; {_membership(party, address)}")
+    return Sender(party, address, verified=True, why=f"{why}; {_membership(party, address)}", stamp=policy.server)
+
+
+def as_believed_now(sender: Sender, policy: StampPolicy) -> Sender:
+    """Give a sender as judged before, unproved where that rested on another server's stamp or on other lists."""
+    if not sender.verified or (sender.stamp == policy.server and policy.party_of(sender.address) is sender.party):
+        return sender
+    why = f"not verified: it was believed by a configuration that has been changed since ({sender.why})"
+    return replace(sender, verified=False, why=why)
 
 
 def _microsoft_proof(
     raw: bytes, fields: tuple[Field, ...], address: str, policy: StampPolicy, witness: Witness
 ) -> str:
-    why = _proof(the_microsoft_stamp(fields), address, "Microsoft 365")
+    why = _proof(the_microsoft_stamp(fields), address, policy.server)
     if policy.party_of(address) is Party.UNKNOWN:
         raise NotPlain(f"From {address} is on no list, so its DKIM signature was not looked at")
     testimony = witness(raw, address.rpartition("@")[2])

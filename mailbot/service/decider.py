@@ -19,7 +19,7 @@ from mailbot.core.rules import decide_in_turn
 from mailbot.reading.room import ReaderDied, ReadingRoom, RoomClosed
 from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import put_in_words
-from mailbot.service.gathering import ReadMessage, apart, gather
+from mailbot.service.gathering import ReadMessage, apart, from_record, gather
 from mailbot.service.office import Office
 from mailbot.store import queries, traffic
 from mailbot.store.ledger import messages
@@ -81,7 +81,7 @@ class Decider:
         """Find the messages that were being read, or were to be decided on, when the daemon last died."""
         self._suspects = queries.tried_before()
         self._tell_of_pause(paused=traffic.is_paused())
-        self._undecided = [ReadMessage(*row) for row in queries.read_but_undecided(10_000)]
+        self._undecided = [from_record(self._office, *row) for row in queries.read_but_undecided(10_000)]
         self._decide()
 
     def work(self) -> bool:

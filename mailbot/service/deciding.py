@@ -66,7 +66,7 @@ def _write(
         sender=reading.sender.why, recipient=order.to, audience=audience.value, template=order.template,
         template_version=words.version, discloses=words.discloses, agreed=dict(decision.grounds),
         cases=digests(order, facts.cases, words.discloses), address=reading.sender.address or "",
-        party=reading.sender.party.value, verified=reading.sender.verified, stamp=office.policy.authserv_id,
+        party=reading.sender.party.value, verified=reading.sender.verified, stamp=reading.sender.stamp,
         ruled_by=facts.ruling.by if facts.ruling else "", answers=_answers_them(order, audience.value),
     )
     answers, thread = _threading(reading, order, audience.value, thread_of)

@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mailbot.core.errors import WrongUse
 from mailbot.core.facts import Facts, OurLetter, Repeat, Ruling
 from mailbot.core.notification import Reading
 from mailbot.core.staff_mail import is_about_the_sheet, is_request
+from mailbot.core.stamp import as_believed_now
 from mailbot.service.deciding import policy_facts_of, references_in
 from mailbot.service.office import Office
 from mailbot.store import queries, traffic
@@ -33,6 +35,20 @@ class ReadMessage:
         said = self.reading
         named = (said.message_id, said.in_reply_to, *said.references, *said.bounced)
         return frozenset(map(queries.small, named)) - {""}
+
+
+def from_record(office: Office, message: int, sha256: str, reading: Reading) -> ReadMessage:
+    """Give a message that was read before, whose sender is believed only by the configuration of today."""
+    sender = as_believed_now(reading.sender, office.policy)
+    return ReadMessage(message, sha256, replace(reading, sender=sender))
+
+
+def of_record(office: Office, message: int) -> ReadMessage:
+    """Give one message that was read before. Raises WrongUse where it never was."""
+    reading = queries.reading_of(message)
+    if reading is None:
+        raise WrongUse(f"mail {message} could not be read, so nothing can follow from it by itself; see to it by hand")
+    return from_record(office, message, queries.sha256_of(message), reading)
 
 
 def apart(messages: Sequence[ReadMessage]) -> Iterator[list[ReadMessage]]:

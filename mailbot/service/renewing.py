@@ -4,14 +4,17 @@ The same rules run on the same mail. What they say no longer is not written, and
 """
 
 from dataclasses import replace
+from typing import Any
 
 from mailbot.core.decision import Decision, LetterOrder
 from mailbot.core.errors import WrongUse
 from mailbot.core.facts import CaseFacts, Facts, Ruling
+from mailbot.core.matching import match
+from mailbot.core.notification import Reading
 from mailbot.core.rules import decide
 from mailbot.core.states import LetterState
 from mailbot.service.deciding import put_in_words
-from mailbot.service.gathering import ReadMessage, gather_for_ruling
+from mailbot.service.gathering import gather_for_ruling, of_record
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
 from mailbot.store.ledger.decisions import Decided, owed
@@ -23,10 +26,13 @@ from mailbot.store.ledger.transactions import writing
 def renew(office: Office, letter: int, by: str) -> int:
     """Write a withdrawn letter anew and queue it; give the number of the new one. Raises WrongUse."""
     old = listings.letter(letter)
-    if old is None or old["state"] != LetterState.WITHDRAWN or old["message"] is None:
+    if old is None or old["state"] != LetterState.WITHDRAWN:
         raise WrongUse(f"letter {letter} was not withdrawn; only a letter that was stopped can be written anew")
+    if old["message"] is None:
+        raise WrongUse(f"no mail gave rise to letter {letter}; what calls for it writes it anew, or see to it by hand")
     with writing(office.clock()) as journal:
-        read = _read(old["message"])
+        read = of_record(office, old["message"])
+        _must_be_the_same_person(read.reading, old)
         facts = _as_when_decided(gather_for_ruling(office, read, Ruling(_case_of(old), by)), read.id)
         decision = decide(read.reading, facts)
         order = _same_letter(decision, old)
@@ -38,18 +44,26 @@ def renew(office: Office, letter: int, by: str) -> int:
     return next(iter(numbers.values()))
 
 
-def _read(message: int) -> ReadMessage:
-    reading = queries.reading_of(message)
-    if reading is None:
-        raise WrongUse(f"mail {message} could not be read; see to it by hand")
-    return ReadMessage(message, queries.sha256_of(message), reading)
-
-
 def _case_of(old: dict[str, object]) -> str:
     references = old["references"]
     if not isinstance(references, list) or len(references) != 1:
         raise WrongUse(f"letter {old['id']} is about several people; see to each with `mailbot review`, or by hand")
     return str(references[0])
+
+
+def _must_be_the_same_person(reading: Reading, old: dict[str, Any]) -> None:
+    """Refuse where the case is known by another name or date of birth now than those on which mailbot relied.
+
+    Where a person decided whose case it is, that stands.
+    """
+    reference = _case_of(old)
+    case = queries.cases_by_reference([reference]).get(reference)
+    named = next((one for one in reading.notification.subjects if one.reference == reference), None)
+    if case is None or old["proof"]["ruled_by"] or named is None:
+        return
+    found = match(named, case)
+    if found.contradicts_person:
+        raise WrongUse(f"case {reference} is of somebody else than the mail names now ({found.in_words()})")
 
 
 def _as_when_decided(facts: Facts, message: int) -> Facts:

@@ -6,10 +6,10 @@ from mailbot.core.consequences import ask_for_more
 from mailbot.core.decision import Decision
 from mailbot.core.errors import WrongUse
 from mailbot.core.facts import Facts, Ruling
-from mailbot.core.rules import decide
+from mailbot.core.rules import decide, is_never_answered
 from mailbot.core.states import Kind, Outcome, Party
 from mailbot.service.deciding import put_in_words
-from mailbot.service.gathering import ReadMessage, gather_again, gather_for_ruling
+from mailbot.service.gathering import ReadMessage, gather_again, gather_for_ruling, of_record
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
 from mailbot.store.ledger.decisions import Decided, DecidedMeanwhile, apply_decisions
@@ -27,7 +27,7 @@ def accept(office: Office, message: int, reference: str, kind: str, by: str, *, 
     """
     ruling = Ruling(reference, by, _kind(kind))
     with writing(office.clock()) as journal:
-        read = _in_review(message)
+        read = _in_review(office, message)
         facts = gather_for_ruling(office, read, ruling)
         _apply(journal, office, read, facts, _ruled(read, facts, ruling, more=more), by)
     return queries.reasons_of(message)
@@ -40,7 +40,7 @@ def release(office: Office, message: int, by: str) -> tuple[str, ...]:
     where the rules would leave it in review, and says why.
     """
     with writing(office.clock()) as journal:
-        read = _in_review(message)
+        read = _in_review(office, message)
         facts = gather_again(office, read)
         decision = decide(read.reading, facts)
         if decision.outcome is Outcome.REVIEW:
@@ -55,18 +55,21 @@ def ask_back(office: Office, message: int, by: str) -> str:
     The letter is the same whether or not anybody is known here. Raises WrongUse where NCA's officer is not proved.
     """
     with writing(office.clock()) as journal:
-        read = _in_review(message)
+        read = _in_review(office, message)
         if not read.reading.sender.is_proved(Party.NCA):
             raise WrongUse(f"it is not proved that NCA wrote mail {message}; nobody can be asked back")
+        facts = gather_again(office, read)
+        if is_never_answered(read.reading, facts):
+            raise WrongUse(f"mail {message} is a machine's, or a letter of ours come back; nobody can be asked back")
         order = ask_for_more(read.reading)
         decision = Decision(Outcome.REVIEW, ("asked-back", *queries.reasons_of(message)), letters=(order,))
-        _apply(journal, office, read, gather_again(office, read), decision, by)
+        _apply(journal, office, read, facts, decision, by)
     return order.to
 
 
-def _in_review(message: int) -> ReadMessage:
+def _in_review(office: Office, message: int) -> ReadMessage:
     _must_be_in_review(message)
-    return _read_message(message)
+    return of_record(office, message)
 
 
 def _apply(journal: Journal, office: Office, read: ReadMessage, facts: Facts, decision: Decision, by: str) -> None:
@@ -77,13 +80,6 @@ def _apply(journal: Journal, office: Office, read: ReadMessage, facts: Facts, de
     except DecidedMeanwhile:
         told = f"mail {read.id} was decided on by somebody else just now; see `mailbot why {read.id}`"
         raise WrongUse(told) from None
-
-
-def _read_message(message: int) -> ReadMessage:
-    reading = queries.reading_of(message)
-    if reading is None:
-        raise WrongUse(f"mail {message} could not be read, so nothing can follow from it by itself; see to it by hand")
-    return ReadMessage(message, queries.sha256_of(message), reading)
 
 
 def _ruled(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> Decision:

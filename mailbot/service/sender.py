@@ -15,7 +15,7 @@ import structlog
 from mailbot.core.bounces import return_address
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.disclosure import Present, what_changed
-from mailbot.core.errors import CourierAway, LoginRefused, MailbotError
+from mailbot.core.errors import CourierAway, LoginRefused, MailbotError, TemplateFault
 from mailbot.core.facts import CaseFacts
 from mailbot.edges.composing import Envelope, compose
 from mailbot.edges.courier import Courier
@@ -122,16 +122,22 @@ class Sender:
             log.info("letter-" + delivery.result.value, letter=letter.id, template=letter.template, code=delivery.code)
 
     def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
-        now = self._office.wording.declaration(letter.template)
-        config = self._office.config
-        administrators = (*config.administrators.addresses, *filter(None, [config.team.process_team_address]))
-        present = Present(self._office.policy, cases, now.version, now.discloses(), administrators)
-        why = what_changed(letter.proof, present)
+        why = what_changed(letter.proof, self._present(letter.template, cases))
         if why is None:
             return True
         letters.withdraw(journal, letter.id, why, self._office.config.mailbox.address)
         log.warning("letter-withdrawn", letter=letter.id, template=letter.template, why=why)
         return False
+
+    def _present(self, template: str, cases: Mapping[str, CaseFacts]) -> Present:
+        config = self._office.config
+        administrators = (*config.administrators.addresses, *filter(None, [config.team.process_team_address]))
+        try:
+            now = self._office.wording.declaration(template)
+        except TemplateFault:
+            # A letter of a name that the program no longer knows declares nothing, so it goes to nobody.
+            return Present(self._office.policy, cases, "", (), administrators)
+        return Present(self._office.policy, cases, now.version, now.discloses(), administrators)
 
     def _hand_over(self, letter: DueLetter) -> Delivery:
         try:

@@ -15,7 +15,7 @@ from mailbot.core.matching import match
 from mailbot.core.notification import Reading, Subject
 from mailbot.core.rules import decide
 from mailbot.core.threads import thread_cases
-from mailbot.service.gathering import ReadMessage, answers, gather_again, gather_for_ruling
+from mailbot.service.gathering import ReadMessage, answers, from_record, gather_again, gather_for_ruling
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
 
@@ -33,8 +33,8 @@ def waiting(office: Office) -> Iterator[dict[str, Any]]:
         if reading is None:
             yield row | _NEVER_READ
         else:
-            read = ReadMessage(row["id"], row["sha256"], reading)
-            yield row | _what_was_read(reading) | {"candidates": _candidates(office, read, every_case())}
+            read = from_record(office, row["id"], row["sha256"], reading)
+            yield row | _what_was_read(read.reading) | {"candidates": _candidates(office, read, every_case())}
 
 
 def _what_was_read(reading: Reading) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Count, Max, Q, QuerySet
 from django.db.models.functions import TruncHour
 
-from mailbot.core.limits import Traffic
+from mailbot.core.limits import STAFF_QUESTIONS, Traffic
 from mailbot.core.states import LetterState
 from mailbot.store.models import Letter, Pause
 from mailbot.store.statements import ask, places, time_in
@@ -25,14 +25,19 @@ _IN_ALL = (
     " WHERE letter.audience = 'nca' AND letter.ruled_by = '' AND letter.written_at > %s GROUP BY letter.discloses"
 )
 
-# The same for a few senders or cases. An empty text stands behind a column where SQLite, which keeps no statistics,
+# The same for a few cases. An empty text stands behind a column where SQLite, which keeps no statistics,
 # would otherwise walk through all letters of the hour by the index on that column.
 _OF_THESE = "letter.audience || '' = 'nca' AND letter.ruled_by = '' AND letter.written_at > %s"
 
+_TO_NCA = "letter.audience = 'nca'"
+_QUESTIONS = ", ".join(f"'{template}'" for template in sorted(STAFF_QUESTIONS))
+
 _BY_SENDER = (
-    "SELECT letter.asked_by, COUNT(*), SUM(CASE WHEN letter.discloses THEN 1 ELSE 0 END),"
-    " SUM(CASE WHEN letter.in_thread THEN 1 ELSE 0 END) FROM store_letter letter"
-    f" WHERE {_OF_THESE} AND letter.asked_by IN ({{senders}}) GROUP BY letter.asked_by"
+    f"SELECT letter.asked_by, SUM(CASE WHEN {_TO_NCA} THEN 1 ELSE 0 END),"
+    " SUM(CASE WHEN letter.discloses THEN 1 ELSE 0 END),"
+    f" SUM(CASE WHEN {_TO_NCA} AND letter.in_thread THEN 1 ELSE 0 END),"
+    f" SUM(CASE WHEN letter.template IN ({_QUESTIONS}) THEN 1 ELSE 0 END) FROM store_letter letter"
+    " WHERE letter.ruled_by = '' AND letter.written_at > %s AND letter.asked_by IN ({senders}) GROUP BY letter.asked_by"
 )
 
 _BY_CASE = (
@@ -67,9 +72,10 @@ def lately(senders: Collection[str], cases: Collection[str], now: dt.datetime) -
     return Traffic(
         answers=sum(by_discloses.values()),
         disclosures=sum(count for discloses, count in by_discloses.items() if discloses),
-        answered={sender: count for sender, count, _, _ in by_sender},
-        disclosed={sender: int(count) for sender, _, count, _ in by_sender},
-        in_thread={sender: int(count) for sender, _, _, count in by_sender},
+        answered={sender: int(count) for sender, count, _, _, _ in by_sender},
+        disclosed={sender: int(count) for sender, _, count, _, _ in by_sender},
+        in_thread={sender: int(count) for sender, _, _, count, _ in by_sender},
+        questions={sender: int(count) for sender, _, _, _, count in by_sender},
         # Who was not written to at all was not told of any case.
         about=_by_case([row[0] for row in by_sender], cases, since),
         paused=is_paused(),

@@ -130,6 +130,32 @@ def test_a_letter_that_was_stopped_is_written_anew_with_the_facts_as_they_are_no
     assert not any(row["state"] == "open" for row in _tasks() if row["letter"])
 
 
+def test_a_letter_is_not_written_anew_about_somebody_else_than_its_mail_names(
+    desk: Desk, sink: Sink, tmp_path: Path
+) -> None:
+    from mailbot.service.renewing import renew
+
+    desk.decide(stamp(interest(ONE), NCA))
+    case(name="Ambrose QUILLFEATHER")(tmp_path)
+    desk.send()
+    for row in (row for row in _letters() if row["state"] == "withdrawn"):
+        with pytest.raises(WrongUse, match="somebody else than the mail names"):
+            renew(desk.office, row["id"], "Nadia Fenwick")
+    desk.send()
+    assert sink.tries == []
+
+
+def test_a_letter_that_the_program_no_longer_knows_is_stopped_and_holds_up_no_other(desk: Desk, sink: Sink) -> None:
+    from mailbot.store.models import Letter
+
+    desk.decide(stamp(interest(ONE), NCA))
+    Letter.objects.filter(template="nca-interest-allocated").update(template="nca-of-an-older-version")
+    desk.send()
+    assert desk.letters()["nca-of-an-older-version"] == "withdrawn"
+    assert ("letter-not-sent", "letter-declares-otherwise") in desk.tasks()
+    assert sorted(sink.tries) == sorted([ONE.owner, ONE.file_team])
+
+
 def test_a_letter_that_was_sent_is_not_written_anew(desk: Desk) -> None:
     from mailbot.service.renewing import renew
 

@@ -18,7 +18,7 @@ from mailbot.core.errors import WrongUse
 from tests.casework import NOW
 from tests.records import Templates
 from tests.service.test_decider import ONE, OTHER, HereAndNow
-from tests.story.mails import NCA, OFFICER, interest, write
+from tests.story.mails import NCA, OFFICE, OFFICER, interest, write
 from tests.story.world import stamp, write_extract
 
 HOUR = dt.timedelta(hours=1)
@@ -478,3 +478,24 @@ def test_explain_says_what_the_daemon_would_say(desk: Desk) -> None:
     assert decide(reading, known).reasons == ("answers-go-back-and-forth",)
     # Without a record nothing is known of what went before.
     assert decide(reading, replace(known, traffic=type(known.traffic)())).reasons == ("update-given",)
+
+
+UNCLEAR = f"Bail was granted or perhaps refused for {ONE.name} ({ONE.reference}) on 3 or 4 February 2014."
+ON_THE_SHEET = f"Could you tell me what I should do about the minute sheet for {ONE.name} ({ONE.reference})?"
+
+
+@pytest.mark.parametrize(("text", "template"), [
+    (UNCLEAR, "owner-question"), (ON_THE_SHEET, "nca-minute-sheet-question"),
+])
+def test_a_robot_in_an_owners_place_that_names_no_letter_of_ours_stops_at_the_cap(
+    desk: Desk, text: str, template: str
+) -> None:
+    from mailbot.store import listings
+
+    desk.take(FIRST)
+    for half in range(2):
+        desk.take(*(stamp(write(ONE.owner, f"Report {n}", f"{text}\n\nTicket {n}.", f"r{n}@office.example"), OFFICE)
+                    for n in range(half * 15, half * 15 + 15)))
+        desk.restart()
+    assert reasons(1).count("staff-had-enough-questions") == 10
+    assert [letter["template"] for letter in listings.letters()].count(template) == 20

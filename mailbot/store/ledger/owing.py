@@ -10,6 +10,7 @@ from mailbot.core.decision import TaskKind
 from mailbot.core.declarations import Audience, tells_nca
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.letters import WrittenLetter
+from mailbot.core.limits import STAFF_QUESTIONS
 from mailbot.core.states import STANDING
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Letter, Raw, Task
@@ -72,11 +73,12 @@ def _new_letter(key: str, one: Owed, domain: str, now: dt.datetime) -> Letter:
 
 
 def _as_counted(proof: DisclosureProof) -> dict[str, str | bool]:
-    """Give the columns by which a letter to NCA is counted, and held while disclosures are paused."""
+    """Give the columns by which a letter to NCA, or back to staff, is counted, and held while disclosures are paused."""
     to_nca = proof.audience == Audience.NCA
+    counted = to_nca or proof.template in STAFF_QUESTIONS
     return {
         "audience": proof.audience, "discloses": to_nca and tells_nca(proof.discloses),
-        "asked_by": proof.address[:255] if to_nca else "", "ruled_by": proof.ruled_by[:255],
+        "asked_by": proof.address[:255] if counted else "", "ruled_by": proof.ruled_by[:255],
     }
 
 
