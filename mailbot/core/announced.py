@@ -81,8 +81,9 @@ def _persons(text: str, start: int, items: tuple[tuple[str, Role | None], ...], 
         cut = [lines] if len(lines) == len(items) else [_parts(text, a, b, len(items)) for a, b in lines]
         for row in (row for row in cut if row and _fits(text, row, items)):
             count += 1
-            told = zip(row, items, strict=True)
-            yield from (Told(role or Role.REMARK, a, b, label, (table, count)) for (a, b), (label, role) in told if b > a)
+            filled = [(span, item) for span, item in zip(row, items, strict=True) if span[1] > span[0]]
+            for (a, b), (label, role) in filled:
+                yield Told(role or Role.REMARK, a, b, label, (table, count))
 
 
 def _blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
