@@ -73,7 +73,7 @@ def _new_letter(key: str, one: Owed, domain: str, now: dt.datetime) -> Letter:
 
 
 def _as_counted(proof: DisclosureProof) -> dict[str, str | bool]:
-    """Give the columns by which a letter to NCA, or back to staff, is counted, and held while disclosures are paused."""
+    """Give the columns by which a letter to NCA, or back to staff, is counted, and held in a pause of disclosures."""
     to_nca = proof.audience == Audience.NCA
     counted = to_nca or proof.template in STAFF_QUESTIONS
     return {
