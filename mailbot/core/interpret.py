@@ -64,11 +64,16 @@ _FROM_A_COURT = re.compile(
 )
 
 
+# Words of one's own, and not only a name below what is handed on: a report stands in new text, or in none.
+_SAYS_SOMETHING = re.compile(r"\b[a-z]{2,}\b[^\n]{0,60}\b[a-z]{2,}\b")
+
+
 def _is_handed_on(pages: tuple[Page, ...]) -> bool:
     """Tell whether staff only hand on what NCA, or nobody known, wrote; a court's mail they use for a report."""
     handed = sum(len(text) for page in pages for _, text in page.stretches(Voice.FORWARDED))
-    own = sum(len(text) for page in pages if page.source is Source.BODY for _, text in page.stretches(Voice.OWN))
-    return handed > own and not any(_FROM_A_COURT.search(page.text) for page in pages)
+    own = [text for page in pages if page.source is Source.BODY for _, text in page.stretches(Voice.OWN)]
+    used = any(_FROM_A_COURT.search(page.text) for page in pages) and any(map(_SAYS_SOMETHING.search, own))
+    return handed > sum(map(len, own)) and not used
 
 
 def _from_agency(
