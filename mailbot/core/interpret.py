@@ -25,6 +25,7 @@ from mailbot.core.notification import WHAT_IS_WANTED, Evidence, Notification, Su
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.people import Found, Person
 from mailbot.core.persons import same_name
+from mailbot.core.pointed_at import is_only_pointed_at
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation, Kind, Party
 from mailbot.core.vocabulary_labels import Role
@@ -143,9 +144,15 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))
         if state is None:
-            questions.append(f"{_OF_CONFISCATION} for {subject.name or subject.reference or 'this person'}?")
+            questions.append(f"{_OF_CONFISCATION} for {_called(subject)}?")
+        if is_only_pointed_at(person, looked):
+            questions.append(f"Is {_called(subject)} meant, or somebody else?")
         subjects.append(subject)
     return tuple(subjects), tuple(questions)
+
+
+def _called(subject: Subject) -> str:
+    return subject.name or subject.reference or "this person"
 
 
 def _subject(

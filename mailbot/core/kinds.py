@@ -23,6 +23,24 @@ _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 # "The husband is of no interest to us" gives up nothing.
 _ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
+# "Kent Police has withdrawn its interest" says nothing of NCA's.
+_BY_ANOTHER = re.compile(
+    rf"\b(?:{words.OTHER_BODIES})(?:'s?|,)?(?: (?:has|have|had|is|are|was|were|do|does|did|will|may|now|also|since"
+    r"|already|then|its|their|own)){0,4} ?$"
+)
+# "We may withdraw our interest", "we will withdraw it once he has left": it stands until then.
+_NOT_YET = re.compile(
+    r"\b(?:we|nca|soca|agency|i)(?:'re| are| is| am)? (?:\w+ )?(?:may|might|intend\w*|expect\w*|plan\w*|hop(?:e|es|ing)"
+    r"|consider\w*|likely) (?:\w+ ){0,3}$"
+    r"|\b(?:we|nca|soca|agency)(?: will| shall|'ll) (?:\w+ ){0,2}$"
+)
+_AT_ONCE = re.compile(r"\b(?:will|shall|'ll) (?:\w+ ){0,2}$")
+_ON_CONDITION = re.compile(r"\b(?:once|when|if|after|until|unless|as soon as|provided|subject to|in due course|should)\b")
+_ASKED_WHETHER = re.compile(r"(?:should|shall|may|might|can|could|do|must) (?:nca|soca|the agency|we|i)\b.{0,30}$")
+# "If NCA had an interest in him, whom should we ask?"
+_SUPPOSED = re.compile(
+    r"^(?:and |but |so )?(?:if|suppose|supposing|assuming|imagine|were)\b[^,;]{0,12}\b(?:nca|soca|agency|we|i)\b[^,;]{0,40}$"
+)
 _STILL = (
     r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"
     r"|drop\w*)\b",
@@ -34,7 +52,7 @@ _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
-    "others": words.NO_INTEREST_OF_OURS,
+    "others": words.NO_INTEREST_OF_OURS, "void": words.VOID,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -65,6 +83,8 @@ class Signs:
     passing: int | None = None
     otherwise: int | None = None
     thanks: int | None = None
+    pending: int | None = None
+    void: int | None = None
 
 
 def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
@@ -139,13 +159,27 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     """Give which signs of a sentence other words undo, and what they are then a sign of."""
     before = {sign: low[:place] for sign, place in places.items()}
     withdrawn, offered, others = before.get("withdrawn", ""), "offered" in places, "others" in places
+    to_come, another = _is_to_come(low, withdrawn), bool(_BY_ANOTHER.search(withdrawn))
     yield "known", set(), offered or bool(_NOT.search(before.get("known", "")))
     yield "told", set(), offered
     yield "first", {"known"}, bool(_NOT_A.search(before.get("first", "")))
+    yield "withdrawn", {"pending"}, to_come
     yield "withdrawn", set(), others or "still" in places or bool(_UNDONE.search(withdrawn))
     yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
+    yield "withdrawn", set(), another
     yield "asked", set(), bool(_TO_COME.search(low))
-    yield "declared", set(), others or "passing" in places
+    yield "declared", {"pending"}, bool(_SUPPOSED.match(before.get("declared", "")))
+    yield "declared", set(), others or "passing" in places or to_come or another
+
+
+def _is_to_come(low: str, before: str) -> bool:
+    """Tell whether a withdrawal is only to come: planned, asked about, or waiting for something."""
+    if _ASKED_WHETHER.match(before) and low.endswith("?"):
+        return True
+    planned = _NOT_YET.search(before)
+    if planned is None:
+        return False
+    return not _AT_ONCE.search(planned.group()) or bool(_ON_CONDITION.search(low, len(before)))
 
 
 _remembered = lru_cache(maxsize=2048)(_of_sentence)
@@ -161,6 +195,9 @@ def of_notification(
     decided = next((kind for kind, holds in _rows(s) if holds), None)
     if decided is not None:
         return decided
+    if s.pending is not None:
+        # It speaks of an interest that may begin or end some day: a person reads what that means for today.
+        return None
     return _of_known(s) if s.known is not None else _of_unknown(s)
 
 
@@ -171,7 +208,7 @@ def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     begun = s.performed is not None and s.first is not None and s.known is None
     performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
     return (
-        (Kind.OTHER, elsewhere),
+        (Kind.OTHER, s.void is not None or elsewhere),
         (Kind.INTEREST, s.never is not None or begun),
         (Kind.WITHDRAWAL, s.withdrawn is not None),
         (Kind.INTEREST, performed or (s.first is not None and not (s.known is not None and s.known < s.first))),

@@ -332,6 +332,20 @@ NO_INTEREST_OF_OURS = (
     r"|\b(?:in|of) the interests? of\b|\bbest interests?\b",
 )
 
+# Who has interests of their own.
+OTHER_BODIES = (
+    r"police|constabulary|police scotland|psni|hmrc|revenue and customs|cps|crown prosecution service|border force"
+    r"|immigration enforcement|interpol|europol|trading standards|dwp|council|embassy|high commission|fbi|insurers?"
+    r"|prosecutors?|another (?:force|agency|department)|other (?:forces|agencies|departments)"
+)
+
+# It is meant for nobody's record: a test, a draft, words to be ignored.
+VOID = (
+    r"^\W{0,3}(?:this is )?(?:only |just )?(?:a )?(?:test|draft)(?: (?:e-?mail|message|mail|only|notification))?\b"
+    r"(?=\W*$|\W{0,3}[-:,.(\u2013]| for (?:your )?comments?\b)",
+    r"\bplease (?:ignore|disregard)\W*$|\bnot (?:yet )?a (?:formal )?notification\b",
+)
+
 # No notification at all.
 ELSE = (
     r"\bplaces (?:left|available|remaining)\b|\bfirst come\b|\bthose who would like to (?:come|attend)\b"
