@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answered, bystanders, confiscation, legends, pointers
+from mailbot.core import answered, bystanders, confiscation, hints, legends, pointers
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.people import Found, Person
@@ -63,7 +63,8 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
         for answer in given:
             said[answer.person].append(_said(sheet, answer.judgement, answer.start, answer.end))
         last: _Last | None = None
-        for statement in confiscation.find(sheet, names):
+        spoken = confiscation.find(sheet, names)
+        for statement in (*spoken, *hints.left(sheet, spoken, covered)):
             if any(a < statement.end and statement.start < b for a, b in covered):
                 continue
             last = _of_statement(number, sheet, statement, found, last)

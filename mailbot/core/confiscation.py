@@ -196,6 +196,8 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return None
     if last and turns.TAKEN_BACK.search(low):
         return Judgement(None, last.of_order, turn=True)
+    if last and last.state in _SAFE and _is_no_new_start(low):
+        return None
     referred = _referred(low, last) if last else None
     if referred is not None:
         return referred
@@ -204,8 +206,18 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     return (_gone_on(low, last) if goes_on else None) or _unread(low, last, goes_on=goes_on)
 
 
+def _is_no_new_start(low: str) -> bool:
+    """Tell whether a clause says that what is over will not begin again: "there is to be no fresh hearing"."""
+    again = turns.AFRESH.search(low)
+    return again is not None and bool(_NEGATION.search(low[:again.end()]))
+
+
 def _referred(low: str, last: Judgement) -> Judgement | None:
     """Judge a clause that only refers to what was said: "the former is not", "he did so", "he is subject to them"."""
+    if turns.NEVER_HAD.search(low):
+        return Judgement(None, of_order=True, weak=True) if last.of_order else clause_of.NONE
+    if turns.NOR_SOUGHT.search(low) and last.state in (None, Confiscation.NONE):
+        return clause_of.NONE if last.weak or last == clause_of.NONE else clause_of.OPEN
     if _ECHO.search(low):
         return _echoed(low, last)
     if last.of_order and turns.DID_SO.search(low):

@@ -302,7 +302,7 @@ def _of_denial(low: str) -> Judgement | None:
         return UNSAID if _PLAIN_TOPIC.search(low) else _of_denied_detail(low)
     if turns.NO_ORDER_YET.search(low) and of_live(turns.NO_ORDER_YET.sub(" ", low)):
         return PROCEEDINGS
-    return NONE if plainly_denied(low) and not turns.YET.search(low) else OPEN
+    return NONE if plainly_denied(low) and not turns.YET.search(turns.STILL_NONE.sub(" ", low)) else OPEN
 
 
 def _of_denied_detail(low: str) -> Judgement | None:

@@ -57,6 +57,14 @@ IN_PART = re.compile(
     r"|remitted)\b|\bdischarged (?:from|into|as a)\b"
 )
 # The matter is to be tried once more.
+# "He has never had one", "nor is one sought", of what the sentence before named.
+NEVER_HAD = re.compile(r"\b(?:has|have|had) (?:never|not) had (?:one|any|either)\b|\bnever had (?:one|any|either)\b")
+NOR_SOUGHT = re.compile(
+    r"\bnor (?:is|was|has|will) (?:one|any|it)\b.{0,12}\b(?:sought|asked for|applied for|intended|planned|pursued|in hand"
+    r"|pending|under way|contemplated)\b"
+)
+# "There are still no proceedings" is a denial like another.
+STILL_NONE = re.compile(r"\b(?:there (?:is|are|was|were)|we have|he has|she has) still (?=(?:no|nothing|none)\b)")
 AFRESH = re.compile(
     r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration"
     r"|inquiry"
@@ -143,7 +151,7 @@ REPORTED = re.compile(
 )
 LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
-    r"\b(?:he|she|they|offender|defendant|solicitors?|counsel|wife|husband|family|his|her)\b.{0,20}"
+    r"\b(?:he|she|they|offender|defendant|solicitors?|(?<!prosecuting )(?<!prosecution )(?<!crown )(?<!crown's )counsel|wife|husband|family|his|her)\b.{0,20}"
     r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells"
     r"|told|believes|asserts?)\b|\baccording "
     r"to (?:him|her|his|the)\b"
@@ -205,7 +213,7 @@ PAID_NOTHING = re.compile(
 )
 OWES_NOTHING = re.compile(
     r"\bnothing (?:further |more |now )*remains? (?:due|owing|to (?:pay|be paid|find|be found))\b|"
-    r"\bow(?:es|ed|ing) nothing\b|\bnothing (?:further |more |else )?(?:is |remains |was )?(?:now |left "
+    r"\bow(?:es|ed|ing) (?:nothing|(?:nobody|no one|no-one) (?:a |one |any)\w*)\b|\bnothing (?:further |more |else )?(?:is |remains |was )?(?:now |left "
     r"|still )?(?:owed|owing"
     r"|outstanding|due|payable|left|to (?:pay|be paid)|unpaid)\b(?!.{0,8} with\b)"
     r"|\bno (?:balance|money|debt|sum|outstanding (?:balance|sum|amount))\b (?:is |remains |are )?(?:now "
@@ -221,10 +229,13 @@ NO_ORDER_OWED = re.compile(
 ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
 # All of it.
 WHOLE = re.compile(
+    r"\bthe last of (?:it|the (?:money|sum|debt|instalments))\b|"
+    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled)"
+    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
     r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
     r"|cleared)"
     r" (?:it |them |this |that )?(?:off|up|all)\b|\b(?:last|final) (?:instalment|payment)\b|\b(?:whole|entire|full)\b"
-    r"|\bevery penny\b"
+    r"|\bevery (?:last )?(?:penny|pound|bean|farthing)\b|\bthe (?:lot|whole (?:lot|whack))\b"
     r"|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|\ball (?:£|gbp)|\bfinished\b|\ball (?:of )?(?:it|that|the|his"
     r"|her)\b(?! but)"
 )
@@ -280,7 +291,9 @@ CAME_NOT = re.compile(
 )
 WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
 MONEYISH = re.compile(
-    r"£|\b(?:pounds?|penny|pence|coins?|receipts?|cheques?|bean|sums?|money|debt|settled|cleared|instalments?|pa(?:y"
+    r"£|\bmet (?:it|this|that|in full|every)\b|\b(?:coughed|stumped|ponied|forked|counter|cashier|clerk)\b"
+    r"|\bclosed (?:the|his|her) (?:account|book|ledger)s?\b"
+    r"|\b(?:pounds?|penny|pence|coins?|receipts?|cheques?|bean|sums?|money|debt|settled|cleared|instalments?|pa(?:y"
     r"|ys|ying|id|yment)"
     r"|order|court office|transferred|handed|complied)\b"
 )

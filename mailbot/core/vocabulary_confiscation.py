@@ -67,6 +67,7 @@ TOPIC = (
     r"|claim))|\b(?:assessed|agreed|found|fixed|certified) (?:his|her|their|the) benefit\b",
     r"\bcertificate of inadequacy\b", r"\basset recovery proceedings\b", r"\bnominal\W{1,3}orders?\b",
     r"\benforcement receiver\b", r"\bdefault (?:term|sentence)\b", r"\b(?:criminal justice act 1988|cja 1988)\b",
+    r"\bcertified\b.{0,30}\bas (?:the )?(?:recoverable|available)\b",
 )
 
 # Words without which no sheet is about it; quick to look for.
@@ -94,7 +95,7 @@ ORDER = (
     r"\b(?:recoverable|available) (?:amount|sum)\b(?=.{0,20}(?:£|\bat\b|\bof\b))",
     r"\bdefault (?:term|sentence)\b", r"\bcertificate of inadequacy\b", r"\benforcement receiver\b",
     r"\b(?:confiscation|poca)\b.{0,20}\b(?:order|judgment)\b(?=.{0,20}(?:£|\b(?:made|imposed|granted)))",
-    r"\bby way of confiscation\b",
+    r"\bby way of confiscation\b", r"\bcertified\b.{0,30}\bas (?:the )?(?:recoverable|available)\b",
 )
 
 # That it was made.
@@ -147,7 +148,11 @@ PAID = (
     r"\bsettled\b",
     r"\bdischarged\b",
     r"\bcleared\b",
-    r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the)\b",
+    r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the|it|this|that|his|her|every)\b",
+    r"\b(?:coughed|stumped|ponied|squared|forked|shelled) (?:it |them |the lot |everything )?(?:up|out|off)\b",
+    r"\b(?:laid|put|placed|counted out|slapped) (?:it )?(?:down )?(?:on|over) the (?:counter|table|desk)\b",
+    r"\bhanded (?:it |them |the \w+ )?(?:over )?to the (?:clerk|cashier|court|usher)\b", r"\bcleared the slate\b",
+    r"\bcourt(?: office)? (?:has |have |had )?closed (?:the|his|her) (?:account|book|ledger)s?\b",
     r"\bhonoured\b",
     r"\bwiped out\b",
     r"\bpaying off the last\b",
@@ -178,7 +183,7 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
-    r"\bpaid (?:the )?first\b",
+    r"\bpaid (?:the )?first\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
     r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
@@ -220,7 +225,7 @@ UNDONE = (
 # That proceedings came to an end.
 ENDED = (
     r"\bthe end of (?:it|the matter|that)\b",
-    r"\bf(?:ell|all|alls|allen) away\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
+    r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
     r"\bquash(?:ed|ing)\b",
     r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
     r"\bdrop(?:s|ped|ping)\b",
@@ -303,7 +308,7 @@ LIVE = (
     r"\bserv(?:ed|ice)\b",
     r"\bstatement of information\b",
     r"\bgoing (?:ahead|on)\b",
-    r"\bproceed(?:s|ing)?\b",
+    r"\bproceed(?:s|ing)?\b(?! of crime)",
     r"\bcurrently\b",
     r"\bunresolved\b",
     r"\byet to be\b",
@@ -335,7 +340,7 @@ LIVE = (
     r"\bagreed\b",
     r"\breserved\b",
     r"\bto be (?:decided|determined|dealt|heard|argued|held|fixed|resolved|settled)\b",
-    r"\bpart heard\b",
+    r"\bpart[ -]heard\b", r"\bdraft(?:ed|ing|s)?\b", r"\bto (?:ask|seek|apply|pursue)\b",
     r"\bdirections\b",
     r"\banswer\b",
     r"\bexpected?\b",

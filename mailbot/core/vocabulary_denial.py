@@ -79,7 +79,8 @@ NO_DENIAL = (
     r"|depart|proceed "
     r"with (?:removal|deportation))\b",
     r"\bno later than\b",
-    r"\bnot before\b",
+    r"\bnot before\b", r"\bno (?:end|return|expiry|fixed) date\b|\bno (?:time limit|end in sight|expiry)\b",
+    r"\bwithout (?:notice|limit\b.{0,10}|an end date)\b",
     r"\bdo not (?:remove|deport|release|move)\b",
 )
 

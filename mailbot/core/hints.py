@@ -1,0 +1,58 @@
+"""Words that bear on confiscation and that nothing has accounted for: no statement, but no silence either.
+
+What is read of confiscation rests on sentences that the grammar understands and on answers of forms. Where a sentence
+speaks of it, or of money that a court wants, and neither took it up, nobody may say that the message is silent.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mailbot.core import confiscation_clause
+from mailbot.core import vocabulary_hints as words
+from mailbot.core.confiscation import Statement
+from mailbot.core.lexicon import any_of
+from mailbot.core.sheets import Sheet, Stretch
+
+_STRONG, _PAY, _ELSE = any_of(words.STRONG), any_of(words.PAY), any_of(words.ELSE)
+_ORDERED, _ASSETS = any_of(words.ORDERED), any_of(words.ASSETS)
+_MONEY, _HARMLESS = re.compile(words.MONEY), any_of(words.HARMLESS)
+_ANY = re.compile(words.ANY, re.IGNORECASE)
+# The head of a column, a label without a value, a line that only names its topic.
+_HEAD = re.compile(rf"(?:(?:{words.HEADS})(?:[\s:.,?/()&-]+|$))+")
+# Letters of a sentence that are looked at; no honest one is longer.
+_LONGEST = 800
+
+
+def left(sheet: Sheet, spoken: Sequence[Statement], covered: Sequence[tuple[int, int]]) -> Iterator[Statement]:
+    """Give a statement without a state for each sentence with a hint that neither a statement nor an answer took up."""
+    if not _ANY.search(sheet.text):
+        return
+    known = {statement.sentence for statement in spoken}
+    for number, sentence in enumerate(sheet.sentences):
+        if number in known or not _ANY.search(sentence.text) or sentence.text.rstrip().endswith("?"):
+            continue
+        for part in _parts(sentence):
+            if not any(a < part.end and part.start < b for a, b in covered) and is_hint(part.low()):
+                yield Statement(confiscation_clause.UNSAID, part.start, part.end, number)
+                break
+
+
+def _parts(sentence: Stretch) -> Iterator[Stretch]:
+    """Give the cells of a table's row, or the whole sentence."""
+    start = sentence.start
+    for cell in sentence.text.split("|"):
+        yield Stretch(start, start + len(cell), cell)
+        start += len(cell) + 1
+
+
+def is_hint(low: str) -> bool:
+    """Tell whether words (small letters) may bear on confiscation, whatever they say of it."""
+    low = _HARMLESS.sub(" ", confiscation_clause.plain(low[:_LONGEST])).strip()
+    if _HEAD.fullmatch(low) or confiscation_clause.is_supposed(low):
+        return False
+    if _STRONG.search(low):
+        return not confiscation_clause.is_other_matter(low)
+    if _ELSE.search(low):
+        return False
+    of_money = _MONEY.search(low) and _PAY.search(low)
+    return bool(of_money or _ORDERED.search(low) or _ASSETS.search(low))

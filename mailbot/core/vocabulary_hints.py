@@ -1,0 +1,60 @@
+"""Words that may bear on confiscation where nothing was understood. Small letters, one blank between words."""
+
+# What hardly anything else is spoken of with.
+STRONG = (
+    r"\bconfiscat\w+", r"\bpoca\b", r"\bproceeds of crime\b", r"\brestraint\b", r"\brestrained\b", r"\b2002 act\b",
+    r"\b(?:available|recoverable|realisable) (?:amount|sum|assets?|property)\b", r"\bnominal (?:sum|amount|order|£)",
+    r"\bcriminal benefit\b", r"\bbenefit (?:figure|assessed|agreed|found|put)\b", r"\bdefault (?:term|sentence)\b",
+    r"\btime to pay\b", r"\b(?:enforcement )?receivers?\b", r"\basset recovery\b", r"\bcertificate of inadequacy\b",
+    r"\b(?:s|sec|section)\.? ?(?:6|16|41)\b(?! (?:months|of the (?:immigration|uk borders|asylum)))",
+    r"\b(?:months|years|days) (?:in default|to pay|to find)\b", r"\bmoney judgment\b",
+)
+
+# Money, and what is done with money that a court wants.
+MONEY = r"£ ?\d|\bgbp\b|\b\d[\d,.]*k\b|\b\d[\d,.]* ?(?:pounds|quid|grand)\b|\b(?:every|a|one|the last) (?:penny|pound|bean)\b"
+PAY = (
+    r"\b(?:re)?pa(?:y|ys|id|ying|yment|yments|yable)\b", r"\bunpaid\b", r"\bow(?:e|es|ed|ing)\b", r"\boutstanding\b",
+    r"\bsatisfied\b", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b", r"\binstalments?\b", r"\bdebts?\b",
+    r"\barrears\b", r"\bhand(?:ed)? over\b", r"\bcough\w*\b", r"\bstump\w*\b", r"\bto (?:find|raise)\b",
+    r"\bordered\b", r"\benforc\w+\b", r"\bcollected\b", r"\bcourt office\b", r"\bquashed\b",
+)
+# An order of which something became, or that somebody was given.
+ORDERED = (
+    r"\border\b.{0,60}\b(?:unpaid|paid|outstanding|satisfied|discharged|quashed|nominal|settled|cleared|unsatisfied)\b",
+    r"\b(?:unpaid|outstanding|satisfied|discharged|quashed|nominal|unsatisfied|paid off) (?:\w+ ){0,3}order\b",
+    r"\b(?:been |was |were )?ordered (?:\w+ ){0,3}to (?:pay|hand over|find|give up|surrender)\b",
+    r"\bcrown court (?:money )?(?:debt|order)\b",
+)
+# Property on which somebody has a hand.
+ASSETS = (
+    r"\b(?:assets?|accounts?|property|properties|house|flat|funds|money|everything|wealth)\b.{0,60}"
+    r"\b(?:frozen|froze|freez\w+|tied up|locked|clamped|stripped|recovered)\b",
+    r"\b(?:frozen|freez\w+|stripp\w+|clamp\w+)\b.{0,40}\b(?:assets?|accounts?|property|funds|money)\b",
+    r"\bill-?gotten gains\b", r"\bcriminal (?:gains|assets|proceeds)\b",
+)
+# Money and orders of another kind.
+ELSE = (
+    r"\bfine[ds]?\b", r"\bcosts?\b", r"\bcompensation\b", r"\bsurcharge\b", r"\bbail\b", r"\bsuret(?:y|ies)\b",
+    r"\bfees?\b", r"\bwages?\b", r"\brent\b", r"\bsmuggl\w+", r"\bbrib\w+", r"\bvictims?\b", r"\bloans?\b",
+    r"\btax\b", r"\bsalary\b", r"\binvoices?\b", r"\btickets?\b", r"\bdeportation order\b", r"\bremoval\b",
+    r"\bcivil recovery\b", r"\bforfeit\w*", r"\bdeprivation\b", r"\bpart (?:5|five|v)\b", r"\baccount freezing\b",
+    r"\bunexplained wealth\b", r"\bcommunity order\b", r"\bhospital order\b", r"\brestraining order\b", r"\bin order\b",
+    r"\bcourier\w*\b.{0,20}\bpaid\b", r"\bpaid (?:him|her|them|in cash|into|for)\b", r"\bdeport\w*",
+)
+# Words of the topic that say nothing of it.
+HARMLESS = (
+    r"\b(?:phone|mobile|passport|knife|telephone|handset|sim card|laptop|papers|weapon)s?\b[^.;]{0,30}\bconfiscated\b",
+    r"\bconfiscated\b[^.;]{0,15}\b(?:phone|mobile|passport|knife|telephone|handset|sim|laptop|papers|weapon)s?\b",
+    r"\bwithout restraint\b", r"\bphysical restraint\b", r"\brestraining\b",
+)
+HEADS = (
+    r"re|fw|fwd|subject|subjects?|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
+    r"|2002|part 2|and|or|of|on|the|his|her|in|y|n|yes|no|details?|information|date|court|amount|notes?|remarks|to|is"
+    r"|made|proceedings|any|section 6|asset recovery|benefit|available|recoverable|£|tick|one|if|applicable"
+)
+# Without one of these, no hint is sought.
+ANY = (
+    r"confiscat|poca|proceeds|restrain|2002 act|available|recoverable|realisable|nominal|benefit|default|to pay|receiver"
+    r"|asset|inadequacy|\bs(?:ec|ection)?\.?\s?(?:6|16|41)\b|judgment|£|\bgbp\b|\d\s?(?:k|pounds|quid|grand)\b|order"
+    r"|penny|pound|bean|frozen|froze|freez|gains|clamp|stripp|tied up"
+)
