@@ -35,11 +35,13 @@ _NOT_YET = re.compile(
     r"|\b(?:we|nca|soca|agency)(?: will| shall|'ll) (?:\w+ ){0,2}$"
 )
 _AT_ONCE = re.compile(r"\b(?:will|shall|'ll) (?:\w+ ){0,2}$")
-_ON_CONDITION = re.compile(r"\b(?:once|when|if|after|until|unless|as soon as|provided|subject to|in due course|should)\b")
+_ON_CONDITION = re.compile(r"\b(?:once|when|if|after|until|unless|as soon as|provided|subject to|in due course"
+    r"|should)\b")
 _ASKED_WHETHER = re.compile(r"(?:should|shall|may|might|can|could|do|must) (?:nca|soca|the agency|we|i)\b.{0,30}$")
 # "If NCA had an interest in him, whom should we ask?"
 _SUPPOSED = re.compile(
-    r"^(?:and |but |so )?(?:if|suppose|supposing|assuming|imagine|were)\b[^,;]{0,12}\b(?:nca|soca|agency|we|i)\b[^,;]{0,40}$"
+    r"^(?:and |but |so )?(?:if|suppose|supposing|assuming|imagine|were)\b[^,;]{0,12}\b(?:nca|soca|agency|we"
+    r"|i)\b[^,;]{0,40}$"
 )
 _STILL = (
     r"\b(?:not|never|n't)\b.{0,25}\b(?:withdr\w+|clos\w+|ceas\w+|end\w*|laps\w+|giv\w+ up|cancel\w*|remov\w+"

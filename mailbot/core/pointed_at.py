@@ -12,7 +12,8 @@ from mailbot.core.vocabulary_people import RELATIVES
 _KIN = "|".join(RELATIVES)
 _TITLE = r"(?:(?:mr|mrs|ms|miss|dr)\.?\s+)?"
 _IN = r"\binterest(?:ed)?\s+in\s+"
-_KIN_OF = re.compile(rf"{_IN}(?:(?:the|a|an|one|his|her|their)\s+)?(?:\w+\s+)?(?:{_KIN})\s+of\s+{_TITLE}$", re.IGNORECASE)
+_KIN_OF = re.compile(rf"{_IN}(?:(?:the|a|an|one|his|her"
+    rf"|their)\s+)?(?:\w+\s+)?(?:{_KIN})\s+of\s+{_TITLE}$", re.IGNORECASE)
 _INTEREST_IN = re.compile(rf"{_IN}{_TITLE}$", re.IGNORECASE)
 _OWN_KIN = re.compile(rf"'s?\s+(?:\w+\s+){{0,2}}(?:{_KIN})\b", re.IGNORECASE)
 _TOLD_APART = re.compile(

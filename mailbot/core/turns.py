@@ -60,7 +60,8 @@ IN_PART = re.compile(
 # "He has never had one", "nor is one sought", of what the sentence before named.
 NEVER_HAD = re.compile(r"\b(?:has|have|had) (?:never|not) had (?:one|any|either)\b|\bnever had (?:one|any|either)\b")
 NOR_SOUGHT = re.compile(
-    r"\bnor (?:is|was|has|will) (?:one|any|it)\b.{0,12}\b(?:sought|asked for|applied for|intended|planned|pursued|in hand"
+    r"\bnor (?:is|was|has|will) (?:one|any|it)\b.{0,12}\b(?:sought|asked for|applied for|intended|planned"
+    r"|pursued|in hand"
     r"|pending|under way|contemplated)\b"
 )
 # "There are still no proceedings" is a denial like another.
@@ -151,7 +152,8 @@ REPORTED = re.compile(
 )
 LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
-    r"\b(?:he|she|they|offender|defendant|solicitors?|(?<!prosecuting )(?<!prosecution )(?<!crown )(?<!crown's )counsel|wife|husband|family|his|her)\b.{0,20}"
+    r"\b(?:he|she|they|offender|defendant|solicitors?"
+    r"|(?<!prosecuting )(?<!prosecution )(?<!crown )(?<!crown's )counsel|wife|husband|family|his|her)\b.{0,20}"
     r"\b(?:writes?|wrote|states?|stated|reports?|says?|said|claim(?:s|ed)?|alleg(?:es|ed)|maintains?|insists?|tells"
     r"|told|believes|asserts?)\b|\baccording "
     r"to (?:him|her|his|the)\b"
@@ -213,7 +215,8 @@ PAID_NOTHING = re.compile(
 )
 OWES_NOTHING = re.compile(
     r"\bnothing (?:further |more |now )*remains? (?:due|owing|to (?:pay|be paid|find|be found))\b|"
-    r"\bow(?:es|ed|ing) (?:nothing|(?:nobody|no one|no-one) (?:a |one |any)\w*)\b|\bnothing (?:further |more |else )?(?:is |remains |was )?(?:now |left "
+    r"\bow(?:es|ed|ing) (?:nothing|(?:nobody|no one|no-one) (?:a |one |any)\w*)\b|\bnothing (?:further |more "
+    r"|else )?(?:is |remains |was )?(?:now |left "
     r"|still )?(?:owed|owing"
     r"|outstanding|due|payable|left|to (?:pay|be paid)|unpaid)\b(?!.{0,8} with\b)"
     r"|\bno (?:balance|money|debt|sum|outstanding (?:balance|sum|amount))\b (?:is |remains |are )?(?:now "

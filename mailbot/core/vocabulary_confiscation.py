@@ -183,7 +183,8 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
-    r"\bpaid (?:the )?first\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
+    r"\bpaid (?:the )?first\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
+    r"|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
     r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
@@ -225,7 +226,8 @@ UNDONE = (
 # That proceedings came to an end.
 ENDED = (
     r"\bthe end of (?:it|the matter|that)\b",
-    r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
+    r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped"
+    r"|wound) up\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
     r"\bquash(?:ed|ing)\b",
     r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
     r"\bdrop(?:s|ped|ping)\b",

@@ -11,7 +11,10 @@ STRONG = (
 )
 
 # Money, and what is done with money that a court wants.
-MONEY = r"£ ?\d|\bgbp\b|\b\d[\d,.]*k\b|\b\d[\d,.]* ?(?:pounds|quid|grand)\b|\b(?:every|a|one|the last) (?:penny|pound|bean)\b"
+MONEY = (
+    r"£ ?\d|\bgbp\b|\b\d[\d,.]*k\b|\b\d[\d,.]* ?(?:pounds|quid|grand)\b|\b(?:every|a|one|the last) (?:penny"
+    r"|pound|bean)\b"
+)
 PAY = (
     r"\b(?:re)?pa(?:y|ys|id|ying|yment|yments|yable)\b", r"\bunpaid\b", r"\bow(?:e|es|ed|ing)\b", r"\boutstanding\b",
     r"\bsatisfied\b", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b", r"\binstalments?\b", r"\bdebts?\b",
@@ -48,13 +51,15 @@ HARMLESS = (
     r"\bwithout restraint\b", r"\bphysical restraint\b", r"\brestraining\b",
 )
 HEADS = (
-    r"re|fw|fwd|subject|subjects?|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
+    r"re|fw|fwd|subject|subjects?|confiscation|poca|restraint|status|state|position|order"
+    r"|proceeds of crime(?: act)?|act"
     r"|2002|part 2|and|or|of|on|the|his|her|in|y|n|yes|no|details?|information|date|court|amount|notes?|remarks|to|is"
     r"|made|proceedings|any|section 6|asset recovery|benefit|available|recoverable|£|tick|one|if|applicable"
 )
 # Without one of these, no hint is sought.
 ANY = (
-    r"confiscat|poca|proceeds|restrain|2002 act|available|recoverable|realisable|nominal|benefit|default|to pay|receiver"
+    r"confiscat|poca|proceeds|restrain|2002 act|available|recoverable|realisable|nominal|benefit|default|to pay"
+    r"|receiver"
     r"|asset|inadequacy|\bs(?:ec|ection)?\.?\s?(?:6|16|41)\b|judgment|£|\bgbp\b|\d\s?(?:k|pounds|quid|grand)\b|order"
     r"|penny|pound|bean|frozen|froze|freez|gains|clamp|stripp|tied up"
 )
