@@ -196,7 +196,7 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return None
     if last and turns.TAKEN_BACK.search(low):
         return Judgement(None, last.of_order, turn=True)
-    if last and last.state in _SAFE and _is_no_new_start(low):
+    if _is_of_sums(low) or (last and last.state in _SAFE and _is_no_new_start(low)):
         return None
     referred = _referred(low, last) if last else None
     if referred is not None:
@@ -204,6 +204,15 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
     goes_on = bool(_CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low)))
     return (_gone_on(low, last) if goes_on else None) or _unread(low, last, goes_on=goes_on)
+
+
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
+
+
+def _is_of_sums(low: str) -> bool:
+    """Tell whether a clause gives sums and nothing else."""
+    return bool(_DIGIT.search(low)) and not _LETTER.search(turns.AMONG_SUMS.sub("", low))
 
 
 def _is_no_new_start(low: str) -> bool:

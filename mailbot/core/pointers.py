@@ -65,6 +65,8 @@ _RELATION = re.compile(
     r"|girlfriend),?\s$",
     re.IGNORECASE
 )
+# "He is Mr X", "the wife is Ms Y".
+_INTRODUCED = re.compile(r"\b(?:(?P<male>he|husband|man)|she|wife|woman)(?:'s|\s(?:is|was))\s$", re.IGNORECASE)
 _COUPLE = re.compile(r"\b(?:both|the two|the) (?P<sex>women|men|ladies|gentlemen|brothers|sisters|husbands|wives)\b")
 _RELATIVE = re.compile(
     r"\b(?:the|his|her|their) (?P<who>(?:brother|sister|father|mother)(?:-in-law)?|uncle|aunt|nephew|niece|cousin|son"
@@ -268,4 +270,6 @@ def _sex(person: Person, sheet: Sheet, number: int) -> bool | None:
         return related["male"] is not None
     if any(_MALE_TITLE.search(b) for b in before):
         return True
-    return False if any(_FEMALE_TITLE.search(b) for b in before) else None
+    if any(_FEMALE_TITLE.search(b) for b in before):
+        return False
+    return next((hit["male"] is not None for b in before if (hit := _INTRODUCED.search(b))), None)

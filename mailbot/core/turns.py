@@ -66,6 +66,8 @@ NOR_SOUGHT = re.compile(
 )
 # "There are still no proceedings" is a denial like another.
 STILL_NONE = re.compile(r"\b(?:there (?:is|are|was|were)|we have|he has|she has) still (?=(?:no|nothing|none)\b)")
+# What may stand among sums behind what was said of them: ": £88,000 and £130,500 respectively".
+AMONG_SUMS = re.compile(r"\b(?:and|each|respectively|in turn|gbp)\b|(?<=\d)[km]\b")
 AFRESH = re.compile(
     r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration"
     r"|inquiry"

@@ -2,7 +2,10 @@
 
 # What hardly anything else is spoken of with.
 STRONG = (
-    r"\bconfiscat\w+", r"\bpoca\b", r"\bproceeds of crime\b", r"\brestraint\b", r"\brestrained\b", r"\b2002 act\b",
+    # Phones and knives are confiscated in prison; only of what has a value it bears on the matter.
+    r"\bconfiscat(?:ion|ory|e|es|able)\b",
+    r"\b(?:assets?|property|properties|house|flat|funds|money|savings|everything|proceeds)\b.{0,40}\bconfiscated\b",
+    r"\bpoca\b", r"\bproceeds of crime\b", r"\brestraint\b", r"\brestrained\b", r"\b2002 act\b",
     r"\b(?:available|recoverable|realisable) (?:amount|sum|assets?|property)\b", r"\bnominal (?:sum|amount|order|£)",
     r"\bcriminal benefit\b", r"\bbenefit (?:figure|assessed|agreed|found|put)\b", r"\bdefault (?:term|sentence)\b",
     r"\btime to pay\b", r"\b(?:enforcement )?receivers?\b", r"\basset recovery\b", r"\bcertificate of inadequacy\b",
@@ -19,7 +22,7 @@ PAY = (
     r"\b(?:re)?pa(?:y|ys|id|ying|yment|yments|yable)\b", r"\bunpaid\b", r"\bow(?:e|es|ed|ing)\b", r"\boutstanding\b",
     r"\bsatisfied\b", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b", r"\binstalments?\b", r"\bdebts?\b",
     r"\barrears\b", r"\bhand(?:ed)? over\b", r"\bcough\w*\b", r"\bstump\w*\b", r"\bto (?:find|raise)\b",
-    r"\bordered\b", r"\benforc\w+\b", r"\bcollected\b", r"\bcourt office\b", r"\bquashed\b",
+    r"\bordered\b", r"\bcourt (?:has had|got|received|wanted|wants|has got)\b", r"\benforc\w+\b", r"\bcollected\b", r"\bcourt office\b", r"\bquashed\b",
 )
 # An order of which something became, or that somebody was given.
 ORDERED = (
@@ -45,11 +48,7 @@ ELSE = (
     r"\bcourier\w*\b.{0,20}\bpaid\b", r"\bpaid (?:him|her|them|in cash|into|for)\b", r"\bdeport\w*",
 )
 # Words of the topic that say nothing of it.
-HARMLESS = (
-    r"\b(?:phone|mobile|passport|knife|telephone|handset|sim card|laptop|papers|weapon)s?\b[^.;]{0,30}\bconfiscated\b",
-    r"\bconfiscated\b[^.;]{0,15}\b(?:phone|mobile|passport|knife|telephone|handset|sim|laptop|papers|weapon)s?\b",
-    r"\bwithout restraint\b", r"\bphysical restraint\b", r"\brestraining\b",
-)
+HARMLESS = (r"\bwithout restraint\b", r"\bphysical restraint\b", r"\brestraining\b")
 HEADS = (
     r"re|fw|fwd|subject|subjects?|confiscation|poca|restraint|status|state|position|order"
     r"|proceeds of crime(?: act)?|act"
