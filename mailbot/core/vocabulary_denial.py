@@ -4,7 +4,8 @@ from mailbot.core.lexicon import word_set
 
 # That something is said not to be.
 NEGATION = (
-    r"\bno\b(?!\.)(?! (?!2002\b)[a-z]{0,2}\d{4})", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b", r"\bnever\b", r"\bwithout\b", r"\bnothing\b",
+    r"\bno\b(?!\.)(?! (?!2002\b)[a-z]{0,2}\d{4})", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b",
+    r"\bnever\b", r"\bwithout\b", r"\bnothing\b",
     r"\bnil\b",
     r"\bnobody\b",
     r"\bno-one\b",
