@@ -221,6 +221,8 @@ def _from_staff(
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
         doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
+    if report.name is not None and kinds.is_for_nobody(new):
+        doubts = (*doubts, "Is NCA to be told of this? The message calls itself a test, a draft or to be ignored.")
     support, enquiry = requests.support_in(new), requests.enquiry_in(new)
     is_silent = report.name is None and not report.questions and support is None and not enquiry
     odd = report_words.unknown_milestone(new) if is_silent else ""
