@@ -8,9 +8,9 @@ from mailbot.core.states import Party
 
 # The head of a forward names its writer on a line of its own, in the language of the program.
 _WRITER = re.compile(
-    r"^[\s>*|]{0,10}(?:from|von|de|da|van|fra)[\s*]{0,3}[:\uff1a][^\n]{0,300}?([\w.+'-]{1,64}@[\w.-]{1,253}\w)",
-    re.IGNORECASE | re.MULTILINE
+    r"^[\s>*|]{0,10}(?:from|von|de|da|van|fra)[\s*]{0,3}[:\uff1a]([^\n]{0,300})", re.IGNORECASE | re.MULTILINE
 )
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w.-]{1,253}\w")
 # Words of its own in which NCA says what it wants of the Home Office.
 _WANTS = re.compile(
     r"\b(?:interest\w*|notif\w*|regist\w*|flag\w*|mark\w*|special condition|record\w*|case ?(?:owner|worker)|update\w*"
@@ -24,14 +24,15 @@ def is_anothers(pages: Sequence[Page], party_of: Callable[[str], Party]) -> bool
     A head without an address says nothing of its writer's side.
     """
     body = [page for page in pages if page.source is Source.BODY]
-    if not any(party_of(writer.lower()) is not Party.NCA for page in body for writer in _writers(page)):
+    addresses = (address for page in body for writer in writers(page) for address in _ADDRESS.findall(writer)[-1:])
+    if all(party_of(address.lower()) is Party.NCA for address in addresses):
         return False
     own = " ".join(stretch for page in body for _, stretch in page.stretches(Voice.OWN))
     return not _WANTS.search(own)
 
 
-def _writers(page: Page) -> Iterator[str]:
-    """Give the address in the head above each stretch that is handed on."""
+def writers(page: Page) -> Iterator[str]:
+    """Give who wrote each stretch that is handed on, as the head above it says."""
     head = ""
     for span in page.spans:
         words = page.text[span.start:span.end]

@@ -3,6 +3,7 @@
 import pytest
 
 from mailbot.core.notification import Reading
+from mailbot.core.states import Kind
 from mailbot.core.rules import decide
 from mailbot.reading import reader
 from tests.casework import BORN, POLICY, case, facts
@@ -37,3 +38,17 @@ def test_a_strangers_words_that_nca_hands_on_without_its_own_are_not_acted_on(he
 ])
 def test_a_colleagues_words_or_those_that_nca_makes_its_own_are(note: str, head: str) -> None:
     assert decide(_read(note, head), facts(case())).reasons == ("interest-noted",)
+
+
+SERVED = "The deportation order was served on Ion Popescu (A1234567) on 10 February 2014."
+
+
+@pytest.mark.parametrize(("writer", "kind"), [
+    ("Tribunal <clerk@tribunals.example>", Kind.CASE_UPDATE),
+    ("X <x@evil.example>", None), ("A Colleague <colleague@office.example>", None),
+])
+def test_an_owner_reports_by_handing_on_a_courts_words_and_nobody_elses(writer: str, kind: Kind | None) -> None:
+    body = f"Please see below.\n\n{GMAIL.format(writer).replace('officer@nca', 'owner@office')}\n\n{SERVED}\n".replace("\n", "\r\n")
+    raw = f"From: Owner <owner@office.example>\r\nSubject: Fwd: x\r\n\r\n{body}".encode()
+    said = reader.read(raw, len(raw), POLICY).notification
+    assert (said.kind is Kind.CASE_UPDATE, said.milestone is not None) == (kind is not None, kind is not None)
