@@ -59,7 +59,7 @@ def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:
     return any(quotes.prefix(sheet.text) == handled for sheet in looked if sheet.is_subject)
 
 
-# Who writes to case owners of milestones: tribunals, courts, prisons. What a colleague wrote is no report of the owner's.
+# Who writes to case owners of milestones: tribunals, courts, prisons. What a colleague wrote is no owner's report.
 _FROM_A_COURT = re.compile(
     r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b",
     re.IGNORECASE

@@ -3,8 +3,8 @@
 import pytest
 
 from mailbot.core.notification import Reading
-from mailbot.core.states import Kind
 from mailbot.core.rules import decide
+from mailbot.core.states import Kind
 from mailbot.reading import reader
 from tests.casework import BORN, POLICY, case, facts
 
@@ -48,7 +48,8 @@ SERVED = "The deportation order was served on Ion Popescu (A1234567) on 10 Febru
     ("X <x@evil.example>", None), ("A Colleague <colleague@office.example>", None),
 ])
 def test_an_owner_reports_by_handing_on_a_courts_words_and_nobody_elses(writer: str, kind: Kind | None) -> None:
-    body = f"Please see below.\n\n{GMAIL.format(writer).replace('officer@nca', 'owner@office')}\n\n{SERVED}\n".replace("\n", "\r\n")
+    head = GMAIL.format(writer).replace("officer@nca", "owner@office")
+    body = f"Please see below.\n\n{head}\n\n{SERVED}\n".replace("\n", "\r\n")
     raw = f"From: Owner <owner@office.example>\r\nSubject: Fwd: x\r\n\r\n{body}".encode()
     said = reader.read(raw, len(raw), POLICY).notification
     assert (said.kind is Kind.CASE_UPDATE, said.milestone is not None) == (kind is not None, kind is not None)
