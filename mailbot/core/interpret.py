@@ -19,6 +19,7 @@ from mailbot.core import (
     task_answers,
     updates,
 )
+from mailbot.core.handed_on import writers
 from mailbot.core.mentions import Mention
 from mailbot.core.names import Sign
 from mailbot.core.notification import WHAT_IS_WANTED, Evidence, Notification, Subject
@@ -58,9 +59,9 @@ def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:
     return any(quotes.prefix(sheet.text) == handled for sheet in looked if sheet.is_subject)
 
 
-# Who writes to case owners of milestones: tribunals, courts, prisons, the Home Office itself.
+# Who writes to case owners of milestones: tribunals, courts, prisons. What a colleague wrote is no owner's report.
 _FROM_A_COURT = re.compile(
-    r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?|homeoffice)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b",
+    r"\b(?:tribunals?|courts?|hmps|noms|justice|prisons?)(?:\.[\w-]+){0,3}\.(?:example|gov\.uk|uk)\b",
     re.IGNORECASE
 )
 
@@ -73,8 +74,8 @@ def _is_handed_on(pages: tuple[Page, ...]) -> bool:
     """Tell whether staff only hand on what NCA, or nobody known, wrote; a court's mail they use for a report."""
     handed = sum(len(text) for page in pages for _, text in page.stretches(Voice.FORWARDED))
     own = [text for page in pages if page.source is Source.BODY for _, text in page.stretches(Voice.OWN)]
-    used = any(_FROM_A_COURT.search(page.text) for page in pages) and any(map(_SAYS_SOMETHING.search, own))
-    return handed > sum(map(len, own)) and not used
+    by_court = any(_FROM_A_COURT.search(one) for page in pages for one in writers(page))
+    return handed > sum(map(len, own)) and not (by_court and any(map(_SAYS_SOMETHING.search, own)))
 
 
 def _from_agency(
@@ -221,6 +222,8 @@ def _from_staff(
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
         doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
+    if report.name is not None and kinds.is_for_nobody(new):
+        doubts = (*doubts, "Is NCA to be told of this? The message calls itself a test, a draft or to be ignored.")
     support, enquiry = requests.support_in(new), requests.enquiry_in(new)
     is_silent = report.name is None and not report.questions and support is None and not enquiry
     odd = report_words.unknown_milestone(new) if is_silent else ""

@@ -99,6 +99,12 @@ def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
     return Signs(**first)
 
 
+def is_for_nobody(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether a message says of itself that it is a test, a draft, or to be ignored."""
+    said = (sentence for sheet in sheets for sentence in sheet.sentences)
+    return any("void" in _remembered(one.low()) for one in said if len(one.text) <= _REMEMBERED)
+
+
 # What stands between the particulars of one person: "(", ", born ", "; ref ".
 _BETWEEN = re.compile(
     r"[\s,;:()/-]{0,6}(?:(?:d\.?o\.?b\.?|born|b\.|date of birth|ho|home office|our|your|reference|ref|no|number|on|of"

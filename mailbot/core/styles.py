@@ -1,6 +1,8 @@
 """What of an HTML text a person cannot see: styles that hide, and letters in the colour of their ground.
 
-A small reading of CSS: inline styles, the old attributes, and simple rules (".x", "#y", "td") of <style>.
+A small reading of CSS: inline styles, the old attributes, and simple rules (".x", "#y", "td") of <style>. Of a rule
+for what stands within something else ("div .x") only the last part counts, and only where it hides: rather too much is
+taken for hidden than too little.
 """
 
 import re
@@ -24,7 +26,12 @@ _SEEN = 40
 _SHEET = 64 * 1024
 _RULES = 500
 _INTERESTING = ("display", "visibility", "color", "font-size", "opacity", "mso-hide", "background",
-                "max-height", "line-through")
+                "max-height", "line-through", "position", "text-indent", "margin-left", "overflow", "transform", "clip")
+# What parts the steps of a selector ("div > p.x"), and what may stand behind the last (":first-child").
+_STEP = re.compile(r"[\s>+~]+")
+_PSEUDO = re.compile(r"(?<=[\w-])::?[a-z-]{1,30}(?:\([^()]{0,40}\))?$")
+# A block of rules that holds for every screen; one with a condition ("max-width") may not hold for the reader.
+_EVERY_SCREEN = re.compile(r"\s*@media\s+(?:only\s+)?(?:all|screen)\s*(?:,[^({]*)?")
 
 
 # Compared by identity: a page has few looks and many elements, and each look is made once.
@@ -62,9 +69,12 @@ def rules(sheet: str) -> dict[str, dict[str, str]]:
     depth, start, selector = 0, 0, ""
     for brace in re.finditer(r"[{}]", sheet[:_SHEET]):
         if brace.group() == "{":
-            if depth == 0:
-                selector = sheet[start:brace.start()]
-            depth += 1
+            opened = sheet[start:brace.start()]
+            if depth == 0 and not _EVERY_SCREEN.fullmatch(opened.lower()):
+                selector = opened
+                depth = 1
+            elif depth:
+                depth += 1
         else:
             depth = max(0, depth - 1)
             # What stands in a nested block (a media query) may not hold for the person who reads.
@@ -82,6 +92,10 @@ def _add_rule(found: dict[str, dict[str, str]], selectors: str, body: str) -> No
         name = selector.strip().lower()
         if _SELECTOR.fullmatch(name):
             found.setdefault(name, {}).update(declarations(body))
+        elif _hides(declarations(body)):
+            last = _PSEUDO.sub("", _STEP.split(name)[-1])
+            if _SELECTOR.fullmatch(last):
+                found.setdefault(last, {}).update(declarations(body))
 
 
 def apply(before: Look, attributes: dict[str, str | None], own: dict[str, str]) -> Look:
@@ -123,6 +137,8 @@ def _hides(own: dict[str, str]) -> bool:
     if own.get("mso-hide") == "all" or "line-through" in own.get("text-decoration", ""):
         return True
     if _is_nil(own.get("font-size"), 2.0) or _is_nil(own.get("opacity"), 0.06):
+        return True
+    if "scale(0" in own.get("transform", "").replace(" ", "") and "scale(0." not in own["transform"].replace(" ", ""):
         return True
     clipped = own.get("overflow") == "hidden"
     return (clipped and any(_is_nil(own.get(name), 1.1) for name in ("height", "max-height", "width"))) or _is_away(own)

@@ -343,6 +343,8 @@ OTHER_BODIES = (
 VOID = (
     r"^\W{0,3}(?:this is )?(?:only |just )?(?:a )?(?:test|draft)(?: (?:e-?mail|message|mail|only|notification))?\b"
     r"(?=\W*$|\W{0,3}[-:,.(\u2013]| for (?:your )?comments?\b)",
+    r"\b(?:do not|don't|not to be) (?:send|sent|action|act on|use|pass on)(?: (?:this|it|anything))?"
+    r" (?:yet|until|for now)\b",
     r"\bplease (?:ignore|disregard)\W*$|\bnot (?:yet )?a (?:formal )?notification\b",
 )
 

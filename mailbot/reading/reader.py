@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from mailbot.core import automatic, bounces, mail, stamp, text
+from mailbot.core.handed_on import is_anothers
 from mailbot.core.interpret import interpret
 from mailbot.core.lines import safe_line
 from mailbot.core.mail import Mail
 from mailbot.core.notification import Notification, Reading
 from mailbot.core.pages import Page, Source, Voice
+from mailbot.core.rules import ANOTHERS_WORDS
 from mailbot.core.stamp import StampPolicy
+from mailbot.core.states import Party
 from mailbot.reading import documents
 from mailbot.reading.witness import witness_for
 
@@ -37,10 +40,13 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
     machine = automatic.why_automatic(message, body)
     attached, problems = documents.pages(message, body)
     pages = (*body, *attached)
+    claimed = policy.party_of(sender.address or message.from_address)
     notification = interpret(
-        pages, claimed=policy.party_of(sender.address or message.from_address), automatic=machine,
-        sent=message.date, thread=bool(message.in_reply_to or message.references),
+        pages, claimed=claimed, automatic=machine, sent=message.date,
+        thread=bool(message.in_reply_to or message.references),
     )
+    if claimed is Party.NCA and is_anothers(body, policy.party_of):
+        problems = (*problems, ANOTHERS_WORDS)
     if size > LARGEST:
         problems = ("message-too-large", *problems)
     elif len(raw) < size:

@@ -115,6 +115,9 @@ KINDS = {
         Our office will be closed on Monday.
         I sent you a message by mistake, please delete it.
         Monthly statistics // Please send your return by Friday.
+        TEST - please ignore. We have an interest in @.
+        DRAFT // We have an interest in @ and notify you for the first time.
+        Draft for your comments, not yet a notification: NCA has an interest in @.
     """,
 }
 CASES = [(line.strip(), kind) for kind, block in KINDS.items() for line in block.strip().splitlines()]
@@ -122,3 +125,35 @@ CASES = [(line.strip(), kind) for kind, block in KINDS.items() for line in block
 @pytest.mark.parametrize(("words", "kind"), CASES, ids=[f"{k}: {w[:60]}" for w, k in CASES])
 def test_the_words_say_what_is_wanted(words: str, kind: str) -> None:
     assert kind_of(words) == kind
+
+
+@pytest.mark.parametrize("words", [
+    "Interest // We will withdraw our interest in @ once he has left.",
+    "Interest // We may withdraw our interest in @ next month.",
+    "Interest // Should NCA withdraw its interest in @?",
+    "Interest // If NCA had an interest in @, whom should we contact?",
+])
+def test_an_interest_that_may_begin_or_end_some_day_is_left_to_a_person(words: str) -> None:
+    assert kind_of(words) is None
+
+
+@pytest.mark.parametrize("words", [
+    "Kent Police has withdrawn its interest in @. NCA's stands.",
+    "HMRC no longer has an interest in @, and ours continues.",
+])
+def test_the_interest_that_another_body_gives_up_is_not_ncas(words: str) -> None:
+    assert kind_of(words) != "withdrawal"
+
+
+@pytest.mark.parametrize(("words", "asked"), [
+    ("NCA has an interest in the brother of @.", True),
+    ("NCA has an interest in Anton GRIGORESCU's wife; his reference is A1234567.", True),
+    ("NCA has an interest in a Mr Grigore. He must not be confused with @.", True),
+    ("NCA has an interest in Anton Grigore, who is a different person from @.", True),
+    ("NCA has an interest in @. His brother is not of interest.", False),
+    ("NCA has an interest in @ and in his wife.", False),
+])
+def test_who_is_named_only_to_say_who_else_is_meant_is_asked_of_a_person(words: str, *, asked: bool) -> None:
+    pages = (Page("1", Source.BODY, text := words.replace("@", WHO), (Span(Voice.OWN, 0, len(text)),)),)
+    questions = interpret(pages, claimed=Party.NCA, automatic=None, sent=None).questions
+    assert any("or somebody else?" in question for question in questions) is asked

@@ -356,6 +356,10 @@ HIDDEN = [
     "<style>.x{display:none}</style><span class=x>B7654321</span>",
     "<style>#y , .z { color : #fff }</style><span id=y>B7654321</span>",
     "<span style='display:none !important'>B7654321</span>",
+    "<style>body > div .x:first-child{display:none}</style><span class=x>B7654321</span>",
+    "<style>@media screen{.x{display:none}}</style><span class=x>B7654321</span>",
+    "<style>.x{position:absolute;left:-9999px}</style><span class=x>B7654321</span>",
+    "<span style='display:inline-block;transform: scale(0)'>B7654321</span>",
 ]
 
 
@@ -376,6 +380,9 @@ def test_what_a_person_cannot_see_is_known_as_hidden(hidden):
         "<div style='background-color:#036;color:#fff'>B7654321</div>",
         "<span style='font-size:0.9em'>B7654321</span>",
         "<style>@media print{.x{display:none}}</style><span class=x>B7654321</span>",
+        "<style>@media screen and (max-width:600px){.x{display:none}}</style><span class=x>B7654321</span>",
+        "<style>.x .y{display:none}</style><span class=x>B7654321</span>",
+        "<span style='transform:scale(0.9)'>B7654321</span>",
         "<o:p>B7654321</o:p>",
         "<span style='font-size:8.0pt;color:#1F497D'>B7654321</span>",
         "<div style='overflow:hidden'>B7654321</div>",
