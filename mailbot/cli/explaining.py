@@ -29,6 +29,8 @@ from mailbot.core.states import Party
 _A_FIELD = re.compile(rb"(?m)^[!-9;-~]{1,100}[ \t]*:")
 
 # A number above that of any recorded mail: what is explained would come after them all.
+# What other programs are told of the sender (the contract of the command).
+_SENDER = ("party", "address", "verified", "why")
 _NEXT = 2**62
 
 Read = tuple[Reading, tuple[Page, ...]]
@@ -133,7 +135,8 @@ def as_object(name: str, reading: Reading, decision: Decision) -> dict[str, Any]
     """Give the object of the command contract."""
     said = reading.notification
     return {
-        "file": name, "message_id": reading.message_id, "sender": dataclasses.asdict(reading.sender),
+        "file": name, "message_id": reading.message_id,
+        "sender": {name: getattr(reading.sender, name) for name in _SENDER},
         "kind": said.kind, "automatic": said.automatic,
         "subjects": [_subject(subject) for subject in said.subjects],
         "milestone": said.milestone, "ask": said.ask,
