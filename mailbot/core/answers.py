@@ -75,10 +75,15 @@ _CLEAR = re.compile(
     r"nil balance|balance (?:is |now )?nil|no balance(?: due| left)?|nothing (?:left |now |more )?(?:to pay|owing"
     r"|owed|outstanding|due)"
 )
+_WAS_BUT_IS_OVER = re.compile(
+    r"(?:there )?(?:was|were|had been|had|once|formerly)(?: (?:one|some|any|proceedings|an order))?,? (?:but|and)? ?(?:is |are |now |all |since "
+    r"|has |have |been )*(?:finished|over|ended|closed|complete|completed|done with|finished with|concluded)"
+)
 # What an answer says by itself, whatever its label; the first that fits counts.
 _SURE: tuple[tuple[Callable[[str], object], Judgement], ...] = (
     (_CLEAR.fullmatch, Judgement(Confiscation.CONCLUDED, of_order=True)),
     (_NO_ORDER.fullmatch, Judgement(None, weak=True)),
+    (_WAS_BUT_IS_OVER.fullmatch, Judgement(Confiscation.CONCLUDED)),
     (lambda low: _UNFINISHED.search(low) and not _OF_ORDER.search(low), Judgement(Confiscation.PROCEEDINGS)),
     (_IN_PART.search, Judgement(Confiscation.ORDER, of_order=True, still=True)),
     (lambda low: _PAID.search(low) and not _PAID_BUT.search(low), Judgement(Confiscation.CONCLUDED, of_order=True)),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailbot.core import vocabulary_interest as interest
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
 from mailbot.core.sheets import Sheet, Stretch
@@ -20,6 +21,8 @@ _UNDONE = re.compile(
 )
 _NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
 _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
+# "We wrote of him in May as a new subject."
+_AS_A = re.compile(r"\b(?:as|for)(?: an?| our| the)? ?$")
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 # "The husband is of no interest to us" gives up nothing.
 _ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
@@ -54,7 +57,7 @@ _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
-    "others": words.NO_INTEREST_OF_OURS, "void": words.VOID,
+    "others": words.NO_INTEREST_OF_OURS, "void": words.VOID, "stays": interest.STAYS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -87,6 +90,7 @@ class Signs:
     thanks: int | None = None
     pending: int | None = None
     void: int | None = None
+    stays: int | None = None
 
 
 def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
@@ -158,7 +162,7 @@ def _of_sentence(low: str) -> frozenset[str]:
             found.remove(sign)
             found |= instead
     # "We do not withdraw our interest" speaks of an interest that is known.
-    if "still" in places and "interest" in low:
+    if ("still" in places and "interest" in low) or "stays" in places:
         found.add("known")
     return frozenset(found)
 
@@ -170,12 +174,13 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     to_come, another = _is_to_come(low, withdrawn), bool(_BY_ANOTHER.search(withdrawn))
     yield "known", set(), offered or bool(_NOT.search(before.get("known", "")))
     yield "told", set(), offered
-    yield "first", {"known"}, bool(_NOT_A.search(before.get("first", "")))
+    then = places.get("known", len(low)) < places.get("first", 0) and _AS_A.search(before["first"])
+    yield "first", {"known"}, bool(then or _NOT_A.search(before.get("first", "")))
     yield "withdrawn", {"pending"}, to_come
     yield "withdrawn", set(), others or "still" in places or bool(_UNDONE.search(withdrawn))
     yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
     yield "withdrawn", set(), another
-    yield "asked", set(), bool(_TO_COME.search(low))
+    yield "asked", set(), bool(_TO_COME.search(low)) or ("stays" in places and not low.endswith("?"))
     yield "declared", {"pending"}, bool(_SUPPOSED.match(before.get("declared", "")))
     yield "declared", set(), others or "passing" in places or to_come or another
 
@@ -197,7 +202,7 @@ def of_notification(
     sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: Named = NOBODY,
 ) -> Kind | None:
     """Give the kind of a mail from NCA; None when nothing tells it."""
-    s = signs(_speaking(sheets, thread=thread, named=named), named)
+    s = _as_the_body_says(signs(_speaking(sheets, thread=thread, named=named), named), sheets, named)
     if not people:
         return _of_nobody(s, sheets, thread=thread)
     decided = next((kind for kind, holds in _rows(s) if holds), None)
@@ -206,7 +211,17 @@ def of_notification(
     if s.pending is not None:
         # It speaks of an interest that may begin or end some day: a person reads what that means for today.
         return None
-    return _of_known(s) if s.known is not None else _of_unknown(s)
+    told = _of_known(s) if s.known is not None else _of_unknown(s)
+    # Who answers in a thread, and asks nothing, adds to what was written before.
+    return Kind.INFORMATION if told is None and thread else told
+
+
+def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Signs:
+    """Leave out a withdrawal that only the title speaks of where the body says that our interest stays."""
+    if s.withdrawn is None or s.stays is None:
+        return s
+    body = signs(tuple(sheet for sheet in sheets if not sheet.is_subject), named)
+    return body if body.withdrawn is None else s
 
 
 def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:

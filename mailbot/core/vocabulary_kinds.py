@@ -1,5 +1,7 @@
 """Words by which the kind of a mail from NCA is known. Small letters, one blank between words."""
 
+from mailbot.core.vocabulary_interest import GIVEN_UP, ONLY_NOW, UNHEARD_OF, WANTED
+
 _WE = r"(?:nca|soca|we|agency|national crime agency|i)"
 
 _BEFORE = (
@@ -22,6 +24,7 @@ _WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|
 
 # Interest is given up.
 WITHDRAWN = (
+    *GIVEN_UP,
     r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the"
     r"|nca'?s?) interest\b",
     r"\bwe (?:now )?have none(?: now)?\b", r"\b(?:can|may|to) (?:now )?(?:release|let go of) him\b",
@@ -70,6 +73,7 @@ WITHDRAWN = (
 
 # The very person was never spoken of before; what else the message recalls does not count against it.
 NEVER_TOLD = (
+    *UNHEARD_OF,
     r"\b(?:not|n't)\b.{0,15}\b(?:have|find|see|got) (?:him|her|them)\b.{0,15}\b(?:on|in) (?:your|the) (?:list|books"
     r"|system|register|records)\b",
     rf"\b(?:not|never|n't|nobody|no one|none|neither"
@@ -90,6 +94,7 @@ NEVER_TOLD = (
 
 # It is said to be the first time.
 FIRST = (
+    *ONLY_NOW,
     rf"\b{_WRITER}\b.{{0,40}}\b(?:not|never|n't)\b.{{0,25}}\b{_TELL}\b.{{0,50}}\b{_BEFORE}\b(?!.{{0,40}}\breply)",
     rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|who|which"
     rf"|of any|back"
@@ -115,8 +120,8 @@ FIRST = (
     r"|letter|mail|word|contact|referral|correspondence)\b(?!.{0,40}\breply)",
     r"\b(?:not|never|n't)\b.{0,25}\b(?:heard (?:from us|of|about)|had (?:anything|word)|featured|figured"
     r"|been mentioned)\b"
-    r".{0,60}\b(?:before|until now|so far|previously|yet|hitherto)\b", r"\b(?:first|opening) (?:word|mention"
-    r"|note|line)\b",
+    r".{0,60}\b(?:before|until now|so far|previously|yet|hitherto)\b", r"\b(?:first|opening) (?:words?|mention"
+    r"|note|lines?)\b",
     r"\b(?:our|the) opening (?:notice|notification|letter|message)\b", r"\bhitherto unannounced\b",
     r"\bnot (?:yet |previously |before )?(?:been )?(?:disclosed|made known) to you\b",
     r"\b(?:begun|started|beginning|starting) to (?:look (?:at|into)|take an interest)\b",
@@ -232,6 +237,7 @@ TOLD = (
 
 # How the case stands, or who owns it, is asked.
 ASKED = (
+    *WANTED,
     r"^still .{0,40}\?$", r"\bnot (?:yet )?(?:been )?told (?:who|whether|how|where|what|when)\b",
     r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his"
     r"|they|either|both)\b.{0,150}\?$",
