@@ -122,6 +122,8 @@ def mark(lines: Sequence[_Line], from_name: str) -> None:
             _voice(paragraph, Voice.DISCLAIMER)
             continue
         start = 0 if signing and _is_signature(paragraph) else _sign_off(paragraph, theirs)
+        if start is None and paragraph is paragraphs[-1] and not names_a_case(text):
+            start = _dashed(paragraph)
         if start == 0 and not said_something and (paragraph is not paragraphs[-1] or _goes_on(paragraph)):
             # "Thanks" on top of a letter is a greeting.
             start = None
@@ -159,6 +161,18 @@ def _is_disclaimer(text: str, small_print: tuple[re.Pattern[str], ...]) -> bool:
 def _is_banner(text: str, paragraph: list[_Line]) -> bool:
     return len(paragraph) == 1 and bool(_BANNER.match(text)) and (
         text[:_PARAGRAPH].upper() == text[:_PARAGRAPH])
+
+
+_OF_SOMEBODY = re.compile(r"\b(?:he|she|him|his|her|hers|they|them|their)\b", re.IGNORECASE)
+
+
+def _dashed(paragraph: list[_Line]) -> int | None:
+    """Give the line of dashes in a last paragraph behind which nothing is told of anybody: a slogan, a unit."""
+    number = next((n for n, line in enumerate(paragraph) if line.words in {"--", "---"}), None)
+    if number is None or len(paragraph) - number > _SIGNATURE_LINES:
+        return None
+    rest = [line.words for line in paragraph[number + 1:]]
+    return None if any(_OF_SOMEBODY.search(words) or _tells(words) for words in rest) else number
 
 
 def _sign_off(paragraph: list[_Line], theirs: set[str]) -> int | None:
