@@ -125,6 +125,8 @@ def contrary(said: Judgement | None) -> Judgement:
 
 def _stated(low: str) -> Judgement | None:
     """Judge a clause by its object."""
+    if turns.UNDECIDED.search(low):
+        return PROCEEDINGS
     order = _ORDER.search(low.replace("restraint order", "restraint"))
     if turns.RESTRAINT.search(low) and (order is None or "confiscat" not in order.group()):
         return _of_restraint(low)
@@ -271,6 +273,8 @@ def _of_proceedings(low: str) -> Judgement | None:
         return NONE
     if turns.NOTHING_OPEN.search(low):
         return UNSAID
+    if turns.WENT_ON_UNTIL.search(low):
+        return replace(OPEN, turn=True)
     if turns.OF_MONEY.search(low) and (money := of_order(low)) is not None:
         return money
     return of_end(low) or _of_denial(low) or _led_to_order(low) or of_live(low) or _unread(low)

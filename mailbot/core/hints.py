@@ -15,6 +15,8 @@ from mailbot.core.sheets import Sheet, Stretch
 
 _STRONG, _PAY, _ELSE = any_of(words.STRONG), any_of(words.PAY), any_of(words.ELSE)
 _ORDERED, _ASSETS = any_of(words.ORDERED), any_of(words.ASSETS)
+_TAKER, _WEALTH, _TAKING = any_of(words.TAKER), any_of(words.WEALTH), any_of(words.TAKING)
+_PARTING = any_of(words.PARTING)
 _MONEY, _HARMLESS = re.compile(words.MONEY), any_of(words.HARMLESS)
 _ANY = re.compile(words.ANY, re.IGNORECASE)
 # The head of a column, a label without a value, a line that only names its topic.
@@ -55,4 +57,5 @@ def is_hint(low: str) -> bool:
     if _ELSE.search(low):
         return False
     of_money = _MONEY.search(low) and _PAY.search(low)
-    return bool(of_money or _ORDERED.search(low) or _ASSETS.search(low))
+    taken = _TAKER.search(low) and _WEALTH.search(low) and _TAKING.search(low)
+    return bool(of_money or taken or any(p.search(low) for p in (_ORDERED, _ASSETS, _PARTING)))

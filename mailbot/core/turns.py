@@ -124,6 +124,8 @@ NEITHER_OF_BOTH = re.compile(
     r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b"
 )
 NEVER_SOUGHT = re.compile(
+    r"\b(?:did|does|do|will|has|have|had) (?:not|never) (?:seek|sought|pursued?|ask(?:ed)? for|appl(?:y|ied) for|want(?:ed)?)"
+    r" (?:it|any|one|confiscation|such a thing|either)[,.;]?$|"
     r"\b(?:nothing|none|no application|no order|no steps?|no such (?:application|proceedings)) (?:was|has been|is|were"
     r"|have been|will be)"
     r"(?: ever| yet| being| either)? (?:sought|applied for|begun|brought|started|asked for|made|taken|commenced"
@@ -142,7 +144,7 @@ LEFT_ALONE = re.compile(
     r"|make|proceed (?:to|under))|against)\b|\bopted out of\b"
     r"|\bconsidered,? (?:but|and)?,? ?(?:was |were |then )?(?:not (?:pursued|sought|begun|taken|thought|proceeded"
     r"|brought)|rejected|left)\b"
-    r"|\bfound (?:none|nothing)\b|\bleft (?:it |that |the matter |confiscation |poca )?alone\b|\bno intention (?:of"
+    r"|\bfound (?:none|nothing)\b(?! of)|\bleft (?:it |that |the matter |confiscation |poca )?alone\b|\bno intention (?:of"
     r"|to) (?:seek|pursu|apply|bring|ask|start|proceed|go)\w*"
 )
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
@@ -265,7 +267,12 @@ NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of 
 LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
 # "Those against Mr X go on."
 THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
-DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b")
+DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b|^,? ?and did[,.;]?$")
+# What the court has still to decide, which is no order yet.
+UNDECIDED = re.compile(r"\b(?:yet|still) to (?:rule|decide|determine|fix|assess|make up|give judgment)\b(?!.{0,40}\border\b)")
+# "In train until May": it was, and what became of it is not said.
+WENT_ON_UNTIL = re.compile(r"\b(?:was|were) (?:in train|pending|alive|live|on foot|going on|running|under way)\b.{0,12}\b(?:until|till)\b")
+
 # "That is not right": what was said before is taken back.
 TAKEN_BACK = re.compile(
     r"^(?:that|this|it) (?:is|was) (?:not (?:right|true|so|correct|the case)|wrong|untrue|incorrect|mistaken|a mistake"

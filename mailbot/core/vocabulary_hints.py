@@ -11,6 +11,8 @@ STRONG = (
     r"\btime to pay\b", r"\b(?:enforcement )?receivers?\b", r"\basset recovery\b", r"\bcertificate of inadequacy\b",
     r"\b(?:s|sec|section)\.? ?(?:6|16|41)\b(?! (?:months|of the (?:immigration|uk borders|asylum)))",
     r"\b(?:months|years|days) (?:in default|to pay|to find)\b", r"\bmoney judgment\b",
+    r"\b(?:money|financial) (?:side|position|aspect|proceedings|matters)\b", r"\benforcement (?:hearing|proceedings|action|court)\b",
+    r"\b(?:ill-?gotten|criminal) (?:gains|assets|proceeds|wealth)\b", r"\bgains (?:were|was|are|put|of|from|at)\b",
 )
 
 # Money, and what is done with money that a court wants.
@@ -37,7 +39,25 @@ ASSETS = (
     r"\b(?:assets?|accounts?|property|properties|house|flat|funds|money|everything|wealth)\b.{0,60}"
     r"\b(?:frozen|froze|freez\w+|tied up|locked|clamped|stripped|recovered)\b",
     r"\b(?:frozen|freez\w+|stripp\w+|clamp\w+)\b.{0,40}\b(?:assets?|accounts?|property|funds|money)\b",
-    r"\bill-?gotten gains\b", r"\bcriminal (?:gains|assets|proceeds)\b",
+)
+# Who takes it, what there is to be taken, and the taking.
+TAKER = (
+    r"\b(?:court|courts|judge|crown|prosecution|prosecutor|cps|magistrates|recorder|bench|hhj|state|treasury)\b",
+)
+WEALTH = (
+    r"£ ?\d", r"\bmoney\b", r"\bsums?\b", r"\bhouses?\b", r"\bflat\b", r"\bcars?\b", r"\bsavings\b", r"\bassets?\b",
+    r"\bproperty\b", r"\bjewellery\b", r"\bvilla\b", r"\bwhat he (?:has|owns|earned|made|owes)\b",
+)
+TAKING = (
+    r"\bwants?\b", r"\bafter his\b|\bafter her\b", r"\btak(?:e|es|ing|en)\b", r"\bdue\b", r"\bclaims?\b", r"\bsold\b", r"\bsell\b",
+    r"\bdemand\w*\b", r"\bowes?\b", r"\bgive up\b", r"\bpa(?:id|y)\b", r"\brecover\w*\b", r"\bsettled\b",
+)
+# Somebody must part with what he has, or is square with the court, whoever says so.
+PARTING = (
+    r"\b(?:told|made|ordered|required|has|had|must|forced|is|are|to be) (?:\w+ ){0,3}(?:give up|give back|hand (?:back|over)"
+    r"|surrender|pay back|repay|sell|sold|part with)\b",
+    r"\b(?:settled|square|quits|squared) (?:up )?with the (?:court|crown|judge)\b|\bin debt to the (?:court|crown)\b",
+    r"\bif he (?:does|did) not (?:find|pay)\b|\b(?:find|pay) the money\b",
 )
 # Money and orders of another kind.
 ELSE = (
@@ -61,5 +81,6 @@ ANY = (
     r"confiscat|poca|proceeds|restrain|2002 act|available|recoverable|realisable|nominal|benefit|default|to pay"
     r"|receiver"
     r"|asset|inadequacy|\bs(?:ec|ection)?\.?\s?(?:6|16|41)\b|judgment|£|\bgbp\b|\d\s?(?:k|pounds|quid|grand)\b|order"
-    r"|penny|pound|bean|frozen|froze|freez|gains|clamp|stripp|tied up"
+    r"|penny|pound|bean|money|settle|surrender|hand back|give up|give back|sold|sell|house|flat|\bcars?\b|savings|enforce"
+    r"|repay|pay back|part with|square|quits|debt|frozen|froze|freez|gains|clamp|stripp|tied up"
 )
