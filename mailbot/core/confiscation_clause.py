@@ -216,7 +216,7 @@ def _is_paid(low: str) -> bool:
 def _of_money(low: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
-    if turns.DID_SO.search(low) and "to pay" in low:
+    if turns.DID_SO.search(low) and turns.TO_PAY.search(low):
         return owing if _NEGATION.search(low) else PAID_UP
     if turns.OWES_NOTHING.search(low) and not turns.STILL_OWED.search(low):
         return PAID_UP

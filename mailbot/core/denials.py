@@ -22,6 +22,8 @@ def is_denied(low: str, hit: re.Match[str]) -> bool | None:
     return None if _NEGATION.search(before) else False
 
 
+# "Found none of it" says something of money, not of the topic.
+_A_PART = (["none", "of", "it"], ["none", "of", "that"], ["none", "of", "this"])
 # Words between a denial and its topic, at most.
 _NEAR = 16
 
@@ -32,7 +34,7 @@ def plainly_denied(low: str) -> bool:
     topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
               or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]
     for place, token in enumerate(tokens):
-        if not _NEGATION.fullmatch(token):
+        if not _NEGATION.fullmatch(token) or tokens[place:place + 3] in _A_PART:
             continue
         near = [t for t in topics if abs(t - place) <= _NEAR]
         if any(place < t and _neutral(tokens[place + 1:t]) for t in near):

@@ -18,7 +18,7 @@ FUTURE_ORDER = re.compile(
 WAS_MADE = re.compile(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b")
 NOT_MADE = re.compile(r"\b(?:not|never)\b(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied|ordered)\b")
 AGAINST_ORDER = re.compile(
-    r"\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order"
+    r"(?<!court of )\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order"
     r"|failed|rejected|it)\b|\bunder appeal\b|\border\b.{0,40}\bappeal\b"
     r"|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge"
     r"|reconsideration|certificate))\b"
@@ -29,7 +29,7 @@ AGAINST_ORDER = re.compile(
 APPEAL_WON = re.compile(
     r"\b(?:was|were|been|being|and|it|court of appeal|judges?|is|later|since)(?: then)? quashed\b"
     r"|(?<!court of )\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
-    r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set aside\b"
+    r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set (?:it |them |that |the order |his order )?aside\b"
 )
 APPEALED = re.compile(r"\b(?:the|his|her|an) appeal\b")
 NOT_ENDED = re.compile(
@@ -152,7 +152,7 @@ OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdeb
 # What was told in the past of what is to come: "the judge was told that no confiscation would be sought".
 REPORTED = re.compile(
     r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}"
-    r"\bwould(?= (?:be|not|seek|ask|apply|follow|bring))"
+    r"\bwould(?= (?:be|no longer|not|seek|ask|apply|follow|bring))"
 )
 LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
 CLAIMED = re.compile(
@@ -267,7 +267,8 @@ NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of 
 LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
 # "Those against Mr X go on."
 THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
-DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b|^,? ?and did[,.;]?$")
+DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b|\band did(?=[,.;]|$)")
+TO_PAY = re.compile(r"\bto (?:re)?(?:pay|find|surrender|give (?:back|up)|hand (?:back|over))\b")
 # What the court has still to decide, which is no order yet.
 UNDECIDED = re.compile(r"\b(?:yet|still) to (?:rule|decide|determine|fix|assess|make up|give judgment)\b(?!.{0,40}\border\b)")
 # "In train until May": it was, and what became of it is not said.
