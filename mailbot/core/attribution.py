@@ -12,13 +12,15 @@ from mailbot.core.pointers import Pointed
 from mailbot.core.sheets import Sheet
 from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation
+from mailbot.core.vocabulary_people import RELATIVES
 
 _CORRECTS = re.compile(
     r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry"
     r"|overtaken|superseded|ps|p\.s\.|since writing|since (?:it|this|that|the form) was \w+)\b", re.IGNORECASE
 )
 _ALL = re.compile(
-    r"\b(?:both|all|each|every|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
+    r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order|debt))|that\b|the money"
+    r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
     r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their|no one"
     r"|nobody)\b"
 )
@@ -164,6 +166,9 @@ def _of_several(
     marked = legends.marked(number, sheet, statement, found)
     if marked is not None:
         return marked
+    described = _described(number, sheet, statement, persons, low)
+    if described is not None:
+        return [described]
     excepted = _EXCEPT.search(low)
     if excepted and excepted.start() > 2:
         return _all_but(number, sheet, statement, persons, excepted.start())
@@ -173,6 +178,25 @@ def _of_several(
     if pointed is not None:
         return list(pointed.whom) if pointed.whom is not None else None
     return _by_words(number, sheet, statement, persons, low, last)
+
+
+# ", who faces …": it describes the one who is named before it, whoever is named behind it.
+_DESCRIBES = re.compile(
+    rf"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|from)\s)?(?:who|whom|whose(?!\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b))\s"
+    r"(?!(?:are|have|were|face|owe|both|all|each|still (?:owe|face))\b)"
+)
+
+
+def _described(
+    number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...], low: str,
+) -> int | None:
+    """Give the person whom a relative clause describes: the one named last before it in its sentence."""
+    if not _DESCRIBES.match(low) or _ALL.search(low):
+        return None
+    start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
+    before = [(m.end, i) for i, p in enumerate(persons) for m in p.mentions()
+              if m.sheet == number and start <= m.start and m.end <= statement.start]
+    return max(before)[1] if before else None
 
 
 def _explicit(number: int, sheet: Sheet, start: int, end: int, persons: tuple[Person, ...]) -> list[int]:

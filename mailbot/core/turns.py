@@ -173,7 +173,8 @@ PROCEEDINGS_ENDED = re.compile(
     r"|have now been)(?: now| also| since| then)? (?:abandoned|discontinued|dropped|withdrawn|ended|over|concluded"
     r"|terminated|brought to an end)\b"
 )
-SUBJECT_TO_THEM = re.compile(r"\bsubject (?:to|of) (?:them|it|these|those|such|one)\b")
+SUBJECT_TO_THEM = re.compile(
+    r"\b(?:subject (?:to|of)|(?:clear|free) of|spared|outside|facing|faces?) (?:them|it|these|those|such|one)\b")
 WAS_UNPAID = re.compile(
     r"\b(?:unpaid|outstanding|owing) (?:when|until|till|at the time)\b|\b(?:stood|was|were|had been"
     r"|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"
