@@ -76,7 +76,8 @@ _CLEAR = re.compile(
     r"|owed|outstanding|due)"
 )
 _WAS_BUT_IS_OVER = re.compile(
-    r"(?:there )?(?:was|were|had been|had|once|formerly)(?: (?:one|some|any|proceedings|an order))?,? (?:but|and)? ?(?:is |are |now |all |since "
+    r"(?:there )?(?:was|were|had been|had|once|formerly)(?: (?:one|some|any|proceedings|an order))?,? (?:but"
+    r"|and)? ?(?:is |are |now |all |since "
     r"|has |have |been )*(?:finished|over|ended|closed|complete|completed|done with|finished with|concluded)"
 )
 # What an answer says by itself, whatever its label; the first that fits counts.

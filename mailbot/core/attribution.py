@@ -19,8 +19,10 @@ _CORRECTS = re.compile(
     r"|overtaken|superseded|ps|p\.s\.|since writing|since (?:it|this|that|the form) was \w+)\b", re.IGNORECASE
 )
 _ALL = re.compile(
-    r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order|debt))|that\b|the money"
-    r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
+    r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order"
+    r"|debt))|that\b|the money"
+    r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))"
+    r"|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
     r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their|no one"
     r"|nobody)\b"
 )
@@ -103,7 +105,8 @@ def _of_statement(number: int, sheet: Sheet, statement: Statement, found: Found,
     whom = _whom(number, sheet, statement, found, last)
     low = sheet.text[statement.start:statement.end].lower()
     of_rest = whom is None and len(found.persons) > 1 and bool(_REST.search(low))
-    if last is not None and _is_continued(number, sheet, statement, found, last) and whom != []:
+    described = len(found.persons) > 1 and _DESCRIBES.match(low) and bool(whom)
+    if last is not None and not described and _is_continued(number, sheet, statement, found, last) and whom != []:
         whom, of_rest = last.whom, last.of_rest
     return _Last(number, statement.sentence, statement.end, whom, of_rest)
 
@@ -182,7 +185,8 @@ def _of_several(
 
 # ", who faces …": it describes the one who is named before it, whoever is named behind it.
 _DESCRIBES = re.compile(
-    rf"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|from)\s)?(?:who|whom|whose(?!\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b))\s"
+    rf"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|from)\s)?(?:who|whom"
+    rf"|whose(?!\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b))\s"
     r"(?!(?:are|have|were|face|owe|both|all|each|still (?:owe|face))\b)"
 )
 
@@ -196,6 +200,8 @@ def _described(
     start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
     before = [(m.end, i) for i, p in enumerate(persons) for m in p.mentions()
               if m.sheet == number and start <= m.start and m.end <= statement.start]
+    words = re.finditer(r"[^\W\d_]+", sheet.text[start:statement.start])
+    before.extend((start + w.end(), i) for w in words for i in _called(w.group(), persons))
     return max(before)[1] if before else None
 
 

@@ -263,18 +263,18 @@ def _of_no_order(low: str) -> Judgement | None:
 # --- proceedings ----------------------------------------------------------------------------------------------
 
 
+# Turns that say by themselves how proceedings stand; the first that is met counts.
+_PLAINLY = (
+    (turns.LEFT_ALONE, NONE), (turns.WANTS_UNDONE, PROCEEDINGS), (turns.NEVER_SOUGHT, NONE),
+    (turns.NEITHER_OF_BOTH, NONE), (turns.NOTHING_OPEN, UNSAID), (turns.WENT_ON_UNTIL, replace(OPEN, turn=True)),
+)
+
+
 def _of_proceedings(low: str) -> Judgement | None:
     """Judge a clause about proceedings."""
-    if turns.LEFT_ALONE.search(low):
-        return NONE
-    if turns.WANTS_UNDONE.search(low):
-        return PROCEEDINGS
-    if turns.NEVER_SOUGHT.search(low) or turns.NEITHER_OF_BOTH.search(low):
-        return NONE
-    if turns.NOTHING_OPEN.search(low):
-        return UNSAID
-    if turns.WENT_ON_UNTIL.search(low):
-        return replace(OPEN, turn=True)
+    plainly = next((judgement for pattern, judgement in _PLAINLY if pattern.search(low)), None)
+    if plainly is not None:
+        return plainly
     if turns.OF_MONEY.search(low) and (money := of_order(low)) is not None:
         return money
     return of_end(low) or _of_denial(low) or _led_to_order(low) or of_live(low) or _unread(low)

@@ -18,7 +18,8 @@ FUTURE_ORDER = re.compile(
 WAS_MADE = re.compile(r"\b(?:was|been|were|is) (?:made|imposed|granted)\b")
 NOT_MADE = re.compile(r"\b(?:not|never)\b(?: yet)?(?: been)? (?:made|imposed|granted|sought|applied|ordered)\b")
 AGAINST_ORDER = re.compile(
-    r"(?<!court of )\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending|outstanding|order"
+    r"(?<!court of )\bappeal(?:ed|s|ing)?\b.{0,90}\b(?:dismissed|withdrawn|refused|abandoned|lodged|pending"
+    r"|outstanding|order"
     r"|failed|rejected|it)\b|\bunder appeal\b|\border\b.{0,40}\bappeal\b"
     r"|\b(?:application|applied) (?:to (?:vary|discharge|reduce)|against|for (?:a )?(?:variation|discharge"
     r"|reconsideration|certificate))\b"
@@ -29,7 +30,8 @@ AGAINST_ORDER = re.compile(
 APPEAL_WON = re.compile(
     r"\b(?:was|were|been|being|and|it|court of appeal|judges?|is|later|since)(?: then)? quashed\b"
     r"|(?<!court of )\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
-    r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set (?:it |them |that |the order |his order )?aside\b"
+    r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set (?:it |them |that |the order "
+    r"|his order )?aside\b"
 )
 APPEALED = re.compile(r"\b(?:the|his|her|an) appeal\b")
 NOT_ENDED = re.compile(
@@ -124,7 +126,8 @@ NEITHER_OF_BOTH = re.compile(
     r"|\bno (?:confiscation )?orders?\b,? (?:and |or |nor )?no (?:application|proceedings)\b"
 )
 NEVER_SOUGHT = re.compile(
-    r"\b(?:did|does|do|will|has|have|had) (?:not|never) (?:seek|sought|pursued?|ask(?:ed)? for|appl(?:y|ied) for|want(?:ed)?)"
+    r"\b(?:did|does|do|will|has|have|had) (?:not|never) (?:seek|sought|pursued?|ask(?:ed)? for|appl(?:y|ied) for"
+    r"|want(?:ed)?)"
     r" (?:it|any|one|confiscation|such a thing|either)[,.;]?$|"
     r"\b(?:nothing|none|no application|no order|no steps?|no such (?:application|proceedings)) (?:was|has been|is|were"
     r"|have been|will be)"
@@ -144,7 +147,8 @@ LEFT_ALONE = re.compile(
     r"|make|proceed (?:to|under))|against)\b|\bopted out of\b"
     r"|\bconsidered,? (?:but|and)?,? ?(?:was |were |then )?(?:not (?:pursued|sought|begun|taken|thought|proceeded"
     r"|brought)|rejected|left)\b"
-    r"|\bfound (?:none|nothing)\b(?! of)|\bleft (?:it |that |the matter |confiscation |poca )?alone\b|\bno intention (?:of"
+    r"|\bfound (?:none|nothing)\b(?! of)|\bleft (?:it |that |the matter |confiscation |poca )?alone\b"
+    r"|\bno intention (?:of"
     r"|to) (?:seek|pursu|apply|bring|ask|start|proceed|go)\w*"
 )
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
@@ -271,9 +275,11 @@ THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the
 DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b|\band did(?=[,.;]|$)")
 TO_PAY = re.compile(r"\bto (?:re)?(?:pay|find|surrender|give (?:back|up)|hand (?:back|over))\b")
 # What the court has still to decide, which is no order yet.
-UNDECIDED = re.compile(r"\b(?:yet|still) to (?:rule|decide|determine|fix|assess|make up|give judgment)\b(?!.{0,40}\border\b)")
+UNDECIDED = re.compile(r"\b(?:yet|still) to (?:rule|decide|determine|fix|assess|make up"
+r"|give judgment)\b(?!.{0,40}\border\b)")
 # "In train until May": it was, and what became of it is not said.
-WENT_ON_UNTIL = re.compile(r"\b(?:was|were) (?:in train|pending|alive|live|on foot|going on|running|under way)\b.{0,12}\b(?:until|till)\b")
+WENT_ON_UNTIL = re.compile(r"\b(?:was|were) (?:in train|pending|alive|live|on foot|going on|running"
+r"|under way)\b.{0,12}\b(?:until|till)\b")
 
 # "That is not right": what was said before is taken back.
 TAKEN_BACK = re.compile(

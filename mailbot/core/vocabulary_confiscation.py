@@ -89,7 +89,8 @@ ORDER = (
     r"\borders?\b.{0,50}\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s|section|sec|2002|drug|part 2)\b",
     r"\b(?:under|pursuant to) (?:the )?(?:poca|proceeds of crime|s(?:ection)?\.? ?6|2002 act"
     r"|drug trafficking).{0,60}\borders?\b",
-    r"\b(?:ordered|made|told|required|has|have|had) (?:(?!no |not |yet |up )\w+ ){0,3}to (?:re)?(?:pay|hand (?:over|back)|find|give (?:back|up)|surrender)\b",
+    r"\b(?:ordered|made|told|required|has|have|had) (?:(?!no |not |yet |up )\w+ ){0,3}to (?:re)?(?:pay"
+    r"|hand (?:over|back)|find|give (?:back|up)|surrender)\b",
     r"\bnominal\W{1,3}orders?\b", r"\b(?:poca|confiscation) (?:debt|bill|sum|money)\b",
     r"\b(?:recoverable|available) amount\b(?=.{0,40}(?:£|\bat \d|\d{3}))|\b(?:certified|fixed|set|assessed)\b.{0,30}"
     r"\b(?:recoverable|available) (?:amount|sum)\b(?=.{0,20}(?:£|\bat\b|\bof\b))",
@@ -226,7 +227,9 @@ UNDONE = (
 # That proceedings came to an end.
 ENDED = (
     r"\bthe end of (?:it|the matter|that)\b",
-    r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b", r"\bcollapsed\b", r"\bcame to nothing\b", r"\blet (?:it|them|the (?:matter|thing|case)) (?:drop|go|lie|lapse)\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
+    r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b",
+    r"\bcollapsed\b", r"\bcame to nothing\b", r"\blet (?:it|them|the (?:matter|thing|case)) (?:drop|go|lie"
+    r"|lapse)\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
     r"\bquash(?:ed|ing)\b",
     r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
     r"\bdrop(?:s|ped|ping)\b",

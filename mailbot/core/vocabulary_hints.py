@@ -11,7 +11,8 @@ STRONG = (
     r"\btime to pay\b", r"\b(?:enforcement )?receivers?\b", r"\basset recovery\b", r"\bcertificate of inadequacy\b",
     r"\b(?:s|sec|section)\.? ?(?:6|16|41)\b(?! (?:months|of the (?:immigration|uk borders|asylum)))",
     r"\b(?:months|years|days) (?:in default|to pay|to find)\b", r"\bmoney judgment\b",
-    r"\b(?:money|financial) (?:side|position|aspect|proceedings|matters)\b", r"\benforcement (?:hearing|proceedings|action|court)\b",
+    r"\b(?:money|financial) (?:side|position|aspect|proceedings|matters)\b",
+    r"\benforcement (?:hearing|proceedings|action|court)\b",
     r"\b(?:ill-?gotten|criminal) (?:gains|assets|proceeds|wealth)\b", r"\bgains (?:were|was|are|put|of|from|at)\b",
 )
 
@@ -49,12 +50,14 @@ WEALTH = (
     r"\bproperty\b", r"\bjewellery\b", r"\bvilla\b", r"\bwhat he (?:has|owns|earned|made|owes)\b",
 )
 TAKING = (
-    r"\bwants?\b", r"\bafter his\b|\bafter her\b", r"\btak(?:e|es|ing|en)\b", r"\bdue\b", r"\bclaims?\b", r"\bsold\b", r"\bsell\b",
+    r"\bwants?\b", r"\bafter his\b|\bafter her\b", r"\btak(?:e|es|ing|en)\b", r"\bdue\b", r"\bclaims?\b",
+    r"\bsold\b", r"\bsell\b",
     r"\bdemand\w*\b", r"\bowes?\b", r"\bgive up\b", r"\bpa(?:id|y)\b", r"\brecover\w*\b", r"\bsettled\b",
 )
 # Somebody must part with what he has, or is square with the court, whoever says so.
 PARTING = (
-    r"\b(?:told|made|ordered|required|has|had|must|forced|is|are|to be) (?:\w+ ){0,3}(?:give up|give back|hand (?:back|over)"
+    r"\b(?:told|made|ordered|required|has|had|must|forced|is|are|to be) (?:\w+ ){0,3}(?:give up|give back"
+    r"|hand (?:back|over)"
     r"|surrender|pay back|repay|sell|sold|part with)\b",
     r"\b(?:settled|square|quits|squared) (?:up )?with the (?:court|crown|judge)\b|\bin debt to the (?:court|crown)\b",
     r"\bif he (?:does|did) not (?:find|pay)\b|\b(?:find|pay) the money\b",
@@ -81,6 +84,7 @@ ANY = (
     r"confiscat|poca|proceeds|restrain|2002 act|available|recoverable|realisable|nominal|benefit|default|to pay"
     r"|receiver"
     r"|asset|inadequacy|\bs(?:ec|ection)?\.?\s?(?:6|16|41)\b|judgment|£|\bgbp\b|\d\s?(?:k|pounds|quid|grand)\b|order"
-    r"|penny|pound|bean|money|settle|surrender|hand back|give up|give back|sold|sell|house|flat|\bcars?\b|savings|enforce"
+    r"|penny|pound|bean|money|settle|surrender|hand back|give up|give back|sold|sell|house|flat|\bcars?\b|savings"
+    r"|enforce"
     r"|repay|pay back|part with|square|quits|debt|frozen|froze|freez|gains|clamp|stripp|tied up"
 )

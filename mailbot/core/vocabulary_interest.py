@@ -12,13 +12,17 @@ _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 GIVEN_UP = (
     rf"\b(?:cancel|remov|delet|strik|struck|rub|rubb|wip|cross|clear|clos|withdraw|lift|eras|scor)(?:e|es|ed|ing|s)?\b"
     rf"(?: out| off)?.{{0,25}}\bour {_ENTRY}\b",
-    rf"\btak(?:e|ing) (?:down |off |out )?our {_ENTRY} (?:off|out|down|away)\b|\btak(?:e|ing) (?:down|off|out) our {_ENTRY}\b",
+    rf"\btak(?:e|ing) (?:down |off |out )?our {_ENTRY} (?:off|out|down|away)\b|\btak(?:e|ing) (?:down|off"
+    rf"|out) our {_ENTRY}\b",
     r"\bno (?:reason|cause|call|need|purpose|point|grounds?)\b(?: at all| left| now| any ?more| any longer| remaining)*"
     r" (?:to|for (?:us|you|nca|the agency|our) to) (?:\w+ )?(?:follow|watch|track|keep|report|monitor|hear|tell|update"
     r"|write|send|inform)\b",
-    r"\bspare (?:yoursel(?:f|ves)|your \w+|us|me) (?:the |any |all |further )*(?:updates?|reports?|trouble|bother|news)\b",
-    r"\bneed (?:not )?(?:send|tell|report|write|give)\b.{0,15}\b(?:nothing|no more|no further|any more|again|any longer)\b",
-    r"\b(?:we|nca|agency|soca)\b(?: are| is| shall be| will be| have| has)?(?: now| herewith)? let(?:ting)? (?:him|her|them|the"
+    r"\bspare (?:yoursel(?:f|ves)|your \w+|us|me) (?:the |any |all |further )*(?:updates?|reports?|trouble|bother"
+    r"|news)\b",
+    r"\bneed (?:not )?(?:send|tell|report|write|give)\b.{0,15}\b(?:nothing|no more|no further|any more|again"
+    r"|any longer)\b",
+    r"\b(?:we|nca|agency|soca)\b(?: are| is| shall be| will be| have| has)?(?: now"
+    r"| herewith)? let(?:ting)? (?:him|her|them|the"
     r" (?:subject|man|woman|person|matter)|this (?:one|man|woman|subject)) go\b(?! to)",
     r"\bceas(?:ed|es) to (?:matter|be ours|concern us|be our concern)\b",
 )
@@ -26,20 +30,24 @@ GIVEN_UP = (
 # An interest stays as it was, whatever else is withdrawn.
 STAYS = (
     rf"\b(?:keep|leave|let|retain|maintain)\b.{{0,12}}\bour {_ENTRY}\b",
-    rf"\b(?:our|the) {_ENTRY}\b(?: \w+){{0,8}} (?:stays?|stands|remains?|continues|(?:is|are) (?:unaffected|unchanged))\b",
-    r"\b(?:agency|nca|soca|we)(?: ourselves)? (?:has|have|does|do|is|are)(?: not|n't)(?: withdrawn| withdraw| withdrawing)?[.,;]?$",
+    rf"\b(?:our|the) {_ENTRY}\b(?: \w+){{0,8}} (?:stays?|stands|remains?|continues|(?:is|are) (?:unaffected"
+    rf"|unchanged))\b",
+    r"\b(?:agency|nca|soca|we)(?: ourselves)? (?:has|have|does|do|is|are)(?: not|n't)(?: withdrawn| withdraw"
+    r"| withdrawing)?[.,;]?$",
     r"\b(?:remain|remains|stay|stays|are|is) (?:just |still |every bit |quite )*as interested\b",
     r"\bchang(?:es|ed) nothing for (?:us|nca|the agency)\b",
 )
 
 # Nothing was heard from us of this person.
 UNHEARD_OF = (
-    r"\byou(?:'ll| will|'ve|'d)?(?: have| had)?(?: had| got| seen| hold| find)? (?:nothing|no (?!reply|answer|news|response)\w+)"
+    r"\byou(?:'ll| will|'ve|'d)?(?: have| had)?(?: had| got| seen| hold| find)? (?:nothing|no (?!reply|answer"
+    r"|news|response)\w+)"
     r" (?:of ours|from (?:us|me|nca|the agency|the nca))\b(?! (?:since|for))",
     rf"\b(?:not|n't|no (?:trace|flag|entry|marker|record|note|mention|sign|word) of)\b(?: \w+){{0,2}} {_US}"
     rf" (?:on|in) (?:your|his|her|the|their) {_RECORD}\b",
     r"\bno (?:flag|marker|entry|note|mention|trace|word|sign) (?:of ours|from us|by us)\b",
-    r"\b(?:whom|who|which) (?:we|nca|soca|agency|the agency|i) (?:have|has|had)(?: not|n't| never)(?: yet| ever| so far| previously"
+    r"\b(?:whom|who|which) (?:we|nca|soca|agency|the agency|i) (?:have|has|had)(?: not|n't| never)(?: yet| ever"
+    r"| so far| previously"
     r"| hitherto| before)*"
     r" (?:raised|mentioned|named|notified|flagged|told|brought|referred|written|reported|spoken)\b",
 )
@@ -53,9 +61,13 @@ ONLY_NOW = (
 
 # What a form or a list wants to know.
 WANTED = (
-    r"\b(?:wanted|required|needed|requested|sought|questions?|we (?:want|need|ask for))[\W_]{1,40}(?:the )?(?:(?:case ?)?owner|case ?worker"
+    r"\b(?:wanted|required|needed|requested|sought|questions?|we (?:want|need"
+    r"|ask for))[\W_]{1,40}(?:the )?(?:(?:case ?)?owner|case ?worker"
     r"|status|progress|stage|position|telephone|name of|update|who|how|whether)\b",
-    r"\b(?:request|enquiry|query|type|purpose|reason)\b(?: type| for writing)?[\W_]{1,40}(?:status|progress|update|owner|position)\b",
-    r"\bstatus of (?:a|the|his|her|their|this) (?:case|matter|file)\b", r"\bwant(?:s|ed)? to know\b|\bwish(?:es)? to know\b",
-    r"\bwhich (?:team|unit|office|desk|owner|case ?worker|case ?owner)\b.{0,60}\?", r"\bnothing has (?:reached|come to) us\b",
+    r"\b(?:request|enquiry|query|type|purpose|reason)\b(?: type| for writing)?[\W_]{1,40}(?:status|progress"
+    r"|update|owner|position)\b",
+    r"\bstatus of (?:a|the|his|her|their|this) (?:case|matter|file)\b",
+    r"\bwant(?:s|ed)? to know\b|\bwish(?:es)? to know\b",
+    r"\bwhich (?:team|unit|office|desk|owner|case ?worker|case ?owner)\b.{0,60}\?",
+    r"\bnothing has (?:reached|come to) us\b",
 )

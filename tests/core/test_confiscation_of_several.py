@@ -63,6 +63,13 @@ two | none order | Unlike Mr Kovacs, whose confiscation order is unpaid, Mr Grig
 two | none none | Mr Grigorescu is not subject to confiscation proceedings. Nor is Mr Kovacs.
 two | proceedings proceedings | Mr Grigorescu is subject to confiscation proceedings. So is Mr Kovacs.
 two | proceedings proceedings | Mr Grigorescu is subject to confiscation proceedings, as is Mr Kovacs.
+two | order concluded | Mr Grigorescu still owes all that he was ordered to pay under POCA. Mr Kovacs was ordered to pay £900 and has paid every penny.
+two | none concluded | No confiscation against Grigorescu; Kovacs coughed up the whole of his order in 2014.
+two | none open | There are no confiscation proceedings against Mr Grigorescu. Mr Kovacs's house is to be sold by a receiver.
+three | proceedings none none | Only in the case of Grigorescu are there confiscation proceedings; the others are clear of them.
+three | concluded concluded order | All three were made subject to confiscation orders; the first two have cleared theirs, the third has not.
+two | concluded none | Mr Grigorescu has paid off his confiscation order. Mr Kovacs has never had one, nor is one sought.
+two | proceedings none | Mr Grigorescu, who faces confiscation in June, was tried with Mr Kovacs, against whom nothing was sought under POCA.
 """
 CASES = [tuple(line.split(" | ", 2)) for line in SAID.strip().splitlines()]
 

@@ -7,6 +7,16 @@ from tests.core.test_kinds import kind_of
 
 KINDS = {
     "interest": """
+        Forgive me for borrowing this old thread. What I'm writing for is somebody else whom we have never raised with you: @. As of this morning the Agency is interested in him.
+        Until today you'll have had nothing from us on this couple; from today we are interested in the pair: @.
+        Could you let me know who the case owner is for @, how his deportation is progressing, and whether an appeal is in? I ought to say that you won't find us on your screens for him: the Agency took him up only on Friday and these are the first words that we've addressed to you about him.
+        Who has @, please? We only began with him this week, so you will have no entry of ours.
+        How does the case of @ stand? You'll find no trace of us on his file: our interest is brand new.
+        Who is dealing with @? There's no flag of ours yet; please put one on.
+        @ is a man whom the Agency has not so far mentioned to you. Where has his case got to?
+        Where are you with @? He became a subject of ours on Monday, which is why you hold nothing from us.
+        Status of @ please. This is our first word on him.
+        An update on @ would be welcome; we have not been in touch about him until this minute and want our interest noted.
         The Agency would ask you to keep an eye on @, whom it is looking at. We had not spoken to you of him until now.
         May I introduce @? He is one of ours as of this week and you won't have him on your list.
         Kindly enter @ in your register as a subject of this Agency.
@@ -36,6 +46,11 @@ KINDS = {
         I write about @. You have not heard from us concerning him. NCA would like to be kept abreast.
     """,
     "information": """
+        Withdrawal in X // Re @, of whom we notified you in October. The Crown has withdrawn; the Agency has not. Counsel no longer pursued confiscation. We ourselves remain just as interested in him as we were, so please leave our entry where it is.
+        Withdrawal // @, already notified. The CPS has withdrawn the confiscation proceedings. Our interest is unaffected.
+        Following our notice of 3 May about @: the prosecution withdraws, the NCA does not.
+        The withdrawal of the charges against @ changes nothing for us; the flag that we asked for in May stays on.
+        Our notification of 4 June concerned @. His appeal has been withdrawn. Please keep our flag in place.
         You have our interest in @ on record. His brother has now been arrested in Spain; the owner may like to know.
         To add to my note of 3 May on @: he has a second passport in the name of Horvat.
         @: you've had our flag since March. The Crown has now begun confiscation.
@@ -58,6 +73,10 @@ KINDS = {
         Re NCA interest in @ // Re @: we said in May that confiscation was pending. It has been dropped.
     """,
     "update_request": """
+        @, flagged on 19/06/2023. Wanted: owner, telephone, stage reached.
+        We wrote to you about @ in May as a new subject. Who owns the case now?
+        @. Notified 3 March. What we want to know: owner, stage, likely date of removal.
+        You have had our interest in @ since May. Nothing has reached us. Which team is he with?
         We flagged @ in March. Has a decision been made whether to deport him?
         Any joy with @, whom we notified last year?
         I refer to our interest in @, registered in May. Kindly let me know the present position.
@@ -81,6 +100,14 @@ KINDS = {
         As you know we have an interest in @. My boss wants to know what is going on with the deportation.
     """,
     "withdrawal": """
+        Further information - X // Further to our notice of 5 February concerning @, I am now able to tell you more. He had no part in it, and so this Agency has no reason left to follow his case; kindly remove our entry and spare yourselves the updates.
+        Further information // More on @, notified in May: it was mistaken identity all along. You may rub our name out and need send us nothing more.
+        Update // @ - we have got what we needed. Please take our marker off.
+        We are letting @ go. Nothing more is needed from you.
+        Further information // Further information on @: our enquiry has closed without action, and there is no call for you to report to us on him again.
+        As to @, whom we flagged in June: he turned out to be another man of the same name. Kindly strike out our entry.
+        @ may come off your list of ours; he has ceased to matter to us.
+        With @ we are done. Please delete the special condition that you set for us.
         We have finished with @. Please take our flag off.
         @ can come off the list: the operation has been wound up and we need hear nothing more about him.
         Our enquiries into @ are closed and the Agency's interest in him with them.

@@ -11,15 +11,8 @@ LABELLED = Path(__file__).parents[1] / "mail" / "labelled"
 
 # Messages of which a field is left to a person: nothing wrong is read, but not everything is found.
 LEFT_OPEN = frozenset({
-    "g-closed-file", "c-forwarded-court-mail-with-a", "a-apple-forward-quoted-with-family", "a-four-in-prose-group-and",
-    "s-signature-images-gateway-disclaimer-as-a", "s-reference-and-surname-in-the-docx",
-    "s-nested-vertical-table-passport-shaped-like", "s-csv-in-the-body-confiscation-coded",
-    "s-numbered-list-with-unlabelled-lettered-lines",
-    "p-phone-mail-lower-case-reference-vietnamese-name-order",
-    "p-answer-below-the-quotation-quoted-namesake-with-his",
-    "p-spaced-reference-with-nbsp-month-first-date-in",
-    "p-order-quashed-in-the-new-text-unpaid-in",
-    "p-correction-the-wrong-date-is-written-in-full",
+    "g-closed-file", "a-four-in-prose-group-and", "s-signature-images-gateway-disclaimer-as-a",
+    "s-reference-and-surname-in-the-docx",
 })
 
 
