@@ -51,6 +51,7 @@ class _Desk:
     given: list[Answer]
     legends: list[tuple[int, int]] = field(default_factory=list)
     above: list[Judgement] = field(default_factory=list)
+    asks: bool | None = None
 
     @property
     def sheet(self) -> Sheet:
@@ -134,10 +135,13 @@ def _asked(at: Field, desk: _Desk) -> list[Judgement]:
 
 def _asks_elsewhere(desk: _Desk) -> bool:
     """Tell whether a form asks about confiscation by that word, so that "Paid?" is about it as well."""
-    return any(
-        f.role is Role.CONFISCATION and not _PAYMENT.fullmatch(f.label.strip(" :?."))
-        for f in desk.found.fields[desk.number]
-    )
+    if desk.asks is None:
+        # Asked of every cell, and the same for each.
+        desk.asks = any(
+            f.role is Role.CONFISCATION and not _PAYMENT.fullmatch(f.label.strip(" :?."))
+            for f in desk.found.fields[desk.number]
+        )
+    return desk.asks
 
 
 def _end(at: Field, desk: _Desk) -> int:

@@ -5,6 +5,7 @@ speaks of it, or of money that a court wants, and neither took it up, nobody may
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mailbot.core import confiscation_clause
@@ -30,13 +31,31 @@ def left(sheet: Sheet, spoken: Sequence[Statement], covered: Sequence[tuple[int,
     if not _ANY.search(sheet.text):
         return
     known = {statement.sentence for statement in spoken}
+    taken = _merged(covered)
     for number, sentence in enumerate(sheet.sentences):
         if number in known or not _ANY.search(sentence.text) or sentence.text.rstrip().endswith("?"):
             continue
         for part in _parts(sentence):
-            if not any(a < part.end and part.start < b for a, b in covered) and is_hint(part.low()):
+            if not _is_within(taken, part) and is_hint(part.low()):
                 yield Statement(confiscation_clause.UNSAID, part.start, part.end, number)
                 break
+
+
+def _merged(covered: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give stretches in order, those that overlap made into one."""
+    taken: list[tuple[int, int]] = []
+    for start, end in sorted(covered):
+        if taken and start <= taken[-1][1]:
+            taken[-1] = (taken[-1][0], max(end, taken[-1][1]))
+        else:
+            taken.append((start, end))
+    return taken
+
+
+def _is_within(taken: list[tuple[int, int]], part: Stretch) -> bool:
+    """Tell whether a part overlaps one of the stretches that are accounted for."""
+    place = bisect_left(taken, (part.end,)) - 1
+    return place >= 0 and taken[place][1] > part.start
 
 
 def _parts(sentence: Stretch) -> Iterator[Stretch]:
