@@ -174,12 +174,14 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
     from mailbot.cli.queue import who_asks
     context.obj.record()
     from mailbot.service.office import utc_now
-    from mailbot.store import traffic
+    from mailbot.store import listings, traffic
     from mailbot.store.ledger import letters
 
+    if listings.letter(letter) is None:
+        raise WrongUse(f"there is no letter {letter}; see `mailbot letters list`")
     if not letters.try_again(letter, who_asks(""), utc_now()):
         raise WrongUse(
-            f"letter {letter} cannot be tried again: it was sent, is on its way, does not exist, or was withdrawn "
+            f"letter {letter} cannot be tried again: it was sent, is on its way, or was withdrawn "
             f"because the case changed; `mailbot letters renew {letter}` writes one that was withdrawn anew"
         )
     held = traffic.is_held(letter)

@@ -4,6 +4,7 @@ Whatever came from outside is shown as text: no control characters, no markup of
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,9 @@ from rich.text import Text
 from mailbot.core.lines import safe_line
 
 console = Console(highlight=False, soft_wrap=False)
+
+_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?\+00:00$")
+"""A moment as Python writes it; people are spared the "T" and the microseconds."""
 
 
 def as_json(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -57,4 +61,6 @@ def cell(value: object) -> Text:
         return Text("\n").join(Text(f"{name}: ").append(cell(inner)) for name, inner in value.items())
     if isinstance(value, (list, tuple)):
         return Text("\n").join(cell(inner) for inner in value) if value else Text("-")
-    return Text(safe_line(str(value), 500))
+    if isinstance(value, bool):
+        return Text("yes" if value else "no")
+    return Text(_MOMENT.sub(r"\1 \2 UTC", safe_line(str(value), 500)))

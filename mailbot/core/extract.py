@@ -155,7 +155,8 @@ def read_whole(lines: Iterable[str]) -> tuple[CaseRow, ...]:
     if faults:
         more = len(faults) - FAULTS_TOLD
         told = (*faults[:FAULTS_TOLD], *((f"and {more} more",) if more > 0 else ()))
-        raise ExtractFault(f"Nothing was imported; {len(faults)} faults in the extract:", told)
+        count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+        raise ExtractFault(f"Nothing was imported; {count} in the extract:", told)
     return tuple(rows)
 
 

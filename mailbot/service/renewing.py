@@ -26,7 +26,9 @@ from mailbot.store.ledger.transactions import writing
 def renew(office: Office, letter: int, by: str) -> int:
     """Write a withdrawn letter anew and queue it; give the number of the new one. Raises WrongUse."""
     old = listings.letter(letter)
-    if old is None or old["state"] != LetterState.WITHDRAWN:
+    if old is None:
+        raise WrongUse(f"there is no letter {letter}; see `mailbot letters list`")
+    if old["state"] != LetterState.WITHDRAWN:
         raise WrongUse(f"letter {letter} was not withdrawn; only a letter that was stopped can be written anew")
     if old["message"] is None:
         raise WrongUse(f"no mail gave rise to letter {letter}; what calls for it writes it anew, or see to it by hand")

@@ -8,7 +8,7 @@ from mailbot.core.letter_facts import CONFISCATION_IN_WORDS, in_words
 from mailbot.core.states import Confiscation
 from mailbot.service.deciding import fill_sheet
 from mailbot.service.office import Office
-from mailbot.store import listings
+from mailbot.store import listings, queries
 
 
 def sheet_of(office: Office, reference: str) -> bytes:
@@ -18,7 +18,12 @@ def sheet_of(office: Office, reference: str) -> bytes:
         raise WrongUse(f"no case bears the reference {reference!r}")
     if case["interest"] is None:
         raise WrongUse(f"NCA has no interest on record in {reference}, so it has no minute sheet")
-    return fill_sheet(office, _values(case, office.today()))
+    return fill_sheet(office, _values(case, office.today()) | {"their_subject": _subject(case["interest"]["message"])})
+
+
+def _subject(message: int) -> str:
+    reading = queries.reading_of(message)
+    return reading.subject if reading else ""
 
 
 def _values(case: dict[str, Any], today: dt.date) -> dict[str, str]:

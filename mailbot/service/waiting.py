@@ -48,7 +48,8 @@ def _what_was_read(reading: Reading) -> dict[str, Any]:
 
 def in_a_line(subject: Subject) -> str:
     """Say in one line who is named."""
-    parts = (subject.reference, subject.name, subject.date_of_birth, subject.confiscation)
+    confiscation = subject.confiscation and f"confiscation: {subject.confiscation}"
+    parts = (subject.reference, subject.name, subject.date_of_birth, confiscation)
     return " · ".join(str(part) for part in parts if part)
 
 
