@@ -351,9 +351,12 @@ class TestService:
         assert [row["what"] for row in rows(failed) if not row["ok"]] == ["letters"]
         broken.mailbot("run", "--once", code=2)
 
-    @pytest.mark.parametrize("letter", ["1", "99"])
-    def test_a_letter_that_was_sent_or_never_was_cannot_be_tried_again(self, told: Told, letter: str) -> None:
-        assert "cannot be tried again" in told.mailbot("letters", "retry", letter, code=2).stderr
+    def test_a_letter_that_was_sent_cannot_be_tried_again(self, told: Told) -> None:
+        assert "cannot be tried again" in told.mailbot("letters", "retry", "1", code=2).stderr
+
+    @pytest.mark.parametrize("what", ["retry", "renew"])
+    def test_a_letter_that_never_was_is_said_not_to_be_there(self, told: Told, what: str) -> None:
+        assert "there is no letter 99" in told.mailbot("letters", what, "99", code=2).stderr
 
     def test_without_configuration_a_command_says_how_to_name_one(self, tmp_path: Path) -> None:
         for words in (("run",), ("status", "--json")):
