@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test quick check run bench accuracy attacks lock clean
+.PHONY: help setup demo test quick check run bench accuracy attacks faults lock clean
 
 help: ## Say what can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -18,10 +18,10 @@ demo: $(READY) ## Show the whole thing in one process: embedded mail servers, a 
 	@$(BIN)/mailbot demo $(ARGS)
 
 test: $(READY) ## Run every test but the slow ones (under ten minutes).
-	@$(BIN)/python -m pytest -m "not slow" $(ARGS)
+	@$(BIN)/python -m pytest -m "not slow and not faults" $(ARGS)
 
 slow: $(READY) ## Run the slow tests: large extracts, long stories.
-	@$(BIN)/python -m pytest -m slow $(ARGS)
+	@$(BIN)/python -m pytest -m "slow and not faults" $(ARGS)
 
 quick: $(READY) ## Run the tests that need no server.
 	@$(BIN)/python -m pytest -q tests/core $(ARGS)
@@ -42,6 +42,9 @@ accuracy: $(READY) ## Print how well the labelled messages are read, field by fi
 
 attacks: $(READY) ## Run hostile and awkward mails through the real daemon, and print outcomes by class.
 	@$(BIN)/python -m tests.attacks.suite $(ARGS)
+
+faults: $(READY) ## Break everything that can break, and print scenario, injected, invariants held.
+	@$(BIN)/python -m pytest -m faults $(ARGS)
 
 lock: $(READY) ## Renew both lock files, on purpose (needs uv: .venv/bin/pip install uv).
 	@for extra in "" "-dev"; do \

@@ -1,4 +1,4 @@
-"""Commands that run the service and tell how it stands: run, check, status, demo."""
+"""Commands that run the service and tell how it stands: run, check, status, audit, demo."""
 
 from typing import Annotated, Any
 
@@ -18,6 +18,7 @@ def add_to(app: typer.Typer) -> None:
     app.command()(run)
     app.command()(check)
     app.command()(status)
+    app.command()(audit)
     app.command()(demo)
 
 
@@ -75,6 +76,20 @@ def status(context: typer.Context, json: AsJson = False) -> None:
     if paused:
         printing.console.print(Text(safe_line(paused, 400), style="bold red"))
     printing.fields(standing)
+
+
+def audit(context: typer.Context) -> None:
+    """Check that the journal of events is as it was written; exit 1 where it was altered."""
+    context.obj.record()
+    from mailbot.store.audit import verify
+
+    altered = verify()
+    if altered is not None:
+        raise MailbotError(
+            f"the journal is not as it was written: event {altered} does not follow from the one before it; "
+            "compare with a copy of the record, and ask who had access to the database"
+        )
+    typer.echo("The journal is as it was written.")
 
 
 def demo(

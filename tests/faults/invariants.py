@@ -1,0 +1,87 @@
+"""The standing invariants, counted after every fault by the commands of the contract, by IMAP, and at the sink.
+
+    N  nothing lost: every mail that ever was in the mailbox is recorded once, decided on, and lies in a folder
+    O  once: no letter leaves twice but where its answer was lost, and then the same to the byte; no fact noted twice
+    C  commit first: every letter that left stands in the record
+    F  fail closed: mail of nobody known changes nothing and is answered to nobody
+    P  progress: no mail waits undecided
+    A  audit: the journal is as it was written
+"""
+
+import csv
+import hashlib
+import io
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.story.world import World, message_id_of
+
+DECIDED = {"processed", "review", "rejected", "ignored"}
+
+
+@dataclass
+class Invariants:
+    """Asserts them one by one; `held` are the letters of those that held."""
+
+    held: set[str] = field(default_factory=set)
+
+    def hold(self, world: World, delivered: Iterable[bytes], *, forged: Iterable[bytes] = (), copies: int = 1) -> None:
+        """Assert all of them, over all mail that was `delivered`; `copies` is how often a mail may lie there."""
+        mails = list(delivered)
+        messages = world.messages()
+        self.nothing_lost(world, messages, mails, copies)
+        self.once(world)
+        self.commit_first(world)
+        self.fail_closed(messages, forged)
+        self.progress(messages)
+        self.audit(world)
+
+    def nothing_lost(self, world: World, messages: list[dict[str, Any]], mails: list[bytes], copies: int = 1) -> None:
+        recorded = Counter(row["sha256"] for row in messages)
+        lying = Counter(digest(mail) for found in world.folders().values() for mail in found)
+        for name, count in Counter(map(digest, mails)).items():
+            assert recorded[name] == count, f"a mail is recorded {recorded[name]} times"
+            assert count <= lying[name] <= count * copies, f"a mail lies in the mailbox {lying[name]} times"
+        self.held.add("N")
+
+    def once(self, world: World) -> None:
+        letters = {row["message_id"]: row for row in world.letters()}
+        for name, count in world.left().items():
+            assert count == 1 or (count == 2 and letters[name]["possibly_twice"]), f"a letter left {count} times"
+        same = {(message_id_of(letter), letter.recipients, letter.raw) for letter in world.sink.letters}
+        assert len(same) == len(world.left()), "a letter left in two forms"
+        kinds = Counter((row["message"], row["template"], row["to"], row["subject"]) for row in letters.values())
+        assert not [one for one, count in kinds.items() if one[0] is not None and count > 1], "a letter written twice"
+        export = world.mailbot("special-conditions", "export", "--since", "2000-01-01").stdout
+        noted = Counter(
+            (row["reference"], row["condition"], row["state"], row["message"])
+            for row in csv.DictReader(io.StringIO(export))
+        )
+        assert max(noted.values(), default=1) == 1, "a fact noted twice"
+        self.held.add("O")
+
+    def commit_first(self, world: World) -> None:
+        assert world.left().keys() <= {row["message_id"] for row in world.letters()}, "a letter the record knows not"
+        self.held.add("C")
+
+    def fail_closed(self, messages: list[dict[str, Any]], forged: Iterable[bytes]) -> None:
+        suspect = set(map(digest, forged))
+        for row in messages:
+            if row["sha256"] in suspect:
+                assert row["outcome"] in {"review", "rejected", "ignored"}
+                assert not row["letters"]
+        self.held.add("F")
+
+    def progress(self, messages: list[dict[str, Any]]) -> None:
+        assert not [row["id"] for row in messages if row["outcome"] not in DECIDED], "mail waits undecided"
+        self.held.add("P")
+
+    def audit(self, world: World) -> None:
+        world.mailbot("audit")
+        self.held.add("A")
+
+
+def digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
