@@ -134,7 +134,7 @@ def _print_waiting(row: dict[str, Any]) -> None:
     printing.fields({
         "subject": row["subject"], "kind": row["kind"], "sender": row["why"],
         "it waits because": say_all(row["reasons"], row["repeats"]), "it names": row["people"],
-        "to decide": row["questions"],
+        "to decide": row["questions"], "written already": row["asked"],
         "not readable": row["problems"],
     })
     for one in row["candidates"]:
@@ -160,6 +160,9 @@ def accept(
     message: Annotated[int, typer.Argument(help="The mail's id.")],
     case: Annotated[str, typer.Option("--case", help="The Home Office reference of the case it is about.")],
     kind: Annotated[str, typer.Option("--kind", help="What the mail is, where that was not known.")] = "",
+    confiscation: Annotated[str, typer.Option(
+        "--confiscation", help="How confiscation stands for this person, where the mail does not tell plainly."
+    )] = "",
     more: Annotated[bool, typer.Option("--more", help="Leave it in review: others in it remain.")] = False,
     by: By = "",
 ) -> None:
@@ -168,9 +171,10 @@ def accept(
 
     office = open_office(context.obj.record())
     from mailbot.service.reviewing import accept as accept_message
+    from mailbot.service.reviewing import ruling_of
 
-    reasons = accept_message(office, message, case.strip().upper(), kind, who_asks(by), more=more)
-    typer.echo(f"mail {message}: {', '.join(reasons)}")
+    reasons = accept_message(office, message, ruling_of(case, who_asks(by), kind, confiscation), more=more)
+    _tell(message, reasons)
 
 
 @_review.command("release")
@@ -186,7 +190,12 @@ def release(
     from mailbot.service.reviewing import release as release_message
 
     for message in messages:
-        typer.echo(f"mail {message}: {', '.join(release_message(office, message, who_asks(by)))}")
+        _tell(message, release_message(office, message, who_asks(by)))
+
+
+def _tell(message: int, reasons: tuple[str, ...]) -> None:
+    """Say what became of a mail, by the names of the reasons and in words."""
+    typer.echo(f"mail {message}: {', '.join(reasons)}. {say_all(reasons)}")
 
 
 @_review.command("ask")

@@ -25,6 +25,9 @@ from mailbot.core.removals import bar_warning, despite_bar
 from mailbot.core.staff_mail import is_request, on_request
 from mailbot.core.states import Confiscation, Kind, MilestoneName, MilestoneSource, Outcome, TaskState
 
+MORE_NEEDED = "nca-more-needed"
+"""The letter that asks NCA's officer for the particulars that are missing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
@@ -141,7 +144,7 @@ def _answer(reading: Reading, facts: Facts, template: str, cleared: tuple[Cleare
 
 def ask_for_more(reading: Reading) -> LetterOrder:
     """Ask NCA's verified sender for the particulars of its people, without a word of anybody's case."""
-    return LetterOrder("nca-more-needed", officer_address(reading), their_mail(reading), ())
+    return LetterOrder(MORE_NEEDED, officer_address(reading), their_mail(reading), ())
 
 
 def _letters_on_interest(reading: Reading, facts: Facts, person: Cleared) -> list[LetterOrder]:

@@ -72,11 +72,15 @@ class CaseFacts:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What a person decided on a message in review: take it as this kind, about this case; and who said so."""
+    """What a person decided on a message in review: take it as this kind, about this case; and who said so.
+
+    `confiscation` is how it stands for that person, where the message does not tell plainly.
+    """
 
     reference: str
     by: str
     kind: Kind | None = None
+    confiscation: Confiscation | None = None
 
 
 @dataclass(frozen=True, slots=True)

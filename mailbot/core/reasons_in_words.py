@@ -78,6 +78,7 @@ SENTENCES: Mapping[str, str] = {
     "no-rule-for-this-kind": "No rule says what follows from a mail of this kind.",
     # What the service itself sets aside, and what people leave open.
     "killed-its-reader": "It ended its reader three times over and was not read.",
+    "reading-not-known": "It was read by another version of mailbot, in a form that this one does not know.",
     "deciding-failed": "A fault of mailbot's own came up while deciding; the log says which.",
     "asked-back": "NCA was asked for the particulars that are missing.",
     "others-remain": "A person has decided on one case in it; the others remain.",

@@ -11,14 +11,15 @@ from dataclasses import dataclass, replace
 from mailbot.core.brakes import brake, letters_to_nca
 from mailbot.core.consequences import Cleared, ask_for_more, follow
 from mailbot.core.decision import Decision, LetterOrder, TaskEnding
-from mailbot.core.facts import CaseFacts, Facts, Repeat, Ruling
+from mailbot.core.facts import CaseFacts, Facts, Repeat
 from mailbot.core.letter_reports import brings_bad_news, brings_good_news, letter_reports
 from mailbot.core.matching import Verdict, match
 from mailbot.core.milestone_checks import lies_ahead, removal_is_past, removal_without_date, told_otherwise
 from mailbot.core.notification import Reading, Subject
 from mailbot.core.questions_back import question_back
+from mailbot.core.ruled import as_ruled
 from mailbot.core.staff_mail import in_its_case, is_request
-from mailbot.core.states import Confiscation, Kind, Outcome, Party
+from mailbot.core.states import Kind, Outcome, Party
 from mailbot.core.task_answers import endings
 from mailbot.core.threads import answers_one_of_several, in_its_thread, names_only_by_thread, says_otherwise
 
@@ -221,7 +222,7 @@ def _leads(reading: Reading, case: CaseFacts | None) -> bool:
 def decide(reading: Reading, facts: Facts) -> Decision:
     """Say what is to be done with a message. The first gate that hits decides; else each person is judged."""
     if facts.ruling is not None:
-        reading = _as_ruled(reading, facts.ruling)
+        reading = as_ruled(reading, facts, facts.ruling)
     else:
         reading, facts = _completed(reading, facts)
     for gate in GATES:
@@ -287,18 +288,6 @@ def _asking(reading: Reading, facts: Facts) -> tuple[LetterOrder, ...]:
     is_theirs = reading.sender.is_proved(Party.NCA) and reading.notification.kind in _FROM_NCA
     is_fresh = facts.answered is None and facts.ruling is None
     return (ask_for_more(reading),) if is_theirs and is_fresh else ()
-
-
-def _as_ruled(reading: Reading, ruling: Ruling) -> Reading:
-    """Give the reading as a person settled it: one person, on the case they chose, of the kind they named.
-
-    What was read about somebody else must not be put on that case, so only that reference's own state is kept.
-    """
-    said = reading.notification
-    own = next((s.confiscation for s in said.subjects if s.reference == ruling.reference), None)
-    person = Subject(reference=ruling.reference, confiscation=own or Confiscation.NOT_STATED)
-    kind = ruling.kind or said.kind
-    return replace(reading, notification=replace(said, kind=kind, subjects=(person,), questions=(), ask=False))
 
 
 def _judge_people(reading: Reading, facts: Facts) -> tuple[list[Cleared], list[str]]:

@@ -22,6 +22,14 @@ def load(text: str) -> Reading:
     return _ADAPTER.validate_json(text)
 
 
+def load_kept(text: str | None) -> Reading | None:
+    """Take back a reading of the record; None where there is none, or where another version wrote it otherwise."""
+    try:
+        return load(text) if text else None
+    except ValueError:
+        return None
+
+
 def dump_pages(pages: tuple[Page, ...]) -> str:
     """Write the pages on which evidence stands as JSON."""
     return _PAGES.dump_json(pages).decode()

@@ -81,8 +81,20 @@ class Decider:
         """Find the messages that were being read, or were to be decided on, when the daemon last died."""
         self._suspects = queries.tried_before()
         self._tell_of_pause(paused=traffic.is_paused())
-        self._undecided = [from_record(self._office, *row) for row in queries.read_but_undecided(10_000)]
+        left = queries.read_but_undecided(10_000)
+        self._hand_to_a_person([message for message, _, reading in left if reading is None])
+        self._undecided = [
+            from_record(self._office, message, sha256, reading) for message, sha256, reading in left if reading
+        ]
         self._decide()
+
+    def _hand_to_a_person(self, unknown: list[int]) -> None:
+        """Put messages in review whose reading another version kept in a form that is not known here."""
+        if unknown:
+            with writing(self._office.clock()) as journal:
+                for message in unknown:
+                    messages.set_aside_read(journal, message, "reading-not-known")
+                    log.warning("reading-not-known", message=message)
 
     def work(self) -> bool:
         """Start reading what waits, and decide on what has been read, first on what a fault of the record left over."""

@@ -1,13 +1,14 @@
 """What a person decides on a mail in review. A ruling goes through the same rules, letters and proofs as any other."""
 
 import datetime as dt
+from collections.abc import Sequence
 
-from mailbot.core.consequences import ask_for_more
+from mailbot.core.consequences import MORE_NEEDED, ask_for_more
 from mailbot.core.decision import Decision
 from mailbot.core.errors import WrongUse
 from mailbot.core.facts import Facts, Ruling
 from mailbot.core.rules import decide, is_never_answered
-from mailbot.core.states import Kind, Outcome, Party
+from mailbot.core.states import Confiscation, Kind, LetterState, Outcome, Party
 from mailbot.service.deciding import put_in_words
 from mailbot.service.gathering import ReadMessage, gather_again, gather_for_ruling, of_record
 from mailbot.service.office import Office
@@ -16,20 +17,21 @@ from mailbot.store.ledger.decisions import Decided, DecidedMeanwhile, apply_deci
 from mailbot.store.ledger.decisions import reject as write_rejection
 from mailbot.store.ledger.transactions import Journal, writing
 
+# A letter that never left, or was refused, asked nobody.
+_ON_ITS_WAY = frozenset(LetterState) - {LetterState.REFUSED, LetterState.EXPIRED, LetterState.WITHDRAWN}
 _UNKNOWN = frozenset({"kind-not-known", "not-casework"})
 _KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.CASE_UPDATE)
 
 
-def accept(office: Office, message: int, reference: str, kind: str, by: str, *, more: bool) -> tuple[str, ...]:
-    """Take a mail in review as being about this case; give the reasons of the decision that follows.
+def accept(office: Office, message: int, ruling: Ruling, *, more: bool) -> tuple[str, ...]:
+    """Take a mail in review as a person rules; give the reasons of the decision that follows.
 
     `more` leaves the mail in review, since others in it remain to be decided on. Raises WrongUse.
     """
-    ruling = Ruling(reference, by, _kind(kind))
     with writing(office.clock()) as journal:
         read = _in_review(office, message)
         facts = gather_for_ruling(office, read, ruling)
-        _apply(journal, office, read, facts, _ruled(read, facts, ruling, more=more), by)
+        _apply(journal, office, read, facts, _ruled(read, facts, ruling, more=more), ruling.by)
     return queries.reasons_of(message)
 
 
@@ -61,10 +63,17 @@ def ask_back(office: Office, message: int, by: str) -> str:
         facts = gather_again(office, read)
         if is_never_answered(read.reading, facts):
             raise WrongUse(f"mail {message} is a machine's, or a letter of ours come back; nobody can be asked back")
+        _must_not_be_asked(message)
         order = ask_for_more(read.reading)
         decision = Decision(Outcome.REVIEW, ("asked-back", *queries.reasons_of(message)), letters=(order,))
         _apply(journal, office, read, facts, decision, by)
     return order.to
+
+
+def _must_not_be_asked(message: int) -> None:
+    for letter in listings.letters_of(message):
+        if letter["template"] == MORE_NEEDED and letter["state"] in _ON_ITS_WAY:
+            raise WrongUse(f"{letter['to']} was asked already: letter {letter['id']} is {letter['state']}")
 
 
 def _in_review(office: Office, message: int) -> ReadMessage:
@@ -90,9 +99,17 @@ def _ruled(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> De
     decision = decide(read.reading, facts)
     if decision.outcome is not Outcome.PROCESSED:
         reasons = ", ".join(decision.reasons)
-        hint = f"; say with --kind which of {', '.join(_KINDS)} it is" if _UNKNOWN & set(decision.reasons) else ""
-        raise WrongUse(f"mail {read.id} cannot be accepted for {ruling.reference}: {reasons}{hint}")
+        raise WrongUse(f"mail {read.id} cannot be accepted for {ruling.reference}: {reasons}{_hint(decision)}")
     return decision.held_for_a_person(("others-remain",)) if more else decision
+
+
+def _hint(decision: Decision) -> str:
+    """Say what the person who rules can say beside, so that the mail can be accepted."""
+    if _UNKNOWN & set(decision.reasons):
+        return f"; say with --kind which of {', '.join(_KINDS)} it is"
+    if "confiscation-unclear" in decision.reasons:
+        return f"; say with --confiscation which of {', '.join(Confiscation)} holds for this person"
+    return ""
 
 
 def reject(message: int, by: str, why: str, now: dt.datetime) -> None:
@@ -112,9 +129,16 @@ def _must_be_in_review(message: int) -> None:
         raise WrongUse(f"mail {message} is not in review: {what}, by {who}")
 
 
-def _kind(word: str) -> Kind | None:
-    if not word:
-        return None
-    if word not in _KINDS:
-        raise WrongUse(f"--kind {word!r} is not known; expected one of {', '.join(_KINDS)}")
-    return Kind(word)
+def ruling_of(reference: str, by: str, kind: str = "", confiscation: str = "") -> Ruling:
+    """Give a person's ruling from the words they typed. Raises WrongUse for a word that is not known."""
+    chosen = _one_of(kind, "--kind", _KINDS)
+    state = _one_of(confiscation, "--confiscation", tuple(Confiscation))
+    return Ruling(
+        reference.strip().upper(), by, Kind(chosen) if chosen else None, Confiscation(state) if state else None
+    )
+
+
+def _one_of(word: str, option: str, known: Sequence[str]) -> str:
+    if word and word not in known:
+        raise WrongUse(f"{option} {word!r} is not known; expected one of {', '.join(known)}")
+    return word

@@ -21,7 +21,7 @@ from mailbot.store import listings, queries
 
 _NEVER_READ: dict[str, Any] = {
     "from": None, "verified": False, "why": "never read", "subject": "", "people": [], "questions": [], "problems": [],
-    "candidates": [],
+    "asked": [], "candidates": [],
 }
 
 
@@ -34,7 +34,13 @@ def waiting(office: Office) -> Iterator[dict[str, Any]]:
             yield row | _NEVER_READ
         else:
             read = from_record(office, row["id"], row["sha256"], reading)
-            yield row | _what_was_read(read.reading) | {"candidates": _candidates(office, read, every_case())}
+            told = {"asked": _asked(row["id"]), "candidates": _candidates(office, read, every_case())}
+            yield row | _what_was_read(read.reading) | told
+
+
+def _asked(message: int) -> list[str]:
+    """Say of each letter that went to the mail's sender, or is to, where it stands."""
+    return [f"{one['template']} to {one['to']}: {one['state']}" for one in listings.letters_of(message)]
 
 
 def _what_was_read(reading: Reading) -> dict[str, Any]:

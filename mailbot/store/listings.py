@@ -60,6 +60,11 @@ def _letter(row: Letter) -> dict[str, Any]:
     }
 
 
+def letters_of(message: int) -> list[dict[str, Any]]:
+    """Give the letters that a mail gave rise to."""
+    return [_letter(row) for row in Letter.objects.filter(mail=message).order_by("pk").defer("body", "proof")]
+
+
 def letter(pk: int) -> dict[str, Any] | None:
     """Give one letter with its text; None where there is none of that number."""
     row = Letter.objects.filter(pk=pk).first()

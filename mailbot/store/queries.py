@@ -91,10 +91,13 @@ def tried_before() -> frozenset[int]:
     return frozenset(rows.values_list("pk", flat=True))
 
 
-def read_but_undecided(limit: int) -> tuple[tuple[int, str, Reading], ...]:
-    """Give the oldest messages that were read and not yet decided on, each with the SHA-256 of its bytes."""
+def read_but_undecided(limit: int) -> tuple[tuple[int, str, Reading | None], ...]:
+    """Give the oldest messages that were read and not yet decided on, each with the SHA-256 of its bytes.
+
+    The reading is None where another version of mailbot kept it in a form that is not known here.
+    """
     rows = Message.objects.filter(state=MessageState.READ).order_by("pk").values_list("pk", "sha256", "reading")
-    return tuple((pk, sha256, codec.load(text)) for pk, sha256, text in rows[:limit])
+    return tuple((pk, sha256, codec.load_kept(text)) for pk, sha256, text in rows[:limit])
 
 
 def is_undecided_left() -> bool:
@@ -121,9 +124,9 @@ def sha256_of(message: int) -> str:
 
 
 def reading_of(message: int) -> Reading | None:
-    """Give what was read of a message; None where it was never read."""
+    """Give what was read of a message; None where it was never read, or in a form that is not known here."""
     text = Message.objects.filter(pk=message).values_list("reading", flat=True).first()
-    return codec.load(text) if text else None
+    return codec.load_kept(text)
 
 
 def reasons_of(message: int) -> tuple[str, ...]:

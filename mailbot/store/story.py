@@ -35,7 +35,7 @@ def _messages(case: Case) -> Iterator[Line]:
         *(letter.mail_id for letter in _letters_about(case) if letter.mail_id),
     }
     for row in Message.objects.filter(pk__in=numbers).order_by("pk"):
-        reading = codec.load(row.reading) if row.reading else None
+        reading = codec.load_kept(row.reading)
         yield {
             "at": row.arrived_at, "what": "mail", "who": reading.sender.address if reading else None,
             "words": f"mail {row.pk}: {row.kind or 'of a kind not known'}, {row.outcome or 'not decided on yet'}",

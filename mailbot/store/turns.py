@@ -46,7 +46,7 @@ def standing_interests(references: Collection[str]) -> dict[str, StandingInteres
 
 
 def _interest(row: Interest) -> StandingInterest:
-    said = codec.load(row.message.reading) if row.message.reading else None
+    said = codec.load_kept(row.message.reading)
     return StandingInterest(
         message=row.message_id, original=row.message.sha256 if row.message.raw_id else "",
         message_id=row.message.message_id or "", officer=row.officer, officer_address=row.officer_address,

@@ -364,9 +364,14 @@ def test_when_all_was_dealt_with_before_nothing_is_left_to_do():
 
 # --- what a person rules --------------------------------------------------------------------------------------
 
-def ruled(reading, *cases, reference=REFERENCE, kind=None):
+def ruled(reading, *cases, reference=REFERENCE, kind=None, confiscation=None):
     """Decide as a caseworker rules: this mail is about this case."""
-    return decide(reading, facts(*cases, ruling=Ruling(reference, "a caseworker", kind)))
+    return decide(reading, facts(*cases, ruling=Ruling(reference, "a caseworker", kind, confiscation)))
+
+
+def stated(decision):
+    """Give the confiscation state that a decision notes."""
+    return [note.value for note in decision.notes if note.value]
 
 
 def test_a_ruling_stands_beside_a_reference_that_nothing_confirms():
@@ -397,8 +402,31 @@ def test_a_ruling_keeps_what_was_said_of_that_case_and_of_no_other():
     said = (person(confiscation=Confiscation.ORDER), person(OTHER_REFERENCE, confiscation=Confiscation.PROCEEDINGS))
     values = [note.value for note in ruled(mail(Kind.INTEREST, *said)).notes]
     assert values == [None, Confiscation.ORDER]
-    notes = ruled(mail(Kind.INTEREST, *said), case("C0000001"), reference="C0000001").notes
-    assert [note.value for note in notes] == [None]
+    third = case("C0000001", name="Somebody ELSE")
+    assert ruled(mail(Kind.INTEREST, *said), third, reference="C0000001").reasons == ("confiscation-unclear",)
+
+
+@pytest.mark.parametrize("people", [
+    [person(None, confiscation=Confiscation.ORDER)],
+    [person(None, name=None, confiscation=Confiscation.ORDER)],
+    [person("A1234568", confiscation=Confiscation.ORDER)],
+    [person(None, confiscation=Confiscation.ORDER), person(None, "Somebody Else", date_of_birth=None)],
+])
+def test_a_ruling_keeps_the_state_of_the_one_person_that_the_mail_can_mean(people):
+    assert stated(ruled(mail(Kind.INTEREST, *people))) == [Confiscation.ORDER]
+
+
+@pytest.mark.parametrize("people", [
+    [person(None, "Somebody Else", confiscation=Confiscation.ORDER)],
+    [person(confiscation=None)],
+    [person(None, "Somebody Else", confiscation=None), person(None, "Some Other")],
+    [person(None, confiscation=Confiscation.ORDER), person(None)],
+])
+def test_a_state_that_is_not_plainly_this_persons_must_be_said_by_whoever_rules(people):
+    reading = mail(Kind.INTEREST, *people)
+    assert ruled(reading).reasons == ("confiscation-unclear",)
+    assert stated(ruled(reading, confiscation=Confiscation.PROCEEDINGS)) == [Confiscation.PROCEEDINGS]
+    assert ruled(reading, INTERESTED, kind=Kind.WITHDRAWAL).reasons == ("interest-withdrawn",)
 
 
 def test_a_ruling_may_name_the_kind():

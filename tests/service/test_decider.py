@@ -93,6 +93,27 @@ def test_mail_read_when_the_record_failed_is_decided_on_once_the_record_is_back(
     assert standing() == [("processed", 2), ("processed", 2)]
 
 
+def test_a_reading_in_a_form_that_is_not_known_goes_to_a_person_and_holds_nobody_up(decider: Any) -> None:
+    from mailbot.service.waiting import waiting
+    from mailbot.store.ledger import messages
+    from mailbot.store.ledger.transactions import writing
+    from mailbot.store.listings import messages as rows
+    from mailbot.store.models import Message
+
+    raw = stamp(interest(ONE), NCA)
+    record(raw, stamp(interest(OTHER, message_id="other@nca.example"), NCA))
+    with writing(NOW) as journal:
+        messages.note_readings(journal, [(1, read(raw, len(raw), decider._office.policy))])
+    Message.objects.filter(pk=1).update(reading='{"of": "another version"}')
+    decider.begin()
+    while decider.work():
+        pass
+    assert [(row["outcome"], row["reasons"]) for row in rows()] == [
+        ("review", ["reading-not-known"]), ("processed", ["interest-noted"])
+    ]  # fmt: skip
+    assert [row["id"] for row in waiting(decider._office)] == [1]
+
+
 def test_of_two_mails_of_which_only_the_same_header_could_be_had_neither_is_taken_for_a_copy(decider: Any) -> None:
     head = stamp(interest(ONE), NCA).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
     record(head, head, sizes=(30_000_000, 31_000_000))

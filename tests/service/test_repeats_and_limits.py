@@ -15,6 +15,8 @@ import pytest
 from mailbot import config
 from mailbot.core.arrival import Arrival
 from mailbot.core.errors import WrongUse
+from mailbot.core.facts import Ruling
+from mailbot.core.states import Kind
 from tests.casework import NOW
 from tests.records import Templates
 from tests.service.test_decider import ONE, OTHER, HereAndNow
@@ -63,7 +65,8 @@ class Desk:
     def accept(self, message: int, kind: str = "") -> tuple[str, ...]:
         from mailbot.service.reviewing import accept
 
-        return accept(self.office, message, ONE.reference, kind, "a caseworker", more=False)
+        ruling = Ruling(ONE.reference, "a caseworker", Kind(kind) if kind else None)
+        return accept(self.office, message, ruling, more=False)
 
     def release(self, message: int) -> tuple[str, ...]:
         from mailbot.service.reviewing import release

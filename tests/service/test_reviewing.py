@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from mailbot.core.errors import WrongUse
+from mailbot.core.facts import Ruling
 from mailbot.reading.reader import read
 from tests.servers.sink import Sink
 from tests.service.desk import ONE, Desk, desk
@@ -66,9 +67,9 @@ def test_of_two_who_accept_the_same_mail_the_second_is_told_who_was_first(desk: 
     from mailbot.service.reviewing import accept
 
     desk.decide(stamp(interest(ONE), NCA, "fail"))
-    accept(desk.office, 1, ONE.reference, "", "Nadia Fenwick", more=False)
+    accept(desk.office, 1, Ruling(ONE.reference, "Nadia Fenwick"), more=False)
     with pytest.raises(WrongUse, match="not in review: processed, by Nadia Fenwick"):
-        accept(desk.office, 1, ONE.reference, "", "Owen Parrish", more=False)
+        accept(desk.office, 1, Ruling(ONE.reference, "Owen Parrish"), more=False)
 
 
 def test_a_ruling_is_one_of_the_grounds_of_the_letters_that_follow(desk: Desk) -> None:
@@ -76,7 +77,7 @@ def test_a_ruling_is_one_of_the_grounds_of_the_letters_that_follow(desk: Desk) -
     from mailbot.store import listings
 
     desk.decide(stamp(interest(ONE), NCA, "fail"))
-    accept(desk.office, 1, ONE.reference, "", "Nadia Fenwick", more=False)
+    accept(desk.office, 1, Ruling(ONE.reference, "Nadia Fenwick"), more=False)
     proofs = [(listings.letter(row["id"]) or {})["proof"] for row in listings.letters()]
     assert {(proof["ruled_by"], proof["verified"]) for proof in proofs} == {("Nadia Fenwick", False)}
     assert all("decided by Nadia Fenwick" in proof["agreed"][ONE.reference] for proof in proofs)
@@ -102,7 +103,7 @@ def test_a_sender_believed_by_an_earlier_configuration_is_not_believed_when_a_pe
     with pytest.raises(WrongUse, match="not proved"):
         ask_back(mended, 1, "Nadia Fenwick")
     # A person's word stands in for the stamp, but the answer goes to NCA's own address.
-    accept(mended, 1, UNKNOWN.reference, "", "Nadia Fenwick", more=False)
+    accept(mended, 1, Ruling(UNKNOWN.reference, "Nadia Fenwick"), more=False)
     desk.send(policy=mended.policy)
     assert sorted(sink.tries[asked:]) == sorted([CONTACT, UNKNOWN.owner])
 
@@ -120,6 +121,17 @@ def test_nor_after_a_restart_between_reading_and_deciding(desk: Desk) -> None:
     Decider(mended, HereAndNow(mended.config)).begin()  # type: ignore[arg-type]
     assert outcome(1) == ("review", "mailbot")
     assert desk.letters() == {}
+
+
+def test_nca_is_not_asked_twice_for_the_same_mail_and_whoever_decides_sees_that_it_was(desk: Desk) -> None:
+    from mailbot.service.reviewing import ask_back
+    from mailbot.service.waiting import waiting
+
+    desk.decide(stamp(interest(UNKNOWN), NCA))
+    [row] = waiting(desk.office)
+    assert row["asked"] == [f"nca-more-needed to {OFFICER}: queued"]
+    with pytest.raises(WrongUse, match="was asked already: letter 1 is queued"):
+        ask_back(desk.office, 1, "Nadia Fenwick")
 
 
 def test_a_delivery_report_is_not_asked_back_even_at_a_persons_word(desk: Desk, sink: Sink) -> None:
