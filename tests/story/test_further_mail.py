@@ -3,9 +3,14 @@
 from email import message_from_bytes, policy
 from typing import Any
 
+import pytest
+
 from tests.core import reports
 from tests.story.mails import NCA, OFFICE, OFFICER, Person, interest, write
 from tests.story.world import CONTACT, TEAM, World, message_id_of, stamp
+
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
 
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 OTHER = Person("B7654321", "Dorin VALCANU", "1979-11-02")

@@ -8,6 +8,9 @@ from tests.servers.provision import free_ports
 from tests.story.mails import NCA, OFFICER, Person, answered, interest, write
 from tests.story.world import TEAM, World, stamp
 
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
+
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 OTHER = Person("B7654321", "Dorin VALCANU", "1979-11-02")
 OWNER = ONE.owner

@@ -9,6 +9,9 @@ from tests.story.clock import Clock, reply, subject_of, text_of
 from tests.story.mails import NCA, Person, interest
 from tests.story.world import CONTACT, World, stamp, write_extract
 
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
+
 MILESTONES = ("deport_decision", "no_deport_decision", "notified_of_intention", "appeal_received", "appeal_result",
               "bail_granted", "deportation_order_served", "removal_details")  # fmt: skip
 

@@ -10,6 +10,9 @@ from tests.story.clock import Clock, subject_of, text_of
 from tests.story.mails import NCA, OFFICE, OFFICER, Person, interest, write
 from tests.story.world import CONTACT, World, stamp, write_extract
 
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
+
 SENIOR = "senior@homeoffice.example"
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 LED = ONE.case(senior_caseworker_email=SENIOR)

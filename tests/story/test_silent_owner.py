@@ -6,6 +6,9 @@ from tests.story.mails import NCA, OFFICE, Person, interest, milestone
 from tests.story.moved import Moved
 from tests.story.world import CONTACT, World, stamp
 
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
+
 SENIOR, ADMINISTRATORS = "senior@homeoffice.example", ("duty@homeoffice.example", "night@elsewhere.example")
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17", file_team="files@homeoffice.example")
 REMINDER, ESCALATION = ("task-reminder", ONE.owner), ("task-escalation", SENIOR)
