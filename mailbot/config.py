@@ -23,6 +23,7 @@ from pydantic import (
     model_validator,
 )
 
+from mailbot.config_alarms import Alarms, Canary
 from mailbot.config_limits import Limits
 from mailbot.config_secrets import place_secrets, section_of
 from mailbot.config_stamp import Stamp
@@ -141,6 +142,11 @@ class Store(_Section):
     password_file: Path | None = None
     password: SecretStr = SecretStr("")
 
+    @property
+    def file(self) -> Path | None:
+        """The file that holds the record; None where a database server does."""
+        return Path(self.url.removeprefix("sqlite:///")) if self.url.startswith("sqlite:///") else None
+
     @field_validator("url")
     @classmethod
     def _can_be_read(cls, url: str) -> str:
@@ -251,6 +257,8 @@ class Config(_Section):
     casework: Casework = Casework()
     administrators: Administrators = Administrators()
     limits: Limits = Limits()
+    alarms: Alarms = Alarms()
+    canary: Canary = Canary()
     reading: Reading = Reading()
 
     @field_validator("parties")

@@ -28,7 +28,7 @@ COUNTS = frozenset({
 """Keys that may hold numbers, and yes or no: ids of the record, positions in the mailbox, counts, durations."""
 
 WORDS = frozenset({
-    "state", "outcome", "kind", "reason", "reasons", "why", "result", "template", "loop", "loops", "security",
+    "alarm", "state", "outcome", "kind", "reason", "reasons", "why", "result", "template", "loop", "loops", "security",
 })
 """Keys that may hold words of our own, all in small letters: states, reasons, names of letters and loops."""
 

@@ -61,21 +61,38 @@ def check(context: typer.Context, json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
-def status(context: typer.Context, json: AsJson = False) -> None:
-    """Say what the daemon is doing, and how old the oldest undecided mail is."""
+def status(
+    context: typer.Context,
+    watched: Annotated[
+        bool, typer.Option("--check", help="Say only what is wrong; exit 1 where anything is. For monitoring.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """Say what the daemon is doing, how old the oldest undecided mail is, and which alarms stand."""
     config = context.obj.record()
     from mailbot.service import pausing
     from mailbot.service.office import utc_now
-    from mailbot.service.standing import standing_of
+    from mailbot.service.standing import standing_of, what_is_wrong
 
+    if watched:
+        _say_what_is_wrong(what_is_wrong(utc_now()), json=json)
+        return
     standing: dict[str, Any] = standing_of(config) | {"disclosures": pausing.disclosures(config, utc_now())}
     if json:
         printing.as_json([standing])
         return
-    paused = pausing.in_words()
-    if paused:
-        printing.console.print(Text(safe_line(paused, 400), style="bold red"))
+    for words in filter(None, (pausing.in_words(), *(f"ALARM {line}" for line in standing["alarms"]))):
+        printing.console.print(Text(safe_line(words, 400), style="bold red"))
     printing.fields(standing)
+
+
+def _say_what_is_wrong(wrong: dict[str, str], *, json: bool) -> None:
+    if json:
+        printing.as_json([{"ok": not wrong, "alarms": wrong}])
+    else:
+        typer.echo("\n".join(f"{name}: {safe_line(why, 400)}" for name, why in wrong.items()) or "all is well")
+    if wrong:
+        raise typer.Exit(1)
 
 
 def audit(context: typer.Context) -> None:

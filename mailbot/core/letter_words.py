@@ -136,6 +136,8 @@ _QUESTION = _COMMON | _record("person", _RECORD) | {
     "asked_on": Placeholder(Fact.NONE, limit=60),
     "question": Placeholder(Fact.CASE_FACT),
 }
+_SERVICE = {"alarm": Placeholder(Fact.NONE, limit=40), "since": Placeholder(Fact.NONE, limit=60),
+            "why": Placeholder(Fact.NONE, limit=500)}
 _LIST_END = _COMMON | {"until": Placeholder(Fact.NONE, limit=60)}
 _TASK = _COMMON | _THEIR_MAIL | _FOR_OWNER | _record("person", _RECORD_FOR_OWNER)
 # R11: NCA is asked for its help in a case of its interest.
@@ -208,5 +210,9 @@ LETTERS: Mapping[str, Need] = {
     "file-team-reminder": Need(Audience.FILE_TEAM, _FILE | _PRESSED),
     "nca-question-reminder": Need(Audience.NCA, _QUESTION),
     "administrators-bank-holidays": Need(Audience.ADMINISTRATORS, _LIST_END),
+    "administrators-alarm": Need(Audience.ADMINISTRATORS, _COMMON | _SERVICE),
+    "administrators-alarm-ended": Need(Audience.ADMINISTRATORS, _COMMON | _SERVICE | _LIST_END),
+    # To mailbot's own mailbox.
+    "canary": Need(Audience.ADMINISTRATORS, _COMMON),
 }
 """Every letter by name. A folder that is missing, or one more than these, does not start."""

@@ -5,6 +5,7 @@ handed over. Everything else is a `Delivery`. Between "nothing was handed over" 
 dot: cut before it was sent, the letter is deferred; cut after it, uncertain.
 """
 
+import datetime as dt
 import re
 import smtplib
 import time
@@ -13,6 +14,7 @@ from typing import Self
 
 from mailbot.config import Smtp
 from mailbot.core.delivery import Delivery, Result
+from mailbot.edges import tls
 from mailbot.edges.smtp_session import one_line, open_session
 
 _RESTED_SECONDS = 5.0
@@ -33,6 +35,7 @@ class Courier:
         self._settings = settings
         self._client: smtplib.SMTP | None = None
         self._used_at = 0.0
+        self.certificate_ends: dt.datetime | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -75,6 +78,7 @@ class Courier:
     def _session(self) -> smtplib.SMTP:
         if self._client is None:
             self._client = open_session(self._settings)
+            self.certificate_ends = tls.certificate_end(self._client.sock) if self._client.sock else None
         self._used_at = time.monotonic()
         return self._client
 

@@ -81,6 +81,11 @@ class Inbox:
         return self._uidvalidity
 
     @property
+    def certificate_ends(self) -> datetime | None:
+        """When the server's certificate ends; None where the connection is in clear."""
+        return tls.certificate_end(self._client.socket()) if self._client is not None else None
+
+    @property
     def is_open(self) -> bool:
         """Whether there is a connection, as far as is known."""
         return self._client is not None

@@ -1,5 +1,6 @@
 """Encryption towards the mail servers, the same for IMAP and SMTP: verified, or not at all."""
 
+import datetime as dt
 import socket
 import ssl
 from pathlib import Path
@@ -31,6 +32,15 @@ def tune(connection: socket.socket) -> None:
         # Not every system lets these three be set; the plain keep-alive above then has to do.
         if option := getattr(socket, name, None):
             connection.setsockopt(socket.IPPROTO_TCP, option, value)
+
+
+def certificate_end(connection: socket.socket) -> dt.datetime | None:
+    """Give when the certificate of the other end ends; None where the connection is in clear."""
+    if not isinstance(connection, ssl.SSLSocket):
+        return None
+    told = connection.getpeercert() or {}
+    end = told.get("notAfter")
+    return dt.datetime.fromtimestamp(ssl.cert_time_to_seconds(end), dt.UTC) if isinstance(end, str) else None
 
 
 def say_fault(fault: OSError) -> str:

@@ -24,6 +24,7 @@ from mailbot.service.persistence import persist
 from mailbot.service.receiver import Receiver
 from mailbot.service.sender import Sender
 from mailbot.service.timekeeper import Timekeeper
+from mailbot.service.watchman import Watchman
 from mailbot.store import queries
 from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import store_faults
@@ -67,6 +68,9 @@ class Daemon:
             "receiver": self._receiver, "decider": self._decider, "sender": Sender(office),
             "timekeeper": self._timekeeper,
         }
+        if not once:
+            # Who runs it by the clock hears by its exit code; there is nobody to watch in between.
+            self._loops = {**self._loops, "watchman": Watchman(office)}
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
         self._sender_gave_up = False

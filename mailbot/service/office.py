@@ -14,6 +14,7 @@ from mailbot.edges.bank_holidays import calendar_of
 from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
 from mailbot.service.bells import Bell
+from mailbot.service.signs import Signs
 
 Clock = Callable[[], dt.datetime]
 """Gives the time, aware. Handed in, so that tests move it."""
@@ -50,6 +51,8 @@ class Office:
     to_decide: Bell = field(default_factory=Bell)
     to_send: Bell = field(default_factory=Bell)
     to_press: Bell = field(default_factory=Bell)
+    to_watch: Bell = field(default_factory=Bell)
+    signs: Signs = field(default_factory=Signs)
     stop: threading.Event = field(default_factory=threading.Event)
 
     def today(self) -> dt.date:
@@ -59,12 +62,12 @@ class Office:
     def call_it_a_day(self) -> None:
         """Have every loop finish what it has in hand and end."""
         self.stop.set()
-        for bell in (self.to_receive, self.to_decide, self.to_send, self.to_press):
+        for bell in (self.to_receive, self.to_decide, self.to_send, self.to_press, self.to_watch):
             bell.ring()
 
     def close(self) -> None:
         """Give the bells' sockets back."""
-        for bell in (self.to_receive, self.to_decide, self.to_send, self.to_press):
+        for bell in (self.to_receive, self.to_decide, self.to_send, self.to_press, self.to_watch):
             bell.close()
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import structlog
 
 from mailbot.core.arrival import Arrival
-from mailbot.core.errors import MailboxAway
+from mailbot.core.errors import MailbotError, MailboxAway
 from mailbot.edges.inbox import Fetched, Inbox, Waiting
 from mailbot.reading.reader import LARGEST
 from mailbot.service.crashing import crash_point
@@ -67,6 +67,7 @@ class Receiver:
             self._record(batch)
             self._file(least=_FILE_COUNT)
         self.looked_at = time.monotonic()
+        self._office.signs.looked(self._office.clock())
         self.caught_up = not new
         if len(self._known) > _KNOWN_AT_MOST:
             self._remember()
@@ -94,9 +95,17 @@ class Receiver:
         if self._inbox.is_open:
             return
         self._note_failures()
-        self._inbox.open()
+        self._open_inbox()
         self._remember()
         log.info("mailbox-opened", uidvalidity=self._inbox.uidvalidity, known=len(self._known))
+
+    def _open_inbox(self) -> None:
+        try:
+            self._inbox.open()
+        except MailbotError as fault:
+            self._office.signs.away = str(fault)
+            raise
+        self._office.signs.certificate("the mailbox's server", self._inbox.certificate_ends)
 
     def _remember(self) -> None:
         """Know the mails that are recorded and may still lie in the inbox; the others are let out of memory."""

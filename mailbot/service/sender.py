@@ -106,6 +106,8 @@ class Sender:
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
         noted = bool(self._done)
         self._done.clear()
+        for courier in self._couriers:
+            self._office.signs.certificate("the sending server", courier.certificate_ends)
         if noted:
             crash_point("letter-noted")
         if due:
@@ -131,7 +133,8 @@ class Sender:
 
     def _present(self, template: str, cases: Mapping[str, CaseFacts]) -> Present:
         config = self._office.config
-        administrators = (*config.administrators.addresses, *filter(None, [config.team.process_team_address]))
+        own = (config.team.process_team_address, config.mailbox.address)
+        administrators = (*config.administrators.addresses, *filter(None, own))
         try:
             now = self._office.wording.declaration(template)
         except TemplateFault:

@@ -1,13 +1,39 @@
-"""How the service stands, for `status`: the figures of the record, and how far the bank holidays are known."""
+"""How the service stands, for `status`: the figures of the record, the alarms, how far the bank holidays are known."""
 
+import datetime as dt
 from typing import Any
 
 from mailbot.config import Config
 from mailbot.service.holidays import holidays_in_words
 from mailbot.service.office import today_of, utc_now
-from mailbot.store import queries
+from mailbot.store import queries, vitals
+
+_SILENT_AFTER = dt.timedelta(minutes=2)
+_LATELY = dt.timedelta(days=7)
+_SILENT = "daemon-silent"
 
 
 def standing_of(config: Config) -> dict[str, Any]:
     """Give the figures that tell how the daemon stands."""
-    return {**queries.standing(today_of(utc_now())), "bank_holidays": holidays_in_words(config)}
+    return {
+        **queries.standing(today_of(utc_now())), "bank_holidays": holidays_in_words(config),
+        "alarms": [f"{name}: {why}" for name, why in what_is_wrong(utc_now()).items()], "canary": _canary(utc_now()),
+    }
+
+
+def what_is_wrong(now: dt.datetime) -> dict[str, str]:
+    """Give every alarm that stands, by its name, and whether the daemon that would raise them lives at all."""
+    wrong = {row.name: row.why for row in vitals.standing_alarms()}
+    alive = vitals.heartbeat("daemon")
+    if alive is None:
+        wrong[_SILENT] = "no daemon has ever worked on this record"
+    elif alive.detail == "stopped" or now - alive.at > _SILENT_AFTER:
+        wrong[_SILENT] = f"the daemon has not been alive since {alive.at:%Y-%m-%d at %H:%M} UTC"
+    return wrong
+
+
+def _canary(now: dt.datetime) -> str | None:
+    """Say how long the last canary took that came back within the last days; None where none did."""
+    back = ((left, back) for left, back in vitals.canaries(now - _LATELY) if back is not None)
+    return next((f"{(back - left).total_seconds():.1f} s through the whole path, sent {left:%Y-%m-%d at %H:%M} UTC"
+                 for left, back in back), None)

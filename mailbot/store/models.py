@@ -340,3 +340,19 @@ class Heartbeat(models.Model):
     loop = models.CharField(primary_key=True, max_length=32)
     at = models.DateTimeField()
     detail = models.CharField(max_length=255, default="")
+
+
+class Alarm(models.Model):
+    """Something that the administrators must hear of: by its name (`core.alarms`), why, from when to when it stood."""
+
+    name = models.CharField(max_length=32)
+    why = models.CharField(max_length=500)
+    raised_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """An alarm stands once at a time."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["name"], condition=Q(ended_at__isnull=True), name="alarm_stands_once"),
+        ]

@@ -29,6 +29,7 @@ FULL = {
     "file_location": "Storage unit 4, Croydon",
     "task": "Write to NCA: who you are and how the case is progressing", "task_number": "17",
     "asked_on": "18 February 2014", "until": "31 December 2028",
+    "alarm": "not-looking", "since": "2014-02-18 at 09:49 UTC", "why": "mailbot has not been reading mail since then",
     "asker": "Morwenna Tallack-Reeve", "asker_email": "morwenna.tallack-reeve@homeoffice.example",
     "asked_about": "whether it holds information that could change the decision not to deport",
     "question": "Do you hold documents or information that establish identity or nationality?",

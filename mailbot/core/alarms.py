@@ -1,0 +1,117 @@
+"""What the administrators must hear of, of the service itself: an alarm stands as long as its condition does.
+
+One table, read from the top. Each row says in words what is wrong and what it means, or "" where all is well. Pure.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AlarmName(StrEnum):
+    """Every alarm, by the name under which log, `status` and docs know it."""
+
+    NOT_LOOKING = "not-looking"
+    MAIL_UNDECIDED = "mail-undecided"
+    LETTERS_WAITING = "letters-waiting"
+    CERTIFICATE_ENDS = "certificate-ends"
+    DISK_NEARLY_FULL = "disk-nearly-full"
+    CANARY_LATE = "canary-late"
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmLimits:
+    """From when on something is wrong: minutes, days, and the share of a disk (percent) that must be free."""
+
+    not_looking_minutes: int = 10
+    undecided_minutes: int = 15
+    letters_waiting_minutes: int = 15
+    certificate_days: int = 14
+    disk_free_percent: int = 5
+    canary_late_minutes: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Vitals:
+    """The signs of life at one moment (all times aware). None means: not known, or there is none.
+
+    `looked_at` is the last successful look at the mailbox, or since when it has been tried; `away` says in words why
+    it cannot be looked at. `certificates` are the ends of the servers' certificates, by what they are for.
+    `canary_owed_since` is when the oldest canary left that has not come back.
+    """
+
+    now: dt.datetime
+    looked_at: dt.datetime | None = None
+    away: str = ""
+    oldest_undecided_at: dt.datetime | None = None
+    oldest_letter_at: dt.datetime | None = None
+    certificates: tuple[tuple[str, dt.datetime], ...] = ()
+    disk_free_percent: float | None = None
+    canary_owed_since: dt.datetime | None = None
+
+
+Rule = Callable[[Vitals, AlarmLimits], str]
+
+
+def alarms(vitals: Vitals, limits: AlarmLimits) -> dict[AlarmName, str]:
+    """Give every alarm that stands, with what is wrong in a sentence."""
+    found = {name: rule(vitals, limits) for name, rule in ALARMS}
+    return {name: words for name, words in found.items() if words}
+
+
+def _not_looking(vitals: Vitals, limits: AlarmLimits) -> str:
+    if not _older(vitals, vitals.looked_at, limits.not_looking_minutes):
+        return ""
+    why = f": {vitals.away}" if vitals.away else ""
+    return f"mailbot has not been reading mail since {_when(vitals.looked_at)}{why}"
+
+
+def _undecided(vitals: Vitals, limits: AlarmLimits) -> str:
+    if not _older(vitals, vitals.oldest_undecided_at, limits.undecided_minutes):
+        return ""
+    return f"a mail that came on {_when(vitals.oldest_undecided_at)} is not decided on yet"
+
+
+def _letters(vitals: Vitals, limits: AlarmLimits) -> str:
+    if not _older(vitals, vitals.oldest_letter_at, limits.letters_waiting_minutes):
+        return ""
+    return f"a letter written on {_when(vitals.oldest_letter_at)} has not left yet"
+
+
+def _certificates(vitals: Vitals, limits: AlarmLimits) -> str:
+    soon = vitals.now + dt.timedelta(days=limits.certificate_days)
+    ending = [(what, end) for what, end in vitals.certificates if end < soon]
+    return "; ".join(f"the certificate of {what} ends on {_when(end)}" for what, end in ending)
+
+
+def _disk(vitals: Vitals, limits: AlarmLimits) -> str:
+    free = vitals.disk_free_percent
+    if free is None or free >= limits.disk_free_percent:
+        return ""
+    return f"only {free:.1f} % of the disk that holds the record is free"
+
+
+def _canary(vitals: Vitals, limits: AlarmLimits) -> str:
+    if not _older(vitals, vitals.canary_owed_since, limits.canary_late_minutes):
+        return ""
+    return f"the mail that mailbot sent itself on {_when(vitals.canary_owed_since)} has not come back"
+
+
+ALARMS: tuple[tuple[AlarmName, Rule], ...] = (
+    (AlarmName.NOT_LOOKING, _not_looking),
+    (AlarmName.MAIL_UNDECIDED, _undecided),
+    (AlarmName.LETTERS_WAITING, _letters),
+    (AlarmName.CERTIFICATE_ENDS, _certificates),
+    (AlarmName.DISK_NEARLY_FULL, _disk),
+    (AlarmName.CANARY_LATE, _canary),
+)
+"""What is watched, the gravest first."""
+
+
+def _older(vitals: Vitals, since: dt.datetime | None, minutes: int) -> bool:
+    return since is not None and vitals.now - since > dt.timedelta(minutes=minutes)
+
+
+def _when(at: dt.datetime | None) -> str:
+    return f"{at.astimezone(dt.UTC):%Y-%m-%d at %H:%M} UTC" if at else "-"

@@ -1,0 +1,111 @@
+"""The watchman: looks at the signs of life, raises alarms and ends them, and sends the canary.
+
+It does not wait for mail to be decided on, nor for the mail servers: what is wrong with them is what it is for. An
+alarm is told once, by log, by `status` and by mail, and once more when it has ended.
+"""
+
+import datetime as dt
+import shutil
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import structlog
+
+from mailbot.core.alarm_letters import alarm_ended, alarm_raised, canary, owed_since
+from mailbot.core.alarms import Vitals, alarms
+from mailbot.core.follow_ups import FollowUp
+from mailbot.service.following import follow_up
+from mailbot.service.office import Office
+from mailbot.store import vitals
+from mailbot.store.ledger.alarms import Change, note_alarms
+from mailbot.store.ledger.heartbeats import beat
+from mailbot.store.ledger.transactions import writing
+
+_EVERY = 15.0
+_CANARIES_OF = dt.timedelta(days=2)
+
+log = structlog.get_logger()
+
+
+class Watchman:
+    """One loop."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._next = 0.0
+        self._begun_at = office.clock()
+
+    def begin(self) -> None:
+        """Nothing is kept between rounds: which alarms stand is in the record."""
+
+    def work(self) -> bool:
+        """Look once in a while; there is never more to do at once."""
+        now = time.monotonic()
+        if now < self._next:
+            return False
+        self._look()
+        self._send_canary()
+        self._next = now + _EVERY
+        return False
+
+    def rest(self, seconds: float) -> None:
+        """Wait for the next look."""
+        self._office.to_watch.wait(min(seconds, max(0.05, self._next - time.monotonic())))
+
+    def end(self) -> None:
+        """Nothing is in hand between looks."""
+
+    def _look(self) -> None:
+        signs = self._office.signs
+        beat("mailbox", signs.looked_at or self._begun_at, signs.away)
+        limits = self._office.config.alarms.for_the_rules(self._office.config.canary.late_after_minutes)
+        standing = {name.value: words for name, words in alarms(self._vitals(), limits).items()}
+        if standing.keys() == {row.name for row in vitals.standing_alarms()}:
+            return
+        with writing(self._office.clock()) as journal:
+            changes = note_alarms(journal, standing)
+            follow_up(self._office, journal, [self._told(change) for change in changes])
+        for change in changes:
+            _log(change)
+
+    def _vitals(self) -> Vitals:
+        signs = self._office.signs
+        return Vitals(
+            now=self._office.clock(), looked_at=signs.looked_at or self._begun_at, away=signs.away,
+            oldest_undecided_at=vitals.oldest_undecided_at(), oldest_letter_at=vitals.oldest_letter_at(),
+            certificates=signs.certificates, disk_free_percent=_free_percent(self._office.config.store.file),
+            canary_owed_since=owed_since(self._canaries()) if self._office.config.canary.every_minutes else None,
+        )
+
+    def _canaries(self) -> Sequence[tuple[dt.datetime, dt.datetime | None]]:
+        return vitals.canaries(self._office.clock() - _CANARIES_OF)
+
+    def _told(self, change: Change) -> FollowUp:
+        to, now = self._office.config.administrators.addresses, self._office.clock()
+        if change.ended:
+            return alarm_ended(change.id, change.name, change.why, change.raised_at, now, to)
+        return alarm_raised(change.id, change.name, change.why, now, to)
+
+    def _send_canary(self) -> None:
+        every = dt.timedelta(minutes=self._office.config.canary.every_minutes)
+        now = self._office.clock()
+        if not every or any(now - written_at < every for written_at, _ in self._canaries()):
+            return
+        with writing(now) as journal:
+            follow_up(self._office, journal, [canary(now, every, self._office.config.mailbox.address)])
+
+
+def _free_percent(file: Path | None) -> float | None:
+    """Give how much of the disk that holds the record is free; None where the record lies in a database server."""
+    if file is None:
+        return None
+    usage = shutil.disk_usage(file.parent)
+    return 100.0 * usage.free / usage.total
+
+
+def _log(change: Change) -> None:
+    if change.ended:
+        log.info("alarm-ended", alarm=change.name)
+    else:
+        log.error("alarm-raised", alarm=change.name, why=change.why)

@@ -1,0 +1,57 @@
+"""The signs of life that the record shows: the oldest that waits, alarms, and canaries."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from mailbot.core.declarations import Audience
+from mailbot.core.states import MessageState
+from mailbot.store.models import Alarm, Heartbeat, Message
+from mailbot.store.statements import ask, time_in, time_out
+from mailbot.store.traffic import IS_HELD
+
+CANARY = "canary"
+"""The template of the mail that mailbot sends itself."""
+
+_UNDECIDED = (MessageState.RECORDED, MessageState.READ)
+# A letter that a pause holds waits for a person, and a canary has an alarm of its own.
+_OLDEST = (
+    "SELECT MIN(letter.written_at) FROM store_letter letter WHERE letter.state IN ('queued', 'sending', 'uncertain')"
+    f" AND letter.template <> '{CANARY}' AND NOT ({IS_HELD})"
+)
+_CANARIES = (
+    "SELECT letter.written_at, MIN(mail.decided_at) FROM store_letter letter"
+    " LEFT JOIN store_message mail ON mail.message_id = letter.message_id"
+    f" WHERE letter.audience = %s AND letter.written_at > %s AND letter.template = '{CANARY}'"
+    " AND letter.state <> 'withdrawn' GROUP BY letter.id, letter.written_at ORDER BY letter.id DESC"
+)
+
+
+def oldest_undecided_at() -> dt.datetime | None:
+    """Give when the oldest mail was recorded that is not decided on."""
+    rows = Message.objects.filter(state__in=_UNDECIDED).order_by("pk")
+    return rows.values_list("recorded_at", flat=True).first()
+
+
+def oldest_letter_at() -> dt.datetime | None:
+    """Give when the oldest letter was written that has not left, though nothing holds it."""
+    row = ask(_OLDEST)
+    return time_out(row[0][0]) if row and row[0][0] else None
+
+
+def standing_alarms() -> Sequence[Alarm]:
+    """Give the alarms that stand, the oldest first."""
+    return list(Alarm.objects.filter(ended_at=None).order_by("pk"))
+
+
+def heartbeat(loop: str) -> Heartbeat | None:
+    """Give when a loop was last alive, and what it said; None where it never lived."""
+    return Heartbeat.objects.filter(loop=loop).first()
+
+
+def canaries(since: dt.datetime) -> Sequence[tuple[dt.datetime, dt.datetime | None]]:
+    """Give the canaries written since then, the newest first: when each was written, and when it was back.
+
+    It is back once it is decided on, as every mail; None: not yet.
+    """
+    rows = ask(_CANARIES, (Audience.ADMINISTRATORS.value, time_in(since)))
+    return [(time_out(written), time_out(back) if back else None) for written, back in rows]
