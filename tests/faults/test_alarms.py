@@ -1,4 +1,4 @@
-"""Alarms as the administrators meet them: by mail, in `status`, in the log, as an exit code; once, and once when over."""
+"""Alarms as the administrators meet them: by mail, by `status`, by log, by exit code; once, and once when over."""
 
 from tests.servers.wires import Proxy
 from tests.story.mails import NCA, Person, interest
