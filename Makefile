@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test quick check run bench accuracy attacks faults lock clean
+.PHONY: help setup demo test quick check run bench accuracy attacks faults soak lock clean
 
 help: ## Say what can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -45,6 +45,9 @@ attacks: $(READY) ## Run hostile and awkward mails through the real daemon, and 
 
 faults: $(READY) ## Break everything that can break, and print scenario, injected, invariants held.
 	@$(BIN)/python -m pytest -m faults $(ARGS)
+
+soak: $(READY) ## Feed 20,000 mixed mails for 20 minutes while everything breaks, and count: nothing lost, nothing twice.
+	@$(BIN)/python -m tests.soak.soak $(ARGS)
 
 lock: $(READY) ## Renew both lock files, on purpose (needs uv: .venv/bin/pip install uv).
 	@for extra in "" "-dev"; do \

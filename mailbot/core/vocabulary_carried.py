@@ -28,7 +28,9 @@ CARRIED = (
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
     r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
     r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b",
-    r"\bthey (?:began|started|were|are|have|continue|remain|will)\b",
+    # At the head of the clause only: "the particulars were compared before they were sent" goes on about particulars.
+    r"^(?:,? ?(?:and|but|though|although|because|as|so|then|since then|now|however|in fact)[, ]{1,2})?"
+    r"they (?:began|started|were|are|have|continue|remain|will)\b",
     r"\bproceedings of (?:that|this|the same) (?:kind|sort|nature)\b",
     r"\b(?:nothing|none of it|not a penny|not a bean|half|part|some|£[\d,.]+[km]?)\b.{0,40}\b(?:paid|owed|owing"
     r"|outstanding"

@@ -8,10 +8,12 @@ import pytest
 from bench.bench import judge, sink
 from bench.mails import Person, make_mails, write_cases
 from bench.measure import Measured
-from mailbot.config import Smtp
+from mailbot.config import Smtp, load_example
 from mailbot.core.delivery import Result
 from mailbot.core.extract import read_whole
+from mailbot.core.states import Confiscation, Kind
 from mailbot.edges.courier import Courier
+from mailbot.reading.reader import read
 from tests.servers.dovecot import USER, Dovecot
 
 LETTER = b"Subject: a\r\nIn-Reply-To: <1@nca.example>\r\n\r\nbody\r\n.\r\n" + b"text\r\n" * 30_000
@@ -31,6 +33,17 @@ def test_the_mails_have_the_sizes_that_the_bench_promises() -> None:
     shares = [sum(low <= size <= high for size in sizes) for low, high in
               ((1_500, 3_000), (10_000, 14_000), (140_000, 160_000))]  # fmt: skip
     assert shares == [60, 30, 10]
+
+
+def test_every_mail_says_all_that_it_is_made_of() -> None:
+    policy = load_example().stamp_policy()
+    for number, raw in enumerate(make_mails(60)):
+        said, person = read(raw, len(raw), policy).notification, Person(number)
+        [subject] = said.subjects
+        assert (said.kind, subject.reference, subject.name, subject.confiscation) == (
+            Kind.INTEREST, person.reference, person.name, Confiscation.NONE
+        )  # fmt: skip
+        assert not said.questions, number
 
 
 def test_the_case_extract_is_one_that_mailbot_takes(tmp_path: Path) -> None:
