@@ -68,7 +68,7 @@ class _Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class _Server(_Section):
+class Server(_Section):
     """What a connection to a mail server needs. `password` never stands in the file itself."""
 
     host: str = Field(min_length=1)
@@ -79,6 +79,15 @@ class _Server(_Section):
     ca_file: Path | None = None
     timeout_seconds: float = Field(default=60, gt=0, le=600)
     password: SecretStr = SecretStr("")
+    login: Literal["password", "microsoft365"] = "password"
+    tenant: Line = ""
+    client_id: Line = ""
+
+    @model_validator(mode="after")
+    def _application_is_named(self) -> Self:
+        if self.login == "microsoft365" and not (self.user and self.tenant and self.client_id):
+            raise ValueError('login = "microsoft365" needs user, tenant and client_id')
+        return self
 
     @field_validator("ca_file")
     @classmethod
@@ -103,7 +112,7 @@ class Folders(_Section):
     automatic: Line = "Automatic"
 
 
-class Mailbox(_Server):
+class Mailbox(Server):
     """The shared mailbox, by IMAP. `address` is our own address: letters come from it."""
 
     address: Address
@@ -124,7 +133,7 @@ class Mailbox(_Server):
         return self
 
 
-class Smtp(_Server):
+class Smtp(Server):
     """The server that takes our letters, over so many kept `connections` at once.
 
     With `bounce_subaddress` each letter has a return address of its own, below ours.

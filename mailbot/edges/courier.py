@@ -16,6 +16,7 @@ from mailbot.config import Smtp
 from mailbot.core.delivery import Delivery, Result
 from mailbot.edges import tls
 from mailbot.edges.smtp_session import one_line, open_session
+from mailbot.edges.tokens import Tokens
 
 _RESTED_SECONDS = 5.0
 _LINE_END = re.compile(rb"\r\n|\r|\n")
@@ -31,8 +32,9 @@ Reply = tuple[int, bytes]
 class Courier:
     """One kept connection, opened when first needed; one recipient a transaction. Not for several threads at once."""
 
-    def __init__(self, settings: Smtp) -> None:
+    def __init__(self, settings: Smtp, tokens: Tokens | None = None) -> None:
         self._settings = settings
+        self._tokens = tokens or Tokens(settings)
         self._client: smtplib.SMTP | None = None
         self._used_at = 0.0
         self.certificate_ends: dt.datetime | None = None
@@ -77,7 +79,7 @@ class Courier:
 
     def _session(self) -> smtplib.SMTP:
         if self._client is None:
-            self._client = open_session(self._settings)
+            self._client = open_session(self._settings, self._tokens)
             self.certificate_ends = tls.certificate_end(self._client.sock) if self._client.sock else None
         self._used_at = time.monotonic()
         return self._client

@@ -21,6 +21,7 @@ from imapclient.exceptions import CapabilityError, LoginError
 from mailbot.config import Mailbox
 from mailbot.core.errors import LoginRefused, MailboxAway
 from mailbot.edges import folders, tls
+from mailbot.edges.tokens import Tokens
 
 LONGEST_IDLE = 300.0
 """Seconds after which IDLE is ended whatever happened: some servers go deaf without a word."""
@@ -61,8 +62,9 @@ class Fetched:
 class Inbox:
     """One connection to the mailbox. Not for use by several threads at once."""
 
-    def __init__(self, settings: Mailbox) -> None:
+    def __init__(self, settings: Mailbox, tokens: Tokens | None = None) -> None:
         self._settings = settings
+        self._tokens = tokens or Tokens(settings)
         self._client: IMAPClient = None
         self._prefix = ""
         self._delimiter = "/"
@@ -210,9 +212,12 @@ class Inbox:
         return client
 
     def _log_in(self) -> None:
-        """Log in by AUTH=PLAIN where it is offered (it takes any character), else by LOGIN. Nothing goes in clear."""
+        """Log in by a token, by AUTH=PLAIN where it is offered (it takes any character), or by LOGIN; not in clear."""
         user, password = self._settings.user, self._settings.password.get_secret_value()
         with self._guard("logging in") as client:
+            if self._settings.login == "microsoft365":
+                self._show_token(client, user)
+                return
             plain = client.has_capability("AUTH=PLAIN")
             if not plain and client.has_capability("LOGINDISABLED"):
                 raise LoginRefused(f"{self._where()} takes no password on this connection; set security to tls")
@@ -221,6 +226,14 @@ class Inbox:
             except LoginError as fault:
                 raise self._judge_login(fault) from None
             client.capabilities()
+
+    def _show_token(self, client: IMAPClient, user: str) -> None:
+        token = self._tokens.get()
+        try:
+            client.oauth2_login(user, token)
+        except LoginError as fault:
+            raise self._judge_login(fault) from None
+        client.capabilities()
 
     def _judge_login(self, fault: LoginError) -> MailboxAway | LoginRefused:
         """Tell a refused password from a server that is away (imapclient raises the same for both)."""

@@ -11,6 +11,7 @@ import ssl
 from mailbot.config import Smtp
 from mailbot.core.errors import CourierAway, LoginRefused
 from mailbot.edges import tls
+from mailbot.edges.tokens import Tokens, xoauth2
 
 TEXT_LIMIT = 300
 """Characters of a server's answer that are kept, on one line."""
@@ -18,12 +19,12 @@ TEXT_LIMIT = 300
 _PASSWORD_REFUSED = (530, 534, 535, 538)
 
 
-def open_session(settings: Smtp) -> smtplib.SMTP:
+def open_session(settings: Smtp, tokens: Tokens) -> smtplib.SMTP:
     """Give a session that is ready for letters. Raises CourierAway, LoginRefused, ConfigurationFault (ca_file)."""
     where = f"The mail server at {settings.host}:{settings.port}"
     context = tls.trust(settings.ca_file) if settings.security != "none" else None
     try:
-        return _prepared(_connect(settings, context), settings, context)
+        return _prepared(_connect(settings, context), settings, context, tokens)
     except _PasswordRefusedError as fault:
         raise LoginRefused(f"{where} refused the name and password of {settings.user}: {fault}") from None
     except (OSError, UnicodeError) as fault:
@@ -63,14 +64,18 @@ def _own_name() -> str:
     return name if "." in name else "[127.0.0.1]"
 
 
-def _prepared(client: smtplib.SMTP, settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
+def _prepared(
+    client: smtplib.SMTP, settings: Smtp, context: ssl.SSLContext | None, tokens: Tokens
+) -> smtplib.SMTP:
     try:
         if client.sock is not None:
             tls.tune(client.sock)
         client.ehlo_or_helo_if_needed()
         if settings.security == "starttls":
             _encrypt(client, context)
-        if settings.user:
+        if settings.login == "microsoft365":
+            _show_token(client, settings.user, tokens.get())
+        elif settings.user:
             _log_in(client, settings.user, settings.password.get_secret_value())
     except BaseException:
         client.close()
@@ -88,6 +93,15 @@ def _encrypt(client: smtplib.SMTP, context: ssl.SSLContext | None) -> None:
         raise smtplib.SMTPHeloError(code, text)
 
 
+def _show_token(client: smtplib.SMTP, user: str, token: str) -> None:
+    """Log in by a token. A server that refuses it says why in a challenge, and awaits an empty line."""
+    shown = base64.b64encode(xoauth2(user, token).encode()).decode("ascii")
+    code, text = client.docmd("AUTH", f"XOAUTH2 {shown}")
+    if code == 334:
+        code, text = client.docmd("")
+    _must_be_taken(code, text)
+
+
 def _log_in(client: smtplib.SMTP, user: str, password: str) -> None:
     """Log in; only 235 is success. (smtplib also takes 503, "bad sequence of commands", for one.)"""
     methods = client.esmtp_features.get("auth", "").upper().split()
@@ -99,6 +113,10 @@ def _log_in(client: smtplib.SMTP, user: str, password: str) -> None:
             code, text = client.login(user, password)
     except smtplib.SMTPAuthenticationError as fault:
         code, text = fault.smtp_code, fault.smtp_error if isinstance(fault.smtp_error, bytes) else b""
+    _must_be_taken(code, text)
+
+
+def _must_be_taken(code: int, text: bytes) -> None:
     if code in _PASSWORD_REFUSED:
         raise _PasswordRefusedError(f"{code} {one_line(text)}")
     if code != 235:

@@ -35,12 +35,13 @@ first_valid_uid = 1
 ssl = yes
 ssl_cert = <{certificate}
 ssl_key = <{key}
-auth_mechanisms = plain login
+auth_mechanisms = plain login{token_mechanisms}
 auth_failure_delay = 0
 passdb {{
   driver = passwd-file
   args = scheme=PLAIN username_format=%u {base}/passwd
 }}
+{token_passdb}
 userdb {{
   driver = static
   args = uid={user} gid={group} home={base}/mail/%u
@@ -83,6 +84,19 @@ service imap {{
 }}
 """
 
+_TOKEN_PASSDB = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {base}/tokens.conf
+}}
+"""
+_TOKENS = """
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix={base}/keys/
+username_attribute = upn
+"""
+
 
 class Dovecot:
     """The server. `plain_port` speaks clear text and STARTTLS, `tls_port` TLS; the certificate is for "localhost"."""
@@ -96,6 +110,7 @@ class Dovecot:
         prefix: str = "",
         storage: str = "maildir:~/Maildir",
         fsync: str = "never",
+        token_key: bytes = b"",
     ) -> None:
         self._program = need("Dovecot", "dovecot-imapd", find_dovecot)
         self.users = tuple(users)
@@ -104,6 +119,7 @@ class Dovecot:
         self.authority = make_authority(self.folder)
         self._settings = {"location": storage, "fsync": fsync, "separator": separator, "prefix": prefix,
                           "capability": f"imap_capability = {capability}" if capability else ""}  # fmt: skip
+        self._token_key = token_key
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -123,6 +139,7 @@ class Dovecot:
         user, group, become = unprivileged()
         config = self.folder / "dovecot.conf"
         config.write_text(self._configuration(user, group))
+        self._keep_token_key()
         (self.folder / "passwd").write_text("".join(f"{name}:{PASSWORD}\n" for name in self.users))
         command = [*become, self._program, "-F", "-c", str(config)]
         with (self.folder / "errors").open("wb") as errors:
@@ -213,8 +230,18 @@ class Dovecot:
         if os.geteuid() == 0:
             subprocess.run(["chown", "-R", ":".join(unprivileged()[:2]), str(self.folder / "mail")], check=True)
 
+    def _keep_token_key(self) -> None:
+        """Have tokens (JWT, RS256) taken that were signed by the other half of this key (PEM)."""
+        if self._token_key:
+            key = self.folder / "keys" / "default" / "RS256" / "default"
+            key.parent.mkdir(parents=True, exist_ok=True)
+            key.write_bytes(self._token_key)
+            (self.folder / "tokens.conf").write_text(_TOKENS.format(base=self.folder))
+
     def _configuration(self, user: str, group: str) -> str:
         return _CONFIG.format(
+            token_mechanisms=" xoauth2" if self._token_key else "",
+            token_passdb=_TOKEN_PASSDB.format(base=self.folder) if self._token_key else "",
             base=self.folder, user=user, group=group, plain_port=self.plain_port, tls_port=self.tls_port,
             certificate=self.authority.certificate, key=self.authority.key, **self._settings,
         )  # fmt: skip

@@ -1,6 +1,7 @@
 """A recording SMTP server (aiosmtpd) whose answers a test can script: by recipient, by step, lost on the way."""
 
 import asyncio
+import base64
 import ssl
 import threading
 from collections import deque
@@ -43,6 +44,7 @@ class Sink(LoopThread):
         self.rcpt_answers: dict[str, deque[str]] = {}
         self.data_answers: dict[str, deque[str]] = {}
         self.lose_answers = 0
+        self.token = ""
         self._authority = authority
         self._implicit_tls = implicit_tls
         self._login = login
@@ -91,6 +93,15 @@ class Sink(LoopThread):
     def _authenticate(self, _server: SMTP, _session: Session, _e: Envelope, _how: str, told: object) -> AuthResult:
         right = isinstance(told, LoginPassword) and (told.login, told.password) == (USER.encode(), PASSWORD.encode())
         return AuthResult(success=right, handled=False)
+
+    async def auth_XOAUTH2(self, server: SMTP, arguments: list[str]) -> AuthResult:  # noqa: N802
+        shown = base64.b64decode(arguments[1]).decode()
+        if shown == f"user={USER}\x01auth=Bearer {self.token}\x01\x01":
+            return AuthResult(success=True, auth_data=LoginPassword(USER.encode(), b""))
+        # As Exchange does it: why not, as a challenge; then the client's empty line, then the refusal.
+        await server.push("334 eyJzdGF0dXMiOiI0MDAifQ==")
+        await server._reader.readline()
+        return AuthResult(success=False, handled=False)
 
     async def handle_EHLO(self, _server: SMTP, session: Session, _envelope: Envelope, host: str, lines: list[str]):  # noqa: N802
         self.sessions += 1
