@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailbot.core.sheets import Stretch
+from mailbot.core.shorthand import written_out
 from mailbot.core.spelling import mended
 
 FLIGHT = "flightno"    # The word that stands for a carrier and its digits.
@@ -26,7 +27,7 @@ _SHORT = {
     "DO": "deportation order", "DOS": "deportation orders", "D/O": "deportation order", "RDS": "removal directions",
     "RD'S": "removal directions", "NOI": "notice of intention to deport",
     "NOIS": "notice of intention to deport", "NOL": "notice of liability to deportation",
-    "NOA": "notice of appeal", "ITD": "intention to deport",
+    "NOA": "notice of appeal", "ITD": "intention to deport", "NFA": "no further action",
 }
 _CONTRACTED = re.compile(r"\brec'?d\b|\brcvd\b")
 _LETTERS = re.compile(r"(\W{0,3})([A-Za-z][A-Za-z/.']{0,5}[A-Za-z])(\W{0,3})")
@@ -129,7 +130,7 @@ def _plain(word: str, *, shouted: bool) -> str:
         bare = parts[2].replace(".", "").upper()
         if bare in _SHORT and not (shouted and bare == "DO"):
             return f"{parts[1]}{_SHORT[bare]}{parts[3]}"
-    low = mended(word.lower())
+    low = written_out(mended(word.lower()))
     return _CONTRACTED.sub("received", low) if "rec" in low else low
 
 

@@ -64,7 +64,8 @@ _COUNTS = {
 }
 _RELATIVE = re.compile(
     r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
-    r"|(?P<named>today|this\s+(?:morning|afternoon|evening)|tonight|yesterday|last\s+night|tomorrow|earlier\s+today"
+    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|yest|y'?day|last\s+night"
+    r"|tomorrow|earlier\s+today"
     r"|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
@@ -80,12 +81,12 @@ _RELATIVE = re.compile(
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (
-    "today", "morning", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", "time", *WEEKDAYS
+    "today", "tdy", "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", "time", *WEEKDAYS
 )
 _FIGURES = re.compile(r"\d+")
 # What a date with its month first ends with.
 _DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}\d{4}\b", re.IGNORECASE)
-_NAMED = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+_NAMED = {"yesterday": -1, "yest": -1, "yday": -1, "y'day": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
@@ -123,7 +124,7 @@ def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     figures = [hit.span() for hit in _FIGURES.finditer(text)]
     for days in (
         _spoken(text), _written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent),
-        _of_the_month(text)
+        _of_a_month(text, sent), _of_the_month(text),
     ):
         for day in days:
             if not any(taken[day.start:day.end]):
@@ -186,6 +187,22 @@ def _spoken(text: str) -> Iterator[Day]:
         yield Day(said.start, said.end, value, why, said.year, said.month, said.day)
 
 
+# "The 17th of last month", "the 3rd inst.": the month is said by where it lies.
+_OF_A_MONTH = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s(?:the\s)?)?(?P<which>last\smonth|this\smonth|inst|ult)\b",
+    re.IGNORECASE
+)
+
+
+def _of_a_month(text: str, sent: date | None) -> Iterator[Day]:
+    """Give the days of this month or the last."""
+    for hit in _OF_A_MONTH.finditer(text) if sent else ():
+        back = hit["which"].lower().startswith(("last", "ult"))
+        year, month = divmod(sent.year * 12 + sent.month - 1 - back, 12)
+        value = _day(year, month + 1, int(hit["day"]))
+        yield Day(hit.start(), hit.end(), value, "" if value else "no such day in the calendar", relative=True)
+
+
 def _of_the_month(text: str) -> Iterator[Day]:
     """Give the days of which only the number is said: "on the 4th"."""
     for hit in _OF_THE_MONTH.finditer(text) if "the" in text else ():
@@ -212,10 +229,19 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         if re.search(
             r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed"
             r"|allowed|set|him|her"
-            r"|today|person|it|in)\s{1,2}$|[)\]]\s$", text[max(hit.start() - 8, 0):hit.start()], re.
+            r"|today|person|it|in|off|[a-z](?:ed|vd|td|sd|'d|ism)|yest)\s{1,2}$|[)\]]\s$", text[max(hit.start() - 8, 0):hit.start()], re.
             IGNORECASE
-        ):
+        ) or _opens_an_entry(text, hit):
             yield _from(hit, int(hit["month"]), None, sent)
+
+
+def _opens_an_entry(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether figures open a line that goes on in words, as an entry of a log does: "17/06  order served"."""
+    line = text.rfind("\n", 0, hit.start()) + 1
+    return not text[line:hit.start()].strip(" \t*-") and bool(_ENTRY.match(text, hit.end()))
+
+
+_ENTRY = re.compile(r"(?:[ \t]{2,9}|[ \t]?[-:|]{1,2}[ \t]{1,3}|[ \t])[A-Za-z]{2}")
 
 
 def _from(hit: re.Match[str], month: int, year: str | None, sent: date | None) -> Day:

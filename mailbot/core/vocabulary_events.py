@@ -5,7 +5,10 @@ Small letters, one blank between words, people as "x", a carrier and its digits 
 
 from mailbot.core.states import MilestoneName
 
-_INTEND = r"(?:intention|intent|intended|intends?|intending|propos(?:ed|al|es?|ing)|liab(?:le|ility)|means? to|minded)"
+_INTEND = (
+    r"(?:intention|intent|intended|intends?|intending|propos(?:ed|al|es?|ing)|liab(?:le|ility)|means? to|minded"
+    r"|(?:will|shall|is to|are to|are going to)(?= deport))"
+)
 _PAPER = r"(?:notice|notification|letter|form|papers?|paperwork|document|decision letter)"
 
 # --- what is spoken of ---------------------------------------------------------------------------------------------
@@ -18,7 +21,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"|served)\b|[ ,.]*$)",
         r"\b(?:the|his|her|x's|this|that|same|said|of) (?:signed |sealed )?order\b(?! (?:for|of|to|from|book|that)\b)",
         r"^(?:and |- )?(?:signed )?order\b(?= (?:was |has been |now |duly )?(?:served|handed|given|delivered)\b)",
-        r"\b(?:do|order) served\b",
+        r"\b(?:do|order)\b(?= (?:served|handed|given|delivered)\b)",
     ),
     "notice": (
         rf"\b{_PAPER}\b.{{0,70}}\b{_INTEND}\b.{{0,60}}\b(?:deport\w*|liability)",
@@ -37,6 +40,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "appeal": (
         r"\biaft[- ]?\d\w?\b",
         r"\bappeals?\b(?! (?:hearing|team|rights?|unit|deadline|process|section|bundle|window|period|officer|stage))",
+        r"\bapp\b(?= (?:was |has been )?(?:dismissed|allowed|withdrawn|remitted|lodged|received|determined)\b)",
         r"\bappellant(?:'s)?\b", r"\bgrounds\b(?= (?:came|were|was|have|has|reached|arrived|lodged|filed|received))",
     ),
     "ruling": (
@@ -86,7 +90,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
-        r"|sent back|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
+        r"|sent back|(?:threw|throw(?:s|n)?|knock(?:ed|s)?|turn(?:ed|s)?|kick(?:ed|s)?) (?:[\w']+ ){1,4}(?:out|back|down)"
+        r"|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
     ),
     "found": (
         r"\b(?:found|ruled|decided|held|finds|rules|came down|determined)\b.{0,40}\b(?:for|against|in favour of"
@@ -161,7 +166,7 @@ DECIDING = (
     r"(?:decid(?:ed|es)|resolved|agreed|agrees|determined|concluded|settled|approved|approves|authoris(?:ed|es)"
     r"|endorsed"
     r"|signed (?:it )?off|ruled|opted|elected|confirmed|accepted|ratified|cleared|chosen|found|satisfied"
-    r"|taken the view"
+    r"|c[ao]me to the (?:view|conclusion)|reached the (?:view|conclusion)|formed the view|taken the view"
     r"|took the view|made the decision|taken the decision|took the decision|given the go-?ahead|sanctioned"
     r"|counter-?signed)"
 )
@@ -209,6 +214,11 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bno longer (?:be )?(?:pursu(?:e|ing)|seek(?:ing)?|proceed(?:ing)?|liable|intend(?:ing)?|subject"
         r"|considering|facing|wish)\b.{0,30}\bdeport\w*",
         r"\bdeport\w*\b.{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
+        # People who learnt English late resign from a thing, renounce it, abstain from it.
+        r"\b(?:resign(?:ed|ing)?|desist(?:ed|ing)?|abstain(?:ed|ing)?|refrain(?:ed|ing)?|renounc(?:ed?|ing)"
+        r"|relinquish(?:ed)?|waiv(?:ed?|ing)|step(?:ped|ping)? back|back(?:ed|ing) (?:off|away)|mov(?:ed|ing) away)"
+        r" (?:[\w']+ ){0,2}?(?:(?:his|her|the|x's|a) )?deport\w*",
+        r"\b(?:took|taken|taking) (?:[\w']+ ){0,2}?deport\w*(?: [\w']+){0,3} off the table",
         r"\bno to deportation\b|\bnon-?deport(?:ation)? decision", r"\bno_deport_decision\b|\bno deport decision\b",
         r"\bdeport\w*\b.{0,40}\b(?:would|will) (?:breach|be (?:unlawful|disproportionate|contrary|wrong))",
         r"\b(?:closed|closing|dropped|ended|discontinued|withdrawn|stopped) (?:the |his |her |our "
@@ -313,13 +323,19 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bdecisions? (?:taken |made |reached |was |is )*to (?:make|issue|proceed)\b",
         r"\bdeport(?:ation)? (?:decision|minute|submission"
         r"|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
-        r"\b(?:outcome|decision|result|conclusion|verdict)\b ?(?:=|:|is|was|-) ?(?:to )?deport(?:ation)?\b(?! order)",
+        r"\b(?:outcome|decision|result|conclusion|verdict|answer)\b ?(?:=|:|is|was|-) ?(?:yes,? )?(?:to )?deport(?:ation)?\b"
+        r"(?! order)",
+        rf"\b(?:deport|to be deported|deportation)[,;.:]? ?- ?(?:[\w']+ ){{0,3}}?{DECIDING}\b",
+        rf"\b(?:deport|to be deported|deportation)[,;:] (?:(?!not\b)[\w']+ ){{0,3}}?{DECIDING}\b",
+        r"^(?:x\W{0,3})?(?:deport|to be deported)\.?$",
         r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport", r"\b(?:yes|go-?ahead|green light)"
         r" (?:to|for) (?:his |her |the )?deport",
         r"\b(?:we|i)(?:'re| are| am|'ve| have) (?:now )?(?:going (?:for|ahead with)|proceeding (?:to|with)|pursuing"
         r"|deporting|gone (?:for|ahead with)|opted for|plumped for)\b.{0,20}\bdeport",
         r"\b(?:deportation|deport)\b.{0,60}\b(?:is proceeding|to proceed|will proceed|proceeds|to go ahead"
         r"|going ahead|will go ahead|goes ahead|is to be pursued|will be pursued)\b",
+        r"\b(?:department|home office|secretary of state|sos|sshd|we) (?:will|shall|is to|are to|is going to|are going to)"
+        r" (?:now )?(?:pursue|seek|go for|go ahead with) (?:his |her |their |the |x's )?deport\w*",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b"
         r"|\bdeport decision\b",
         r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall"

@@ -12,7 +12,8 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"|liability|intent)\b",
     r"\b(?:intention|liability) (?:to deport )?(?:notice|letter)\b",
     r"\bstage (?:1|one) (?:letter|notice|papers?)\b",
-    r"\b(?:notice|letter)\b.{0,40}\b(?:intend|intention|liable|liability)\b.{0,20}\bdeport",
+    r"\b(?:notice|letter)\b.{0,50}\b(?:intend\w*|intention|liable|liability|means? to|will|shall|propos\w+)\b.{0,20}"
+    r"\bdeport",
     r"\bliable to deportation\b.{0,5}\b(?:notice|letter)\b")),
     (MilestoneName.DEPORTATION_ORDER_SERVED, (
     r"^(?:the|his|her) order\b", r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made"

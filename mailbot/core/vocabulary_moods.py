@@ -6,14 +6,14 @@ OURSELVES = (
     r"(?:we|us|i|pou|hopo|(?:the )?home office|(?:the )?ho|(?:the )?sshd|(?:the )?secretary of state|(?:the )?ssd"
     r"|(?:the |our )?presenting officers?|our (?:side|presenting officer|pou|specialist appeals team)"
     r"|(?:the )?department"
-    r"|(?:the )?respondent)"
+    r"|(?:the )?respondent|(?:the )?sos)"
 )
 OUR_APPEAL = (
     rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who)\w+){{0,3}}?"
     r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
     rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
-    r"\b(?:home office|ho|sshd|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?"
+    r"\b(?:home office|ho|sshd|sos|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?"
     r"|onward |further |\w+ )?(?:appeal|challenge)\b",
     r"\bcross[- ]?appeal\b",
 )
@@ -130,12 +130,14 @@ HEARSAY = (
     r"\b(?:(?:he|she|x|they) (?:says?|said|tells? (?:me|us)|told (?:me|us)) (?:that )?(?:he|she|they)|thinks"
     r"|reckons?|claim(?:s|ed) (?:that|to|he|she|it)|alleg\w+|supposed to|said to have|reportedly"
     r"|hearsay|rumou?r\w*|word is"
-    r"|not certain|uncertain|unclear|can't (?:tell|say|be sure)|cannot (?:tell|say|be sure)|not confirmed"
+    r"|not certain|uncertain|unclear|(?:can't|cannot) (?:tell(?! (?:you |me )?(?:how|which way|what))|say|be sure)"
+    r"|not confirmed"
     r"|appears? to have|looks as (?:if|though)|as far as i know|presumably|presumed|i imagine|i expect"
     r"|i'm guessing"
     r"|must have been|ought to have been)\b"
 )
 CONDITIONAL = (
+    r"\bor (?:will|shall|is about to|are about to|soon will)\b",
     r"\bin principle\b", r"\bprovisional(?:ly)?\b", r"\bconditional(?:ly)? (?:on|upon)\b",
     r"\bsubject to (?:an? |the )?(?:\w+ )?(?:address|accommodation|sureties|surety|checks?|approval|sign-?off"
     r"|agreement)"
@@ -145,7 +147,8 @@ CONDITIONAL = (
 COUNTERFACTUAL = (
     r"\b(?:was|were|is|are) (?:meant|supposed) to\b", r"\bto have been (?:served|handed|given|heard|decided)\b",
     r"\b(?:should|ought to|was to|were to) (?:already |now )?have been \w+",
-    r"\b(?:is|are) being (?:served|handed|given|notified|delivered)\b", r"\bam (?:serving|handing|giving)\b",
+    r"(?<!after )(?<!on )(?<!upon )\bbeing (?:served|handed|given|notified|delivered)\b",
+    r"\b(?:is|are|was|were) (?:fixed|arranged|booked|scheduled|timed|down|set|diarised|pencilled in) (?:for|to)\b", r"\bam (?:serving|handing|giving)\b",
     r"\b(?:wants?|wanting|wishes|hopes?|hoping|intends?|threaten\w*|minded|likely|due|expected|planning"
     r"|considering"
     r"|thinking) (?:\w+ )?(?:to|of|about|whether) ?(?:\w+ )?(?:appeal|lodg|withdraw|grant|serv|hand|challeng)\w*",
@@ -154,7 +157,10 @@ COUNTERFACTUAL = (
 # --- told before --------------------------------------------------------------------------------------------------
 
 TOLD_BEFORE = (
-    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported to you|(?:in|since|back in|of) (?:19"
+    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported (?:(?:both|all) )?(?:by (?:me|us)|earlier|before"
+    r"|already|previously|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)|last)|you (?:already )?(?:had|have had|got|have|received) (?:\w+ ){0,4}?(?:from (?:me|us)"
+    r"|last (?:week|month|year)|already)|reported to you|(?:in|since|back in|of) (?:19"
     r"|20)\d\d(?! (?:to|for|he|she|x|we|i)\b)(?<! \d{4} \d)"
     r"|you (?:will|may|might|'ll) (?:recall|remember|know)|as (?:you know|previously|already|reported"
     r"|i (?:told|said"
@@ -204,7 +210,7 @@ ENQUIRED = (
     r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing"
     r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if|when|how long)\b",
 )
-UNREAL = (r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
+UNREAL = (r"\b(?:was|were) (?:going|about) to (?:write|report|say|tell|send|confirm|announce)\b", r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
     r"|otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
     r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other"
