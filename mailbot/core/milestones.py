@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import ages, clause, moods
+from mailbot.core import afterthoughts, ages, clause, moods
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet, Stretch
+from mailbot.core.shorthand import written_out
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_events import DECIDING, NOUNS, ORDER, PAIRS, PHRASES, VERBS
@@ -76,7 +77,7 @@ _TRIGGER = re.compile(
     r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b[a-z]{2}[ -]?\d{2,4}\b"
     r"|stage|iaft|tier|\bftt\b|\but\b|succe|\blost\b|\bwon\b|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b"
-    r"|ruling|plane|result|outcome"
+    r"|ruling|plane|result|outcome|\bapp (?:dis|all|lodg|with|was)"
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(
@@ -100,7 +101,7 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
         masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
         for index, sentence in enumerate(sheet.sentences):
             thread.age += 1
-            low = mended(sentence.low())
+            low = written_out(mended(sentence.low()))
             if moods.is_disowned(low):
                 _recast(found, number, index, Mood.OTHERS)
             elif moods.doubts(low):
@@ -108,7 +109,19 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
             _answer(found, number, index, low)
             if thread.spoken_of() or _TRIGGER.search(low):
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
+        _reconsider(found, number, sheet)
     return tuple(found)
+
+
+def _reconsider(found: list[Event], number: int, sheet: Sheet) -> None:
+    """Give the events of a sheet the moods that its other sentences give them."""
+    if not any(event.sheet == number for event in found):
+        return
+    lows = [sentence.low() for sentence in sheet.sentences]
+    others = afterthoughts.moods_of(lows, [sentence.text for sentence in sheet.sentences])
+    for place, event in enumerate(found):
+        if event.sheet == number and event.sentence in others:
+            found[place] = replace(event, mood=others[event.sentence])
 
 
 _RESULT_ONLY = re.compile(r"(?:result|outcome)s?")
@@ -173,6 +186,8 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
         events = _of_clause(number, index, part, thread, asked=asked)
         if part.low.endswith(":") and place + 1 < len(parts) and moods.says_no(parts[place + 1].low):
             events = [replace(e, mood=Mood.NEGATED) for e in events]
+        if place and not events and (back := moods.cast_back(part.low)):
+            found = [replace(e, mood=back) for e in found]
         found.extend(events)
         thread.note(part.low)
     if not found and len(parts) > 1:

@@ -84,6 +84,11 @@ _AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing
     r"|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
 # "The appeal will be dismissed": whoever thinks so, it is to come.
 _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have to|needs? to) (?:\w+ )?be $")
+# "Serving the order on him this afternoon": a doing that opens its clause is under way, or to come.
+_UNDER_WAY = re.compile(r"(?:serving|handing|giving|delivering|presenting|notifying|telling|informing|granting|setting)")
+_STARTS = re.compile(
+    r"(?:^|^x\W{1,3}|[:;-] |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
+    r"(?:(?:now|today|just|out) )?$")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
@@ -142,6 +147,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
         (Mood.PLANNED, bool(_ENQUIRED.search(said.upto) or _YET_TO_COME.match(low))),
         (Mood.PLANNED, bool(_FUTURE.search(said.before)) and not _IF.search(low)),
+        (Mood.PLANNED, bool(_UNDER_WAY.fullmatch(said.verb) and _STARTS.search(said.before))),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
         (Mood.SUPPOSED, _is_taken_away(name, said.low)),
         (Mood.NEGATED, _is_negated(name, said)),
@@ -192,6 +198,18 @@ def _is_done(low: str, hit: Hit) -> bool:
 def is_disowned(low: str) -> bool:
     """Tell whether a sentence says that what stood before it is of another person, or of another kind."""
     return bool(_NOT_THIS_ONE.match(low))
+
+
+def cast_back(low: str) -> Mood | None:
+    """Give the mood in which a clause puts those before it in its sentence: "as you know", "but that is his brother"."""
+    return Mood.RECALLED if _KNOWN.match(low) else Mood.OTHERS if is_disowned(low) else None
+
+
+# "…, as you had from me in May", "both of which I reported": what stands before it is no news.
+_KNOWN = re.compile(
+    r"(?:and |all |both |this |that )*(?:as|which|of which|that|this|these) (?:i|we|you|nca|they)(?:'ve|'ll)?"
+    r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed|sent)\b"
+)
 
 
 def says_no(low: str) -> bool:

@@ -221,13 +221,14 @@ OTHER_PERSON = (
 )
 # The sentence behind an event that takes it from this person or from this kind.
 NOT_THIS_ONE = (
-    r"(?:but |and )?(?:that|this|it|he|she|those|these) (?:is|was|were|are|concerns?|concerned|refers? to"
+    r"(?:but |and )?(?:that|this|it|he|she|those|these|(?:the|this|that) (?:note|entry|paper|letter|order|list|mail|e-?mail"
+    r"|man|woman|record|message|report|name|notice)) (?:is|was|were|are|concerns?|concerned|refers? to"
     r"|related? to|relates to)"
     r" (?:only |in fact |actually |of course |all )?(?:about )?"
     r"(?:(?:the|his|her|x'?s?|a|an|mr|about)? ?(?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother"
     r"|cousin|uncle|nephew"
     r"|namesake|co-?defendant|co-?accused|cell ?mate|twin|partner|friend|associate)\b|(?:an)?other |a different "
-    r"|someone else|somebody else"
+    r"|(?:about |for |of )?(?:someone else|somebody else)"
     r"|not (?:him|her|x|ours?|our|the same|this|immigration|his|iac|the iac|a deport\w*)\b|criminal bail|police bail)"
 )
 ACCOUNT = (

@@ -1,0 +1,91 @@
+"""What the sentences around an event do to it: take it back, deny it in two words, set two papers against each other.
+
+A writer who reports and then writes "scrub that" has reported nothing; "It was not." denies the sentence before it;
+"they do not agree" leaves open what either paper says; what has a blank to fill in is a pattern and no report.
+"""
+
+import re
+from collections.abc import Sequence
+
+from mailbot.core.lexicon import any_of
+from mailbot.core.moods import Mood
+
+_LEAD = r"(?:(?:but|and|in fact|actually|sorry|no|oh|well|alas|unfortunately|sadly|however)[ ,-]{1,3}){0,3}"
+_OBJECT = r"(?:that|this|it|the above|all (?:of )?(?:that|this|the above)|what i (?:just )?(?:wrote|said|typed)|the last (?:bit|line|sentence|part))"
+# Taken back for certain, whatever follows.
+_SCRUBBED = any_of((
+    rf"^{_LEAD}(?:please )?(?:scrub|strike|scratch|scrap|forget|ignore|disregard|cancel|delete|belay|unsay) {_OBJECT}\b",
+    rf"\b(?:please|so|kindly) (?:scrub|ignore|disregard|forget|scrap|delete) {_OBJECT}\b",
+    r"\bplease (?:disregard|ignore)\W*$",
+    r"\b(?:spoke|wrote|typed|sent (?:that|this)) too soon\b|\bi take (?:that|it|this) (?:all )?back\b"
+    r"|\bi (?:have to|must) take (?:that|it|this) (?:all )?back\b",
+    r"\b(?:was|is) (?:about|meant|for|from) the wrong (?:file|case|man|woman|person)\b|\bthat was the wrong (?:file|case"
+    r"|man|woman|person|name)\b",
+))
+# Taken back when it, or the sentence behind it, also undoes something.
+_HALTED = re.compile(
+    r"^(?:correction|wait|stop|stop press|hold on|hang on|no|sorry|apologies|my mistake|oops|update|edit|later"
+    r"|ps|p\.s\.?|post ?script)\b\W"
+)
+_UNDOES = any_of((
+    r"\b(?:another|a different|the wrong|the other|somebody else'?s?|someone else'?s?) ?(?:man|woman|person|appellant"
+    r"|detainee|prisoner|file|case|x|offender)?\b",
+    r"\b(?:was|were|has|have|is|did|had)(?: not|n't)\b(?!.{0,40}\bbut\b)(?! (?:the|on|at|\d))", r"\bfell through\b",
+    r"\bstill (?:in|at|with|on|to)\b", r"\b(?:he|she|x|it) (?:was|has been|is) (?:refused|turned (?:down|away))\b",
+    r"\bnever (?:happened|took place|was|went)\b|\bcame to nothing\b|\bturned away\b",
+))
+_DENIES = re.compile(
+    rf"^{_LEAD}(?:according to [^,]{{3,40}},? |as for [^,]{{3,40}}, )?(?:it|that|this|he|she|they|which|x)"
+    r"(?: (?:was|were|has|have|had|did|is)(?: not|n't)| never (?:was|did|has))"
+    r"(?: (?:happen(?:ed)?|so|been|yet|true|done|the case|correct|right|in (?:fact|the end)|after all|served|granted"
+    r"|decided|lodged|received)){0,3}(?=\W*$|[:;,.]| -| because| since| as )"
+)
+_AHEAD = any_of((
+    r"\b(?:all|each|every one|everything|none) (?:of (?:it|this|that|these|them|the above) )?(?:is |are |lies? )?(?:still )?"
+    r"(?:ahead|to come|in the future|planned|provisional)\b",
+    r"\bnone of (?:it|this|that|these|them|the above|which) (?:has|have|had|is|are)\b.{0,20}\b(?:happened|taken place"
+    r"|done|yet)\b", r"\bnothing of (?:it|this|that) has (?:happened|been done)\b",
+    r"\b(?:this|that|it|these|the above) (?:is|are) (?:only |just |merely )?(?:the|my|a|our) (?:plan|timetable|forecast"
+    r"|intention|target)s?\b",
+))
+_AT_ODDS = any_of((
+    r"\b(?:do|does|did)(?: not|n't) (?:agree|match|tally|square|fit|add up|correspond)\b(?! (?:with|to) (?:the )?(?:deport"
+    r"|decision|proposal))", r"\b(?:contradict\w*|at odds|disagree|conflicting|irreconcilable|two (?:versions|stories|answers))\b",
+    r"\bone of (?:them|the two|these|the papers) (?:must be|is|has to be) (?:wrong|mistaken)\b",
+    r"\b(?:both|they) (?:cannot|can't) (?:both )?be (?:right|true|correct)\b",
+    r"\bwhich (?:of (?:them|the two|these) |one |paper |version )?(?:is it|is (?:right|true|correct)|am i to believe"
+    r"|should i believe|to believe)\b|^which\W*\?$",
+))
+# A blank to fill in: "[NAME]", "<date>", "XX/XX/XXXX", "______".
+_BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|_{4,}|\.{5,}|\u2026{2,}|\{[a-z_]{2,20}\}")
+_REACH = 3      # Sentences about a doubt in which the papers stand that it is about.
+
+
+def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
+    """Give the sentences whose events another sentence gives another mood, by number.
+
+    `lows` are the sentences in small letters, `texts` as written.
+    """
+    found: dict[int, Mood] = {}
+    for number, low in enumerate(lows):
+        if _BLANK.search(texts[number]):
+            found[number] = Mood.RECALLED
+        if _DENIES.match(low) and number:
+            found[number - 1] = Mood.NEGATED
+        if _is_taken_back(lows, number):
+            found |= dict.fromkeys(range(number), Mood.RECALLED)
+        if _AHEAD.search(low):
+            found |= dict.fromkeys(range(len(lows)), Mood.PLANNED)
+        if _AT_ODDS.search(low):
+            near = range(max(number - _REACH, 0), min(number + _REACH + 1, len(lows)))
+            found |= dict.fromkeys(near, Mood.SUPPOSED)
+    return found
+
+
+def _is_taken_back(lows: Sequence[str], number: int) -> bool:
+    """Tell whether a sentence takes back what stands before it, by itself or with the one behind it."""
+    low = lows[number]
+    if not number:
+        return False
+    both = " ".join(lows[number:number + 2])
+    return bool(_SCRUBBED.search(low) or (_HALTED.match(low) and _UNDOES.search(both)))
