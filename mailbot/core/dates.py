@@ -229,7 +229,7 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         if re.search(
             r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed"
             r"|allowed|set|him|her"
-            r"|today|person|it|in|off|[a-z](?:ed|vd|td|sd|'d|ism)|yest)\s{1,2}$|[)\]]\s$", text[max(hit.start() - 8, 0):hit.start()], re.
+            r"|today|person|it|in|off|over|yest)\s{1,2}$|[)\]]\s$|[a-z](?:[evmts]d|'d|ism|wn)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.
             IGNORECASE
         ) or _opens_an_entry(text, hit):
             yield _from(hit, int(hit["month"]), None, sent)

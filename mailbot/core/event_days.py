@@ -13,6 +13,7 @@ from mailbot.core.corrections import is_struck
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.sheets import Sheet, Stretch
+from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_days import ACCOUNTS, ELSEWHERE, FOREIGN, GOVERNORS
 
 
@@ -66,9 +67,54 @@ def is_under(sheet: Sheet, day: Day) -> bool:
     return bool(_UNDER.search(before)) or is_struck(sheet.text, day.start, day.end)
 
 
+# The day of another paper than the event's: "our notice of 22 May", "set aside the decision of 12 February".
+_OF_ANOTHER = re.compile(
+    r"\b(?:notice(?! of appeal)|decisions?|refusal|letter|order|determination|judge?ment|minute|submission)"
+    r"(?: of intention)? (?:of|dated|from)\s+(?:the\s+)?$"
+)
+_SET_ASIDE = re.compile(
+    r"\b(?:set(?:ting)? aside|overturn\w*|quash\w*|against|upheld|restor\w+|reinstat\w+|stands?)\b[^.;,]{0,60}"
+    r"\b(?:decision|determination|judge?ment|ruling)s?\b(?: of the [\w -]{2,30}?)? (?:of|dated|from)\s+(?:the\s+)?$"
+)
+_OTHERS_PAPERS = frozenset({
+    MilestoneName.APPEAL_RECEIVED, MilestoneName.BAIL_GRANTED, MilestoneName.NOTIFIED_OF_INTENTION,
+    MilestoneName.DEPORTATION_ORDER_SERVED,
+})
+
+
+def _is_of_another(event: Event, sheet: Sheet, day: Day) -> bool:
+    """Tell whether a day only names another paper than the one the event is about."""
+    before = sheet.text[max(day.start - 110, 0):day.start].lower()
+    if event.name in _OTHERS_PAPERS:
+        return bool(_OF_ANOTHER.search(before))
+    return event.name is MilestoneName.APPEAL_RESULT and bool(_SET_ASIDE.search(before))
+
+
+# What stands before the day that heads an entry of a log: nothing, or "Min 15".
+_HEAD = re.compile(r"[ \t>*\u2022-]{0,9}(?:[A-Za-z]{1,10}\.?[ \t]{0,3})?(?:\d{1,3}[.:)]?)?[ \t]{0,9}")
+
+
+def _of_entry(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
+    """Give the day that heads the entry of a log in which an event stands; None where the days head no entries."""
+    heads = [d for d in days if not d.relative and _HEAD.fullmatch(sheet.text, _line(sheet, d), d.start)]
+    before = [d for d in heads if d.start <= event.verb]
+    if len(heads) < _A_LOG or not before or "\n\n" in sheet.text[before[-1].end:event.verb]:
+        return None
+    return before[-1]
+
+
+_A_LOG = 2      # Lines headed by a day that make a log.
+
+
+def _line(sheet: Sheet, day: Day) -> int:
+    return sheet.text.rfind("\n", 0, day.start) + 1
+
+
 def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen:
     """Give the day of an event: in its own sentence, or in a sentence beside it that points back to it."""
-    days = tuple(d for d in days if not is_under(sheet, d))
+    days = tuple(d for d in days if not is_under(sheet, d) and not _is_of_another(event, sheet, d))
+    if head := _of_entry(event, sheet, days):
+        return Chosen(event.sheet, head)
     inside = _ranked(event, sheet, sheet.sentences[event.sentence], days)
     if rivals := _accounts(sheet, sheet.sentences[event.sentence], days, sent):
         return Chosen(event.sheet, rivals=rivals)
@@ -90,7 +136,11 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
 
 def _points(near: Stretch, step: int) -> bool:
     """Tell whether a sentence right beside the event's speaks of it still."""
-    return step in (1, -1, 2) and bool(_POINTS_BACK.search(near.low()))
+    short = step == 1 and len(near.text.split()) <= _FRAGMENT
+    return step in (1, -1, 2) and (short or bool(_POINTS_BACK.search(near.low())))
+
+
+_FRAGMENT = 5   # Words of a sentence that is only what was left out of the one before: "SCW, 19 June."
 
 
 def _ranked(event: Event, sheet: Sheet, sentence: Stretch, days: tuple[Day, ...]) -> list[_Candidate]:
@@ -130,6 +180,8 @@ def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[
     """Say how well a day fits: by the word that governs it; 0 when that is a word of something else."""
     first = max((d.end for d in beside if d.end <= day.start), default=sentence.start)
     last = min((d.start for d in beside if d.start >= day.end), default=sentence.end)
+    if day.end <= event.start and any(event.start <= d.start < event.end for d in beside):
+        last = min(last, event.start)    # The event's clause has a day of its own.
     before, after = (sentence.start, day.start), (day.end, last)
     close = (first, day.start)
     order = [(close, False), (after, True), (before, False)]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import afterthoughts, ages, clause, moods
+from mailbot.core import afterthoughts, ages, clause, former, moods
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -281,6 +281,8 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     Of several, those that lie some weeks behind `sent`, the day of the mail, are only its history.
     """
     asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
+    if sheets:
+        asserted = _newer(asserted, sheets, sent)
     if len({e.name for e in asserted}) > 1 and sheets and sent:
         old = frozenset(e for e in asserted if ages.is_old(sheets[e.sheet], e.start, e.end, sent))
         recent = {e.name for e in asserted if e not in old}
@@ -301,6 +303,15 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     if any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
         return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
     return Report(name, asserted)
+
+
+def _newer(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date | None) -> tuple[Event, ...]:
+    """Leave out what is told only as history: of long ago, or as what was before something else that is told."""
+    new = tuple(
+        e for e in asserted if not sent or not former.is_narrated(sheets[e.sheet], e.sentence, e.start, e.end, sent)
+    )
+    latest = tuple(e for e in new if not former.is_before_another(sheets[e.sheet], e.start, e.verb, e.end))
+    return latest or new
 
 
 _DOUBTFUL = (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND, Mood.ASSERTED)

@@ -90,7 +90,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
-        r"|sent back|(?:threw|throw(?:s|n)?|knock(?:ed|s)?|turn(?:ed|s)?|kick(?:ed|s)?) (?:[\w']+ ){1,4}(?:out|back|down)"
+        r"|sent back|(?:threw|throw(?:s|n)?|knock(?:ed|s)?|turn(?:ed|s)?|kick(?:ed|s)?)(?= (?:[\w']+ ){1,4}(?:out|back|down)\b)"
         r"|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
     ),
     "found": (
@@ -194,7 +194,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:do|does|will|shall|are) not (?:now )?(?:propose to |intend to |mean to |going to |to )?deport(?:ing)?\b",
         rf"\b(?:decided|decision|resolved|agreed|concluded|opted|elected|determined"
         rf"|settled)\b(?:(?!appeal)[^,]){{0,60}}\b{_NOT_TO} "
-        r"(?:proceed|deport\w*|pursue|pursuing|proceeding|continue|go ahead|deporting|take|be deported)",
+        r"(?:proceed|deport\w*|pursue|pursuing|proceeding|continue|(?:go|press|carry|push) (?:on|ahead|forward)|seek|deporting"
+        r"|take|be deported)",
         r"\b(?:decided|decision|agreed|resolved)\b.{0,40}\b(?:we|i|that|he|she|x) (?:shall|will|would|should|do|does"
         r"|is) not\b.{0,30}\bdeport\w*",
         r"\bc[ao]me down against\b.{0,20}\bdeport", r"\bruled out deport\w*|\bdeport\w* (?:is|was|has been"
@@ -210,6 +211,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bno (?:deportation|further deportation) (?:action|order is to be made|decision to deport|proceedings|will "
         r"(?:follow|be pursued))|\bno further action\b.{0,30}\bdeport\w*",
         r"\bnot (?:now )?(?:to )?(?:be )?(?:proceed(?:ing)?|pursu(?:e|ing)|continu(?:e|ing)|going ahead|seek(?:ing)?"
+        r"|(?:go|going|press|pressing|carry|carrying|push|pushing) (?:on|forward|ahead)"
         r"|tak(?:e|ing) forward)\b.{0,30}\bdeport\w*",
         r"\bno longer (?:be )?(?:pursu(?:e|ing)|seek(?:ing)?|proceed(?:ing)?|liable|intend(?:ing)?|subject"
         r"|considering|facing|wish)\b.{0,30}\bdeport\w*",

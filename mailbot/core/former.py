@@ -1,0 +1,29 @@
+"""What a report tells only as history: "had won below", "my predecessor decided", "In 2015 … it was decided". Pure."""
+
+import re
+from datetime import date
+
+from mailbot.core import ages
+from mailbot.core.sheets import Sheet
+
+# Right before the verb: what had happened when something else did.
+_PERFECT = re.compile(r"\b(?:had|having)\s+(?:(?:been|already|just|first|previously|earlier|once)\s+){0,2}$", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:predecessor|at first|initially|originally|at the time|back then|in those days|previously|formerly|once before"
+    r"|after (?:his|her|the) first|as a (?:minor|child|juvenile)|(?<!just )earlier(?! today| this)|(?<=d )then(?! (?:we|i)\b))\b",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(r"\W{0,3}(?:(?:back|as long ago as|as early as) )?(?:in|on|during) ", re.IGNORECASE)
+_PRESENT = re.compile(r"\b(?:has|have|now|today|yesterday|hereby|this (?:morning|week|month))\b|'ve\b", re.IGNORECASE)
+
+
+def is_before_another(sheet: Sheet, start: int, verb: int, end: int) -> bool:
+    """Tell whether the clause `start:end`, whose event begins at `verb`, tells what was before something else."""
+    return bool(_PERFECT.search(sheet.text, max(start, verb - 40), verb) or _THEN.search(sheet.text, start, end))
+
+
+def is_narrated(sheet: Sheet, sentence: int, start: int, end: int, sent: date) -> bool:
+    """Tell whether a clause goes on with a tale of long ago: "In 2015 he was cautioned, and it was decided …"."""
+    first = sheet.sentences[sentence].start
+    told_of = _OPENER.match(sheet.text, first) is not None and first < start
+    return told_of and ages.is_ancient(sheet, first, start, sent) and not _PRESENT.search(sheet.text, start, end)
