@@ -25,7 +25,7 @@ _SCRUBBED = any_of((
 # Taken back when it, or the sentence behind it, also undoes something.
 _HALTED = re.compile(
     r"^(?:correction|wait|stop|stop press|hold on|hang on|no|sorry|apologies|my mistake|oops|update|edit|later"
-    r"|ps|p\.s\.?|post ?script)\b\W"
+    r"|ps|p\.s\.?|post ?script)\b ?[,:;!.-]"
 )
 _UNDOES = any_of((
     r"\b(?:another|a different|the wrong|the other|somebody else'?s?|someone else'?s?) ?(?:man|woman|person|appellant"
@@ -35,7 +35,8 @@ _UNDOES = any_of((
     r"\bnever (?:happened|took place|was|went)\b|\bcame to nothing\b|\bturned away\b",
 ))
 _DENIES = re.compile(
-    rf"^{_LEAD}(?:according to [^,]{{3,40}},? |as for [^,]{{3,40}}, )?(?:it|that|this|he|she|they|which|x)"
+    rf"^{_LEAD}(?:according to [^,]{{3,40}},? |as for [^,]{{3,40}}, |(?:[\w']+ ){{1,5}}?(?:says?|tells? (?:me|us)"
+    r"|told (?:me|us)|confirm(?:s|ed)|reports?|writes?|insists?|replied) (?:that )?)?(?:it|that|this|he|she|they|which|x)"
     r"(?: (?:was|were|has|have|had|did|is)(?: not|n't)| never (?:was|did|has))"
     r"(?: (?:happen(?:ed)?|so|been|yet|true|done|the case|correct|right|in (?:fact|the end)|after all|served|granted"
     r"|decided|lodged|received)){0,3}(?=\W*$|[:;,.]| -| because| since| as )"
@@ -74,6 +75,8 @@ def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
             found[number - 1] = Mood.NEGATED
         if _is_taken_back(lows, number):
             found |= dict.fromkeys(range(number), Mood.RECALLED)
+            if _SCRUBBED.search(low):
+                found[number] = Mood.SUPPOSED
         if _AHEAD.search(low):
             found |= dict.fromkeys(range(len(lows)), Mood.PLANNED)
         if _AT_ODDS.search(low):

@@ -46,6 +46,11 @@ def is_ancient(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     return bool(years) and max(years) < (sent - _OLD).year
 
 
+def is_dated(sheet: Sheet, start: int, end: int, sent: date | None) -> bool:
+    """Tell whether the stretch `start:end` of a sheet names a day."""
+    return any(start <= d.start < end for d in dates.find(sheet, sent))
+
+
 def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     """Tell whether the stretch `start:end` of a sheet tells a day of the weeks before `sent`."""
     return any(sent - _OLD <= day <= sent for day in _days(sheet, start, end, sent))

@@ -186,7 +186,7 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
         events = _of_clause(number, index, part, thread, asked=asked)
         if part.low.endswith(":") and place + 1 < len(parts) and moods.says_no(parts[place + 1].low):
             events = [replace(e, mood=Mood.NEGATED) for e in events]
-        if place and not events and (back := moods.cast_back(part.low)):
+        if place and not events and (back := moods.cast_back(part.low, full.low)):
             found = [replace(e, mood=back) for e in found]
         found.extend(events)
         thread.note(part.low)
@@ -282,7 +282,7 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     """
     asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
     if sheets:
-        asserted = _newer(asserted, sheets, sent)
+        asserted = _newer(_off_the_menu(asserted, sheets, sent), sheets, sent)
     if len({e.name for e in asserted}) > 1 and sheets and sent:
         old = frozenset(e for e in asserted if ages.is_old(sheets[e.sheet], e.start, e.end, sent))
         recent = {e.name for e in asserted if e not in old}
@@ -303,6 +303,29 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     if any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
         return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
     return Report(name, asserted)
+
+
+def _off_the_menu(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date | None) -> tuple[Event, ...]:
+    """Leave out a list that names milestone after milestone, none with a day: what may be reported, as our tasks have it."""
+    kept: list[Event] = []
+    run: list[Event] = []
+    for event in (*asserted, None):
+        if event and run and event.sheet == run[-1].sheet and event.sentence - run[-1].sentence <= 1:
+            run.append(event)
+            continue
+        if not _is_menu(run, sheets, sent):
+            kept.extend(run)
+        run = [event] if event else []
+    return tuple(kept)
+
+
+_A_MENU = 4     # Milestones that no one mail reports together.
+
+
+def _is_menu(run: list[Event], sheets: tuple[Sheet, ...], sent: date | None) -> bool:
+    if len({event.name for event in run}) < _A_MENU:
+        return False
+    return not any(ages.is_dated(sheets[e.sheet], e.start, e.end, sent) for e in run)
 
 
 def _newer(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date | None) -> tuple[Event, ...]:

@@ -200,9 +200,9 @@ def is_disowned(low: str) -> bool:
     return bool(_NOT_THIS_ONE.match(low))
 
 
-def cast_back(low: str) -> Mood | None:
+def cast_back(low: str, sentence: str) -> Mood | None:
     """Give the mood in which a clause puts those before it in its sentence: "as you know", "but that is his brother"."""
-    return Mood.RECALLED if _KNOWN.match(low) else Mood.OTHERS if is_disowned(low) else None
+    return Mood.RECALLED if _KNOWN.match(low) and not _CORRECTING.search(sentence) else Mood.OTHERS if is_disowned(low) else None
 
 
 # "…, as you had from me in May", "both of which I reported": what stands before it is no news.
@@ -274,6 +274,8 @@ def _is_another_kind(name: MilestoneName, low: str) -> bool:
 
 # What is spoken of each milestone's things, and is another matter.
 _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
+    MilestoneName.DEPORT_DECISION: re.compile(
+        r"\b(?:notice|letter|form)\b (?:of [\w ]{2,30} )?(?:that|saying|telling|stating|to the effect)\b"),
     MilestoneName.APPEAL_RECEIVED: any_of(words.OF_AN_APPEAL),
     MilestoneName.APPEAL_RESULT: any_of(words.OF_AN_APPEAL),
     MilestoneName.DEPORTATION_ORDER_SERVED: any_of(words.OTHER_ORDERS),

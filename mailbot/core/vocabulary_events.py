@@ -104,6 +104,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|given|in$)\b",
     ),
     "arrive": (
+        r"\b(?:on|in) (?:its|the|their|our) (?:books?|system|records?|register)\b|\b(?:trace|sign|record|sight|knowledge) of\b",
         r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing"
         r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
         r"|entered"
@@ -173,7 +174,7 @@ DECIDING = (
 _DEPORTED = (
     r"(?:deport(?:ed|ation|ing)?(?! (?:order|case|decision|appeal)\b)|(?:make|making|made|subject to|under|seek"
     r"|issue|sign) (?:of )?an? deportation order"
-    r"|deportation order (?:should|is to|will|must|shall|be) )"
+    r"|(?:an? )?deportation order (?:should|is to|will|must|shall|be) )"
 )
 # Words between the deciding and the deporting: no other purpose, no other clause.
 _UP_TO = (
@@ -327,6 +328,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
         r"\b(?:outcome|decision|result|conclusion|verdict|answer)\b ?(?:=|:|is|was|-) ?(?:yes,? )?(?:to )?deport(?:ation)?\b"
         r"(?! order)",
+        r"\b(?:decision|outcome)\b(?: [\w/.]+){1,4} ?(?:=|:) ?(?:yes,? )?(?:to )?deport(?:ation)?\b(?! order)",
+        r"^(?:and |so )?we (?:now )?deport\b(?!.{0,20}(?:flightno|\d))",
         rf"\b(?:deport|to be deported|deportation)[,;.:]? ?- ?(?:[\w']+ ){{0,3}}?{DECIDING}\b",
         rf"\b(?:deport|to be deported|deportation)[,;:] (?:(?!not\b)[\w']+ ){{0,3}}?{DECIDING}\b",
         r"^(?:x\W{0,3})?(?:deport|to be deported)\.?$",

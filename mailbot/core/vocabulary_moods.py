@@ -12,7 +12,7 @@ OUR_APPEAL = (
     rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who)\w+){{0,3}}?"
     r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
-    rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b",
+    rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b", rf"\bappeal of {OURSELVES}\b",
     r"\b(?:home office|ho|sshd|sos|secretary of state|department|respondent|pou)(?:'s)? (?:own |cross[- ]?"
     r"|onward |further |\w+ )?(?:appeal|challenge)\b",
     r"\bcross[- ]?appeal\b",
@@ -81,7 +81,8 @@ PURPOSE = (
 # To receive counts only when the person does: "he received it", "received by him".
 GOT = r"\b(?:received|receives|got|collected|accepted)\b(?! (?:by|from) (?:him|her|x)\b)"
 GOT_BY_THE_PERSON = (
-    r"\b(?:he|she|x|who)(?: (?!prison|hmp|irc|they|we|office)\w+){0,4}? (?:received|receives|got|collected"
+    r"\b(?:he|she|x|who|(?:mr|mrs|ms|miss|dr)\.? [\w'-]+)(?: (?!prison|hmp|irc|they|we|office)\w+){0,4}?"
+    r" (?:received|receives|got|collected"
     r"|accepted)\b"
 )
 # What has been served and is then taken away again is a matter for a person.
