@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
+from mailbot.core.states import MilestoneName
 
 _LEAD = r"(?:(?:but|and|in fact|actually|sorry|no|oh|well|alas|unfortunately|sadly|however)[ ,-]{1,3}){0,3}"
 _OBJECT = r"(?:that|this|it|the above|all (?:of )?(?:that|this|the above)|what i (?:just )?(?:wrote|said|typed)|the last (?:bit|line|sentence|part))"
@@ -38,9 +39,20 @@ _DENIES = re.compile(
     rf"^{_LEAD}(?:according to [^,]{{3,40}},? |as for [^,]{{3,40}}, |(?:[\w']+ ){{1,5}}?(?:says?|tells? (?:me|us)"
     r"|told (?:me|us)|confirm(?:s|ed)|reports?|writes?|insists?|replied) (?:that )?)?(?:it|that|this|he|she|they|which|x)"
     r"(?: (?:was|were|has|have|had|did|is)(?: not|n't)| never (?:was|did|has))"
-    r"(?: (?:happen(?:ed)?|so|been|yet|true|done|the case|correct|right|in (?:fact|the end)|after all|served|granted"
-    r"|decided|lodged|received)){0,3}(?=\W*$|[:;,.]| -| because| since| as )"
+    r"(?: (?:happen(?:ed)?|so|been|yet|true|done|the case|correct|right|in (?:fact|the end)|after all"
+    r"|(?P<verb>served|handed|given|granted|decided|determined|lodged|received|appealed))){0,3}"
+    r"(?=\W*$|[:;,.]| -| because| since| as )"
 )
+_SERVED = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
+# What a denial with a verb of its own denies; a bare "it was not" denies whatever stands before it.
+_OF_THE_VERB: dict[str, frozenset[MilestoneName]] = {
+    "served": _SERVED, "handed": _SERVED, "given": _SERVED, "granted": frozenset({MilestoneName.BAIL_GRANTED}),
+    "decided": frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION}),
+    "determined": frozenset({MilestoneName.APPEAL_RESULT}), "lodged": frozenset({MilestoneName.APPEAL_RECEIVED}),
+    "received": frozenset({MilestoneName.APPEAL_RECEIVED, *_SERVED}),
+    "appealed": frozenset({MilestoneName.APPEAL_RECEIVED}),
+}
+_ALL = frozenset(MilestoneName)
 _AHEAD = any_of((
     r"\b(?:all|each|every one|everything|none) (?:of (?:it|this|that|these|them|the above) )?(?:is |are |lies? )?(?:still )?"
     r"(?:ahead|to come|in the future|planned|provisional)\b",
@@ -62,8 +74,16 @@ _BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2
 _REACH = 3      # Sentences about a doubt in which the papers stand that it is about.
 
 
+def denied_by(low: str) -> frozenset[MilestoneName]:
+    """Give the milestones that a sentence denies of the one before it: "It was not.", "He has not been served."."""
+    denial = _DENIES.match(low)
+    if denial is None:
+        return frozenset()
+    return _OF_THE_VERB[denial["verb"]] if denial["verb"] else _ALL
+
+
 def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
-    """Give the sentences whose events another sentence gives another mood, by number.
+    """Give the sentences whose events another sentence gives another mood, by number; denials are for `denied_by`.
 
     `lows` are the sentences in small letters, `texts` as written.
     """
@@ -71,8 +91,6 @@ def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
     for number, low in enumerate(lows):
         if _BLANK.search(texts[number]):
             found[number] = Mood.RECALLED
-        if _DENIES.match(low) and number:
-            found[number - 1] = Mood.NEGATED
         if _is_taken_back(lows, number):
             found |= dict.fromkeys(range(number), Mood.RECALLED)
             if _SCRUBBED.search(low):

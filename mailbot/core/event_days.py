@@ -131,7 +131,19 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
             beside = [c for c in _ranked(event, sheet, near, days) if c.rank > _NEUTRAL or _points(near, step)]
             if best := _best(beside):
                 return _agreed(event.sheet, sheet, best, sent)
-    return Chosen(event.sheet)
+    return Chosen(event.sheet, _above_the_table(event, sheet, days))
+
+
+def _above_the_table(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
+    """Give the one day of the sentence that introduces the table in which an event stands: "today's list:"."""
+    number = event.sentence
+    if " | " not in sheet.sentences[number].text:
+        return None
+    while number > 0 and " | " in sheet.sentences[number].text:
+        number -= 1
+    above = sheet.sentences[number]
+    here = [c for c in _ranked(event, sheet, above, days) if c.rank > 0]
+    return here[0].day if len(here) == 1 and above.text.endswith(":") else None
 
 
 def _points(near: Stretch, step: int) -> bool:

@@ -211,6 +211,10 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
     """Give the restrictions of bail as written, spaces folded."""
     if _NO_RESTRICTIONS.search(sheet.text):
         return None
+    if cell := _cell(sheet, event):
+        folded = " ".join(sheet.words(*cell).split()).strip(" .;-")
+        found.append(sheet.evidence("restrictions", folded, *cell))
+        return folded
     hit = _beginning(sheet, event)
     if hit is None:
         return None
@@ -223,6 +227,37 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))
     return folded
+
+
+_HEADING = re.compile(rf"(?:bail\s+)?{_KINDS}(?:\s+of\s+bail|\s+imposed|\s+set)?", re.IGNORECASE)
+_NO_WORDS = re.compile(r"\W*(?:n/?a|nil|none|tbc|tba|not known|to follow|unknown|see below)?\W*", re.IGNORECASE)
+
+
+def _cell(sheet: Sheet, event: Event) -> tuple[int, int] | None:
+    """Give the cell of a table's row that stands below "Restrictions"; None where the grant is told in no such row."""
+    start = sheet.text.rfind("\n", 0, event.start) + 1
+    row = _row(sheet.text, start)
+    while start > 0 and len(row) > 1:
+        start = sheet.text.rfind("\n", 0, start - 1) + 1
+        heads = _row(sheet.text, start)
+        if len(heads) != len(row):
+            break
+        for (a, b), cell in zip(heads, row, strict=True):
+            if _HEADING.fullmatch(sheet.text[a:b]) and not _NO_WORDS.fullmatch(sheet.text[slice(*cell)]):
+                return cell
+    return None
+
+
+def _row(text: str, start: int) -> list[tuple[int, int]]:
+    """Give the cells of the line that begins at `start`."""
+    end = text.find("\n", start)
+    found: list[tuple[int, int]] = []
+    at = start
+    for piece in text[start:end if end >= 0 else len(text)].split(" | "):
+        first = at + len(piece) - len(piece.lstrip())
+        found.append((first, first + len(piece.strip())))
+        at += len(piece) + 3
+    return found
 
 
 def _beginning(sheet: Sheet, event: Event) -> re.Match[str] | None:

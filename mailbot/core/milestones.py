@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import afterthoughts, ages, clause, former, moods
+from mailbot.core import afterthoughts, ages, clause, former, inline_answers, moods
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -99,8 +99,11 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
     thread = _Thread()
     for number, sheet in enumerate(sheets):
         masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
+        questions = inline_answers.questions(sheet)
         for index, sentence in enumerate(sheet.sentences):
             thread.age += 1
+            if index in questions:
+                found.extend(_answered(questions[index], number, index, sentence, thread))
             low = written_out(mended(sentence.low()))
             if moods.is_disowned(low):
                 _recast(found, number, index, Mood.OTHERS)
@@ -120,12 +123,28 @@ def _reconsider(found: list[Event], number: int, sheet: Sheet) -> None:
     lows = [sentence.low() for sentence in sheet.sentences]
     others = afterthoughts.moods_of(lows, [sentence.text for sentence in sheet.sentences])
     for place, event in enumerate(found):
-        if event.sheet == number and event.sentence in others:
+        if event.sheet != number:
+            continue
+        if event.sentence in others:
             found[place] = replace(event, mood=others[event.sentence])
+        elif event.sentence + 1 < len(lows) and event.name in afterthoughts.denied_by(lows[event.sentence + 1]):
+            found[place] = replace(event, mood=Mood.NEGATED)
 
 
 _RESULT_ONLY = re.compile(r"(?:result|outcome)s?")
 _TOLD_RESULT = any_of(pattern for _, pattern in OUTCOMES)
+
+
+def _answered(question: str, number: int, index: int, sentence: Stretch, thread: _Thread) -> list[Event]:
+    """Give the event that "Yes, on Friday" reports below a quoted question; what it asks about is then spoken of."""
+    asked = clause.whole(question, Stretch(0, len(question), question))
+    name = next((name for name, _ in _spoken_of(asked.low)), None) if asked else None
+    if name is None:
+        return []
+    thread.document, thread.age = name, 0
+    if not inline_answers.says_so(sentence.low()):
+        return []
+    return [Event(name, Mood.ASSERTED, number, sentence.start, sentence.end, index, sentence.start)]
 
 
 def _filled(event: Event, sheet: Sheet) -> Event:

@@ -35,6 +35,7 @@ _PLACE = (
 )
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
+    rf"|(?:^|\n)[ \t]*(?:Arr(?:iv(?:es?|al|ing))?)\b[.:]?[ \t|]+[^\n]{{0,40}}?[\d:][ \t|]+(?=[A-Z][a-z])"
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
     rf"|Going to|Country|Place|Returning to|Removed to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
@@ -58,7 +59,8 @@ _CANCELLED = re.compile(
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
-    r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)"
+    r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\bcancellations? (?:up to|within|fees?|charges?|policy|terms|permitted"
+    r"|allowed|free|before|rules|conditions|insurance|cover|deadline)\b|\bfree cancellation\b|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)"
     r"|wrong "
     r"date|not as)\b", re.IGNORECASE
 )

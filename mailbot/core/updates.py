@@ -20,6 +20,7 @@ _SAYS_YES = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:both|the pair|the two|each|all (?:two|three|four|five|of them)|them all|together|jointly)\b", re.IGNORECASE
 )
+_OF_ONE = re.compile(r"\b(?:one|either|neither|none|any|which|which one) of (?:the|them|these|those|our)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def _of_prose(
     """Give the milestone that sentences report, with its details."""
     read = milestone_details.read(told.events, looked, births, named, day, thread=thread)
     event = told.events[0]
-    of_all = bool(_OF_ALL.search(looked[event.sheet].sentences[event.sentence].text))
+    said = looked[event.sheet].sentences[event.sentence].text
+    of_all = bool(_OF_ALL.search(said)) and not _OF_ONE.search(said)
     shown = looked[event.sheet].evidence("milestone", event.name, event.start, event.end)
     return Update(told.name, read.details, (shown, *read.evidence), (*told.questions, *read.questions), True, of_all)
 

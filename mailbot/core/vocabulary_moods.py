@@ -183,6 +183,7 @@ NOTHING_YET = (
 PAPER = r"(?:letter|notice|form|papers?|order|document|paperwork|copy|decision notice|icd)"
 _GAVE = r"(?:serv(?:e|ed|ing)|hand(?:ed|ing)?|giv(?:e|en|ing)|gave|deliver(?:ed|ing)?|pass(?:ed)?)"
 IT_WAS_GIVEN = (
+    rf"\b(?:put|placed|pressed|left|laid) (?:it|them|(?:the|this|that) {PAPER}) (?:in|into|with) (?:his|her|their|him|her|x)\b",
     r"\bsigned (?:the|a|his|her) (?:\w+ )?(?:receipt|acknowledge?ment|slip)\b",
     rf"\b{_GAVE}\b(?: \w+){{0,3}}? (?:it|them|this|these|the {PAPER})\b",
     r"\b(?:signed for|got|received|accepted|took|collected|refused|had|has had|served with|handed|given) (?:it"
