@@ -19,22 +19,20 @@ _NOT_SO = re.compile(
 
 
 def questions(sheet: Sheet) -> dict[int, str]:
-    """Give the quoted line right above each sentence that opens a stretch of the writer's own, by the sentence."""
-    found: dict[int, str] = {}
+    """Give the quoted line right above each sentence that opens a stretch of the writer's own, by the sentence.
+
+    Only where own and quoted lines alternate: one answer below a whole quoted message answers none of its lines.
+    """
     spans = sheet.page.spans
-    for before, own in zip(spans, spans[1:], strict=False):
-        if (before.voice, own.voice) != (Voice.QUOTED, Voice.OWN):
-            continue
-        lines = [line for line in sheet.page.text[before.start:before.end].splitlines() if _MARK.sub("", line).strip()]
+    pairs = [p for p in zip(spans, spans[1:], strict=False) if (p[0].voice, p[1].voice) == (Voice.QUOTED, Voice.OWN)]
+    found: dict[int, str] = {}
+    for before, own in pairs if len(pairs) > 1 else ():
+        lines = [_MARK.sub("", line) for line in sheet.page.text[before.start:before.end].splitlines()]
+        asked = next((line for line in reversed(lines) if line.strip()), "")
         number = next((n for n, s in enumerate(sheet.sentences) if own.start <= sheet.origin(s.start) < own.end), None)
-        if lines and number is not None and before.start > 0 or (lines and number is not None and _opens(sheet, own.start)):
-            found[number] = _MARK.sub("", lines[-1])
+        if asked and number is not None:
+            found[number] = asked
     return found
-
-
-def _opens(sheet: Sheet, position: int) -> bool:
-    """Tell whether more of the writer's own stands behind `position`, with quoted lines between."""
-    return any(span.voice is Voice.QUOTED and span.start > position for span in sheet.page.spans)
 
 
 def says_so(low: str) -> bool:

@@ -47,11 +47,20 @@ def interpret(
     day = sent.date() if sent else None
     found = people.find(looked, claimed, day)
     thread = thread or _prefixed(looked, "reply")
-    if claimed is Party.HOME_OFFICE and not _is_handed_on(pages):
+    if claimed is Party.HOME_OFFICE and (not _is_handed_on(pages) or _is_reported(pages, looked, found, day)):
         said = _from_staff(pages, looked, found, day, thread=thread)
         new = [one.text for sheet in looked if not sheet.is_subject for one in sheet.sentences]
         return replace(said, done=thread and said.milestone is None and task_answers.says_done(new))
     return _from_agency(pages, looked, found, day, claimed, thread=thread)
+
+
+def _is_reported(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None) -> bool:
+    """Tell whether staff report a milestone in their own words above something that is not of NCA: a booking, say."""
+    by_agency = any(_FROM_AGENCY.search(one) for page in pages for one in writers(page))
+    return not by_agency and updates.reports(looked, found, day)
+
+
+_FROM_AGENCY = re.compile(r"\b(?:nca|soca|national crime agency)\b", re.IGNORECASE)
 
 
 def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:

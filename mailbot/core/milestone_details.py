@@ -106,6 +106,29 @@ def _of_event(
     return Read(Details(date=when, outcome=outcome, restrictions=limits), tuple(found), tuple(asks))
 
 
+# Whose day it is when a ruling is handed on whole, with the days of all that went before it.
+_RULING_OF = re.compile(
+    r"\b(?:decision|determination|judge?ment|ruling|notice of withdrawal)\b[^.;\n]{0,80}?\n?[^.;\n]{0,40}?"
+    r"\b(?:dated|promulgated(?: on)?|of|signed(?: on)?|made on|handed down on|issued on)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_OF_BELOW = re.compile(r"\b(?:set aside|which|against|respondent'?s?|appealed|under appeal|of the first)\b", re.IGNORECASE)
+
+
+def of_a_ruling(sheet: Sheet, details: Details, sent: date | None) -> tuple[Details, tuple[Evidence, ...]]:
+    """Complete a result with the day of the ruling that is handed on: the only one that its words give as its own."""
+    told: dict[date, Day] = {}
+    for day in dates.find(sheet, sent):
+        before = _RULING_OF.search(sheet.text, max(day.start - 150, 0), day.start)
+        when = dates.event(day, sheet.text, sent) if before and not _OF_BELOW.search(before.group()) else None
+        if when is not None and (sent is None or when <= sent):
+            told.setdefault(when, day)
+    if len(told) != 1:
+        return details, ()
+    when, day = next(iter(told.items()))
+    shown = sheet.evidence("date", when.isoformat(), day.start, day.end)
+    return replace(details, date=when), (shown,)
+
+
 def _body(event: Event, sheets: tuple[Sheet, ...]) -> int:
     """Give the number of the sheet that has the particulars: where only the subject line tells, the body."""
     if not sheets[event.sheet].is_subject:

@@ -51,12 +51,47 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
     told = milestones.reported(body or heading, looked, day)
     prose = _of_prose(told, looked, births, named, day, thread=thread) if told.name else None
+    if prose and told.name is not MilestoneName.REMOVAL_DETAILS:
+        prose = _with_handed_on(prose, events, looked, births, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
         return _of_short_form(short, body, prose)
     if milestones.contradicts(heading, body):
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
     return prose or _of_nothing(told.questions, body or heading, looked, thread=thread)
+
+
+def reports(looked: tuple[Sheet, ...], found: Found, day: date | None) -> bool:
+    """Tell whether the writer's own words in the body report a milestone of somebody whom they name."""
+    own = [
+        m for p in found.persons for m in (*p.references, *p.names)
+        if not looked[m.sheet].is_subject and looked[m.sheet].is_spoken(m.start, Voice.OWN)
+    ]
+    named = tuple((m.sheet, m.start, m.end) for p in found.persons for m in (*p.names, *p.references))
+    events = milestones.find(looked, named) if own else ()
+    mine = tuple(e for e in events if not looked[e.sheet].is_subject and looked[e.sheet].is_spoken(e.start, Voice.OWN))
+    return milestones.reported(mine, looked, day).name is not None
+
+
+def _with_handed_on(
+    prose: Update, events: tuple[Event, ...], looked: tuple[Sheet, ...], births: frozenset[tuple[int, int]],
+    named: tuple[tuple[int, int, int], ...], day: date | None,
+) -> Update:
+    """Complete what the writer reports with the day that only the message handed on below tells of the same event."""
+    if prose.details.date is not None or prose.questions:
+        return prose
+    handed = tuple(
+        e for e in events if e.name is prose.name and e.mood is Mood.ASSERTED
+        and looked[e.sheet].is_spoken(e.start, Voice.FORWARDED)
+    )
+    if not handed:
+        return prose
+    if prose.name is MilestoneName.APPEAL_RESULT:
+        details, shown = milestone_details.of_a_ruling(looked[handed[0].sheet], prose.details, day)
+        return replace(prose, details=details, evidence=(*prose.evidence, *shown))
+    read = milestone_details.read(handed[:1], looked, births, named, day, thread=True)
+    shown = tuple(e for e in read.evidence if e.field not in _filled(prose.details))
+    return replace(prose, details=_completed(prose.details, read.details), evidence=(*prose.evidence, *shown))
 
 
 def _of_prose(
