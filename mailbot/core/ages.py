@@ -26,14 +26,17 @@ _LONG_AGO = re.compile(
 )
 
 
-def is_old(sheet: Sheet, start: int, end: int, sent: date) -> bool:
-    """Tell whether the stretch `start:end` of a sheet tells a time, and the last one lies weeks before `sent`."""
+def is_old(sheet: Sheet, start: int, end: int, sent: date, *, ahead: bool = False) -> bool:
+    """Tell whether the stretch `start:end` of a sheet tells a time, and the last one lies weeks before `sent`.
+
+    `ahead` says that a day without a year is one to come.
+    """
     text = sheet.text[start:end]
     if any(_is_month_gone(hit, sent) for hit in _MONTH.finditer(text)) or _LONG_AGO.search(text):
         return True
     if any(int(hit["year"]) < sent.year for hit in _YEAR.finditer(text)):
         return True
-    known = _days(sheet, start, end, sent)
+    known = _days(sheet, start, end, sent, ahead=ahead)
     return bool(known) and max(known) < sent - _OLD
 
 
@@ -56,13 +59,14 @@ def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     return any(sent - _OLD <= day <= sent for day in _days(sheet, start, end, sent))
 
 
-def _days(sheet: Sheet, start: int, end: int, sent: date) -> list[date]:
-    values = [dates.event(d, sheet.text, sent) for d in dates.find(sheet, sent) if start <= d.start < end]
+def _days(sheet: Sheet, start: int, end: int, sent: date, *, ahead: bool = False) -> list[date]:
+    values = [dates.event(d, sheet.text, sent, future=ahead) for d in dates.find(sheet, sent) if start <= d.start < end]
     return [v for v in values if v is not None]
 
 
 def _is_month_gone(hit: re.Match[str], sent: date) -> bool:
-    """Tell whether a month is neither that of the mail nor the one before it."""
+    """Tell whether a month is neither that of the mail nor the one before it; "in May" by itself is no news in June."""
     number = _MONTHS.index(hit["month"].lower()) + 1
     year = int(hit["year"]) if hit["year"] else sent.year if number <= sent.month else sent.year - 1
-    return (sent.year * 12 + sent.month) - (year * 12 + number) > 1
+    loose = hit.group().lower().startswith(("in ", "during ", "early ", "late ", "mid"))
+    return (sent.year * 12 + sent.month) - (year * 12 + number) > (0 if loose else 1)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from mailbot.core import dates
+from mailbot.core import ages, dates
 from mailbot.core.corrections import is_struck
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
@@ -122,6 +122,8 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
         return _agreed(event.sheet, sheet, best, sent)
     if inside:
         return Chosen(event.sheet)
+    if sent and ages.is_old(sheet, event.start, event.end, sent):
+        return Chosen(event.sheet)    # "In May" is a time of its own; the days beside it are of something else.
     for step in _NEAR:
         number = event.sentence + step
         if 0 <= number < len(sheet.sentences):

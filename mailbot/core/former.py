@@ -14,6 +14,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _OPENER = re.compile(r"\W{0,3}(?:(?:back|as long ago as|as early as) )?(?:in|on|during) ", re.IGNORECASE)
+# The year that heads a line of what was long ago: "2009  appeal dismissed 11 May".
+_YEAR = re.compile(r"[ \t>*\u2022-]{0,9}((?:19|20)\d\d)(?=[ \t:.-]+[A-Za-z])")
 _PRESENT = re.compile(r"\b(?:has|have|now|today|yesterday|hereby|this (?:morning|week|month))\b|'ve\b", re.IGNORECASE)
 
 
@@ -24,6 +26,9 @@ def is_before_another(sheet: Sheet, start: int, verb: int, end: int) -> bool:
 
 def is_narrated(sheet: Sheet, sentence: int, start: int, end: int, sent: date) -> bool:
     """Tell whether a clause goes on with a tale of long ago: "In 2015 he was cautioned, and it was decided …"."""
+    head = _YEAR.match(sheet.text, sheet.text.rfind("\n", 0, start + 1) + 1)
+    if head and int(head[1]) < sent.year:
+        return True
     first = sheet.sentences[sentence].start
     told_of = _OPENER.match(sheet.text, first) is not None and first < start
     return told_of and ages.is_ancient(sheet, first, start, sent) and not _PRESENT.search(sheet.text, start, end)

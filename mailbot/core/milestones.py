@@ -218,7 +218,7 @@ def _halves(part: Clause) -> tuple[Clause, ...]:
     """Cut a clause in which each side of an "and" speaks of a milestone of its own."""
     if len(tuple(_spoken_of(part.low))) < 2:
         return (part,)
-    for joint in re.finditer(r" (?=and )", part.low):
+    for joint in re.finditer(r" (?=and )|(?<=[a-z\d],) ", part.low):
         sides = {name for name, _ in _spoken_of(part.low[:joint.start()])}, {
             name for name, _ in _spoken_of(part.low[joint.end():])}
         if all(sides) and not sides[0] & sides[1]:
@@ -303,7 +303,8 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     if sheets:
         asserted = _newer(_off_the_menu(asserted, sheets, sent), sheets, sent)
     if len({e.name for e in asserted}) > 1 and sheets and sent:
-        old = frozenset(e for e in asserted if ages.is_old(sheets[e.sheet], e.start, e.end, sent))
+        old = frozenset(e for e in asserted if ages.is_old(
+            sheets[e.sheet], e.start, e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
         recent = {e.name for e in asserted if e not in old}
         asserted = tuple(e for e in asserted if e.name in recent and e not in old)
         if not asserted:

@@ -39,6 +39,8 @@ _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERF
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
+_KNOWN = re.compile(words.KNOWN)
+_REVERSED, _UNDONE = re.compile(words.REVERSED), re.compile(words.UNDONE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
 _SAYS_NO = re.compile(
@@ -74,7 +76,8 @@ _OPENED = re.compile(
     r"|is)\b)[\w'-]+ ){1,6}?"
     r"(?:(?:x|he|she|we|i|they|it)(?:'ve|'s|'d)?|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal"
     r"|ftt|ut|panel"
-    r"|order|notice|appeal|officer))(?: \w+){0,3} $"
+    r"|order|notice|appeal|officer|secretary of state|department|home office|minister|grade 7|g7|scw|senior"
+    r"|caseworker))(?: \w+){0,3} $"
 )
 # What a clause opens with that is still to come.
 _YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as"
@@ -205,13 +208,6 @@ def cast_back(low: str, sentence: str) -> Mood | None:
     return Mood.RECALLED if _KNOWN.match(low) and not _CORRECTING.search(sentence) else Mood.OTHERS if is_disowned(low) else None
 
 
-# "…, as you had from me in May", "both of which I reported": what stands before it is no news.
-_KNOWN = re.compile(
-    r"(?:and |all |both |this |that )*(?:as|which|of which|that|this|these) (?:i|we|you|nca|they)(?:'ve|'ll)?"
-    r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed|sent)\b"
-)
-
-
 def says_no(low: str) -> bool:
     """Tell whether what stands behind a label, or a question, denies it: "DO served: not yet"."""
     return bool(_SAYS_NO.match(low))
@@ -301,6 +297,8 @@ def _is_taken_away(name: MilestoneName, low: str) -> bool:
     if name is MilestoneName.REMOVAL_DETAILS:
         # "The deportation is off" may mean the flight, or the whole decision.
         return bool(re.search(r"\bdeportation\b.{0,30}\b(?:off|stopped|scrapped)\b", low))
+    if name in _DECISIONS:
+        return bool((_REVERSED if name is MilestoneName.DEPORT_DECISION else _UNDONE).search(low))
     return name in _IN_HAND and bool(_TAKEN_AWAY.search(low))
 
 

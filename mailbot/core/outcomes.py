@@ -44,12 +44,23 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
     """
     count = len(lows)
     for numbers in ((sentence,), range(sentence + 1, min(sentence + 4, count)), range(max(sentence - 1, 0), sentence)):
-        texts = [lows[n] for n in numbers]
+        texts = [_as_the_offender_sees(lows[n]) for n in numbers]
         texts = [t for t in texts if numbers == (sentence,) or _TELLING.search(t)]
         said = [(text, words) for text in texts if (words := _words(text))]
         if said:
             return _concluded(" ".join(t for t, _ in said), [w for _, words in said for w in words])
     return frozenset()
+
+
+_OURS_TO_TELL = re.compile(
+    r"\b(?:we|us|the home office|home office|ho|sshd|sos|hopo|the secretary of state|the department)(?:'ve| has| have|'s)?"
+    r"(?: now| just| all)? (?P<how>won|succeeded|lost|failed)\b(?! (?:the |his |her |our )?(?:papers?|file|contact|touch|to\b))"
+)
+
+
+def _as_the_offender_sees(low: str) -> str:
+    """Turn "we lost" into what it is to the offender: a win."""
+    return _OURS_TO_TELL.sub(lambda hit: "x lost" if hit["how"] in ("won", "succeeded") else "x won", low)
 
 
 def agreed(told: tuple[frozenset[AppealOutcome], ...], summing: tuple[bool, ...]) -> AppealOutcome | None:

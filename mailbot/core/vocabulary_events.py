@@ -54,7 +54,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     r"|review))",),
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
-        r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|place on|booking|removal"
+        r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|(?<!took )(?<!take )(?<!takes )(?<!taken )place on|booking|removal"
         r"|departure|air ?fare|flightno|itinerary|travel (?:arrangement|detail|booking)|manifest)s?\b(?! bail)",
         r"\bescorts\b(?= (?:are "
         r"|have been |were )?(?:booked|confirmed))",
@@ -214,9 +214,14 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bnot (?:now )?(?:to )?(?:be )?(?:proceed(?:ing)?|pursu(?:e|ing)|continu(?:e|ing)|going ahead|seek(?:ing)?"
         r"|(?:go|going|press|pressing|carry|carrying|push|pushing) (?:on|forward|ahead)"
         r"|tak(?:e|ing) forward)\b.{0,30}\bdeport\w*",
-        r"\bno longer (?:be )?(?:pursu(?:e|ing)|seek(?:ing)?|proceed(?:ing)?|liable|intend(?:ing)?|subject"
+        r"\bno longer (?:be )?(?:pursu(?:es?|ing)|seek(?:s|ing)?|proceed(?:s|ing)?|liable|intend(?:s|ing|ed)?|propos(?:es?|ing)"
+        r"|mean(?:s|ing)?|subject|wishes"
         r"|considering|facing|wish)\b.{0,30}\bdeport\w*",
         r"\bdeport\w*\b.{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
+        r"\bdecision (?:of [\w ]{1,20} )?to deport\b.{0,60}\b(?:reversed|rescinded|revoked|withdrawn|cancelled|dropped"
+        r"|abandoned)\b|\b(?:reversed|rescinded|revoked|withdrawn|withdrew|cancelled|changed) (?:the|our|my|his|her|that)"
+        r" decision to deport\b",
+        r"\bno deportation(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place|follow)\b",
         # People who learnt English late resign from a thing, renounce it, abstain from it.
         r"\b(?:resign(?:ed|ing)?|desist(?:ed|ing)?|abstain(?:ed|ing)?|refrain(?:ed|ing)?|renounc(?:ed?|ing)"
         r"|relinquish(?:ed)?|waiv(?:ed?|ing)|step(?:ped|ping)? back|back(?:ed|ing) (?:off|away)|mov(?:ed|ing) away)"
@@ -257,7 +262,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"(?<!been )\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
         r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt"
         r"|tribunal|upper|ut|judge|court of|iac)",
-        r"\bno error of law\b", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
+        r"\bno error of law\b", r"^(?:and |but |x\W{1,3})?(?:x|he|she|we|the ho|sshd|home office)(?:'ve| has| have)?"
+        r" (?:lost|won)(?=\W*$|, )", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
         r"|gone) back to the (?:first|ftt|tribunal|lower)", r"\bappeal_result\b|\bappeal (?:determined|determination"
         r"|decided)\b",
     ),
@@ -293,7 +299,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:will|would) not (?:now )?(?:fly|be removed|travel|be flying|depart|be going)|\b(?:won't|will not"
         r"|isn't going to) (?:now )?be on\b|\bno longer (?:flying|being removed|on the "
         r"flight|going)|\bnot (?:now )?(?:flying|being removed|travelling)", r"\bflight (?:no\.?|number|is|:)",
-        r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:is |on |date )?\d",
+        r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:of|for) (?:x|him|her)\W{1,3}(?:\w+day )?\d",
+        r"\bremoval (?:of|for) (?:x|him|her)\b.{0,50}\bflightno\b", r"\bremoval (?:is |on |date )?\d",
         r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels|put)\b.{0,25}\b(?:on|onto|aboard|by"
         r"|with) flightno\b",
         r"\bflightno\b(?: should (?:read|be)|.{0,60}\b(?:cancelled|called off|deferred|postponed|rebooked|booked"
@@ -343,6 +350,10 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r" (?:now )?(?:pursue|seek|go for|go ahead with) (?:his |her |their |the |x's )?deport\w*",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b"
         r"|\bdeport decision\b",
+        r"\bdeportation it is\b", r"^(?:and |so |x\W{1,3})?deport\w* (?:is )?to be (?:pursued|sought|proceeded with)\b",
+        r"\b(?:we|department|home office|secretary of state|sos|sshd)(?: are| is|'re| will| shall)(?: now)?(?: to)?"
+        r" (?:press|go|push|carry|mov)(?:e|ing)? (?:ahead|on|forward) with (?:the |his |her |x's )?deport\w*",
+        rf"\b(?:falls? (?:for|to be) deport\w*|automatic deportation applies)\b.{{0,60}}\b{DECIDING}\b",
         r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall"
         r"|do) deport\b",
     ),

@@ -8,6 +8,7 @@ _NOTICE_FORM = r"icd[. ]?(?:0?350\w*|4936|4932)"
 # What "it", "the notice" or a bare verb may point back to; None is a paper that is no milestone's.
 DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     (MilestoneName.NOTIFIED_OF_INTENTION, (
+    r"\bdecision to deport\b",
     rf"\b{_NOTICE_FORM}\b", r"\b(?:notice|notification|letter) of (?:our |the |his |her )?(?:intention"
     r"|liability|intent)\b",
     r"\b(?:intention|liability) (?:to deport )?(?:notice|letter)\b",
@@ -37,6 +38,7 @@ FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     rf"\b(?:change|amend|correct|replace|read|substitute)\b.{{0,30}}{_OUTCOME}",
     rf"\bshould (?:have )?(?:read|be|been|say|said|state|stated) {_OUTCOME}",
     rf"\b(?:it|that|which) (?:was|is) {_OUTCOME}",
+    r"\b(?:he|she|x) (?:has |have )?(?:withdrew|withdrawn|abandoned|dropped) (?:it|this)\b",
     r"\b(?:he|she|x) (?:has |have )?(?:won|lost|succeeded|been (?:successful|unsuccessful))\b")),
     (MilestoneName.BAIL_GRANTED, (
     r"^(?:[-:,] ?)?(?:(?:it|this|that|x|and|but|now) )*(?:was |has been )?granted\b",

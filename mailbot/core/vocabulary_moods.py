@@ -87,6 +87,20 @@ GOT_BY_THE_PERSON = (
 )
 # What has been served and is then taken away again is a matter for a person.
 TAKEN_AWAY = r"\b(?:withdr[ae]w\w*|revok\w+|rescind\w+|quash\w+|cancel\w+|invalid|void|defective)\b"
+# A decision that is undone again: by us it is the other decision, by a court a matter for a person.
+REVERSED = (
+    r"\bdecision\b[^,;]{0,50}\b(?:reversed|overturned|rescinded|revoked|withdrawn|quashed|set aside|cancelled|undone"
+    r"|reconsidered|revisited|under review|challenged|stayed|suspended)\b"
+)
+UNDONE = (
+    r"\bdecision not to\b[^,;]{0,50}\b(?:reversed|overturned|rescinded|revoked|withdrawn|quashed|set aside|undone"
+    r"|reconsidered|revisited|under review)\b"
+)
+# "…, as you had from me in May", "both of which I reported": what stands before it is no news.
+KNOWN = (
+    r"(?:and |all |both |this |that )*(?:as|which|of which|that|this|these) (?:i|we|you|nca|they)(?:'ve|'ll)?"
+    r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed|sent)\b"
+)
 # A decision that somebody else only asks for.
 ASKED_FOR = (
     r"\b(?:solicitors?|reps?|representatives?|representations|family|wife|husband|counsel|lawyers?|mp|barrister"
