@@ -339,7 +339,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"^(?:and |so )?we (?:now )?deport\b(?!.{0,20}(?:flightno|\d))",
         rf"\b(?:deport|to be deported|deportation)[,;.:]? ?- ?(?:[\w']+ ){{0,3}}?{DECIDING}\b",
         rf"\b(?:deport|to be deported|deportation)[,;:] (?:(?!not\b)[\w']+ ){{0,3}}?{DECIDING}\b",
-        r"^(?:x\W{0,3})?(?:deport|to be deported)\.?$",
+        r"^x\W{1,3}(?:deport|to be deported)\.?$",
         r"\bc[ao]me down (?:in favour of|for|on the side of)\b.{0,20}\bdeport", r"\b(?:yes|go-?ahead|green light)"
         r" (?:to|for) (?:his |her |the )?deport",
         r"\b(?:we|i)(?:'re| are| am|'ve| have) (?:now )?(?:going (?:for|ahead with)|proceeding (?:to|with)|pursuing"
