@@ -12,15 +12,20 @@ from mailbot.core.moods import Mood
 from mailbot.core.states import MilestoneName
 
 _LEAD = r"(?:(?:but|and|in fact|actually|sorry|no|oh|well|alas|unfortunately|sadly|however)[ ,-]{1,3}){0,3}"
-_OBJECT = r"(?:that|this|it|the above|all (?:of )?(?:that|this|the above)|what i (?:just )?(?:wrote|said|typed)|the last (?:bit|line|sentence|part))"
+_OBJECT = (
+    r"(?:that|this|it|the above|all (?:of )?(?:that|this|the above)|what i (?:just )?(?:wrote|said|typed)"
+    r"|the last (?:bit|line|sentence|part))"
+)
 # Taken back for certain, whatever follows.
 _SCRUBBED = any_of((
-    rf"^{_LEAD}(?:please )?(?:scrub|strike|scratch|scrap|forget|ignore|disregard|cancel|delete|belay|unsay) {_OBJECT}\b",
+    rf"^{_LEAD}(?:please )?(?:scrub|strike|scratch|scrap|forget|ignore|disregard|cancel|delete|belay"
+    rf"|unsay) {_OBJECT}\b",
     rf"\b(?:please|so|kindly) (?:scrub|ignore|disregard|forget|scrap|delete) {_OBJECT}\b",
     r"\bplease (?:disregard|ignore)\W*$",
     r"\b(?:spoke|wrote|typed|sent (?:that|this)) too soon\b|\bi take (?:that|it|this) (?:all )?back\b"
     r"|\bi (?:have to|must) take (?:that|it|this) (?:all )?back\b",
-    r"\b(?:was|is) (?:about|meant|for|from) the wrong (?:file|case|man|woman|person)\b|\bthat was the wrong (?:file|case"
+    r"\b(?:was|is) (?:about|meant|for|from) the wrong (?:file|case|man|woman|person)\b|\bthat was the wrong (?:file"
+    r"|case"
     r"|man|woman|person|name)\b",
 ))
 # Taken back when it, or the sentence behind it, also undoes something.
@@ -37,7 +42,8 @@ _UNDOES = any_of((
 ))
 _DENIES = re.compile(
     rf"^{_LEAD}(?:according to [^,]{{3,40}},? |as for [^,]{{3,40}}, |(?:[\w']+ ){{1,5}}?(?:says?|tells? (?:me|us)"
-    r"|told (?:me|us)|confirm(?:s|ed)|reports?|writes?|insists?|replied) (?:that )?)?(?:it|that|this|he|she|they|which|x)"
+    r"|told (?:me|us)|confirm(?:s|ed)|reports?|writes?|insists?|replied) (?:that )?)?(?:it|that|this|he|she|they"
+    r"|which|x)"
     r"(?: (?:was|were|has|have|had|did|is)(?: not|n't)| never (?:was|did|has))"
     r"(?: (?:happen(?:ed)?|so|been|yet|true|done|the case|correct|right|in (?:fact|the end)|after all"
     r"|(?P<verb>served|handed|given|granted|decided|determined|lodged|received|appealed))){0,3}"
@@ -47,14 +53,17 @@ _SERVED = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTAT
 # What a denial with a verb of its own denies; a bare "it was not" denies whatever stands before it.
 _OF_THE_VERB: dict[str, frozenset[MilestoneName]] = {
     "served": _SERVED, "handed": _SERVED, "given": _SERVED, "granted": frozenset({MilestoneName.BAIL_GRANTED}),
-    "decided": frozenset({MilestoneName.APPEAL_RESULT, MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION}),
+    "decided": frozenset({
+        MilestoneName.APPEAL_RESULT, MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION,
+    }),
     "determined": frozenset({MilestoneName.APPEAL_RESULT}), "lodged": frozenset({MilestoneName.APPEAL_RECEIVED}),
     "received": frozenset({MilestoneName.APPEAL_RECEIVED, *_SERVED}),
     "appealed": frozenset({MilestoneName.APPEAL_RECEIVED}),
 }
 _ALL = frozenset(MilestoneName)
 _AHEAD = any_of((
-    r"\b(?:all|each|every one|everything|none) (?:of (?:it|this|that|these|them|the above) )?(?:is |are |lies? )?(?:still )?"
+    r"\b(?:all|each|every one|everything|none) (?:of (?:it|this|that|these|them|the above) )?(?:is |are "
+    r"|lies? )?(?:still )?"
     r"(?:ahead|to come|in the future|planned|provisional)\b",
     r"\bnone of (?:it|this|that|these|them|the above|which) (?:has|have|had|is|are)\b.{0,20}\b(?:happened|taken place"
     r"|done|yet)\b", r"\bnothing of (?:it|this|that) has (?:happened|been done)\b",
@@ -62,15 +71,18 @@ _AHEAD = any_of((
     r"|intention|target)s?\b",
 ))
 _AT_ODDS = any_of((
-    r"\b(?:do|does|did)(?: not|n't) (?:agree|match|tally|square|fit|add up|correspond)\b(?! (?:with|to) (?:the )?(?:deport"
-    r"|decision|proposal))", r"\b(?:contradict\w*|at odds|disagree|conflicting|irreconcilable|two (?:versions|stories|answers))\b",
+    r"\b(?:do|does|did)(?: not|n't) (?:agree|match|tally|square|fit|add up|correspond)\b(?! (?:with"
+    r"|to) (?:the )?(?:deport"
+    r"|decision|proposal))", r"\b(?:contradict\w*|at odds|disagree|conflicting|irreconcilable|two (?:versions|stories"
+    r"|answers))\b",
     r"\bone of (?:them|the two|these|the papers) (?:must be|is|has to be) (?:wrong|mistaken)\b",
     r"\b(?:both|they) (?:cannot|can't) (?:both )?be (?:right|true|correct)\b",
     r"\bwhich (?:of (?:them|the two|these) |one |paper |version )?(?:is it|is (?:right|true|correct)|am i to believe"
     r"|should i believe|to believe)\b|^which\W*\?$",
 ))
 # A blank to fill in: "[NAME]", "<date>", "XX/XX/XXXX", "______".
-_BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|_{4,}|\.{5,}|\u2026{2,}|\{[a-z_]{2,20}\}")
+_BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|_{4,}|\.{5,}|\u2026{2,}"
+    r"|\{[a-z_]{2,20}\}")
 _REACH = 3      # Sentences about a doubt in which the papers stand that it is about.
 
 

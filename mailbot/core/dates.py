@@ -81,12 +81,14 @@ _RELATIVE = re.compile(
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (
-    "today", "tdy", "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "yesterday", "tomorrow", "just", "ago", "time", *WEEKDAYS
+    "today", "tdy", "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "tomorrow",
+    "just", "ago", "time", *WEEKDAYS,
 )
 _FIGURES = re.compile(r"\d+")
 # What a date with its month first ends with.
 _DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}\d{4}\b", re.IGNORECASE)
-_NAMED = {"yesterday": -1, "yest": -1, "yday": -1, "y'day": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+_NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "last night"), -1) | {
+    "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
@@ -196,9 +198,9 @@ _OF_A_MONTH = re.compile(
 
 def _of_a_month(text: str, sent: date | None) -> Iterator[Day]:
     """Give the days of this month or the last."""
+    months = sent.year * 12 + sent.month - 1 if sent else 0
     for hit in _OF_A_MONTH.finditer(text) if sent else ():
-        back = hit["which"].lower().startswith(("last", "ult"))
-        year, month = divmod(sent.year * 12 + sent.month - 1 - back, 12)
+        year, month = divmod(months - hit["which"].lower().startswith(("last", "ult")), 12)
         value = _day(year, month + 1, int(hit["day"]))
         yield Day(hit.start(), hit.end(), value, "" if value else "no such day in the calendar", relative=True)
 
@@ -226,13 +228,13 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
     for hit in (*month_first, *_at_figures(_WORDED, text, figures)):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     for hit in _at_figures(_SHORT, text, figures):
-        if re.search(
-            r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed"
-            r"|allowed|set|him|her"
-            r"|today|person|it|in|off|over|yest)\s{1,2}$|[)\]]\s$|[a-z](?:[evmts]d|'d|ism|wn)\s{1,2}$", text[max(hit.start() - 8, 0):hit.start()], re.
-            IGNORECASE
-        ) or _opens_an_entry(text, hit):
+        if _BEHIND_WORDS.search(text[max(hit.start() - 8, 0):hit.start()]) or _opens_an_entry(text, hit):
             yield _from(hit, int(hit["month"]), None, sent)
+
+
+_BEHIND_WORDS = re.compile(
+    r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed|set|him"
+    r"|her|today|person|it|in|off|over|yest)\s{1,2}$|[)\]]\s$|[a-z](?:[evmts]d|'d|ism|wn)\s{1,2}$", re.IGNORECASE)
 
 
 def _opens_an_entry(text: str, hit: re.Match[str]) -> bool:

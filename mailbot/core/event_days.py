@@ -124,16 +124,21 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
         return Chosen(event.sheet)
     if sent and ages.is_old(sheet, event.start, event.end, sent):
         return Chosen(event.sheet)    # "In May" is a time of its own; the days beside it are of something else.
-    for step in _NEAR:
-        number = event.sentence + step
+    return _beside(event, sheet, days, sent) or Chosen(event.sheet, _above_the_table(event, sheet, days))
+
+
+def _beside(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen | None:
+    """Give the day of an event in a sentence beside its own; None where none is told there."""
+    for number in (event.sentence + step for step in _NEAR):
         if 0 <= number < len(sheet.sentences):
             near = sheet.sentences[number]
             if rivals := _accounts(sheet, near, days, sent):
                 return Chosen(event.sheet, rivals=rivals)
-            beside = [c for c in _ranked(event, sheet, near, days) if c.rank > _NEUTRAL or _points(near, step)]
+            points = _points(near, number - event.sentence)
+            beside = [c for c in _ranked(event, sheet, near, days) if c.rank > _NEUTRAL or points]
             if best := _best(beside):
                 return _agreed(event.sheet, sheet, best, sent)
-    return Chosen(event.sheet, _above_the_table(event, sheet, days))
+    return None
 
 
 def _above_the_table(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:

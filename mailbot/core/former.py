@@ -7,10 +7,14 @@ from mailbot.core import ages
 from mailbot.core.sheets import Sheet
 
 # Right before the verb: what had happened when something else did.
-_PERFECT = re.compile(r"\b(?:had|having)\s+(?:(?:been|already|just|first|previously|earlier|once)\s+){0,2}$", re.IGNORECASE)
+_PERFECT = re.compile(
+    r"\b(?:had|having)\s+(?:(?:been|already|just|first|previously|earlier|once)\s+){0,2}$", re.IGNORECASE
+)
 _THEN = re.compile(
-    r"\b(?:predecessor|at first|initially|originally|at the time|back then|in those days|previously|formerly|once before"
-    r"|after (?:his|her|the) first|as a (?:minor|child|juvenile)|(?<!just )earlier(?! today| this)|(?<=d )then(?! (?:we|i)\b))\b",
+    r"\b(?:predecessor|at first|initially|originally|at the time|back then|in those days|previously|formerly"
+    r"|once before"
+    r"|after (?:his|her|the) first|as a (?:minor|child|juvenile)|(?<!just )earlier(?! today| this)"
+    r"|(?<=d )then(?! (?:we|i)\b))\b",
     re.IGNORECASE,
 )
 _OPENER = re.compile(r"\W{0,3}(?:(?:back|as long ago as|as early as) )?(?:in|on|during) ", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Answers that a writer puts below the lines of the quoted task: each speaks of what the line right above it asks."""
 
 import re
+from itertools import pairwise
 
 from mailbot.core.pages import Voice
 from mailbot.core.sheets import Sheet
@@ -8,12 +9,14 @@ from mailbot.core.sheets import Sheet
 _MARK = re.compile(r"^[ \t>|]{0,20}(?:\(?\d{1,2}[.)]|[-*\u2022])?[ \t]{0,9}")
 # "Yes, on Friday", "Done 3 June", "3/6 at HMP Ford"; nothing of it denied, old or to come.
 _SO = re.compile(
-    r"\W{0,3}(?:yes|y|yep|yeah|done|correct|confirmed|it (?:has|was)|(?:he|she) (?:has|was|did)|(?:on )?(?:the )?\d{1,2}"
+    r"\W{0,3}(?:yes|y|yep|yeah|done|correct|confirmed|it (?:has|was)|(?:he|she) (?:has|was|did)"
+    r"|(?:on )?(?:the )?\d{1,2}"
     r"(?:st|nd|rd|th)?[ ./-]|today\b|yesterday\b|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|this (?:morning|afternoon))"
 )
 _NOT_SO = re.compile(
-    r"\b(?:not|no|never|nothing|none|already|before|earlier|previously|told|had|will|shall|to be|next|due|listed|expected"
+    r"\b(?:not|no|never|nothing|none|already|before|earlier|previously|told|had|will|shall|to be|next|due|listed"
+    r"|expected"
     r"|planned|hope\w*|tomorrow|if|whether|may|might|think|believe|probably|but)\b|n't\b|\?"
 )
 
@@ -24,7 +27,7 @@ def questions(sheet: Sheet) -> dict[int, str]:
     Only where own and quoted lines alternate: one answer below a whole quoted message answers none of its lines.
     """
     spans = sheet.page.spans
-    pairs = [p for p in zip(spans, spans[1:], strict=False) if (p[0].voice, p[1].voice) == (Voice.QUOTED, Voice.OWN)]
+    pairs = [p for p in pairwise(spans) if (p[0].voice, p[1].voice) == (Voice.QUOTED, Voice.OWN)]
     found: dict[int, str] = {}
     for before, own in pairs if len(pairs) > 1 else ():
         lines = [_MARK.sub("", line) for line in sheet.page.text[before.start:before.end].splitlines()]

@@ -194,7 +194,8 @@ def _is_disputed(name: Mention, person: Person) -> bool:
 
 
 _PARTS_TOLD = re.compile(
-    r"\b(?i:(?:given|first|christian|middle|other)\snames?|forenames?|full\sname)(?:\s[a-z]{2,6}){0,2}[\s:,\"]{1,3}(?-i:[A-Z][a-z])")
+    r"\b(?i:(?:given|first|christian|middle|other)\snames?|forenames?"
+    r"|full\sname)(?:\s[a-z]{2,6}){0,2}[\s:,\"]{1,3}(?-i:[A-Z][a-z])")
 
 
 def _is_a_part(name: Mention, text: str) -> bool:

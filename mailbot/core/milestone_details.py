@@ -26,7 +26,8 @@ _KINDS = r"(?:conditions?|conds?|restrictions?|terms|requirements)"
 _LABELLED = re.compile(
     rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached"
     rf"|apply|applied"
-    r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:(?:as\s+|the\s+)?follow(?:s|ing))?\s*(?::\s*-?|-|=|\|)\s*|(?:\t"
+    r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:(?:as\s+|the\s+)?follow(?:s"
+    r"|ing))?\s*(?::\s*-?|-|=|\|)\s*|(?:\t"
     r"|[ ]{2,})\s*"
     r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))(?:that\s+)?(?=\S)", re.IGNORECASE
 )
@@ -111,7 +112,9 @@ _RULING_OF = re.compile(
     r"\b(?:decision|determination|judge?ment|ruling|notice of withdrawal)\b[^.;\n]{0,80}?\n?[^.;\n]{0,40}?"
     r"\b(?:dated|promulgated(?: on)?|of|signed(?: on)?|made on|handed down on|issued on)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_OF_BELOW = re.compile(r"\b(?:set aside|which|against|respondent'?s?|appealed|under appeal|of the first)\b", re.IGNORECASE)
+_OF_BELOW = re.compile(
+    r"\b(?:set aside|which|against|respondent'?s?|appealed|under appeal|of the first)\b", re.IGNORECASE
+)
 
 
 def of_a_ruling(sheet: Sheet, details: Details, sent: date | None) -> tuple[Details, tuple[Evidence, ...]]:

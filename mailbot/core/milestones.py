@@ -326,7 +326,7 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
 
 
 def _off_the_menu(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date | None) -> tuple[Event, ...]:
-    """Leave out a list that names milestone after milestone, none with a day: what may be reported, as our tasks have it."""
+    """Leave out a list that names milestone after milestone, none with a day: what our tasks say may be reported."""
     kept: list[Event] = []
     run: list[Event] = []
     for event in (*asserted, None):

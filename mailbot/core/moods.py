@@ -88,7 +88,8 @@ _AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing
 # "The appeal will be dismissed": whoever thinks so, it is to come.
 _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have to|needs? to) (?:\w+ )?be $")
 # "Serving the order on him this afternoon": a doing that opens its clause is under way, or to come.
-_UNDER_WAY = re.compile(r"(?:serving|handing|giving|delivering|presenting|notifying|telling|informing|granting|setting)")
+_UNDER_WAY = re.compile(r"(?:serving|handing|giving|delivering|presenting|notifying|telling|informing|granting"
+    r"|setting)")
 _STARTS = re.compile(
     r"(?:^|^x\W{1,3}|[:;-] |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
     r"(?:(?:now|today|just|out) )?$")
@@ -204,8 +205,10 @@ def is_disowned(low: str) -> bool:
 
 
 def cast_back(low: str, sentence: str) -> Mood | None:
-    """Give the mood in which a clause puts those before it in its sentence: "as you know", "but that is his brother"."""
-    return Mood.RECALLED if _KNOWN.match(low) and not _CORRECTING.search(sentence) else Mood.OTHERS if is_disowned(low) else None
+    """Give the mood in which a clause puts those before it: "as you know", "but that is his brother"."""
+    if _KNOWN.match(low) and not _CORRECTING.search(sentence):
+        return Mood.RECALLED
+    return Mood.OTHERS if is_disowned(low) else None
 
 
 def says_no(low: str) -> bool:

@@ -53,8 +53,10 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
 
 
 _OURS_TO_TELL = re.compile(
-    r"\b(?:we|us|the home office|home office|ho|sshd|sos|hopo|the secretary of state|the department)(?:'ve| has| have|'s)?"
-    r"(?: now| just| all)? (?P<how>won|succeeded|lost|failed)\b(?! (?:the |his |her |our )?(?:papers?|file|contact|touch|to\b))"
+    r"\b(?:we|us|the home office|home office|ho|sshd|sos|hopo|the secretary of state|the department)(?:'ve| has| have"
+    r"|'s)?"
+    r"(?: now| just| all)? (?P<how>won|succeeded|lost|failed)\b(?! (?:the |his |her |our )?(?:papers?|file|contact"
+    r"|touch|to\b))"
 )
 
 

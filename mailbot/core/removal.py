@@ -60,7 +60,8 @@ _CANCELLED = re.compile(
 )
 _NOT_CANCELLED = re.compile(
     r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\bcancellations? (?:up to|within|fees?|charges?|policy|terms|permitted"
-    r"|allowed|free|before|rules|conditions|insurance|cover|deadline)\b|\bfree cancellation\b|\b(?:correct(?:ion|ed)?|typo|mistake|should (?:read|be|have)"
+    r"|allowed|free|before|rules|conditions|insurance|cover|deadline)\b|\bfree cancellation\b|\b(?:correct(?:ion|ed)?"
+    r"|typo|mistake|should (?:read|be|have)"
     r"|wrong "
     r"date|not as)\b", re.IGNORECASE
 )

@@ -20,7 +20,9 @@ _SAYS_YES = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:both|the pair|the two|each|all (?:two|three|four|five|of them)|them all|together|jointly)\b", re.IGNORECASE
 )
-_OF_ONE = re.compile(r"\b(?:one|either|neither|none|any|which|which one) of (?:the|them|these|those|our)\b", re.IGNORECASE)
+_OF_ONE = re.compile(
+    r"\b(?:one|either|neither|none|any|which|which one) of (?:the|them|these|those|our)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

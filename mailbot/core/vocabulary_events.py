@@ -54,7 +54,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
     r"|review))",),
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
     "trip": (
-        r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing|(?<!took )(?<!take )(?<!takes )(?<!taken )place on|booking|removal"
+        r"\b(?:flight|seat|ticket|plane|aircraft|charter|ferry|coach|sailing|crossing"
+        r"|(?<!took )(?<!take )(?<!takes )(?<!taken )place on|booking|removal"
         r"|departure|air ?fare|flightno|itinerary|travel (?:arrangement|detail|booking)|manifest)s?\b(?! bail)",
         r"\bescorts\b(?= (?:are "
         r"|have been |were )?(?:booked|confirmed))",
@@ -90,7 +91,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
-        r"|sent back|(?:threw|throw(?:s|n)?|knock(?:ed|s)?|turn(?:ed|s)?|kick(?:ed|s)?)(?= (?:[\w']+ ){1,4}(?:out|back|down)\b)"
+        r"|sent back|(?:threw|throw(?:s|n)?|knock(?:ed|s)?|turn(?:ed|s)?|kick(?:ed|s)?)(?= (?:[\w']+ ){1,4}(?:out"
+        r"|back|down)\b)"
         r"|conceded|lapsed|overturned|set aside|discontinued|pulled)\b",
     ),
     "found": (
@@ -104,7 +106,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|given|in$)\b",
     ),
     "arrive": (
-        r"\b(?:on|in) (?:its|the|their|our) (?:books?|system|records?|register)\b|\b(?:trace|sign|record|sight|knowledge) of\b",
+        r"\b(?:on|in) (?:its|the|their|our) (?:books?|system|records?|register)\b|\b(?:trace|sign|record|sight"
+        r"|knowledge) of\b",
         r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing"
         r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
         r"|entered"
@@ -195,7 +198,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:do|does|will|shall|are) not (?:now )?(?:propose to |intend to |mean to |going to |to )?deport(?:ing)?\b",
         rf"\b(?:decided|decision|resolved|agreed|concluded|opted|elected|determined"
         rf"|settled)\b(?:(?!appeal)[^,]){{0,60}}\b{_NOT_TO} "
-        r"(?:proceed|deport\w*|pursue|pursuing|proceeding|continue|(?:go|press|carry|push) (?:on|ahead|forward)|seek|deporting"
+        r"(?:proceed|deport\w*|pursue|pursuing|proceeding|continue|(?:go|press|carry|push) (?:on|ahead|forward)|seek"
+        r"|deporting"
         r"|take|be deported)",
         r"\b(?:decided|decision|agreed|resolved)\b.{0,40}\b(?:we|i|that|he|she|x) (?:shall|will|would|should|do|does"
         r"|is) not\b.{0,30}\bdeport\w*",
@@ -214,12 +218,14 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bnot (?:now )?(?:to )?(?:be )?(?:proceed(?:ing)?|pursu(?:e|ing)|continu(?:e|ing)|going ahead|seek(?:ing)?"
         r"|(?:go|going|press|pressing|carry|carrying|push|pushing) (?:on|forward|ahead)"
         r"|tak(?:e|ing) forward)\b.{0,30}\bdeport\w*",
-        r"\bno longer (?:be )?(?:pursu(?:es?|ing)|seek(?:s|ing)?|proceed(?:s|ing)?|liable|intend(?:s|ing|ed)?|propos(?:es?|ing)"
+        r"\bno longer (?:be )?(?:pursu(?:es?|ing)|seek(?:s|ing)?|proceed(?:s|ing)?|liable|intend(?:s|ing|ed)?"
+        r"|propos(?:es?|ing)"
         r"|mean(?:s|ing)?|subject|wishes"
         r"|considering|facing|wish)\b.{0,30}\bdeport\w*",
         r"\bdeport\w*\b.{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
         r"\bdecision (?:of [\w ]{1,20} )?to deport\b.{0,60}\b(?:reversed|rescinded|revoked|withdrawn|cancelled|dropped"
-        r"|abandoned)\b|\b(?:reversed|rescinded|revoked|withdrawn|withdrew|cancelled|changed) (?:the|our|my|his|her|that)"
+        r"|abandoned)\b|\b(?:reversed|rescinded|revoked|withdrawn|withdrew|cancelled|changed) (?:the|our|my|his|her"
+        r"|that)"
         r" decision to deport\b",
         r"\bno deportation(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place|follow)\b",
         # People who learnt English late resign from a thing, renounce it, abstain from it.
@@ -299,7 +305,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:will|would) not (?:now )?(?:fly|be removed|travel|be flying|depart|be going)|\b(?:won't|will not"
         r"|isn't going to) (?:now )?be on\b|\bno longer (?:flying|being removed|on the "
         r"flight|going)|\bnot (?:now )?(?:flying|being removed|travelling)", r"\bflight (?:no\.?|number|is|:)",
-        r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:of|for) (?:x|him|her)\W{1,3}(?:\w+day )?\d",
+        r"\bremoval\b.{0,20}\b(?:date|is|will be|on)\b.{0,30}\d", r"\bremoval (?:of|for) (?:x|him"
+        r"|her)\W{1,3}(?:\w+day )?\d",
         r"\bremoval (?:of|for) (?:x|him|her)\b.{0,50}\bflightno\b", r"\bremoval (?:is |on |date )?\d",
         r"\b(?:booked|seat|ticket|flies|leaves|goes|departs|removed|travels|put)\b.{0,25}\b(?:on|onto|aboard|by"
         r"|with) flightno\b",
@@ -333,7 +340,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bdecisions? (?:taken |made |reached |was |is )*to (?:make|issue|proceed)\b",
         r"\bdeport(?:ation)? (?:decision|minute|submission"
         r"|proposal)\b[^;]{0,50}\b(?:made|taken|signed|agreed|approved|counter-?signed|cleared|reached)\b",
-        r"\b(?:outcome|decision|result|conclusion|verdict|answer)\b ?(?:=|:|is|was|-) ?(?:yes,? )?(?:to )?deport(?:ation)?\b"
+        r"\b(?:outcome|decision|result|conclusion|verdict|answer)\b ?(?:=|:|is|was"
+        r"|-) ?(?:yes,? )?(?:to )?deport(?:ation)?\b"
         r"(?! order)",
         r"\b(?:decision|outcome)\b(?: [\w/.]+){1,4} ?(?:=|:) ?(?:yes,? )?(?:to )?deport(?:ation)?\b(?! order)",
         r"^(?:and |so )?we (?:now )?deport\b(?!.{0,20}(?:flightno|\d))",
@@ -346,7 +354,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|deporting|gone (?:for|ahead with)|opted for|plumped for)\b.{0,20}\bdeport",
         r"\b(?:deportation|deport)\b.{0,60}\b(?:is proceeding|to proceed|will proceed|proceeds|to go ahead"
         r"|going ahead|will go ahead|goes ahead|is to be pursued|will be pursued)\b",
-        r"\b(?:department|home office|secretary of state|sos|sshd|we) (?:will|shall|is to|are to|is going to|are going to)"
+        r"\b(?:department|home office|secretary of state|sos|sshd|we) (?:will|shall|is to|are to|is going to"
+        r"|are going to)"
         r" (?:now )?(?:pursue|seek|go for|go ahead with) (?:his |her |their |the |x's )?deport\w*",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b"
         r"|\bdeport decision\b",

@@ -109,7 +109,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
     r"\bdismiss(?:ed|al|es|ing)\b|\bi (?:hereby |therefore |would )?dismiss\b"
-    r"|\b(?:threw|throws?) (?:[\w']+ ){1,4}out\b|\b(?:went on|proceeded) to dismiss\b|\breject(?:ed|s)\b|\b(?:he|she|has|have|and"
+    r"|\b(?:threw|throws?) (?:[\w']+ ){1,4}out\b|\b(?:went on|proceeded) to dismiss\b|\breject(?:ed|s)\b|\b(?:he|she"
+    r"|has|have|and"
     r"|mr|ms) lost\b|\blost (?:his|her|their|the"
     r"|at)\b|\bloses\b|\bunsuccessful\b|\bfail(?:ed|s)\b|\bthrown out\b|\bknocked back\b|\bturned down\b"
     r"|\bthrew out\b|\bstruck out\b|\bagainst (?:x|him|her|them"
@@ -119,6 +120,7 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\w+){0,4} refused\b|\brefused (?:his|her|the) appeal\b|\bupheld (?:our|the (?:home office"
     r"|secretary of state"
     r"|department)(?:'s)?|the) decision|\bin our favour\b"), (AppealOutcome.ALLOWED,
-    r"\ballow(?:ed|s|ing)\b|\bi (?:hereby |therefore |would )?allow\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins|won(?!'))\b|\bupheld\b|\bgranted\b"
+    r"\ballow(?:ed|s|ing)\b|\bi (?:hereby |therefore |would )?allow\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins"
+    r"|won(?!'))\b|\bupheld\b|\bgranted\b"
     r"|\bin (?:his|her|their) favour\b|\bin favour of\b|\bfor (?:the appellant|x)\b(?= (?:on|in)\b|[,.;]|$)"),
 )

@@ -99,7 +99,8 @@ UNDONE = (
 # "…, as you had from me in May", "both of which I reported": what stands before it is no news.
 KNOWN = (
     r"(?:and |all |both |this |that )*(?:as|which|of which|that|this|these) (?:i|we|you|nca|they)(?:'ve|'ll)?"
-    r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed|sent)\b"
+    r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed"
+    r"|sent)\b"
 )
 # A decision that somebody else only asks for.
 ASKED_FOR = (
@@ -163,7 +164,8 @@ COUNTERFACTUAL = (
     r"\b(?:was|were|is|are) (?:meant|supposed) to\b", r"\bto have been (?:served|handed|given|heard|decided)\b",
     r"\b(?:should|ought to|was to|were to) (?:already |now )?have been \w+",
     r"(?<!after )(?<!on )(?<!upon )\bbeing (?:served|handed|given|notified|delivered)\b",
-    r"\b(?:is|are|was|were) (?:fixed|arranged|booked|scheduled|timed|down|set|diarised|pencilled in) (?:for|to)\b", r"\bam (?:serving|handing|giving)\b",
+    r"\b(?:is|are|was|were) (?:fixed|arranged|booked|scheduled|timed|down|set|diarised|pencilled in) (?:for"
+    r"|to)\b", r"\bam (?:serving|handing|giving)\b",
     r"\b(?:wants?|wanting|wishes|hopes?|hoping|intends?|threaten\w*|minded|likely|due|expected|planning"
     r"|considering"
     r"|thinking) (?:\w+ )?(?:to|of|about|whether) ?(?:\w+ )?(?:appeal|lodg|withdraw|grant|serv|hand|challeng)\w*",
@@ -172,9 +174,11 @@ COUNTERFACTUAL = (
 # --- told before --------------------------------------------------------------------------------------------------
 
 TOLD_BEFORE = (
-    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported (?:(?:both|all) )?(?:by (?:me|us)|earlier|before"
+    r"\b(?:(?:i|we) (?:have )?(?:already )?(?:reported|told you)|reported (?:(?:both|all) )?(?:by (?:me|us)|earlier"
+    r"|before"
     r"|already|previously|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)|last)|you (?:already )?(?:had|have had|got|have|received) (?:\w+ ){0,4}?(?:from (?:me|us)"
+    r"|october|november|december)|last)|you (?:already )?(?:had|have had|got|have"
+    r"|received) (?:\w+ ){0,4}?(?:from (?:me|us)"
     r"|last (?:week|month|year)|already)|reported to you|(?:in|since|back in|of) (?:19"
     r"|20)\d\d(?! (?:to|for|he|she|x|we|i)\b)(?<! \d{4} \d)"
     r"|you (?:will|may|might|'ll) (?:recall|remember|know)|as (?:you know|previously|already|reported"
@@ -197,7 +201,8 @@ NOTHING_YET = (
 PAPER = r"(?:letter|notice|form|papers?|order|document|paperwork|copy|decision notice|icd)"
 _GAVE = r"(?:serv(?:e|ed|ing)|hand(?:ed|ing)?|giv(?:e|en|ing)|gave|deliver(?:ed|ing)?|pass(?:ed)?)"
 IT_WAS_GIVEN = (
-    rf"\b(?:put|placed|pressed|left|laid) (?:it|them|(?:the|this|that) {PAPER}) (?:in|into|with) (?:his|her|their|him|her|x)\b",
+    rf"\b(?:put|placed|pressed|left|laid) (?:it|them|(?:the|this|that) {PAPER}) (?:in|into|with) (?:his|her|their|him"
+    rf"|her|x)\b",
     r"\bsigned (?:the|a|his|her) (?:\w+ )?(?:receipt|acknowledge?ment|slip)\b",
     rf"\b{_GAVE}\b(?: \w+){{0,3}}? (?:it|them|this|these|the {PAPER})\b",
     r"\b(?:signed for|got|received|accepted|took|collected|refused|had|has had|served with|handed|given) (?:it"
@@ -226,8 +231,10 @@ ENQUIRED = (
     r"|find(?:ing)? out|to see|establish\w*|query|queried|look(?:ing)? into|watch\w*|phon\w+|rang|ringing"
     r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if|when|how long)\b",
 )
-UNREAL = (r"\b(?:was|were) (?:going|about) to (?:write|report|say|tell|send|confirm|announce)\b", r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b", r"\bwould (?:then |now "
-    r"|otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
+UNREAL = (
+    r"\b(?:was|were) (?:going|about) to (?:write|report|say|tell|send|confirm|announce)\b",
+    r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b",
+    r"\bwould (?:then |now |otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
     r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other"
     r"|wrong) |next door|"
@@ -237,7 +244,8 @@ OTHER_PERSON = (
 )
 # The sentence behind an event that takes it from this person or from this kind.
 NOT_THIS_ONE = (
-    r"(?:but |and )?(?:that|this|it|he|she|those|these|(?:the|this|that) (?:note|entry|paper|letter|order|list|mail|e-?mail"
+    r"(?:but |and )?(?:that|this|it|he|she|those|these|(?:the|this|that) (?:note|entry|paper|letter|order|list|mail"
+    r"|e-?mail"
     r"|man|woman|record|message|report|name|notice)) (?:is|was|were|are|concerns?|concerned|refers? to"
     r"|related? to|relates to)"
     r" (?:only |in fact |actually |of course |all )?(?:about )?"
