@@ -61,6 +61,16 @@ _OF_THE_VERB: dict[str, frozenset[MilestoneName]] = {
     "appealed": frozenset({MilestoneName.APPEAL_RECEIVED}),
 }
 _ALL = frozenset(MilestoneName)
+_THERE_IS_NONE = re.compile(
+    rf"^{_LEAD}there (?:is|was|has been|were|are) (?:no|never (?:an?|any)) (?:such )?(?P<noun>appeal|order|notice|bail"
+    r"|decision|flight)s?\b(?! (?:hearing|date|yet (?:against|for)))"
+)
+_OF_THE_NOUN: dict[str, frozenset[MilestoneName]] = {
+    "appeal": frozenset({MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT}),
+    "order": frozenset({MilestoneName.DEPORTATION_ORDER_SERVED}),
+    "notice": frozenset({MilestoneName.NOTIFIED_OF_INTENTION}), "bail": frozenset({MilestoneName.BAIL_GRANTED}),
+    "decision": _OF_THE_VERB["decided"], "flight": frozenset({MilestoneName.REMOVAL_DETAILS}),
+}
 _AHEAD = any_of((
     r"\b(?:all|each|every one|everything|none) (?:of (?:it|this|that|these|them|the above) )?(?:is |are "
     r"|lies? )?(?:still )?"
@@ -90,7 +100,8 @@ def denied_by(low: str) -> frozenset[MilestoneName]:
     """Give the milestones that a sentence denies of the one before it: "It was not.", "He has not been served."."""
     denial = _DENIES.match(low)
     if denial is None:
-        return frozenset()
+        missing = _THERE_IS_NONE.match(low)
+        return _OF_THE_NOUN[missing["noun"]] if missing else frozenset()
     return _OF_THE_VERB[denial["verb"]] if denial["verb"] else _ALL
 
 

@@ -173,6 +173,9 @@ _AUXILIARY = frozenset(("was", "has", "is", "were", "had", "have", "did", "came"
 
 def _without_interruption(words: list[_Word]) -> tuple[list[_Word], list[_Word]]:
     """Take out what stands between two commas before the verb: "his appeal, lodged on 2 May, was dismissed"."""
+    dashes = [n for n, word in enumerate(words) if word.low in ("-", "--")][:2]
+    if len(dashes) == 2 and dashes[0] and dashes[1] + 1 < len(words) and words[dashes[1] + 1].low in _AUXILIARY:
+        return [*words[:dashes[0]], *words[dashes[1] + 1:]], words[dashes[0] + 1:dashes[1]]
     for first in range(1, len(words) - 2):
         if words[first - 1].low.endswith(",") and _PARTICIPLE.fullmatch(words[first].low):
             ends = (n for n in range(first, min(first + 16, len(words) - 1)) if words[n].low.endswith(","))

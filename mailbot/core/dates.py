@@ -234,7 +234,7 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
 
 _BEHIND_WORDS = re.compile(
     r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed|set|him"
-    r"|her|today|person|it|in|off|over|yest)\s{1,2}$|[)\]]\s$|[a-z](?:[evmts]d|'d|ism|wn)\s{1,2}$", re.IGNORECASE)
+    r"|her|today|person|it|in|off|over|yest|w/d)\s{1,2}$|[)\]]\s$|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)\s{1,2}$", re.IGNORECASE)
 
 
 def _opens_an_entry(text: str, hit: re.Match[str]) -> bool:

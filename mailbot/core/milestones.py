@@ -205,13 +205,19 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
         events = _of_clause(number, index, part, thread, asked=asked)
         if part.low.endswith(":") and place + 1 < len(parts) and moods.says_no(parts[place + 1].low):
             events = [replace(e, mood=Mood.NEGATED) for e in events]
-        if place and not events and (back := moods.cast_back(part.low, full.low)):
-            found = [replace(e, mood=back) for e in found]
+        if place and not events:
+            found = _cast_back(found, part.low, full.low)
         found.extend(events)
         thread.note(part.low)
     if not found and len(parts) > 1:
         found = list(_of_clause(number, index, full, _Thread(), asked=asked))
     return found
+
+
+def _cast_back(found: list[Event], low: str, sentence: str) -> list[Event]:
+    """Give the events of the clauses before `low` the mood in which that puts them: "but he has not been served"."""
+    back, denied = moods.cast_back(low, sentence), afterthoughts.denied_by(low)
+    return [replace(e, mood=back or (Mood.NEGATED if e.name in denied else e.mood)) for e in found]
 
 
 def _halves(part: Clause) -> tuple[Clause, ...]:
@@ -299,12 +305,16 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
 
     Of several, those that lie some weeks behind `sent`, the day of the mail, are only its history.
     """
+    if sheets and sent:
+        events = tuple(
+            e for e in events if not former.is_narrated(sheets[e.sheet], e.sentence, e.start, e.end, sent)
+        )
     asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
     if sheets:
-        asserted = _newer(_off_the_menu(asserted, sheets, sent), sheets, sent)
+        asserted = _newer(_off_the_menu(asserted, sheets, sent), sheets)
     if len({e.name for e in asserted}) > 1 and sheets and sent:
         old = frozenset(e for e in asserted if ages.is_old(
-            sheets[e.sheet], e.start, e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
+            sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
         recent = {e.name for e in asserted if e not in old}
         asserted = tuple(e for e in asserted if e.name in recent and e not in old)
         if not asserted:
@@ -348,13 +358,19 @@ def _is_menu(run: list[Event], sheets: tuple[Sheet, ...], sent: date | None) -> 
     return not any(ages.is_dated(sheets[e.sheet], e.start, e.end, sent) for e in run)
 
 
-def _newer(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date | None) -> tuple[Event, ...]:
-    """Leave out what is told only as history: of long ago, or as what was before something else that is told."""
-    new = tuple(
-        e for e in asserted if not sent or not former.is_narrated(sheets[e.sheet], e.sentence, e.start, e.end, sent)
-    )
-    latest = tuple(e for e in new if not former.is_before_another(sheets[e.sheet], e.start, e.verb, e.end))
-    return latest or new
+_HEAD = 24      # Letters at the start of a line, before an event, in which the day that heads an entry stands.
+
+
+def _head(event: Event, sheets: tuple[Sheet, ...]) -> int:
+    """Give where the entry of an event begins: with the day at the start of its line, as in a log."""
+    line = sheets[event.sheet].text.rfind("\n", 0, event.start) + 1
+    return line if event.start - line <= _HEAD else event.start
+
+
+def _newer(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...]) -> tuple[Event, ...]:
+    """Leave out what is told only as what was before something else that is told."""
+    latest = tuple(e for e in asserted if not former.is_before_another(sheets[e.sheet], e.start, e.verb, e.end))
+    return latest or asserted
 
 
 _DOUBTFUL = (Mood.SUPPOSED, Mood.ASKED, Mood.BACKGROUND, Mood.ASSERTED)

@@ -39,7 +39,8 @@ _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERF
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
-_KNOWN = re.compile(words.KNOWN)
+_KNOWN, _MISTAKEN = re.compile(words.KNOWN), re.compile(words.MISTAKEN)
+_TURNED_AWAY = re.compile(words.TURNED_AWAY)
 _REVERSED, _UNDONE = re.compile(words.REVERSED), re.compile(words.UNDONE)
 _ENQUIRED, _UNREAL = any_of(words.ENQUIRED), any_of(words.UNREAL)
 _OTHER_PERSON, _NOT_THIS_ONE = re.compile(words.OTHER_PERSON), re.compile(words.NOT_THIS_ONE)
@@ -94,7 +95,7 @@ _STARTS = re.compile(
     r"(?:^|^x\W{1,3}|[:;-] |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
     r"(?:(?:now|today|just|out) )?$")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
-_MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to)(?: \w+)? have (?:\w+ )?(?:been )?$")
+_MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to|will|shall|'ll)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into))?$")
 # Those who stand beside the offender on another footing: what they do, or give, is of the event itself.
@@ -208,7 +209,7 @@ def cast_back(low: str, sentence: str) -> Mood | None:
     """Give the mood in which a clause puts those before it: "as you know", "but that is his brother"."""
     if _KNOWN.match(low) and not _CORRECTING.search(sentence):
         return Mood.RECALLED
-    return Mood.OTHERS if is_disowned(low) else None
+    return Mood.OTHERS if is_disowned(low) else Mood.NEGATED if _MISTAKEN.match(low) else None
 
 
 def says_no(low: str) -> bool:
@@ -297,6 +298,8 @@ def _is_taken_away(name: MilestoneName, low: str) -> bool:
     """Tell whether what was served is withdrawn again, or an appeal turned away as no valid one."""
     if name is MilestoneName.APPEAL_RESULT:
         return "invalid" in low
+    if name is MilestoneName.APPEAL_RECEIVED:
+        return bool(_TURNED_AWAY.search(low))
     if name is MilestoneName.REMOVAL_DETAILS:
         # "The deportation is off" may mean the flight, or the whole decision.
         return bool(re.search(r"\bdeportation\b.{0,30}\b(?:off|stopped|scrapped)\b", low))

@@ -84,6 +84,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|broken|heard|presented|service|serving)\b",
     ),
     "result": (
+        r"\b(?:taken|took|takes) back\b",
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
         r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|re-?heard|heard (?:again|afresh)"
         r"|reject(?:ed|s)|refused|wins|won(?!')"
@@ -120,7 +121,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "grant": (
         r"\b(?:granted|grants|grant of|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
-        r"|released|freed|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked|succeeded|successful|left"
+        r"|released|freed|came free|set free|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked|succeeded|successful|left"
         r"|ordered|directed|enlarged|conceded|came out)\b",
         # Denied; the mood says so.
         r"\b(?:refus(?:ed|al)|denied|declined|turned down|rejected)\b",
@@ -227,7 +228,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|abandoned)\b|\b(?:reversed|rescinded|revoked|withdrawn|withdrew|cancelled|changed) (?:the|our|my|his|her"
         r"|that)"
         r" decision to deport\b",
-        r"\bno deportation(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place|follow)\b",
+        r"\bno deport(?:ation)?(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place|follow)\b",
         # People who learnt English late resign from a thing, renounce it, abstain from it.
         r"\b(?:resign(?:ed|ing)?|desist(?:ed|ing)?|abstain(?:ed|ing)?|refrain(?:ed|ing)?|renounc(?:ed?|ing)"
         r"|relinquish(?:ed)?|waiv(?:ed?|ing)|step(?:ped|ping)? back|back(?:ed|ing) (?:off|away)|mov(?:ed|ing) away)"
@@ -280,6 +281,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:x|he|she) (?:now )?appeals\b(?! (?:to|will|would))",
         r"\b(?:have|has) (?:now )?(?:an?|his|her|x's) (?:in-time |late |out-of-time "
         r"|out of time )?(?:notice of )?appeal\b(?! (?:hearing|right))",
+        r"\bput (?:in )?(?:an? |his |her )?appeal (?:in|by|at|with|to)\b",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -363,7 +365,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:we|department|home office|secretary of state|sos|sshd)(?: are| is|'re| will| shall)(?: now)?(?: to)?"
         r" (?:press|go|push|carry|mov)(?:e|ing)? (?:ahead|on|forward) with (?:the |his |her |x's )?deport\w*",
         rf"\b(?:falls? (?:for|to be) deport\w*|automatic deportation applies)\b.{{0,60}}\b{DECIDING}\b",
-        r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall"
+        r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall) be deporting\b|\bwe (?:will|shall"
         r"|do) deport\b",
     ),
 }

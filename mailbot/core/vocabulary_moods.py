@@ -87,6 +87,11 @@ GOT_BY_THE_PERSON = (
 )
 # What has been served and is then taken away again is a matter for a person.
 TAKEN_AWAY = r"\b(?:withdr[ae]w\w*|revok\w+|rescind\w+|quash\w+|cancel\w+|invalid|void|defective)\b"
+# An appeal that the tribunal does not take.
+TURNED_AWAY = (
+    r"\b(?:not|n't|never) (?:been )?(?:admitted|accepted|validated|entertained|processed)\b|\binvalid\b"
+    r"|\b(?:returned|rejected|sent back|turned away)\b(?! to (?:the first|ftt))"
+)
 # A decision that is undone again: by us it is the other decision, by a court a matter for a person.
 REVERSED = (
     r"\bdecision\b[^,;]{0,50}\b(?:reversed|overturned|rescinded|revoked|withdrawn|quashed|set aside|cancelled|undone"
@@ -101,6 +106,12 @@ KNOWN = (
     r"(?:and |all |both |this |that )*(?:as|which|of which|that|this|these) (?:i|we|you|nca|they)(?:'ve|'ll)?"
     r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed"
     r"|sent)\b"
+)
+# "…, but this is a keying error": what stands before it is not so.
+MISTAKEN = (
+    r"(?:but |and |though |although |however,? )*(?:that|this|it|which) (?:is|was|must be|turns out to be|turned out to be)"
+    r" (?:simply |just |only |plainly |clearly )?(?:an? )?(?:\w+ ){0,2}?(?:error|mistake|slip|typo|misunderstanding"
+    r"|mix-?up|wrong|untrue|false|not (?:so|true|right|correct|the case))\b"
 )
 # A decision that somebody else only asks for.
 ASKED_FOR = (
@@ -233,6 +244,8 @@ ENQUIRED = (
 )
 UNREAL = (
     r"\b(?:was|were) (?:going|about) to (?:write|report|say|tell|send|confirm|announce)\b",
+    r"\b(?:cannot|can't|could not|couldn't|unable to|not (?:yet )?able to|not (?:yet )?in a position to|not going to)"
+    r" (?:yet |now )?(?:confirm|say|report|verify|swear|promise)\b",
     r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b",
     r"\bwould (?:then |now |otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
