@@ -69,7 +69,7 @@ _RELATIVE = re.compile(
     r"|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
-    r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago"
+    r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago(?:\s+today)?"
     r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week"
     r"|fortnight)"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"

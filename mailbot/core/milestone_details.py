@@ -27,7 +27,7 @@ _LABELLED = re.compile(
     rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached"
     rf"|apply|applied"
     r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|read)?\s*(?:(?:as\s+|the\s+)?follow(?:s"
-    r"|ing))?\s*(?::\s*-?|-|=|\|)\s*|(?:\t"
+    r"|ing))?\s*(?::\s*-?|-|=|\||(?=\((?:1|a|i)\)))\s*|(?:\t"
     r"|[ ]{2,})\s*"
     r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))(?:that\s+)?(?=\S)", re.IGNORECASE
 )
@@ -37,10 +37,16 @@ _TOLD = re.compile(
     rf"|-)?\s*|subject\s+to\s+(?:the"
     r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+"
     r"|provided\s+(?:that\s+)?"
+    r"|order(?:ed|ing)\s+(?:(?:him|her)\s+to\s+|that\s+(?:he|she)\s+(?:must\s+|should\s+)?)"
     r"|required\s+(?:to\s+|(?=an?\s))|on\s+condition\s+(?:that\s+)?"
     r"|\bwith\s+(?=(?:an?\s+)?(?:\u00a3[\d,.]+\s+)?(?:residence|reporting"
     r"|electronic|tag\b|tagging"
     r"|curfew|suret|recognisance|weekly|daily|fortnightly|monthly)))(?=\S)", re.IGNORECASE
+)
+# "bailed on 18 June: reside at 4 High Street, report weekly".
+_LISTED = re.compile(
+    r"[:;,-]\s+(?=(?:to\s+)?(?:reside|residence|live\s+(?:at|with)|report(?:ing|s)?\b|suret|curfew|tag\b|tagging|electronic"
+    r"|weekly|daily|fortnightly|monthly|no\s+work|not\s+to\s)|EM\b)", re.IGNORECASE
 )
 _FROM_HERE = 3     # Sentences, the grant's own among them, in which "he must" speaks of its restrictions.
 _NO_RESTRICTIONS = re.compile(
@@ -290,7 +296,9 @@ def _beginning(sheet: Sheet, event: Event) -> re.Match[str] | None:
     """Give what introduces the restrictions: a label anywhere behind the grant, or words of its own sentences."""
     start = sheet.sentences[event.sentence].start
     last = sheet.sentences[min(event.sentence + _FROM_HERE, len(sheet.sentences)) - 1].end
-    return _LABELLED.search(sheet.text, start) or _TOLD.search(sheet.text, start, last)
+    own = sheet.sentences[event.sentence].end
+    return _LABELLED.search(sheet.text, start) or _TOLD.search(sheet.text, start, last) or _LISTED.search(
+        sheet.text, event.verb, own)
 
 
 def _end_of_list(sheet: Sheet, start: int) -> int:

@@ -36,6 +36,7 @@ _PLACE = (
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
     rf"|(?:^|\n)[ \t]*(?:Arr(?:iv(?:es?|al|ing))?)\b[.:]?[ \t|]+[^\n]{{0,40}}?[\d:][ \t|]+(?=[A-Z][a-z])"
+    r"|\b(?:Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|London|Edinburgh|Glasgow)\s?(?:-|>|/)\s?(?=[A-Z][a-z])"
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
     rf"|Going to|Country|Place|Returning to|Removed to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
@@ -305,7 +306,7 @@ def _destination(
 
 
 _ON_FROM_THERE = re.compile(r"\s{1,3}(?:to|-|>)\s{1,3}[A-Z][a-z]")
-_LABELS = ("dest", "to", "going", "country", "place", "returning", "removed")
+_LABELS = ("dest", "arr", "to", "going", "country", "place", "returning", "removed")
 
 
 def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, int], ...]) -> bool:

@@ -285,7 +285,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
-        r"\bbailed\b", r"\bbail_granted\b", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
+        r"\bbailed\b", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal|immigration) bail\W{1,3}(?:x\W{1,3})?\d", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
         r"\bbail application\b.{0,20}\b(?:successful|allowed|granted|succeeded)",
     ),
     MilestoneName.REMOVAL_DETAILS: (
