@@ -64,12 +64,12 @@ _COUNTS = {
 }
 _RELATIVE = re.compile(
     r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
-    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|yest|y'?day|last\s+night"
-    r"|tomorrow|earlier\s+today"
-    r"|just\s+now)"
+    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|yest|y'?day"
+    r"|last\s+night|tomorrow|earlier\s+today|just\s+now)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
-    r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?|weeks?)\s+ago(?:\s+today)?"
+    r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?"
+    r"|weeks?)\s+ago(?:\s+today)?"
     r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week"
     r"|fortnight)"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
@@ -233,8 +233,9 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
 
 
 _BEHIND_WORDS = re.compile(
-    r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed|set|him"
-    r"|her|today|person|it|in|off|over|yest|w/d)\s{1,2}$|[)\]]\s$|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)\s{1,2}$", re.IGNORECASE)
+    r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed"
+    r"|set|him|her|today|person|it|in|off|over|yest|w/d)\s{1,2}$|[)\]]\s$"
+    r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)\s{1,2}$", re.IGNORECASE)
 
 
 def _opens_an_entry(text: str, hit: re.Match[str]) -> bool:

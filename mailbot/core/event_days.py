@@ -51,7 +51,8 @@ _POINTS_BACK = re.compile(
 _UNDER = re.compile(
     r"\b(?:not|instead of|rather than|born|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing (?:on|of)"
     r"|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
-    r"|(?<!decision )(?<!decided )(?<!dated )(?<!judgment )(?<!determination )from|(?:notes?|e-?mails?|mails?|messages?|report|update|calls?|conversation|minutes?"
+    r"|(?<!decision )(?<!decided )(?<!dated )(?<!judgment )(?<!determination )from|(?:notes?|e-?mails?|mails?"
+    r"|messages?|report|update|calls?|conversation|minutes?"
     r"|(?<!decision )(?<!by a )(?<!by )letters?"
     r"|yours|mine) (?:of|from|on|dated)"
     r"(?: last)?)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"

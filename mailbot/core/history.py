@@ -132,6 +132,8 @@ def _likely_heads(lines: list[Line]) -> set[int]:
             continue
         if words[0] in _RULES:
             likely.add(number)
+        if words.endswith("Subject"):
+            likely.update(at for at in range(max(0, number - _BLOCK_LINES - 1), number) if lines[at].words)
         if ":" in words or "：" in words:
             # An attribution may run over several lines before its colon.
             likely.update(at for at in range(max(0, number - _WROTE_LINES + 1), number + 1) if lines[at].words)
@@ -158,8 +160,41 @@ def _begin(lines: list[Line], at: int) -> Section | None:
         if block.is_history:
             head = [*lines[at:following], *block.lines]
             return Section("block", head, subject=block.subject, sender=block.sender)
+    if count := _in_columns(lines, at):
+        return Section("block", lines[at:at + count])
     count = _wrote(lines, at)
     return _wrote_section(lines, at, count) if count else None
+
+
+_PADDING = 8            # Blanks by which the lines of a head in two columns are at least moved in.
+_STAMPED = re.compile(r"\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4} \d{1,2}:\d{2}\b")
+
+
+def _in_columns(lines: list[Line], at: int) -> int:
+    """Give how many lines a head in two columns takes here, its labels at the right, without colons; 0 for none.
+
+    Lotus Notes writes the sender, the address and the time at the left, and "To", "cc" and "Subject" at the right.
+    """
+    window = lines[at:at + _BLOCK_LINES + 2]
+    if not _is_moved_in(lines[at]) or not lines[at].words:
+        return 0
+    to, last = (
+        next((n for n, line in enumerate(window) if _ends_with(line, word)), -1) for word in ("To", "Subject")
+    )
+    head = window[:last + 1]
+    is_head = 0 <= to < last and any(_STAMPED.match(line.words) for line in head)
+    if not is_head or not all(_is_moved_in(line) for line in head if line.words):
+        return 0
+    value = _next_filled(lines, at + last + 1, 1)
+    return last + 2 if value is not None and _is_moved_in(lines[value]) else last + 1
+
+
+def _is_moved_in(line: Line) -> bool:
+    return line.end - line.start - len(line.words) >= _PADDING
+
+
+def _ends_with(line: Line, label: str) -> bool:
+    return line.words == label or line.words.endswith(f"  {label}")
 
 
 def _wrote_section(lines: list[Line], at: int, count: int) -> Section:

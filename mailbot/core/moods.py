@@ -95,7 +95,8 @@ _STARTS = re.compile(
     r"(?:^|^x\W{1,3}|[:;-] |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
     r"(?:(?:now|today|just|out) )?$")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
-_MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to|will|shall|'ll)(?: \w+)? have (?:\w+ )?(?:been )?$")
+_MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to|will|shall"
+    r"|'ll)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into))?$")
 # Those who stand beside the offender on another footing: what they do, or give, is of the event itself.

@@ -121,7 +121,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "grant": (
         r"\b(?:granted|grants|grant of|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
-        r"|released|freed|came free|set free|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked|succeeded|successful|left"
+        r"|released|freed|came free|set free|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked"
+        r"|succeeded|successful|left"
         r"|ordered|directed|enlarged|conceded|came out)\b",
         # Denied; the mood says so.
         r"\b(?:refus(?:ed|al)|denied|declined|turned down|rejected)\b",
@@ -228,7 +229,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|abandoned)\b|\b(?:reversed|rescinded|revoked|withdrawn|withdrew|cancelled|changed) (?:the|our|my|his|her"
         r"|that)"
         r" decision to deport\b",
-        r"\bno deport(?:ation)?(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place|follow)\b",
+        r"\bno deport(?:ation)?(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place"
+        r"|follow)\b",
         # People who learnt English late resign from a thing, renounce it, abstain from it.
         r"\b(?:resign(?:ed|ing)?|desist(?:ed|ing)?|abstain(?:ed|ing)?|refrain(?:ed|ing)?|renounc(?:ed?|ing)"
         r"|relinquish(?:ed)?|waiv(?:ed?|ing)|step(?:ped|ping)? back|back(?:ed|ing) (?:off|away)|mov(?:ed|ing) away)"
@@ -285,7 +287,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
-        r"\bbailed\b", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal|immigration) bail\W{1,3}(?:x\W{1,3})?\d", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
+        r"\bbailed\b", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal"
+        r"|immigration) bail\W{1,3}(?:x\W{1,3})?\d", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
         r"\bbail application\b.{0,20}\b(?:successful|allowed|granted|succeeded)",
     ),
     MilestoneName.REMOVAL_DETAILS: (
@@ -365,7 +368,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:we|department|home office|secretary of state|sos|sshd)(?: are| is|'re| will| shall)(?: now)?(?: to)?"
         r" (?:press|go|push|carry|mov)(?:e|ing)? (?:ahead|on|forward) with (?:the |his |her |x's )?deport\w*",
         rf"\b(?:falls? (?:for|to be) deport\w*|automatic deportation applies)\b.{{0,60}}\b{DECIDING}\b",
-        r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will|shall) be deporting\b|\bwe (?:will|shall"
+        r"\b(?:is|are) to be deported\b|\b(?:will|shall|must) be deported\b|\bwe are deporting\b|\bwe (?:will"
+        r"|shall) be deporting\b|\bwe (?:will|shall"
         r"|do) deport\b",
     ),
 }

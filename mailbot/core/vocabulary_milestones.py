@@ -105,7 +105,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going"
     r"|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bre-?heard\b|\bheard again\b"
     r"|\bre-?hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
-    WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\babandon(?:ed|ment|s)\b|\bdropped (?:his|her"
+    WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\babandon(?:ed|ment|s)\b"
+    r"|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
     r"\bdismiss(?:ed|al|es|ing)\b|\bi (?:hereby |therefore |would )?dismiss\b"

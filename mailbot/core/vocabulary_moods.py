@@ -110,7 +110,8 @@ KNOWN = (
 )
 # "…, but this is a keying error": what stands before it is not so.
 MISTAKEN = (
-    r"(?:but |and |though |although |however,? )*(?:that|this|it|which) (?:is|was|must be|turns out to be|turned out to be)"
+    r"(?:but |and |though |although |however,? )*(?:that|this|it|which) (?:is|was|must be|turns out to be"
+    r"|turned out to be)"
     r" (?:simply |just |only |plainly |clearly )?(?:an? )?(?:\w+ ){0,2}?(?:error|mistake|slip|typo|misunderstanding"
     r"|mix-?up|wrong|untrue|false|not (?:so|true|right|correct|the case))\b"
 )
