@@ -93,6 +93,18 @@ _AT_ODDS = any_of((
 # A blank to fill in: "[NAME]", "<date>", "XX/XX/XXXX", "______".
 _BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|_{4,}|\.{5,}|\u2026{2,}"
     r"|\{[a-z_]{2,20}\}")
+# What follows is a pattern, or how it would be put.
+_SPECIMEN = re.compile(
+    r"(?<!for )\b(?:example|specimen|template|model|sample|(?:suggested|proposed|standard|usual) (?:wording|text|form)"
+    r"|form of words|draft (?:for|of|letter|text|reply|wording|report)|what i (?:would|will|shall) (?:send|write|say)"
+    r"|(?:would|will|shall) (?:read|say|run))\b[^.:]{0,60}:"
+)
+# Others have it wrong: what they said before that is not so.
+_MIXED_UP = re.compile(
+    r"\b(?:mixed|mixing) (?:him|her|it|them|two|these|the|up)\b|\bmix-?up\b|\bconfus(?:ed|ing) (?:him|her|two|the|x)\b"
+    r"|\bgot (?:it|that|this|him|the \w+) wrong\b|\b(?:they|he|she|that|it|the prison|the wing) (?:is|are|was|were)"
+    r" (?:wrong|mistaken|in error)\b"
+)
 _REACH = 3      # Sentences about a doubt in which the papers stand that it is about.
 
 
@@ -114,6 +126,12 @@ def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
     for number, low in enumerate(lows):
         if _BLANK.search(texts[number]):
             found[number] = Mood.RECALLED
+        if hit := _SPECIMEN.search(low):
+            found[number] = Mood.RECALLED
+            if hit.end() == len(low):
+                found[number + 1] = Mood.RECALLED
+        if number and _MIXED_UP.search(low):
+            found[number - 1] = Mood.NEGATED
         if _is_taken_back(lows, number):
             found |= dict.fromkeys(range(number), Mood.RECALLED)
             if _SCRUBBED.search(low):

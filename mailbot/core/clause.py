@@ -164,7 +164,7 @@ def _parted(words: list[_Word]) -> tuple[list[_Word], list[list[_Word]]]:
 
 
 _PARTICIPLE = re.compile(
-    r"(?:which (?:was|had been)|first|originally|lodged|made|signed|dated|received|issued|heard|sent|posted|faxed"
+    r"(?:whose|who|which|first|originally|lodged|made|signed|dated|received|issued|heard|sent|posted|faxed"
     r"|drafted|filed|submitted|brought|served"
     r"|decided|listed|booked|granted)"
 )
@@ -203,7 +203,7 @@ _JOINT = re.compile(
     rf"|because\b|unless\b|so that\b|in case\b"
     r"|except that\b|save that\b|once (?!more|again)|until\b|if\b|as soon as\b|as (?:he|she|we|they|it|i|the)\b"
     r"|yet (?:to )?(?=he|she))"
-    r"|(?<=[^ ]{2},) (?=when\b|where\b|which\b|and\b|or\b|nor\b|so\b|as\b|after\b|before\b|following\b|having\b"
+    r"|(?<=[^ ]{2},) (?=when\b|yet\b|where\b|which\b|and\b|or\b|nor\b|so\b|as\b|after\b|before\b|following\b|having\b"
     rf"|with\b|despite\b|since\b|{_SUBJECT}\b|dismissing\b|allowing\b|remitting\b)"
     r"| (?=and (?:my|our|the|his|her|a) (?:[\w'-]+ ){1,4}?(?:agreed|decided|confirmed|said|served|handed|gave"
     r"|allowed|dismissed|granted|told|approved) )"

@@ -75,7 +75,7 @@ _OPENED = re.compile(
     r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
     r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have"
     r"|is)\b)[\w'-]+ ){1,6}?"
-    r"(?:(?:x|he|she|we|i|they|it)(?:'ve|'s|'d)?|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal"
+    r"(?:(?:x|he|she|we|i|they|it)(?:'ve|'s|'d)?|(?:ij|ftj|fttj|utj|dj|judge) \w+|(?:the|an?|immigration|upper|first-tier) (?:\w+ )?(?:judge|tribunal"
     r"|ftt|ut|panel"
     r"|order|notice|appeal|officer|secretary of state|department|home office|minister|grade 7|g7|scw|senior"
     r"|caseworker))(?: \w+){0,3} $"

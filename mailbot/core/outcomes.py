@@ -95,8 +95,17 @@ def _words(low: str) -> list[_Word]:
                 continue
             if outcome is AppealOutcome.ALLOWED and denied and not ours:
                 continue
+            if _ONLY_HOPED.search(low, max(hit.start() - 60, 0), hit.start()):
+                continue
             found.append(_Word(outcome, hit.start(), _is_ours(low, hit.span(), ours, theirs)))
     return found
+
+
+# An outcome that somebody only looked for.
+_ONLY_HOPED = re.compile(
+    r"\b(?:expect\w*|hop(?:ed|ing|es)|fear\w*|wanted|sought|asked for|argued for|pressed for|predicted|announced it would"
+    r"|instead of|rather than)\b(?:(?!\b(?:but|and|yet)\b)[^,;.]){0,30}$"
+)
 
 
 def _is_ours(

@@ -105,7 +105,7 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going"
     r"|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bre-?heard\b|\bheard again\b"
     r"|\bre-?hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
-    WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\babandon(?:ed|ment|s)\b"
+    WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\b(?:gave|given|gives|giving) up (?:his|her|the|x's) appeal\b|\babandon(?:ed|ment|s)\b"
     r"|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,

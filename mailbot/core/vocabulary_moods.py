@@ -25,6 +25,8 @@ WE_RECEIVE = (
 
 # An appeal, bail or a notice of another kind than the milestone's.
 OTHER_KIND = (
+    r"\b(?:request|application|asked|applied|applying|bid|attempt) (?:for (?:permission|leave) )?to (?:withdraw|adjourn"
+    r"|amend|extend|expedite|transfer|reinstate|vary|postpone)\b",
     r"\bappeal\w*\b.{0,25}\b(?:against|of|from|over) (?:his |her |their |the )?(?:\w+ )?(?:conviction|sentence"
     r"|confiscation|adjudication|recategori[sz]ation|parking)",
     r"\b(?:conviction|sentence|confiscation|criminal) appeal",
