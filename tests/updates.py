@@ -12,12 +12,12 @@ HIM = "Mr Anton GRIGORESCU (A1234567)"
 DETAILS = ("date", "outcome", "restrictions", "removal_date", "flight", "destination", "cancelled")
 
 
-def reading(words: str, subject: str = "") -> Notification:
+def reading(words: str, subject: str = "", sent: datetime = SENT) -> Notification:
     """Read a case owner's mail of this body and subject line."""
     body = Page("1", Source.BODY, words, (Span(Voice.OWN, 0, len(words)),))
     heading = Page("subject", Source.SUBJECT, subject, (Span(Voice.OWN, 0, len(subject)),))
     pages = (heading, body) if subject else (body,)
-    return interpret(pages, claimed=Party.HOME_OFFICE, automatic=None, sent=SENT)
+    return interpret(pages, claimed=Party.HOME_OFFICE, automatic=None, sent=sent)
 
 
 def told(read: Notification) -> str:

@@ -108,6 +108,21 @@ _MIXED_UP = re.compile(
 _REACH = 3      # Sentences about a doubt in which the papers stand that it is about.
 
 
+def promises(low: str) -> bool:
+    """Tell whether a sentence promises to report something when it comes: it is planned, not doubtful as with "if"."""
+    return bool(_PROMISE.search(low) and _IN_TIME.search(low)) and "if " not in low
+
+
+_IN_TIME = re.compile(r"\b(?:when|once|as soon as|after|the moment|the day)\b")
+
+
+_PROMISE = re.compile(
+    r"\b(?:i|we)(?:'ll| will| shall)(?: then| of course| be sure to| only| also| again){0,3} (?:tell|let (?:you|nca"
+    r"|workflow)"
+    r"|report|write|confirm|inform|notify|update|come back|be in touch|get back|revert|drop|send|advise|mail|e-?mail)\b"
+)
+
+
 def denied_by(low: str) -> frozenset[MilestoneName]:
     """Give the milestones that a sentence denies of the one before it: "It was not.", "He has not been served."."""
     denial = _DENIES.match(low)

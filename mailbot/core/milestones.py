@@ -127,6 +127,8 @@ def _reconsider(found: list[Event], number: int, sheet: Sheet) -> None:
             continue
         if event.sentence in others:
             found[place] = replace(event, mood=others[event.sentence])
+        elif event.mood is Mood.SUPPOSED and afterthoughts.promises(lows[event.sentence]):
+            found[place] = replace(event, mood=Mood.PLANNED)
         elif event.sentence + 1 < len(lows) and event.name in afterthoughts.denied_by(lows[event.sentence + 1]):
             found[place] = replace(event, mood=Mood.NEGATED)
 

@@ -103,7 +103,8 @@ def _words(low: str) -> list[_Word]:
 
 # An outcome that somebody only looked for.
 _ONLY_HOPED = re.compile(
-    r"\b(?:expect\w*|hop(?:ed|ing|es)|fear\w*|wanted|sought|asked for|argued for|pressed for|predicted|announced it would"
+    r"\b(?:(?<!as )expect\w*|hop(?:ed|ing|es)|fear\w*|wanted|sought|asked for|argued for|pressed for|predicted"
+    r"|announced it would"
     r"|instead of|rather than)\b(?:(?!\b(?:but|and|yet)\b)[^,;.]){0,30}$"
 )
 

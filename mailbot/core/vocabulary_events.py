@@ -81,7 +81,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:notified|informed|told|advised|warned|given|gave|served|handed|issued|received|sent|delivered"
         r"|conveyed|communicated|made known|made aware|learn(?:ed|t)|knows|aware|signed for|faxed|e-?mailed|left with"
         r"|explained|read|went|accepted|got|collected|reached|put on notice|on notice|acknowledged|hands?|taken|took"
-        r"|broken|heard|presented|has had|have had|service|serving)\b",
+        r"|broken|heard|presented|(?<=x )has had|(?<=he )has had|service|serving)\b",
     ),
     "result": (
         r"\b(?:taken|took|takes) back\b",
@@ -367,7 +367,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b"
         r"|\bdeport decision\b",
         r"\bdeportation it is\b", r"\bi (?:hereby |do |therefore )?(?:agree|concur|direct|decide|conclude)\b"
-        r"(?:(?!not\b|no\b)[^.;]){0,40}\bdeport(?:ation|ed)\b(?! order)", r"^(?:and |so |x\W{1,3})?deport\w* (?:is )?to be (?:pursued|sought|proceeded with)\b",
+        r"(?:(?!not\b|no\b)[^.;]){0,40}\bdeport(?:ation|ed)\b(?! order)", r"^(?:and |so |x\W{1,3})?deport\w* (?:is "
+        r")?to be (?:pursued|sought|proceeded with)\b",
         r"\b(?:we|department|home office|secretary of state|sos|sshd)(?: are| is|'re| will| shall)(?: now)?(?: to)?"
         r" (?:press|go|push|carry|mov)(?:e|ing)? (?:ahead|on|forward) with (?:the |his |her |x's )?deport\w*",
         rf"\b(?:falls? (?:for|to be) deport\w*|automatic deportation applies)\b.{{0,60}}\b{DECIDING}\b",

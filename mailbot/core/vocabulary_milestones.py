@@ -76,7 +76,7 @@ SUPPOSED = (
     r"\bif\b", r"\bwhether\b", r"\bshould (?:he|she|they|the|his|her|bail|an?|this|that|it|x)\b(?! (?:say|have said"
     r"|read|be deported))",
     r"\bin the event\b",
-    r"(?<!\d )(?<!in )(?<!of )(?<!th )\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b",
+    r"(?<!\d )(?<!in )(?<!of )(?<!th )\bmay\b(?! (?:\d|19|20))", r"\bmight\b", r"\bcould\b(?! not\b)",
     r"\bwould\b(?! not (?:sign|accept|take|come|leave"
     r"|open|engage|cooperate))",
     r"\bunless\b",
@@ -105,7 +105,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"\bremit(?:ted|tal|s)?\b|\bsen(?:t|ds) (?:[\w']+ ){0,4}back\b|\b(?:goes|went|go|going"
     r"|gone) back to the (?:first|ftt|tribunal|lower)|\bfresh hearing\b|\bre-?heard\b|\bheard again\b"
     r"|\bre-?hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
-    WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\b(?:gave|given|gives|giving) up (?:his|her|the|x's) appeal\b|\babandon(?:ed|ment|s)\b"
+    WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\b(?:gave|given|gives"
+    r"|giving) up (?:his|her|the|x's) appeal\b|\babandon(?:ed|ment|s)\b"
     r"|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
