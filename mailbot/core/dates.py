@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from mailbot.core import spoken
 from mailbot.core.phrases import folded
@@ -120,7 +121,11 @@ class Day:
 
 def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
     """Give every date of a sheet in order; the longest of those that overlap."""
-    text = sheet.text
+    return _of_text(sheet.text, sent)
+
+
+@lru_cache(maxsize=16)
+def _of_text(text: str, sent: date | None) -> tuple[Day, ...]:
     found: list[Day] = []
     taken = bytearray(len(text))
     figures = [hit.span() for hit in _FIGURES.finditer(text)]

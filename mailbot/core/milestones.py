@@ -67,6 +67,7 @@ class Report:
     questions: tuple[str, ...] = ()
 
 
+_LONG = 500    # Letters of a clause that is not looked through for two reports.
 _REACH = 3     # Sentences over which "it" and "the notice" still point back.
 _NOUNS = {name: any_of(patterns) for name, patterns in NOUNS.items()}
 _VERBS = {name: any_of(patterns) for name, patterns in VERBS.items()}
@@ -224,7 +225,7 @@ def _cast_back(found: list[Event], low: str, sentence: str) -> list[Event]:
 
 def _halves(part: Clause) -> tuple[Clause, ...]:
     """Cut a clause in which each side of an "and" speaks of a milestone of its own."""
-    if len(tuple(_spoken_of(part.low))) < 2:
+    if len(part.low) > _LONG or len(tuple(_spoken_of(part.low))) < 2:
         return (part,)
     for joint in re.finditer(r" (?=and )|(?<=[a-z\d],) ", part.low):
         sides = {name for name, _ in _spoken_of(part.low[:joint.start()])}, {
