@@ -9,7 +9,7 @@ import ipaddress
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -25,7 +25,7 @@ from pydantic import (
 
 from mailbot.config_alarms import Alarms, Canary
 from mailbot.config_limits import Limits
-from mailbot.config_secrets import place_secrets, section_of
+from mailbot.config_secrets import place_secrets, renewed, section_of
 from mailbot.config_stamp import Stamp
 from mailbot.core.calendar import Region
 from mailbot.core.errors import ConfigurationFault
@@ -71,6 +71,8 @@ class _Section(BaseModel):
 class Server(_Section):
     """What a connection to a mail server needs. `password` never stands in the file itself."""
 
+    section: ClassVar[str]
+
     host: str = Field(min_length=1)
     port: Port
     security: Security
@@ -102,6 +104,10 @@ class Server(_Section):
             raise ValueError('security = "none" is for a loopback host only; expected "tls" or "starttls"')
         return self
 
+    def password_now(self) -> str:
+        """Give the password as its file holds it at this moment, for files get renewed; else the one from the start."""
+        return renewed(self.section, self.password_file) or self.password.get_secret_value()
+
 
 class Folders(_Section):
     """Where mail is filed, by outcome."""
@@ -114,6 +120,8 @@ class Folders(_Section):
 
 class Mailbox(Server):
     """The shared mailbox, by IMAP. `address` is our own address: letters come from it."""
+
+    section = "mailbox"
 
     address: Address
     aliases: tuple[Address, ...] = ()
@@ -138,6 +146,8 @@ class Smtp(Server):
 
     With `bounce_subaddress` each letter has a return address of its own, below ours.
     """
+
+    section = "smtp"
 
     connections: int = Field(default=3, ge=1, le=8)
     retry_for_hours: float = Field(default=72, gt=0, le=720)

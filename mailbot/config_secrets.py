@@ -1,6 +1,7 @@
 """Where the passwords come from: a file of their own, systemd's credentials, or the environment; never the settings."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -32,12 +33,23 @@ def _part_url(store: dict[str, Any]) -> str:
     return unquote(password)
 
 
+def renewed(section: str, file: Path | None) -> str:
+    """Give the password that a section's file, or systemd's credential, holds now; "" where neither can be read."""
+    for candidate in _files(section, file):
+        with suppress(OSError, UnicodeDecodeError):
+            return candidate.read_text(encoding="utf-8").rstrip("\r\n")
+    return ""
+
+
+def _files(section: str, file: object) -> list[Path]:
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+    files = [file] if isinstance(file, Path) else []
+    return [*files, Path(credentials) / f"{section}-password"] if credentials else files
+
+
 def _secret(section: str, file: object, path: Path) -> str:
     credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-    candidates = [file] if isinstance(file, Path) else []
-    if credentials:
-        candidates.append(Path(credentials) / f"{section}-password")
-    for candidate in candidates:
+    for candidate in _files(section, file):
         found = _read_secret(section, candidate, path)
         if found is not None:
             return found

@@ -72,7 +72,7 @@ def status(
     config = context.obj.record()
     from mailbot.service import pausing
     from mailbot.service.office import utc_now
-    from mailbot.service.standing import standing_of, what_is_wrong
+    from mailbot.service.standing import not_read_in_words, standing_of, what_is_wrong
 
     if watched:
         _say_what_is_wrong(what_is_wrong(utc_now()), json=json)
@@ -81,7 +81,8 @@ def status(
     if json:
         printing.as_json([standing])
         return
-    for words in filter(None, (pausing.in_words(), *(f"ALARM {line}" for line in standing["alarms"]))):
+    alarms = (f"ALARM {line}" for line in standing["alarms"])
+    for words in filter(None, (pausing.in_words(), not_read_in_words(standing["mailbox"]), *alarms)):
         printing.console.print(Text(safe_line(words, 400), style="bold red"))
     printing.fields(standing)
 

@@ -15,11 +15,22 @@
 What is not a MailbotError counts as "try again": unknown faults are temporary until three tries say otherwise.
 """
 
+from enum import IntEnum
+
+
+class Blame(IntEnum):
+    """How much a broken command speaks against the mails that it asked for; the sum over several tries counts."""
+
+    NONE = 0      # The server says that it is too busy, whatever is asked.
+    LINE = 1      # Cut or silent: the network, or a server that broke over a mail.
+    ANSWER = 2    # The server refused, said goodbye, or gave what cannot be understood.
+
 
 class MailbotError(Exception):
-    """The root; never raised itself."""
+    """The root; never raised itself. `wait_seconds` is the least wait before the next try, where there is one."""
 
     try_again = True
+    wait_seconds: float | None = None
 
 
 class TryAgain(MailbotError):
@@ -27,7 +38,18 @@ class TryAgain(MailbotError):
 
 
 class MailboxAway(TryAgain):
-    """The IMAP server does not answer, or ended the connection."""
+    """The IMAP server does not answer, or ended the connection.
+
+    `uids` are the mails that the broken command asked for; `blame` says how likely it is that one of them is the cause.
+    """
+
+    def __init__(
+        self, why: str, *, wait_seconds: float | None = None, uids: tuple[int, ...] = (), blame: Blame = Blame.NONE
+    ) -> None:
+        super().__init__(why)
+        self.wait_seconds = wait_seconds
+        self.uids = uids
+        self.blame = blame
 
 
 class CourierAway(TryAgain):
@@ -70,4 +92,9 @@ class ExtractFault(Faults):
 
 
 class LoginRefused(MailbotError):
-    """A server refused the name and password; `run` tries again slowly, for passwords get renewed."""
+    """A server refused the name and password; `run` tries again slowly, for passwords get renewed.
+
+    At most once a minute: more might lock the account.
+    """
+
+    wait_seconds = 60.0

@@ -1,26 +1,28 @@
 """The mailbox, by IMAP (RFC 3501): look, fetch, wait, file.
 
 Flags are never state: bodies are peeked at, and what a colleague reads, flags or moves changes nothing here.
-Every network or protocol fault becomes MailboxAway in one place (`Inbox._guard`); the connection is then
-closed, and `open()` starts afresh. UIDs mean something only together with `uidvalidity`.
+Every network or protocol fault becomes MailboxAway in one place (`Inbox._guard`), with the mails that were asked for
+and the wait that the server asks for; the connection is then closed, and `open()` starts afresh. UIDs mean something
+only together with `uidvalidity`.
 """
 
 import imaplib
 import select
 import socket
 import ssl
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import CapabilityError, LoginError
+from imapclient.exceptions import LoginError
 
 from mailbot.config import Mailbox
 from mailbot.core.errors import LoginRefused, MailboxAway
 from mailbot.edges import folders, tls
+from mailbot.edges.imap_faults import FAULTS, Trouble
 from mailbot.edges.tokens import Tokens
 
 LONGEST_IDLE = 300.0
@@ -33,10 +35,6 @@ _SIZE_BATCH = 500
 _MOVE_BATCH = 100
 _WHOLE = ("BODY.PEEK[]", "RFC822.SIZE", "INTERNALDATE")
 _HEAD = (f"BODY.PEEK[HEADER]<0.{HEAD_BYTES}>", "INTERNALDATE")
-_FAULTS = (imaplib.IMAP4.error, OSError, ValueError, LookupError)
-
-# A refused login that says nothing about the password (RFC 5530, section 3; Exchange's own sentence).
-_NOT_THE_PASSWORD = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]", "authenticated but not connected")
 
 # One line of imaplib may hold 1 MB; the SEARCH answer of a mailbox with 150,000 mails is longer.
 imaplib._MAXLINE = 16_000_000  # type: ignore[attr-defined]
@@ -44,7 +42,7 @@ imaplib._MAXLINE = 16_000_000  # type: ignore[attr-defined]
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A mail that lies in the mailbox: its UID, and its size in bytes as the server says (RFC822.SIZE)."""
+    """A mail that lies in the mailbox: its UID, and its size in bytes as the server says (RFC822.SIZE; 0: unasked)."""
 
     uid: int
     size: int
@@ -69,6 +67,7 @@ class Inbox:
         self._prefix = ""
         self._delimiter = "/"
         self._uidvalidity = 0
+        self._asking: tuple[int, ...] = ()
 
     def __enter__(self) -> Self:
         self.open()
@@ -110,8 +109,7 @@ class Inbox:
             self._prefix, self._delimiter = folders.naming(client)
             for name in self._settings.folders.model_dump().values():
                 folders.make(client, self._place(name))
-            selected = client.select_folder(self._place(self._settings.folder))
-            self._uidvalidity = int(selected[b"UIDVALIDITY"])
+            self._uidvalidity = self._select(client)
 
     def close(self) -> None:
         """Log out if the server still listens; always leaves no connection behind."""
@@ -121,13 +119,16 @@ class Inbox:
         try:
             client.socket().settimeout(5)
             client.logout()
-        except _FAULTS:
+        except FAULTS:
             _hang_up(client)
 
-    def look(self, known: Container[int] = ()) -> tuple[Waiting, ...]:
+    def look(
+        self, known: Container[int] = (), alone: Sequence[int] = (), unsized: Container[int] = ()
+    ) -> tuple[Waiting, ...]:
         """Tell which mails lie in the mailbox that are not `known`, in the order in which they came.
 
-        Sizes are asked for the unknown ones only, so that looking often costs little. Raises MailboxAway.
+        Sizes are asked for the unknown ones only, so that looking often costs little: of those that are `alone`, in
+        that order, one by one after all others, and of the `unsized` not at all. Raises MailboxAway.
         """
         with self._guard("looking") as client:
             # Some servers answer SEARCH from the view before the command; NOOP renews it.
@@ -135,7 +136,11 @@ class Inbox:
             # imaplib keeps every announcement for ever; those so far are answered by this SEARCH.
             client._imap.untagged_responses.clear()
             new = [uid for uid in sorted(client.search("ALL")) if uid not in known]
-            return tuple(waiting for batch in _batches(new, _SIZE_BATCH) for waiting in _sizes(client, batch))
+            found = [Waiting(uid, 0) for uid in new if uid in unsized]
+            for batch in _to_size(new, alone, unsized):
+                self._asking = tuple(batch)
+                found += _sizes(client, batch)
+            return tuple(sorted(found, key=lambda mail: mail.uid))
 
     def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:
         """Fetch whole mails in one command; who has vanished meanwhile is missing from the result.
@@ -143,14 +148,14 @@ class Inbox:
         The caller bounds the batch by `Waiting.size`: everything asked for is held in memory at once.
         Raises MailboxAway, also when one mail's answer cannot be understood: fetch singly to find it.
         """
-        with self._guard("fetching") as client:
+        with self._guard("fetching", uids) as client:
             answers = client.fetch(uids, _WHOLE)
-            found = (_whole(client, uid, answers.get(uid, {})) for uid in uids)
+            found = (self._whole(client, uid, answers.get(uid, {})) for uid in uids)
             return tuple(mail for mail in found if mail is not None)
 
     def fetch_head(self, uid: int) -> Fetched | None:
         """Fetch at most `HEAD_BYTES` of a mail's header block, for mail that is too large to fetch whole."""
-        with self._guard("fetching a header") as client:
+        with self._guard("fetching a header", [uid]) as client:
             answer = client.fetch([uid], _HEAD).get(uid, {})
             raw = answer.get(b"BODY[HEADER]<0>", answer.get(b"BODY[HEADER]"))
             return Fetched(uid, raw[:HEAD_BYTES], answer.get(b"INTERNALDATE")) if isinstance(raw, bytes) else None
@@ -198,7 +203,43 @@ class Inbox:
                 uid = folders.find(client, self._place(source), message_id, sha256)
                 return uid is not None and folders.move(client, [uid], self._place(target))
             finally:
-                client.select_folder(self._place(self._settings.folder))
+                self._select_again(client)
+
+    def still_there(self, folder: str, wanted: Iterable[tuple[str | None, str]]) -> frozenset[str]:
+        """Tell which of these mails, by Message-ID and SHA-256, lie in a folder: the SHA-256 of those that do.
+
+        The inbox is the selected folder again afterwards. Raises MailboxAway.
+        """
+        with self._guard("looking into a folder") as client:
+            try:
+                place = self._place(folder)
+                return frozenset(sha256 for name, sha256 in wanted if folders.find(client, place, name, sha256))
+            finally:
+                self._select_again(client)
+
+    def _select(self, client: IMAPClient) -> int:
+        """Select the mailbox and give its UIDVALIDITY; without one nothing could be known again, so none is a fault."""
+        return int(client.select_folder(self._place(self._settings.folder))[b"UIDVALIDITY"])
+
+    def _select_again(self, client: IMAPClient) -> None:
+        if self._select(client) != self._uidvalidity:
+            raise ValueError("the mailbox was made anew meanwhile")
+
+    def _whole(self, client: IMAPClient, uid: int, answer: Mapping[bytes, Any]) -> Fetched | None:
+        """Take a mail from a FETCH answer; None when it has vanished.
+
+        The literal's length was checked by imapclient. Where the announced size differs (some servers only estimate
+        it), the mail is fetched once more, and taken when both times gave the same bytes.
+        """
+        raw = answer.get(b"BODY[]")
+        if not isinstance(raw, bytes) or (not raw and answer.get(b"RFC822.SIZE")):
+            return None
+        if len(raw) != answer.get(b"RFC822.SIZE"):
+            self._asking = (uid,)
+            again = client.fetch([uid], _WHOLE).get(uid, {})
+            if again.get(b"BODY[]") != raw:
+                raise ValueError("the mail's size does not agree with what was fetched")
+        return Fetched(uid, raw, answer.get(b"INTERNALDATE"))
 
     def _connect(self, context: ssl.SSLContext | None) -> IMAPClient:
         settings = self._settings
@@ -212,35 +253,31 @@ class Inbox:
         return client
 
     def _log_in(self) -> None:
-        """Log in by a token, by AUTH=PLAIN where it is offered (it takes any character), or by LOGIN; not in clear."""
-        user, password = self._settings.user, self._settings.password.get_secret_value()
+        """Log in by a token, by AUTH=PLAIN where it is offered (it takes any character), or by LOGIN; not in clear.
+
+        The secret is read anew each time: who renews it need not start the service again.
+        """
         with self._guard("logging in") as client:
-            if self._settings.login == "microsoft365":
-                self._show_token(client, user)
-                return
-            plain = client.has_capability("AUTH=PLAIN")
-            if not plain and client.has_capability("LOGINDISABLED"):
-                raise LoginRefused(f"{self._where()} takes no password on this connection; set security to tls")
             try:
-                (client.plain_login if plain else client.login)(user, password)
+                self._show_secret(client, self._settings.user)
             except LoginError as fault:
-                raise self._judge_login(fault) from None
+                raise self._judge_login(Trouble.on(client, fault)) from None
             client.capabilities()
 
-    def _show_token(self, client: IMAPClient, user: str) -> None:
-        token = self._tokens.get()
-        try:
-            client.oauth2_login(user, token)
-        except LoginError as fault:
-            raise self._judge_login(fault) from None
-        client.capabilities()
+    def _show_secret(self, client: IMAPClient, user: str) -> None:
+        if self._settings.login == "microsoft365":
+            client.oauth2_login(user, self._tokens.get())
+            return
+        plain = client.has_capability("AUTH=PLAIN")
+        if not plain and client.has_capability("LOGINDISABLED"):
+            raise LoginRefused(f"{self._where()} takes no password on this connection; set security to tls")
+        (client.plain_login if plain else client.login)(user, self._settings.password_now())
 
-    def _judge_login(self, fault: LoginError) -> MailboxAway | LoginRefused:
-        """Tell a refused password from a server that is away (imapclient raises the same for both)."""
-        text = str(fault)
-        if isinstance(fault.__context__, imaplib.IMAP4.abort) or any(word in text for word in _NOT_THE_PASSWORD):
-            return MailboxAway(f"{self._where()}: the server was away while logging in")
-        return LoginRefused(f"{self._where()} refused the name and password of {self._settings.user}")
+    def _judge_login(self, trouble: Trouble) -> MailboxAway | LoginRefused:
+        if trouble.is_about_the_password():
+            return LoginRefused(f"{self._where()} refused the name and password of {self._settings.user}")
+        why = f"{self._where()}: the server was away while logging in"
+        return MailboxAway(why, wait_seconds=trouble.wait_seconds)
 
     def _place(self, name: str) -> str:
         """Give the server's name of a folder: its delimiter for "/", and its prefix for a user's own folders."""
@@ -253,37 +290,30 @@ class Inbox:
         return f"The mailbox at {self._settings.host}:{self._settings.port}"
 
     @contextmanager
-    def _guard(self, doing: str) -> Iterator[IMAPClient]:
+    def _guard(self, doing: str, uids: Iterable[int] = ()) -> Iterator[IMAPClient]:
         """Turn whatever goes wrong on the connection into MailboxAway, and leave no half-used connection behind."""
         if self._client is None and doing != "connecting":
             raise MailboxAway(f"{self._where()} is not connected")
+        self._asking = tuple(uids)
         try:
             yield self._client
         except BaseException as fault:
             client, self._client = self._client, None
             if client is not None:
                 _hang_up(client)
-            if isinstance(fault, _FAULTS):
-                raise MailboxAway(f"{self._where()} is away while {doing}: {_say(fault)}") from None
+            if isinstance(fault, FAULTS):
+                raise self._away(doing, Trouble.on(client, fault)) from None
             raise
 
-
-def _say(fault: BaseException) -> str:
-    """Say what went wrong, without the words of any mail: only a tagged refusal is quoted."""
-    if isinstance(fault, OSError):
-        return tls.say_fault(fault)
-    if isinstance(fault, CapabilityError):
-        return "it does not offer what is needed (STARTTLS was configured and is required)"
-    if isinstance(fault, imaplib.IMAP4.abort):
-        return "the connection ended"
-    before, failed, text = str(fault).partition(" failed: ")
-    if failed and before.isalpha():
-        return f"{before} was refused: {' '.join(text.split())[:200]}"
-    return "its answer could not be understood"
+    def _away(self, doing: str, trouble: Trouble) -> MailboxAway:
+        return MailboxAway(
+            f"{self._where()} is away while {doing}: {trouble.in_words()}",
+            wait_seconds=trouble.wait_seconds, uids=self._asking, blame=trouble.blame(),
+        )
 
 
 def _hang_up(client: IMAPClient) -> None:
-    with suppress(*_FAULTS):
+    with suppress(*FAULTS):
         client.shutdown()
 
 
@@ -291,26 +321,18 @@ def _batches(uids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     return (uids[start : start + size] for start in range(0, len(uids), size))
 
 
+def _to_size(new: Iterable[int], alone: Iterable[int], unsized: Container[int]) -> Iterator[Sequence[int]]:
+    """Part the new mails into batches of which the sizes are asked together; those that are to be `alone` come last."""
+    here = {uid for uid in new if uid not in unsized}
+    last = [uid for uid in alone if uid in here]
+    yield from _batches(sorted(here.difference(last)), _SIZE_BATCH)
+    yield from ([uid] for uid in last)
+
+
 def _sizes(client: IMAPClient, uids: Sequence[int]) -> Iterator[Waiting]:
     # RFC822.SIZE and never ENVELOPE: one mail with a monstrous header would cost the connection.
     answers = client.fetch(uids, ("RFC822.SIZE",))
     return (Waiting(uid, answers[uid][b"RFC822.SIZE"]) for uid in uids if b"RFC822.SIZE" in answers.get(uid, {}))
-
-
-def _whole(client: IMAPClient, uid: int, answer: Mapping[bytes, Any]) -> Fetched | None:
-    """Take a mail from a FETCH answer; None when it has vanished.
-
-    The literal's length was checked by imapclient. Where the announced size differs (some servers only estimate it),
-    the mail is fetched once more, and taken when both times gave the same bytes.
-    """
-    raw = answer.get(b"BODY[]")
-    if not isinstance(raw, bytes) or (not raw and answer.get(b"RFC822.SIZE")):
-        return None
-    if len(raw) != answer.get(b"RFC822.SIZE"):
-        again = client.fetch([uid], _WHOLE).get(uid, {})
-        if again.get(b"BODY[]") != raw:
-            raise ValueError("the mail's size does not agree with what was fetched")
-    return Fetched(uid, raw, answer.get(b"INTERNALDATE"))
 
 
 def _has_announcement(client: IMAPClient) -> bool:

@@ -76,7 +76,8 @@ def _prepared(
         if settings.login == "microsoft365":
             _show_token(client, settings.user, tokens.get())
         elif settings.user:
-            _log_in(client, settings.user, settings.password.get_secret_value())
+            # The password is read anew each time: who renews it need not start the service again.
+            _log_in(client, settings.user, settings.password_now())
     except BaseException:
         client.close()
         raise

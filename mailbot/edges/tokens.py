@@ -47,7 +47,7 @@ class Tokens:
 
         if self._application is None:
             self._application = msal.ConfidentialClientApplication(
-                self._settings.client_id, client_credential=self._settings.password.get_secret_value(),
+                self._settings.client_id, client_credential=self._settings.password_now(),
                 authority=f"{_AUTHORITY}/{self._settings.tenant}", instance_discovery=False, http_client=self._http,
                 timeout=self._settings.timeout_seconds,
             )

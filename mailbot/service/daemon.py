@@ -28,6 +28,7 @@ from mailbot.service.watchman import Watchman
 from mailbot.store import queries
 from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import store_faults
+from mailbot.store.mailbox import SIGHT
 
 _TRIES_OF_ONCE = 3
 _REST = 60.0
@@ -61,7 +62,7 @@ class Daemon:
         self._office = office
         self._once = once
         self._idle = Bell()
-        self._receiver = Receiver(office, Inbox(office.config.mailbox))
+        self._receiver = Receiver(office, Inbox(office.config.mailbox), lambda: self._feel("receiver"))
         self._decider = Decider(office, room)
         self._timekeeper = Timekeeper(office, self._is_all_decided)
         self._loops: Mapping[str, Loop] = {
@@ -74,6 +75,7 @@ class Daemon:
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
         self._sender_gave_up = False
+        self._noted = ""
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""
@@ -92,6 +94,7 @@ class Daemon:
             for thread in threads:
                 thread.join()
             self._idle.close()
+            self._note_sight()
             with suppress(Exception):
                 # The record may be what failed; `status` then shows when it was last alive.
                 beat("daemon", self._office.clock(), "stopped")
@@ -107,12 +110,14 @@ class Daemon:
             if self._once and self._is_drained():
                 return
             now = time.monotonic()
+            self._note_trouble()
             if now - last_beat >= _BEAT_EVERY:
                 last_beat = now
                 self._beat(now)
             self._idle.wait(1.0)
 
     def _beat(self, now: float) -> None:
+        self._note_sight()
         dead = sorted(name for name, at in self._pulse.items() if now - at > _DEAD_AFTER)
         if dead:
             # systemd's watchdog ends a daemon that says nothing; a new one starts with a clear head.
@@ -121,6 +126,21 @@ class Daemon:
         notify.watchdog()
         with suppress(Exception):
             beat("daemon", self._office.clock(), self._looked())
+
+    def _note_trouble(self) -> None:
+        """Write down at once that mail is not being read any more, or is again."""
+        sight = self._office.signs.sight
+        if sight is not None and sight.why != self._noted:
+            self._note_sight()
+
+    def _note_sight(self) -> None:
+        """Write down since when mail is not being read, and why, for `status` and for alarms."""
+        sight = self._office.signs.sight
+        if sight is not None:
+            with suppress(Exception):
+                # The record may be what failed; when it can be reached again it is told.
+                beat(SIGHT, sight.looked_at, sight.why)
+                self._noted = sight.why
 
     def _looked(self) -> str:
         if not self._receiver.looked_at:

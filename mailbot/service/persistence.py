@@ -1,24 +1,35 @@
 """The one place where trying again lives: how long a loop waits after a fault, and when it gives up.
 
-In service a loop never gives up: unknown faults are temporary. `--once` gives up after a few tries.
+In service a loop never gives up: unknown faults are temporary, and what does not pass by itself (`try_again` is false)
+somebody mends. `--once` gives up after a few tries, and at once on what does not pass.
 """
 
+import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import structlog
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 from tenacity.stop import stop_base
 
 from mailbot.core.errors import LoginRefused, MailbotError
 
 T = TypeVar("T")
 
-LONGEST_WAIT = 60.0
-"""Seconds between two tries at most; also the least wait after a refused login, so as not to lock the account."""
+LONGEST_WAIT = 20.0
+"""Seconds between two tries at most, but for the jitter: within half a minute of its end a fault is got over.
 
-_growing = wait_exponential_jitter(multiplier=0.5, max=LONGEST_WAIT, jitter=1)
+A fault may ask for more (`wait_seconds`): a refused login, or a server that says how long to stay away.
+"""
+
+JITTER = 5.0
+"""Seconds at most that are added to a wait, so that not everybody comes back at the same moment."""
+
+SLICE = 60.0
+"""Seconds after which a loop that waits for long shows that it is alive."""
+
+_growing = wait_exponential(multiplier=0.5, max=LONGEST_WAIT)
 
 log = structlog.get_logger()
 
@@ -40,14 +51,16 @@ def persist(
 ) -> T:
     """Do `action`, again and again after faults; give up when `stop` is set, or after `tries` where given.
 
-    `alive` is called at each try: a loop that waits for a server to come back is not dead.
+    `alive` is called at each try, and in long waits: a loop that waits for a server to come back is not dead.
     A refused login is tried again in service only, for passwords get renewed; where `tries` are given, somebody waits.
     Raises the last fault when it gives up, Stopped when it was told to stop in a wait.
     """
     def pause(seconds: float) -> None:
-        # Told to stop in the wait: one more try at a server that is away could take a minute.
-        if stop.wait(seconds):
-            raise Stopped
+        for part in _slices(seconds):
+            # Told to stop in the wait: one more try at a server that is away could take a minute.
+            if stop.wait(part):
+                raise Stopped
+            alive()
 
     ends: stop_base = _WhenStopped(stop)
     if tries is not None:
@@ -61,12 +74,24 @@ def persist(
 
 
 def _may_pass(fault: BaseException, tries: int | None) -> bool:
-    return isinstance(fault, Exception) and (tries is None or not isinstance(fault, LoginRefused))
+    if not isinstance(fault, Exception):
+        return False
+    # Somebody waits for `--once`: who renews a password or a certificate then starts it again.
+    return tries is None or (getattr(fault, "try_again", True) and not isinstance(fault, LoginRefused))
 
 
 def _wait(state: RetryCallState) -> float:
+    """Give the seconds to wait: growing with the tries, never less than the fault itself asks for, and spread a bit."""
     fault = state.outcome.exception() if state.outcome else None
-    return LONGEST_WAIT if isinstance(fault, LoginRefused) else float(_growing(state))
+    asked = fault.wait_seconds if isinstance(fault, MailbotError) else None
+    least = max(float(_growing(state)), asked or 0.0)
+    return least + random.uniform(0, min(JITTER, least / 4))  # noqa: S311 - no secret rests on it.
+
+
+def _slices(seconds: float) -> Iterator[float]:
+    while seconds > 0:
+        yield min(seconds, SLICE)
+        seconds -= SLICE
 
 
 def _tell(name: str, state: RetryCallState) -> None:

@@ -1,28 +1,34 @@
 """The receiver: records what lies in the mailbox, files what was decided on, and waits for more.
 
 Bytes are committed before anything parses them; a mail is moved only after its outcome was committed.
-Flags are never state: what a colleague reads or marks changes nothing.
+Flags are never state: what a colleague reads or marks changes nothing. A mail that comes back, because the mailbox was
+made anew or a colleague moved it, is known by its bytes: nothing follows from it again, and it is filed again.
 """
 
+import hashlib
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import structlog
 
 from mailbot.core.arrival import Arrival
 from mailbot.core.errors import MailbotError, MailboxAway
+from mailbot.core.returns import Place, Seen, returned
+from mailbot.core.sight import Sight, looked, troubled
 from mailbot.edges.inbox import Fetched, Inbox, Waiting
 from mailbot.reading.reader import LARGEST
 from mailbot.service.crashing import crash_point
+from mailbot.service.doubts import Doubts
 from mailbot.service.office import Office
-from mailbot.store import queries
+from mailbot.store import mailbox, queries
 from mailbot.store.ledger import messages
+from mailbot.store.ledger.mailbox import note_rebuilt, note_returned
 from mailbot.store.values import Filing
 
 _FETCH_COUNT = 50
 _FETCH_BYTES = 8 * 1024 * 1024
 _FILE_COUNT = 50
-_FETCH_TRIES = 3
 _KNOWN_AT_MOST = 20_000
 
 log = structlog.get_logger()
@@ -32,55 +38,57 @@ class Receiver:
     """One loop on one kept connection. `caught_up` is true once a look found nothing new.
 
     `refused` is true while a folder does not take mail that is to be filed there; it is tried again at each look.
+    The signs tell since when mail is not being read, and why. `alive` is called at each step, for a backlog may take
+    long.
     """
 
-    def __init__(self, office: Office, inbox: Inbox) -> None:
+    def __init__(self, office: Office, inbox: Inbox, alive: Callable[[], None] = lambda: None) -> None:
         self._office = office
         self._inbox = inbox
+        self._alive = alive
         self._mailbox = f"{office.config.mailbox.address}/{office.config.mailbox.folder}"
         self._known: set[int] = set()
-        self._failures: dict[int, int] = {}
-        self._fetching: tuple[int, ...] = ()
+        self._doubts = Doubts()
+        self._to_put_back: dict[int, Place] = {}
+        self._uidvalidity: int | None = None
+        self._at_home = False
+        self._surveyed = False
         self.caught_up = False
-        self.refused = False
+        self._refused = False
         self._stuck = False
         self.looked_at = 0.0
+        self._seen_before: Sight | None = None
 
     @property
     def is_filing_left(self) -> bool:
         """Whether mail waits to be filed that a folder may yet take."""
         return not self._stuck and queries.is_filing_left(self._mailbox)
 
+    @property
+    def refused(self) -> bool:
+        """Whether a folder refused mail that is to be filed there."""
+        return self._refused or bool(self._to_put_back)
+
     def begin(self) -> None:
         """Open the mailbox, unless it is open."""
-        self._open()
+        self._seen_before = mailbox.sight()
+        with self._watching():
+            self._open()
 
     def work(self) -> bool:
         """Look once: record what is new, file what was decided on; tell whether there was anything."""
-        self._open()
-        filed = self._file(least=_FILE_COUNT)
-        new = [waiting for waiting in self._inbox.look(self._known) if waiting.uid not in self._known]
-        self._failures = {mail.uid: self._failed(mail) for mail in new if self._failed(mail)}
-        for batch in _batches(new):
-            if self._office.stop.is_set():
-                return False
-            self._record(batch)
-            self._file(least=_FILE_COUNT)
-        self.looked_at = time.monotonic()
-        self._office.signs.looked(self._office.clock())
-        self.caught_up = not new
-        if len(self._known) > _KNOWN_AT_MOST:
-            self._remember()
-        return bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
+        with self._watching():
+            return self._go_through()
 
     def rest(self, seconds: float) -> None:
         """Wait for mail, or for something to file. After the connection ended in a wait, the next thing is to look."""
-        if not self._inbox.is_open:
-            self._open()
-            return
-        poll = self._office.config.mailbox.poll_seconds
-        self._inbox.wait(min(seconds, poll), self._office.to_receive.sound)
-        self._office.to_receive.hush()
+        with self._watching():
+            if not self._inbox.is_open:
+                self._open()
+                return
+            poll = self._office.config.mailbox.poll_seconds
+            self._inbox.wait(min(seconds, poll), self._office.to_receive.sound)
+            self._office.to_receive.hush()
 
     def end(self) -> None:
         """File what is decided, and hang up."""
@@ -91,68 +99,118 @@ class Receiver:
             log.warning("filing-put-off")
         self._inbox.close()
 
-    def _open(self) -> None:
-        if self._inbox.is_open:
-            return
-        self._note_failures()
-        self._open_inbox()
-        self._remember()
-        log.info("mailbox-opened", uidvalidity=self._inbox.uidvalidity, known=len(self._known))
-
-    def _open_inbox(self) -> None:
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        """Keep in mind what goes wrong: whom it speaks against, and since when mail is not being read, and why."""
         try:
-            self._inbox.open()
-        except MailbotError as fault:
-            self._office.signs.away = str(fault)
+            yield
+        except Exception as fault:
+            if isinstance(fault, MailboxAway):
+                self._doubts.note(fault)
+            why = str(fault) if isinstance(fault, MailbotError) else f"a fault of its own ({type(fault).__name__})"
+            signs = self._office.signs
+            signs.sight = troubled(signs.sight or self._seen_before, why, self._office.clock())
             raise
-        self._office.signs.certificate("the mailbox's server", self._inbox.certificate_ends)
+
+    def _seen(self) -> None:
+        """Note that the mailbox was looked at, or mail taken from it, just now."""
+        self.looked_at = time.monotonic()
+        self._office.signs.sight = looked(self._office.clock())
+        self._alive()
+
+    def _open(self) -> None:
+        if not self._inbox.is_open:
+            self._at_home = False
+            self._inbox.open()
+            self._office.signs.certificate("the mailbox's server", self._inbox.certificate_ends)
+        if not self._at_home:
+            self._note_if_rebuilt()
+            self._remember()
+            self._at_home = True
+            log.info("mailbox-opened", uidvalidity=self._inbox.uidvalidity, known=len(self._known))
+
+    def _note_if_rebuilt(self) -> None:
+        """Note a UIDVALIDITY that is not the one before: no UID names the mail that it named."""
+        found = self._inbox.uidvalidity
+        if found == self._uidvalidity:
+            return
+        before = self._uidvalidity or mailbox.uidvalidity_of(self._mailbox)
+        self._surveyed = False
+        self._doubts.forget()
+        if before not in (None, found) and note_rebuilt(before, found, self._office.clock()):
+            log.error("mailbox-rebuilt", uidvalidity=found)
+        self._uidvalidity = found
 
     def _remember(self) -> None:
         """Know the mails that are recorded and may still lie in the inbox; the others are let out of memory."""
         self._known = set(queries.uids_in_inbox(self._mailbox, self._inbox.uidvalidity))
+        self._to_put_back.clear()
+
+    def _go_through(self) -> bool:
+        self._open()
+        filed = self._file(least=_FILE_COUNT)
+        new = self._look()
+        for batch in self._in_order(new):
+            if self._office.stop.is_set():
+                return False
+            if batch[0].uid in self._doubts:
+                # It may break the line once more: what is decided on already does not wait for that.
+                self._file(least=1)
+            self._record(batch)
+            self._file(least=_FILE_COUNT)
+        self._surveyed = True
+        self.caught_up = not new
+        if len(self._known) > _KNOWN_AT_MOST:
+            self._remember()
+        return bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
+
+    def _look(self) -> list[Waiting]:
+        """Tell which mails lie in the inbox that are not recorded."""
+        listed = self._inbox.look(self._known, self._doubts.in_order(), self._doubts.header_only())
+        new = [waiting for waiting in listed if waiting.uid not in self._known]
+        for uid in self._doubts.keep_only({waiting.uid for waiting in new}):
+            log.info("mail-vanished", uid=uid)
+        self._seen()
+        return new
+
+    def _in_order(self, new: Sequence[Waiting]) -> Iterator[list[Waiting]]:
+        """Part what is new into batches, oldest first; the doubted come last, one by one."""
+        yield from _batches([mail for mail in new if mail.uid not in self._doubts])
+        doubted = {mail.uid: mail for mail in new if mail.uid in self._doubts}
+        # Not as a sequence that is still being worked through: what is recorded is doubted no more.
+        yield from [[doubted[uid]] for uid in self._doubts.in_order() if uid in doubted]
 
     def _record(self, batch: Sequence[Waiting]) -> None:
-        arrivals = [arrival for arrival in self._fetch(batch) if arrival is not None]
+        arrivals = self._fetch(batch)
         crash_point("mail-fetched")
-        count = messages.record(arrivals, self._office.clock())
+        count = messages.record(self._without_returned(arrivals), self._office.clock())
         crash_point("mail-recorded")
-        self._known.update(arrival.uid for arrival in arrivals)
+        had = {arrival.uid for arrival in arrivals}
+        self._known |= had
+        for uid in had & self._doubts.header_only():
+            log.warning("mail-not-had-whole", uid=uid)
+        self._doubts.clear(had)
         # What a colleague took between look and fetch is not there at the next look. What is, would not come: it
         # counts as a broken fetch, so that in the end at least its place is recorded and a person sees to it.
-        self._count_failures(waiting.uid for waiting in batch if waiting.uid not in self._known)
+        self._doubts.note_withheld(waiting.uid for waiting in batch if waiting.uid not in had)
+        self._seen()
         if count:
             log.info("mail-recorded", count=count)
             self._office.to_decide.ring()
 
-    def _fetch(self, batch: Sequence[Waiting]) -> Iterator[Arrival | None]:
-        """Fetch a batch in one go; those whose fetch broke before one by one, and the hopeless by their header."""
-        whole = [mail for mail in batch if mail.size <= LARGEST and self._failed(mail) < _FETCH_TRIES]
-        together = [mail for mail in whole if not self._failed(mail)]
-        for group in (together, *([mail] for mail in whole if self._failed(mail))):
-            yield from self._fetch_whole(group)
-        for mail in batch:
-            if mail not in whole:
-                yield self._arrival_of_head(mail)
+    def _fetch(self, batch: Sequence[Waiting]) -> list[Arrival]:
+        """Fetch a batch in one go; what is too large (such a mail is a batch by itself) or hopeless by its header."""
+        first = batch[0]
+        if first.size > LARGEST or first.uid in self._doubts.header_only():
+            return self._head_of(first)
+        return [self._arrival(mail, len(mail.raw)) for mail in self._inbox.fetch([mail.uid for mail in batch])]
 
-    def _failed(self, mail: Waiting) -> int:
-        return self._failures.get(mail.uid, 0)
-
-    def _fetch_whole(self, group: Sequence[Waiting]) -> Iterator[Arrival]:
-        self._fetching = tuple(mail.uid for mail in group)
-        for fetched in self._inbox.fetch(self._fetching) if group else ():
-            self._failures.pop(fetched.uid, None)
-            yield self._arrival(fetched, len(fetched.raw))
-        self._fetching = ()
-
-    def _arrival_of_head(self, mail: Waiting) -> Arrival | None:
-        head = None
-        if self._failed(mail) < 2 * _FETCH_TRIES:
-            self._fetching = (mail.uid,)
-            head = self._inbox.fetch_head(mail.uid)
-            self._fetching = ()
-            if head is None:
-                return None
-        return self._arrival(head or Fetched(mail.uid, b"", None), max(mail.size, 1))
+    def _head_of(self, mail: Waiting) -> list[Arrival]:
+        """Fetch the header of a mail or, where that was hopeless too, take its place alone; none where it vanished."""
+        nothing = Fetched(mail.uid, b"", None)
+        head = nothing if mail.uid in self._doubts.place_only() else self._inbox.fetch_head(mail.uid)
+        # The size is not known where even that was not given; that bytes are missing must show all the same.
+        return [self._arrival(head, max(mail.size, len(head.raw) + 1))] if head else []
 
     def _arrival(self, fetched: Fetched, size: int) -> Arrival:
         return Arrival(
@@ -160,18 +218,54 @@ class Receiver:
             arrived_at=fetched.internal_date or self._office.clock(),
         )
 
-    def _note_failures(self) -> None:
-        """Count a broken fetch against the mails it was for, so that one bad mail cannot block the rest."""
-        self._count_failures(self._fetching)
-        self._fetching = ()
+    def _without_returned(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        """Give the mails that are new; those that only lie at a new place are noted there, or are to be put back."""
+        whole = [one for one in arrivals if len(one.raw) == one.size]
+        seen = [Seen(one.uid, hashlib.sha256(one.raw).hexdigest()) for one in whole]
+        places = mailbox.places_of(self._mailbox, {one.sha256 for one in seen})
+        if not places:
+            return list(arrivals)
+        found = returned(seen, places, self._inbox.uidvalidity, self._still_filed(places))
+        note_returned(
+            self._inbox.uidvalidity, {uid: place for uid, place in found.items() if not place.left},
+            self._office.clock(),
+        )
+        self._to_put_back |= {uid: place for uid, place in found.items() if place.left}
+        self._put_back()
+        return [one for one in arrivals if one.uid not in found]
 
-    def _count_failures(self, uids: Iterable[int]) -> None:
-        for uid in uids:
-            self._failures[uid] = self._failures.get(uid, 0) + 1
+    def _still_filed(self, places: Iterable[Place]) -> frozenset[int]:
+        """Give the messages that lie where they were filed: what is in the inbox is a copy of those."""
+        filed: dict[str, list[Place]] = {}
+        for place in places:
+            if place.left and place.folder:
+                filed.setdefault(place.folder, []).append(place)
+        there = {
+            folder: self._inbox.still_there(folder, [(place.message_id, place.sha256) for place in lying])
+            for folder, lying in filed.items()
+        }
+        return frozenset(one.message for folder, lying in filed.items() for one in lying if one.sha256 in there[folder])
+
+    def _put_back(self) -> None:
+        """Move mails that came back into the folder of their outcome; those that it refuses wait for the next look.
+
+        Noted after the move: a crash in between leaves nothing to do.
+        """
+        if not self._to_put_back:
+            return
+        folders = self._folders()
+        moves: dict[str, list[int]] = {}
+        for uid, place in self._to_put_back.items():
+            moves.setdefault(folders[str(place.outcome)], []).append(uid)
+        done = {uid: self._to_put_back.pop(uid) for uid in self._inbox.file(moves)}
+        if done:
+            note_returned(self._inbox.uidvalidity, done, self._office.clock())
+            log.info("mail-filed-again", count=len(done))
 
     def _file(self, least: int) -> bool:
         """Move decided mail into its folder, where there are `least` to move; tell whether any was moved."""
-        waiting = queries.to_file(self._mailbox, 10 * _FILE_COUNT)
+        self._put_back()
+        waiting = [mail for mail in queries.to_file(self._mailbox, 10 * _FILE_COUNT) if self._is_placed(mail)]
         if len(waiting) < least:
             return False
         here = [mail for mail in waiting if not mail.folder and mail.uidvalidity == self._inbox.uidvalidity]
@@ -180,16 +274,20 @@ class Receiver:
             done.setdefault(folder, []).extend(self._move_again(mail, folder) for mail in mails)
         gone = [mail.id for mail in waiting if not mail.folder and mail.uidvalidity != self._inbox.uidvalidity]
         if gone:
-            # After the mailbox was rebuilt, an old UID names nothing: there is nothing to move.
+            # The mailbox was made anew and they did not come back in it: there is nothing to move.
             done[""] = gone
         crash_point("mail-moved")
         messages.note_filed(done, self._office.clock())
         count = sum(map(len, done.values()))
-        self.refused = count < len(waiting)
-        self._stuck = self.refused and not count
+        self._refused = count < len(waiting)
+        self._stuck = self._refused and not count
         if count:
             log.info("mail-filed", count=count)
         return bool(count)
+
+    def _is_placed(self, mail: Filing) -> bool:
+        """Tell whether it is known where a mail lies. In a mailbox made anew all mails are looked at before."""
+        return bool(mail.folder) or mail.uidvalidity == self._inbox.uidvalidity or self._surveyed
 
     def _move(self, moves: dict[str, list[Filing]]) -> dict[str, list[int]]:
         """Move mails out of the inbox; give the numbers of those that need no more filing, by folder."""

@@ -4,23 +4,20 @@ import datetime as dt
 import threading
 from dataclasses import dataclass, field
 
+from mailbot.core.sight import Sight
+
 
 @dataclass
 class Signs:
     """One for the daemon; written by the loops, read by the watchman.
 
-    `looked_at` is when the mailbox was last looked at, `away` why it cannot be, "" while it can. `certificates` are the
-    ends of the servers' certificates, by what they are for.
+    `sight` tells when the mailbox was last looked at, and what keeps it from being looked at since; None while this
+    process has not tried. `certificates` are the ends of the servers' certificates, by what they are for.
     """
 
-    looked_at: dt.datetime | None = None
-    away: str = ""
+    sight: Sight | None = None
     _ends: dict[str, dt.datetime] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def looked(self, now: dt.datetime) -> None:
-        """Note that the mailbox was looked at just now."""
-        self.looked_at, self.away = now, ""
 
     def certificate(self, what: str, end: dt.datetime | None) -> None:
         """Note when the certificate of a server ends; None where the connection has none."""

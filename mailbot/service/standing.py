@@ -1,12 +1,13 @@
-"""How the service stands, for `status`: the figures of the record, the alarms, how far the bank holidays are known."""
+"""How the service stands, for `status`: whether mail is read, the alarms, the figures of the record, the holidays."""
 
 import datetime as dt
 from typing import Any
 
 from mailbot.config import Config
+from mailbot.core.sight import not_read
 from mailbot.service.holidays import holidays_in_words
 from mailbot.service.office import today_of, utc_now
-from mailbot.store import queries, vitals
+from mailbot.store import mailbox, queries, vitals
 
 _SILENT_AFTER = dt.timedelta(minutes=2)
 _LATELY = dt.timedelta(days=7)
@@ -15,9 +16,10 @@ _SILENT = "daemon-silent"
 
 def standing_of(config: Config) -> dict[str, Any]:
     """Give the figures that tell how the daemon stands."""
+    now = utc_now()
     return {
-        **queries.standing(today_of(utc_now())), "bank_holidays": holidays_in_words(config),
-        "alarms": [f"{name}: {why}" for name, why in what_is_wrong(utc_now()).items()], "canary": _canary(utc_now()),
+        "mailbox": sight_of(now), **queries.standing(today_of(now)), "bank_holidays": holidays_in_words(config),
+        "alarms": [f"{name}: {why}" for name, why in what_is_wrong(now).items()], "canary": _canary(now),
     }
 
 
@@ -37,3 +39,19 @@ def _canary(now: dt.datetime) -> str | None:
     back = ((left, back) for left, back in vitals.canaries(now - _LATELY) if back is not None)
     return next((f"{(back - left).total_seconds():.1f} s through the whole path, sent {left:%Y-%m-%d at %H:%M} UTC"
                  for left, back in back), None)
+
+
+def sight_of(now: dt.datetime) -> dict[str, Any]:
+    """Give when the mailbox was last looked at with success and, where mail is not being read, since when and why."""
+    sight = mailbox.sight()
+    lack = not_read(sight, now)
+    return {
+        "looked_at": sight.looked_at if sight else None,
+        "not_read_since": lack.looked_at if lack else None, "why": lack.why if lack else None,
+    }
+
+
+def not_read_in_words(sight: dict[str, Any]) -> str:
+    """Say that mail is not being read, since when, and why; "" where it is."""
+    since = sight["not_read_since"]
+    return f"NOT READING MAIL since {since:%Y-%m-%d %H:%M} UTC: {sight['why']}" if since else ""

@@ -15,11 +15,11 @@ import structlog
 from mailbot.core.alarm_letters import alarm_ended, alarm_raised, canary, owed_since
 from mailbot.core.alarms import Vitals, alarms
 from mailbot.core.follow_ups import FollowUp
+from mailbot.core.sight import Sight
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
 from mailbot.store import vitals
 from mailbot.store.ledger.alarms import Change, note_alarms
-from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import writing
 
 _EVERY = 15.0
@@ -57,8 +57,6 @@ class Watchman:
         """Nothing is in hand between looks."""
 
     def _look(self) -> None:
-        signs = self._office.signs
-        beat("mailbox", signs.looked_at or self._begun_at, signs.away)
         limits = self._office.config.alarms.for_the_rules(self._office.config.canary.late_after_minutes)
         standing = {name.value: words for name, words in alarms(self._vitals(), limits).items()}
         if standing.keys() == {row.name for row in vitals.standing_alarms()}:
@@ -71,8 +69,9 @@ class Watchman:
 
     def _vitals(self) -> Vitals:
         signs = self._office.signs
+        sight = signs.sight or Sight(self._begun_at)
         return Vitals(
-            now=self._office.clock(), looked_at=signs.looked_at or self._begun_at, away=signs.away,
+            now=self._office.clock(), looked_at=sight.looked_at, away=sight.why,
             oldest_undecided_at=vitals.oldest_undecided_at(), oldest_letter_at=vitals.oldest_letter_at(),
             certificates=signs.certificates, disk_free_percent=_free_percent(self._office.config.store.file),
             canary_owed_since=owed_since(self._canaries()) if self._office.config.canary.every_minutes else None,

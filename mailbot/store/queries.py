@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any
@@ -23,6 +23,7 @@ from mailbot.core.states import (
 )
 from mailbot.reading import codec
 from mailbot.store.case_rows import Standing, row_of, standing_milestones
+from mailbot.store.mailbox import SIGHT
 from mailbot.store.models import (
     Case,
     Heartbeat,
@@ -333,5 +334,9 @@ def standing(today: dt.date) -> dict[str, object]:
         "letters_refused": Letter.objects.filter(state__in=("refused", "expired")).count(),
         "tasks_open": tasks.count(),
         "tasks_overdue": tasks.filter(due_on__lt=today).count(),
-        "loops": {beat.loop: {"at": beat.at, "detail": beat.detail} for beat in Heartbeat.objects.order_by("loop")},
+        "loops": {beat.loop: {"at": beat.at, "detail": beat.detail} for beat in _loops()},
     }
+
+
+def _loops() -> Iterable[Heartbeat]:
+    return Heartbeat.objects.exclude(loop=SIGHT).order_by("loop")

@@ -13,11 +13,11 @@ import pytest
 from mailbot.config import Mailbox
 from mailbot.core.errors import ConfigurationFault, LoginRefused, MailboxAway
 from mailbot.demo.lab import Lab
-from mailbot.edges.inbox import HEAD_BYTES, Inbox, Waiting
+from mailbot.edges.inbox import HEAD_BYTES, LONGEST_IDLE, Inbox, Waiting
 from tests.servers.certificates import Authority, make_authority
 from tests.servers.dovecot import PASSWORD, USER, Dovecot
 from tests.servers.small_imap import talk_imap
-from tests.servers.wires import Proxy, Talker
+from tests.servers.wires import Proxy, Talker, Wire
 
 MAIL = b"From: officer@nca.example\r\nSubject: one\r\n\r\nText with bare \xa3 and 8 bits.\r\n"
 OTHER = MAIL.replace(b"one", b"other")
@@ -137,6 +137,50 @@ class TestEncryption:
             with pytest.raises(LoginRefused, match="takes no password on this connection"):
                 Inbox(_settings(server.port)).open()
         assert PASSWORD.encode() not in b" ".join(server.heard)
+
+
+    @pytest.mark.parametrize("security", ["tls", "starttls", "none"])
+    def test_a_server_that_takes_the_call_and_says_nothing_is_given_up(
+        self, authority: Authority, security: str
+    ) -> None:
+        # Silent before the handshake, before the greeting, and after STARTTLS was agreed on.
+        greeting = ("* OK [CAPABILITY IMAP4rev1 STARTTLS] ready",) if security == "starttls" else ()
+        with Talker(_agree_and_fall_silent(*greeting)) as server:
+            settings = _settings(server.port, security=security, ca_file=authority.ca_file, timeout_seconds=1)
+            with pytest.raises(MailboxAway, match="no answer within the time allowed"):
+                Inbox(settings).open()
+
+    @pytest.mark.parametrize("security", ["none", "starttls", "tls"])
+    def test_the_kernel_watches_over_the_connection(self, dovecot: Dovecot, security: str) -> None:
+        with Inbox(dovecot.mailbox(security)) as inbox:
+            connection = inbox._client.socket()
+            assert connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) <= 60
+
+    def test_a_renewed_password_is_taken_at_the_next_login(self, dovecot: Dovecot, tmp_path: Path) -> None:
+        file = tmp_path / "password"
+        file.write_text("last month's\n")
+        inbox = Inbox(dovecot.mailbox(password_file=file))
+        with pytest.raises(LoginRefused):
+            inbox.open()
+        file.write_text(PASSWORD + "\n")
+        with inbox:
+            assert inbox.look() == ()
+
+    @pytest.mark.parametrize(("answer", "fault"), [
+        ("NO [AUTHENTICATIONFAILED] Invalid", LoginRefused), ("NO [EXPIRED] Password expired", LoginRefused),
+        ("NO LOGIN failed.", LoginRefused), ("NO [UNAVAILABLE] Temporary failure", MailboxAway),
+        ("BAD User is authenticated but not connected.", MailboxAway), ("NO [THROTTLED] later", MailboxAway),
+    ])
+    def test_a_refused_password_is_told_from_a_server_that_is_away(self, answer: str, fault: type[Exception]) -> None:
+        with Talker(talk_imap("* OK ready", "IMAP4rev1", refusals={"LOGIN": answer})) as server:
+            with pytest.raises(fault):
+                Inbox(_settings(server.port)).open()
+
+    def test_a_mailbox_without_uidvalidity_is_not_read_from(self) -> None:
+        with Talker(talk_imap("* OK ready", "IMAP4rev1", validity="")) as server:
+            with pytest.raises(MailboxAway):
+                Inbox(_settings(server.port)).open()
 
 
 class TestLooking:
@@ -317,6 +361,15 @@ class TestWaiting:
                 with pytest.raises(MailboxAway, match="no answer within the time allowed"):
                     inbox.wait(0.2, wake[0])
 
+    def test_idle_is_ended_and_begun_anew_whatever_the_caller_would_wait(
+        self, inbox: Inbox, wake: Pair, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert LONGEST_IDLE <= 300
+        monkeypatch.setattr("mailbot.edges.inbox.LONGEST_IDLE", 0.3)
+        inbox.look()
+        assert seconds_of(lambda: inbox.wait(600, wake[0])) < 3
+        assert inbox.look() == ()
+
     @pytest.mark.parametrize("command", ["look", "fetch", "file"])
     def test_every_command_gives_up_on_a_silent_server(self, dovecot: Dovecot, command: str) -> None:
         dovecot.deliver(MAIL)
@@ -406,6 +459,27 @@ class TestFiling:
         dovecot.deliver(OTHER)
         assert [mail.raw for mail in inbox.fetch(uids(inbox))] == [OTHER]
 
+    def test_it_tells_which_mails_still_lie_in_a_folder(self, dovecot: Dovecot, inbox: Inbox) -> None:
+        named = b"Message-ID: <one@nca.example>\r\n" + MAIL
+        dovecot.deliver(named, OTHER, folder="Processed")
+        asked = [("<one@nca.example>", sha256(named).hexdigest()), (None, sha256(OTHER).hexdigest()),
+                 ("<one@nca.example>", sha256(MAIL).hexdigest())]  # fmt: skip
+        assert inbox.still_there("Processed", asked) == {digest for _, digest in asked[:2]}
+        assert inbox.still_there("Taken away", asked) == frozenset()
+        dovecot.deliver(MAIL)
+        assert len(uids(inbox)) == 1
+
+    def test_a_mailbox_made_anew_in_the_middle_ends_the_connection(self, dovecot: Dovecot) -> None:
+        with dovecot.connect() as colleague:
+            colleague.create("Shared")
+        with Inbox(dovecot.mailbox(folder="Shared")) as inbox:
+            with dovecot.connect() as colleague:
+                colleague.delete("Shared")
+                colleague.create("Shared")
+            with pytest.raises(MailboxAway):
+                inbox.still_there("Processed", [])
+            assert not inbox.is_open
+
     def test_mail_in_a_folder_that_a_colleague_took_away_is_let_go(self, dovecot: Dovecot, inbox: Inbox) -> None:
         dovecot.deliver(MAIL)
         assert not inbox.refile("To decide", "Processed", "<one@nca.example>", sha256(MAIL).hexdigest())
@@ -429,6 +503,17 @@ def _delete(dovecot: Dovecot, uid: int) -> None:
         colleague.select()
         colleague.uid("STORE", str(uid), "+FLAGS", "\\Deleted")
         colleague.expunge()
+
+
+def _agree_and_fall_silent(*greeting: str) -> Callable[[Wire], None]:
+    def talk(wire: Wire) -> None:
+        wire.say(*greeting)
+        if greeting:
+            wire.say(f"{wire.hear().decode().partition(' ')[0]} OK begin")
+        while wire.hear():
+            pass
+
+    return talk
 
 
 def _lab() -> Lab:

@@ -121,7 +121,11 @@ class Proxy(LoopThread):
             writer.close()
             return
         self._ends |= {writer, far_writer}
-        await asyncio.gather(self._pump(reader, far_writer), self._pump(far_reader, writer, counted=True))
+        await asyncio.gather(self._heed(reader, far_writer, writer), self._pump(far_reader, writer, counted=True))
+
+    async def _heed(self, reader: asyncio.StreamReader, far: asyncio.StreamWriter, _near: asyncio.StreamWriter) -> None:
+        """Pass on what the client says; for wires that listen to it."""
+        await self._pump(reader, far)
 
     async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, *, counted: bool = False) -> None:
         try:

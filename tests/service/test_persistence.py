@@ -5,7 +5,7 @@ import threading
 import pytest
 from structlog.testing import capture_logs
 
-from mailbot.core.errors import LoginRefused, MailboxAway
+from mailbot.core.errors import ConfigurationFault, LoginRefused, MailboxAway
 from mailbot.service import persistence
 from mailbot.service.persistence import persist
 
@@ -49,7 +49,7 @@ def test_the_wait_grows_and_stays_bounded() -> None:
 
     assert stop.waits[0] < 3
     assert stop.waits[-1] > stop.waits[0]
-    assert max(stop.waits) <= persistence.LONGEST_WAIT + 1
+    assert max(stop.waits) <= persistence.LONGEST_WAIT + persistence.JITTER
 
 
 def test_an_unknown_fault_counts_as_passing() -> None:
@@ -60,7 +60,8 @@ def test_after_a_refused_login_a_minute_passes() -> None:
     stop = Watch()
     persist(Flaky(2, LoginRefused("no")), "receiver", stop, None, lambda: None)
 
-    assert stop.waits == [persistence.LONGEST_WAIT] * 2
+    rounds = "".join("." if wait == persistence.SLICE else "!" for wait in stop.waits)
+    assert rounds == ".!.!"
 
 
 def test_once_gives_up_after_its_tries_with_the_fault_itself() -> None:
@@ -85,7 +86,35 @@ def test_a_loop_that_keeps_trying_is_felt_to_be_alive() -> None:
     felt: list[int] = []
     persist(Flaky(4, MailboxAway("gone")), "receiver", Watch(), None, lambda: felt.append(1))
 
-    assert len(felt) == 5
+    assert len(felt) >= 5
+
+
+def test_a_loop_that_a_server_told_to_stay_away_does_so_and_is_felt_every_minute() -> None:
+    felt: list[int] = []
+    stop = Watch()
+    persist(Flaky(1, MailboxAway("busy", wait_seconds=299.9)), "receiver", stop, None, lambda: felt.append(1))
+
+    assert 299.9 <= sum(stop.waits) <= 299.9 + persistence.JITTER
+    assert max(stop.waits) <= persistence.SLICE
+    assert len(felt) >= 5
+
+
+def test_what_does_not_pass_by_itself_ends_once_at_once_and_not_the_service() -> None:
+    flaky = Flaky(2, ConfigurationFault("ca_file", ()))
+
+    with pytest.raises(ConfigurationFault):
+        persist(flaky, "receiver", Watch(), 3, lambda: None)
+    assert flaky.asked == 1
+    assert persist(flaky, "receiver", Watch(), None, lambda: None) == "done"
+
+
+def test_no_two_wait_exactly_as_long() -> None:
+    waits = []
+    for _ in range(20):
+        stop = Watch()
+        persist(Flaky(1, MailboxAway("busy", wait_seconds=15.0)), "receiver", stop, None, lambda: None)
+        waits += stop.waits
+    assert len(set(waits)) > 10
 
 
 def test_a_stop_in_the_wait_ends_it_without_another_try() -> None:

@@ -23,7 +23,7 @@ class Mailbox:
     def __init__(self) -> None:
         self.there = [1, 2, 3]
 
-    def look(self, known: Any = ()) -> tuple[Waiting, ...]:
+    def look(self, known: Any = (), alone: Any = (), unsized: Any = ()) -> tuple[Waiting, ...]:
         return tuple(Waiting(uid, 500) for uid in self.there if uid not in known)
 
     def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:

@@ -1,0 +1,27 @@
+"""What is written of the mailbox itself: that it was made anew, and that recorded mails lie at a new place in it."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from mailbot.core.returns import Place
+from mailbot.store.ledger.transactions import writing
+from mailbot.store.models import Event, Message
+
+_REBUILT = "mailbox-rebuilt"
+
+
+def note_rebuilt(before: int, uidvalidity: int, now: dt.datetime) -> bool:
+    """Note that the mailbox has another UIDVALIDITY than before; False where that was noted already."""
+    if Event.objects.filter(what=_REBUILT, subject="mailbox", subject_id=uidvalidity).exists():
+        return False
+    with writing(now) as journal:
+        journal.note(_REBUILT, "mailbox", uidvalidity, before=before)
+    return True
+
+
+def note_returned(uidvalidity: int, places: Mapping[int, Place], now: dt.datetime) -> None:
+    """Note under which UID each of these recorded messages came back; nothing else of it changes."""
+    with writing(now) as journal:
+        for uid, place in places.items():
+            Message.objects.filter(pk=place.message).update(uidvalidity=uidvalidity, uid=uid)
+            journal.note("message-returned", "message", place.message, uid=uid, uidvalidity=uidvalidity)
