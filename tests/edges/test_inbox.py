@@ -510,8 +510,7 @@ def _agree_and_fall_silent(*greeting: str) -> Callable[[Wire], None]:
         wire.say(*greeting)
         if greeting:
             wire.say(f"{wire.hear().decode().partition(' ')[0]} OK begin")
-        while wire.hear():
-            pass
+        wire.hear_until(b"what never comes")
 
     return talk
 
