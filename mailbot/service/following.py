@@ -15,6 +15,7 @@ from mailbot.core.follow_ups import FollowUp
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.limits import Traffic
 from mailbot.core.on_extract import on_extract
+from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import digests, filled, is_message_id, policy_facts_of, words_of
 from mailbot.service.office import Office
 from mailbot.store import queries, traffic
@@ -30,6 +31,7 @@ def follow_extract(office: Office) -> Follow:
     facts = policy_facts_of(office.config, office.today())
 
     def follow(journal: Journal, before: Mapping[str, CaseRow]) -> None:
+        crash_point("cases-written")
         turned = turns(before)
         now = replace(facts, traffic=Traffic(paused=traffic.is_paused()))
         found = [one for turn in turned for one in on_extract(turn, now)]
@@ -47,6 +49,8 @@ def follow_up(
         cases = queries.cases_by_reference({one.reference for one in found})
     written = [in_words(office, one, cases) for one in found]
     apply_follow_ups(journal, written, domain=office.config.mailbox.address.rpartition("@")[2])
+    if written:
+        crash_point("follow-up-written")
     if any(one.letters for one in found):
         office.to_send.ring()
 

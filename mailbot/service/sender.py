@@ -104,6 +104,8 @@ class Sender:
             due = queries.due_letters(letters.claim(journal, _A_CONNECTION * self._settings.connections))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
+            if due:
+                crash_point("claim-written")
         noted = bool(self._done)
         self._done.clear()
         for courier in self._couriers:

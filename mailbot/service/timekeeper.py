@@ -14,6 +14,7 @@ from mailbot.core.facts import Facts
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.list_end import list_runs_out
 from mailbot.core.pressing import press, scheduled
+from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import policy_facts_of
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
@@ -107,6 +108,8 @@ class Timekeeper:
 
 
 def _tell(event: str, found: list[FollowUp]) -> None:
+    if found:
+        crash_point("follow-up-committed")
     for one in found:
         tasks = [pressed.task for pressed in one.presses]
         log.info(event, task=tasks[0] if tasks else None, letters=len(one.letters))
