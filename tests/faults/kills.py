@@ -12,7 +12,7 @@ from typing import Any, Self
 from mailbot.service.crashing import ELSEWHERE, POINTS
 from tests.faults.invariants import digest
 from tests.story.mails import NCA, OFFICE, OFFICER, Person, interest, milestone
-from tests.story.world import CONTACT, World, stamp
+from tests.story.world import CONTACT, World, objects, stamp
 
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 OTHER = Person("B7654321", "Dorin VALCANU", "1979-11-02")
@@ -80,12 +80,15 @@ class Seen:
     @classmethod
     def of(cls, world: World, raw: bytes) -> Self:
         """Look, by the commands, by IMAP and at the sink."""
-        rows = [row for row in world.messages() if row["sha256"] == digest(raw)]
+        told = world.ask_at_once("messages list --json", "letters list --json", f"cases show {ONE.reference} --json")
+        messages, owed, [case] = map(objects, told)
+        rows = [row for row in messages if row["sha256"] == digest(raw)]
+        own = {number for row in rows for number in row["letters"]}
         return cls(
             mail=" and ".join(f"{row['outcome'] or row['state']}{', filed' if row['state'] == 'filed' else ''}"
                               for row in rows) or "not recorded",
             lies=" and ".join(sorted(name for name, mails in world.folders().items() if raw in mails)),
-            noted=noted(world), letters=letters(world, rows),
+            noted=noted(case), letters=of_letters([row for row in owed if row["id"] in own], world.left()),
         )  # fmt: skip
 
     def line(self) -> str:
@@ -93,29 +96,34 @@ class Seen:
         return f"{self.mail}; in {self.lies}; on the case: {self.noted}; {self.letters}"
 
 
-def noted(world: World) -> str:
-    """Say what stands on the case."""
-    [case] = world.ask("cases", "show", ONE.reference)
+def noted(case: dict[str, Any]) -> str:
+    """Say what stands on a case."""
     found = [note["kind"] for note in case["special_conditions"]]
     return ", ".join((*found, *(step["name"] for step in case["milestones"]))) or "nothing"
 
 
-def letters(world: World, rows: list[dict[str, Any]]) -> str:
-    """Say how the letters of these mails stand in the record, and how often each left."""
-    own = {number for row in rows for number in row["letters"]}
-    return of_letters([row for row in world.letters() if row["id"] in own], world.left())
+_OFTEN = ("has not left", "left once", "left twice, the same to the byte")
 
 
 def of_letters(rows: list[dict[str, Any]], left: Counter[str]) -> str:
     """Say how letters stand in the record, and how often each left."""
     if not rows:
         return "no letter"
-    states = Counter(row["state"] + " (perhaps twice)" * row["possibly_twice"] for row in rows)
-    often = Counter(left[row["message_id"]] for row in rows)
-    stand = ", ".join(f"{count} {state}" for state, count in sorted(states.items()))
-    times = {0: "none left", 1: "left once", 2: "left twice, the same to the byte"}
-    told = ", ".join(f"{count} {times[many]}" if len(often) > 1 else times[many] for many, count in sorted(often.items()))
-    return f"{stand}; {told}"
+    marked = {True: ", perhaps twice", False: ""}
+    stand = Counter(
+        f"{row['state']}{marked[row['possibly_twice']]} ({_OFTEN[left[row['message_id']]]})" for row in rows
+    )
+    return " and ".join(f"{count} letter{'s' * (count > 1)} {what}" for what, count in sorted(stand.items()))
+
+
+def standing(world: World, but: set[int]) -> str:
+    """Say in one line how the mail, the case, its tasks and the letters beside those of `but` stand."""
+    told = world.ask_at_once("messages list --json", "letters list --json", f"cases show {ONE.reference} --json")
+    messages, owed, [case] = map(objects, told)
+    mails = " and ".join(row["outcome"] or row["state"] for row in messages)
+    tasks = ", ".join(f"{task['kind']} {task['state']}" for task in case["tasks"]) or "none"
+    new = of_letters([row for row in owed if row["id"] not in but], world.left())
+    return f"mail: {mails}; on the case: {noted(case)}; tasks: {tasks}; {new}"
 
 
 @dataclass(frozen=True)
@@ -126,3 +134,22 @@ class Cell:
     point: str
     killed: str
     restarted: str
+
+
+@dataclass(frozen=True)
+class Act:
+    """What happens without a mail on its way: a person's command, an extract, the clock; and where it is killed."""
+
+    name: str
+    points: tuple[str, ...]
+
+
+_FOLLOWS = ("follow-up-written", "follow-up-committed")
+_RULED = ("ruling-written", "ruling-committed")
+
+REMOVAL = Act("an extract that brings a removal", ("cases-written", *_FOLLOWS, "letter-claimed", "letter-handed-over"))
+ENTERED = Act("a milestone entered by command", _FOLLOWS)
+PRESSED = Act("a task that the timekeeper presses", (*_FOLLOWS, "letter-claimed", "letter-handed-over"))
+ACCEPTED = Act("a mail that a person accepts in review", (*_RULED, "letter-claimed", "letter-handed-over"))
+REJECTED = Act("a mail that a person rejects in review", _RULED)
+ACTS = (REMOVAL, ENTERED, PRESSED, ACCEPTED, REJECTED)

@@ -19,8 +19,8 @@ from tests.faults.kills import (
     NOTIFIED,
     OF_FILING,
     OF_LETTERS,
-    ONE,
     ON_THE_WIRE,
+    ONE,
     OTHER,
     PERHAPS_TWICE,
     SCENARIO_OF,
@@ -37,6 +37,7 @@ from tests.story.world import Daemon, World
 
 Fill = Callable[[str, str, str, str], None]
 
+_NOTIFIED_RECORDS: dict[int, bytes] = {}
 _UNDISTURBED: dict[str, set[bytes]] = {}
 
 
@@ -55,11 +56,26 @@ def prepared(world: World, mail: Mail) -> World:
     world.configure(smtp={"connections": 1})
     world.import_cases(ONE.case(), OTHER.case())
     if mail.follows:
-        world.deliver(NOTIFIED)
-        world.run_once()
-        world.sink.letters.clear()
+        have_notified(world)
     world.deliver(mail.raw)
     return world
+
+
+def have_notified(world: World) -> None:
+    """Have NCA's interest noted. On one mail server that gives the same record each time, so it is made once."""
+    record, made = world.folder / "mailbot.db", _NOTIFIED_RECORDS.get(world.dovecot.plain_port)
+    if made:
+        record.write_bytes(made)
+        with world.dovecot.connect() as colleague:
+            colleague.create("Processed")
+        world.dovecot.deliver(NOTIFIED, folder="Processed")
+        return
+    world.deliver(NOTIFIED)
+    world.run_once()
+    world.sink.letters.clear()
+    world.sink.tries.clear()
+    if not record.with_name("mailbot.db-wal").exists():
+        _NOTIFIED_RECORDS[world.dovecot.plain_port] = record.read_bytes()
 
 
 @contextmanager
@@ -104,9 +120,8 @@ def at_filing(world: World, daemon: Daemon, point: str) -> Callable[[], None]:
 def assert_as_it_was(world: World, mail: Mail, point: str) -> None:
     """Assert what no kill may leave behind."""
     if point == "mail-fetched":
-        assert not [row for row in world.messages() if row["letters"] == [] and row["outcome"] is None]
-        assert world.dovecot.flags() == [()]
-        assert world.sink.tries == [to for _, to in MAILS[0].letters if mail.follows]
+        assert len(world.messages()) == mail.follows
+        assert (world.dovecot.flags(), world.sink.tries) == ([()], [])
     if point in BEFORE_A_LETTER_LEFT:
         assert world.sink.letters == []
     if point not in OF_FILING:
@@ -139,10 +154,14 @@ def _run_undisturbed(world: World, mail: Mail) -> set[bytes]:
         return {letter.raw for letter in sink.letters}
 
 
+def killed_at(number: int, point: str) -> pytest.MarkDecorator:
+    return scenario(number, injected=f"killed when {in_words(point)}")
+
+
 def cells(*mails: Mail) -> list[object]:
     """Give every point with every mail that gets there."""
     return [
-        pytest.param(point, mail, id=f"{point}-{mail.name}", marks=scenario(number, injected=f"killed: {in_words(point)}"))
+        pytest.param(point, mail, id=f"{point}-{mail.name}", marks=killed_at(number, point))
         for point, number in SCENARIO_OF.items() for mail in mails
         if point != "copied" and (mail.letters or point not in OF_LETTERS)
     ]  # fmt: skip
@@ -171,7 +190,7 @@ def kill_and_restart(world: World, invariants: Invariants, fill: Fill, point: st
 
 
 @pytest.mark.parametrize("mail", [
-    pytest.param(mail, id=mail.name, marks=scenario(7, injected=f"killed: {in_words('copied')}")) for mail in MAILS
+    pytest.param(mail, id=mail.name, marks=killed_at(7, "copied")) for mail in MAILS
 ])  # fmt: skip
 def test_killed_between_copy_and_expunge_no_mail_is_lost_and_no_other_is_expunged(
     sink: Sink, tmp_path: Path, invariants: Invariants, fill: Fill, mail: Mail
