@@ -7,7 +7,7 @@ import pytest
 
 from tests.faults.kills import Cell
 
-PASSED, SKIPPED, FAILED = "passed", "skipped", "failed"
+PASSED, SKIPPED, FAILED, NOT_RUN = "passed", "skipped", "failed", "not run"
 LETTERS = "NOCFPA"
 
 
@@ -29,13 +29,13 @@ class _Test:
 
     number: int
     injected: str
-    outcome: str = PASSED
+    outcome: str = NOT_RUN
     held: frozenset[str] = frozenset()
     seconds: float = 0.0
     reason: str = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Witness:
     """Leaves only marked tests (of the scenarios `only`, where given), and keeps what each of them reported."""
 
@@ -66,8 +66,10 @@ class Witness:
         test.seconds += report.duration
         if report.failed:
             test.outcome = FAILED
-        elif report.skipped and test.outcome == PASSED:
+        elif report.skipped:
             test.outcome, test.reason = SKIPPED, _reason(report)
+        elif report.when == "call" and test.outcome == NOT_RUN:
+            test.outcome = PASSED
         test.held |= {letter for name, held in report.user_properties if name == "held" for letter in held}
 
     def rows(self) -> list[Row]:
@@ -80,7 +82,7 @@ class Witness:
 
 def _row(tests: Sequence[_Test]) -> Row:
     outcomes = {test.outcome for test in tests}
-    worst = next(outcome for outcome in (FAILED, SKIPPED, PASSED) if outcome in outcomes)
+    worst = next(outcome for outcome in (FAILED, NOT_RUN, SKIPPED, PASSED) if outcome in outcomes)
     held = frozenset.intersection(*(test.held for test in tests))
     reason = next((test.reason for test in tests if test.reason), "")
     seconds = sum(test.seconds for test in tests)
