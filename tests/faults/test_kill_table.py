@@ -210,3 +210,28 @@ def test_a_forged_mail_never_gets_to_a_letter(world: World, invariants: Invarian
     line = Seen.of(world, FORGED.raw).line()
     for point in OF_LETTERS:
         fill(FORGED.name, point, "never gets here: no letter is written", line)
+
+
+@scenario(6, injected="killed between the moves into two folders")
+def test_killed_between_two_folders_the_rest_is_moved_after_a_restart(world: World, invariants: Invariants) -> None:
+    prepared(world, MAILS[0])
+    world.deliver(FORGED.raw)
+    kill(world, "folder-moved")
+    assert sorted(map(len, world.folders().values())) == [1, 1]
+    assert "INBOX" in world.folders()
+    tries = list(world.sink.tries)
+    world.run_once()
+    assert world.folders() == {"Processed": [MAILS[0].raw], "Review": [FORGED.raw]}
+    assert world.sink.tries == tries
+    invariants.hold(world, [MAILS[0].raw, FORGED.raw], forged=[FORGED.raw])
+
+
+@scenario(2, injected="killed again and again, at a later point each time")
+def test_killed_again_and_again_it_still_gets_there(world: World, invariants: Invariants) -> None:
+    prepared(world, MAILS[0])
+    for point in list(SCENARIO_OF)[: list(SCENARIO_OF).index("final-dot-heard")]:
+        world.run_once(code=None, MAILBOT_TEST_CRASH_AT=point)
+    world.run_once()
+    assert_whole(world, MAILS[0], Seen.of(world, MAILS[0].raw))
+    assert set(world.left().values()) == {1}
+    invariants.hold(world, [MAILS[0].raw])
