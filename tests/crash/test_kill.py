@@ -1,7 +1,7 @@
 """The daemon killed as by a power cut, over several mails at once, and started again.
 
-`tests/faults` has the whole table. Nothing is lost, every mail has one outcome, every change is made once, every letter leaves once; twice only where the
-server's answer was lost, with the same Message-ID and the same bytes, and marked so.
+Nothing is lost, every mail has one outcome, every change is made once, every letter leaves once; twice only where the
+server's answer was lost, with the same Message-ID and the same bytes, and marked so. (The whole table: `tests/faults`.)
 """
 
 import signal
