@@ -16,7 +16,7 @@ from mailbot.core.letters import WrittenLetter
 from mailbot.core.limits import Traffic
 from mailbot.core.on_extract import on_extract
 from mailbot.service.crashing import crash_point
-from mailbot.service.deciding import digests, filled, is_message_id, policy_facts_of, words_of
+from mailbot.service.deciding import digests, filled, is_message_id, policy_facts_of, versions, words_of
 from mailbot.service.office import Office
 from mailbot.store import queries, traffic
 from mailbot.store.ledger.cases import Follow
@@ -70,7 +70,7 @@ def _write(office: Office, found: FollowUp, order: LetterOrder, cases: Mapping[s
         sender=found.source, recipient=order.to, audience=audience, template=order.template,
         template_version=words.version, discloses=words.discloses,
         agreed={reference: "by the record itself" for reference in order.references},
-        cases=digests(order, cases, words.discloses),
+        cases=digests(order, cases, words.discloses), versions=versions(order, cases),
     )
     thread = _thread_of(found, audience)
     return WrittenLetter(

@@ -18,6 +18,7 @@ from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import policy_facts_of
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
+from mailbot.service.steadiness import Steadiness
 from mailbot.store import turns
 from mailbot.store.ledger.tasks import schedule_tasks
 from mailbot.store.ledger.transactions import writing
@@ -37,6 +38,7 @@ class Timekeeper:
         self._settled = settled
         self._next = self._waits_since = time.monotonic()
         self._warned = ""
+        self._steadiness = Steadiness(office.clock, "timekeeper")
         self.caught_up = False
 
     def begin(self) -> None:
@@ -45,7 +47,8 @@ class Timekeeper:
     def work(self) -> bool:
         """Do a round where its minute has come and no mail waits; tell whether there is more to do at once."""
         now = time.monotonic()
-        if now < self._next:
+        # A clock that jumped presses nobody; letters that went out could not be taken back.
+        if not self._steadiness.is_steady() or now < self._next:
             return False
         if not self._settled() and now - self._waits_since < _PATIENCE:
             return False

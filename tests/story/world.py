@@ -45,17 +45,14 @@ def stamp(raw: bytes, domain: str, verdict: str = "pass") -> bytes:
 
 
 class World:
-    """Everything round one daemon. `ask` gives what a command says with --json.
-
-    `clock` is the time (ISO 8601) that every command is told, where it is set.
-    """
+    """Everything round one daemon. `ask` gives what a command says with --json."""
 
     def __init__(self, folder: Path, dovecot: Dovecot, sink: Sink) -> None:
         self.folder = folder
         self.dovecot = dovecot
         self.sink = sink
         self.config = folder / "mailbot.toml"
-        self.clock = ""
+        self._clock = ""
         self._settings = _settings(dovecot, sink)
         (folder / "mailbox-password").write_text(imap.PASSWORD)
         (folder / "smtp-password").write_text(smtp.PASSWORD)
@@ -84,13 +81,21 @@ class World:
 
     def environment(self, **more: str) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "LANG") if name in os.environ}
-        moved = {"MAILBOT_TEST_CLOCK": str(self._clock_file())} if self.clock else {}
+        moved = {"MAILBOT_TEST_CLOCK": str(self.folder / "world-clock")} if self._clock else {}
         return {**kept, "HOME": str(self.folder), "COLUMNS": "200", **moved, **more}
 
-    def _clock_file(self) -> Path:
-        file = self.folder / "world-clock"
-        file.write_text(self.clock, "ascii")
-        return file
+    @property
+    def clock(self) -> str:
+        """The time (ISO 8601) that every process is told, also those that run; "" for that of this machine."""
+        return self._clock
+
+    @clock.setter
+    def clock(self, at: str) -> None:
+        self._clock = at
+        # Whoever looks meanwhile sees the one time or the other, and never half of one.
+        coming = self.folder / "coming-clock"
+        coming.write_text(at, "ascii")
+        coming.rename(self.folder / "world-clock")
 
     def ask(self, *words: str, **environment: str) -> list[dict[str, Any]]:
         """Give the objects that a command prints, one a line."""
