@@ -1,4 +1,4 @@
-"""The case owner changes while a letter that names them is on its way: it tells all of the old one or all of the new."""
+"""The case owner changes while a letter that names them is on its way: it tells all of the old or all of the new."""
 
 import threading
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ def hand_over_to(world: World, owner: Owner, *people: Person) -> None:
 
 
 def owners_told_to_nca(world: World) -> list[Owner]:
-    """Give the owner of whom each letter to NCA tells, in order of leaving; every detail must be of one and the same."""
+    """Give the owner of whom each letter to NCA tells, in order of leaving; every detail must be of one."""
     told = []
     for letter in world.sink.letters:
         if letter.recipients == (OFFICER,):
