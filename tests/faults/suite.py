@@ -1,11 +1,12 @@
 """Breaks everything that can break, and says what was injected and what held.
 
-    python -m tests.faults.suite [--only 8 --only 9] [--write]
+    python -m tests.faults.suite [--only 8 --only 9] [--write] [--draft FILE]
 
-Runs every test that bears the mark `scenario`, wherever it stands, prints a table of the scenarios, and compares
-docs/what-happens-when.md with what it saw; with --write it writes that document. Exit 0 only when every test passed,
-every scenario has a test, no cell of the kill table is empty, and the document says what was seen. With --only the
-rest is left out, and the document neither compared nor written.
+Runs every test that bears the mark `scenario`, wherever it stands, and what else tests/faults holds; prints a table of
+the scenarios, and compares docs/what-happens-when.md with what it saw; with --write it writes that document. Exit 0
+only when every test passed, every scenario has a test, no cell of the kill table is empty, and the document says what
+was seen. With --only, or with words for pytest, the rest is left out, and the document neither compared nor written;
+--draft writes what was seen elsewhere, to look at.
 """
 
 import argparse
@@ -27,12 +28,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Breaks everything that can break.")
     parser.add_argument("--only", type=int, action="append", metavar="N", help="only this scenario; may be repeated")
     parser.add_argument("--write", action="store_true", help="write docs/what-happens-when.md anew")
+    parser.add_argument("--draft", type=Path, metavar="FILE", help="write what was seen there, also of a part")
     asked, for_pytest = parser.parse_known_args()
     if asked.write and (asked.only or for_pytest):
         parser.error("only a whole run may write the document")
     witness = Witness(asked.only)
-    ended = pytest.main(["-q", "--tb=short", "-m", "scenario", str(TESTS), *for_pytest], plugins=[witness])
+    ended = pytest.main(["-q", "--tb=short", "-m", "scenario or faults", str(TESTS), *for_pytest], plugins=[witness])
     print(f"\n{table(witness.rows())}\n")
+    if asked.draft:
+        asked.draft.write_text(document.text(witness), "utf-8")
     wrong = [] if ended == pytest.ExitCode.OK else [f"pytest ended with {int(ended)}: a test failed, or none was run"]
     if not asked.only and not for_pytest:
         wrong += [*what_is_missing(witness), *_document(witness, write=asked.write and not wrong)]

@@ -37,7 +37,7 @@ class _Test:
 
 @dataclass(eq=False)
 class Witness:
-    """Leaves only marked tests (of the scenarios `only`, where given), and keeps what each of them reported."""
+    """Keeps what each marked test reported; where scenarios `only` are given, other tests are left out."""
 
     only: Collection[int] | None = None
     cells: dict[tuple[str, str], Cell] = field(default_factory=dict)
@@ -47,7 +47,7 @@ class Witness:
         wanted, others = [], []
         for item in items:
             found = [mark for mark in item.iter_markers("scenario") if not self.only or _number(mark) in self.only]
-            (wanted if found else others).append(item)
+            (wanted if found or not self.only else others).append(item)
             for mark in found:
                 self._tests[item.nodeid, _number(mark)] = _Test(_number(mark), str(mark.kwargs["injected"]))
         config.hook.pytest_deselected(items=others)
