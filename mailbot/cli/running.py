@@ -1,6 +1,7 @@
 """Commands that run the service and tell how it stands: run, check, status, audit, demo."""
 
-from typing import Annotated, Any
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.text import Text
@@ -9,6 +10,9 @@ from mailbot.cli import printing
 from mailbot.cli.context import Context
 from mailbot.core.errors import ConfigurationFault, MailbotError
 from mailbot.core.lines import safe_line
+
+if TYPE_CHECKING:
+    from mailbot.service.office import Office
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
@@ -33,16 +37,21 @@ def run(
 
     start: Context = context.obj
     logs.set_up()
-    lacking = start.config().lacking()
-    if lacking:
-        raise ConfigurationFault("There is no password to log in with:", lacking)
-    office = open_office(start.config())
+
+    def sound_office() -> "Office":
+        config = start.config()
+        if lacking := config.lacking():
+            raise ConfigurationFault("There is no password to log in with:", lacking)
+        return open_office(config)
+
+    office = sound_office()
     config = start.record()
     right = OneInstance(config.store)
     try:
         from mailbot.service import daemon
 
-        daemon.run(office, once=once)
+        # On a terminal a hang-up means that the terminal has gone.
+        daemon.run(office, once=once, renew=None if once or sys.stderr.isatty() else sound_office)
     finally:
         right.release()
         office.close()

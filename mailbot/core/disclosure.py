@@ -6,7 +6,7 @@ anything that changed means: not sent, back to a person.
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mailbot.core.facts import CaseFacts
 from mailbot.core.stamp import StampPolicy
@@ -40,8 +40,8 @@ class DisclosureProof:
     `sender` says in words why its writer was believed, `address` and `party` who that was, `verified` whether it was
     proved, `stamp` whose stamp was believed then. `ruled_by` is who decided where a person did, whose word is one of
     the grounds. `answers` says that the letter answers NCA's own mail, written while it had an interest. `agreed` says
-    for each case which identifiers agreed; `cases` holds a digest of what may be told of each; `discloses` are the
-    classes of fact that the letter's declaration names.
+    for each case which identifiers agreed; `cases` holds a digest of what may be told of each, `versions` which version
+    of each the letter was written from; `discloses` are the classes of fact that the letter's declaration names.
     """
 
     sender: str
@@ -59,6 +59,7 @@ class DisclosureProof:
     ruled_by: str = ""
     answers: bool = False
     policy: str = POLICY_VERSION
+    versions: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

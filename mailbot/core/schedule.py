@@ -11,6 +11,9 @@ from mailbot.core.decision import TaskKind
 _LEAST = dt.timedelta(seconds=20)
 _GREATEST = dt.timedelta(hours=1)
 
+LONGEST_WAIT = dt.timedelta(hours=2)
+"""No letter waits for so long between two tries."""
+
 
 def wait_before_retry(age: dt.timedelta, spread: float) -> dt.timedelta:
     """Give how long to wait before the next try; `spread` in 0..1 keeps letters from all coming back at once.

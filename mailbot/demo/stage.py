@@ -17,9 +17,10 @@ from mailbot.demo import send
 from mailbot.demo.ground import Ground
 from mailbot.demo.story import StoryMail, sent_at
 from mailbot.reading.room import ReadingRoom
-from mailbot.service.daemon import Daemon, stopping_on_signals
+from mailbot.service.daemon import Daemon
 from mailbot.service.extracts import read_file
 from mailbot.service.office import Office, open_office, utc_now
+from mailbot.service.orders import Orders, by_signals
 from mailbot.store import listings
 from mailbot.store.ledger.cases import import_cases
 
@@ -94,7 +95,7 @@ def daemon_at_work(ground: Ground) -> Iterator[Stage]:
     with as_file(files("mailbot.demo") / "cases.csv") as cases:
         import_cases(read_file(cases), utc_now(), lambda _: None)
     office = open_office(ground.config)
-    with ReadingRoom(ground.config.reading, office.policy) as room, stopping_on_signals(office):
+    with ReadingRoom(ground.config.reading, office.policy) as room, by_signals(Orders(office)):
         stage = Stage(ground, office)
         daemon = threading.Thread(target=_work, args=(stage, Daemon(office, room)), name="daemon")
         daemon.start()

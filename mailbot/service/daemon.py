@@ -3,11 +3,11 @@
 The main thread only watches: it tells systemd that all loops are alive, writes the heartbeat, and takes signals.
 """
 
-import signal
+import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Protocol
 
 import structlog
@@ -20,6 +20,7 @@ from mailbot.service import notify
 from mailbot.service.bells import Bell
 from mailbot.service.decider import Decider
 from mailbot.service.office import Office
+from mailbot.service.orders import Orders, Renew, by_signals
 from mailbot.service.persistence import persist
 from mailbot.service.receiver import Receiver
 from mailbot.service.sender import Sender
@@ -35,8 +36,13 @@ _REST = 60.0
 _BEAT_EVERY = 15.0
 # Longer than any one command may take, shorter than systemd's patience.
 _DEAD_AFTER = 200.0
+_MOMENT = 0.2
 
 log = structlog.get_logger()
+
+
+class OutOfTime(BaseException):
+    """A loop has not finished what it has in hand within its grace; no error, so nothing that catches errors does."""
 
 
 class Loop(Protocol):
@@ -56,10 +62,17 @@ class Loop(Protocol):
 
 
 class Daemon:
-    """Runs the loops, each in its thread, until told to stop or, with `once`, until all is done."""
+    """Runs the loops, each in its thread, until told to stop or, with `once`, until all is done.
 
-    def __init__(self, office: Office, room: ReadingRoom, *, once: bool = False) -> None:
+    `successor` is the office of the next day, where a new configuration ended this one.
+    """
+
+    def __init__(
+        self, office: Office, room: ReadingRoom, *, once: bool = False, orders: Orders | None = None
+    ) -> None:
         self._office = office
+        self._orders = orders or Orders(office)
+        self.successor: Office | None = None
         self._once = once
         self._idle = Bell()
         self._receiver = Receiver(office, Inbox(office.config.mailbox), lambda: self._feel("receiver"))
@@ -89,10 +102,9 @@ class Daemon:
         try:
             self._watch()
         finally:
-            notify.stopping()
+            (notify.reloading if self.successor else notify.stopping)()
             self._office.call_it_a_day()
-            for thread in threads:
-                thread.join()
+            self._wait_for(threads)
             self._idle.close()
             self._note_sight()
             with suppress(Exception):
@@ -114,7 +126,20 @@ class Daemon:
             if now - last_beat >= _BEAT_EVERY:
                 last_beat = now
                 self._beat(now)
+            self.successor = self._orders.successor()
+            if self.successor:
+                return
             self._idle.wait(1.0)
+
+    def _wait_for(self, threads: Sequence[threading.Thread]) -> None:
+        """Wait until every loop has finished what it has in hand. Raises OutOfTime where one would for too long."""
+        for thread in threads:
+            while thread.is_alive():
+                thread.join(_MOMENT)
+                if self._orders.is_time_up:
+                    left = sorted(one.name for one in threads if one.is_alive())
+                    log.error("loops-left-behind", loops=left)
+                    raise OutOfTime
 
     def _beat(self, now: float) -> None:
         self._note_sight()
@@ -202,21 +227,31 @@ def _guarded(action: Callable[[], bool | None]) -> bool | None:
         return action()
 
 
-@contextmanager
-def stopping_on_signals(office: Office) -> Iterator[None]:
-    """Have SIGTERM, SIGINT and SIGHUP end the day: the mail in hand is finished first."""
-    ending = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-    before = {number: signal.getsignal(number) for number in ending}
-    for number in before:
-        signal.signal(number, lambda *_: office.call_it_a_day())
+def run(office: Office, *, once: bool = False, renew: Renew | None = None) -> None:
+    """Run the daemon in this process. The caller has opened the record and holds the right to it.
+
+    `renew` reads the configuration again at SIGHUP: a sound one ends the day, what is in hand finished first, and the
+    next day begins by it. Where a server or the disk holds a loop up beyond its grace, the process ends in the middle,
+    which leaves no more behind than a power cut does.
+    """
+    orders = Orders(office, renew)
     try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        with by_signals(orders):
+            while _one_day(orders, once=once) and not orders.stopped:
+                pass
+    except OutOfTime:
+        # Threads that wait for the network would keep the interpreter from ending by itself.
+        os._exit(0)
 
 
-def run(office: Office, *, once: bool = False) -> None:
-    """Run the daemon in this process. The caller has opened the record and holds the right to it."""
-    with ReadingRoom(office.config.reading, office.policy) as room, stopping_on_signals(office):
-        Daemon(office, room, once=once).run()
+def _one_day(orders: Orders, *, once: bool) -> bool:
+    """Run until told to stop, or until there is a new configuration; tell whether there is."""
+    office = orders.office
+    with ReadingRoom(office.config.reading, office.policy) as room:
+        daemon = Daemon(office, room, once=once, orders=orders)
+        daemon.run()
+    if daemon.successor is None:
+        return False
+    orders.office = daemon.successor
+    office.close()
+    return True

@@ -186,6 +186,7 @@ class Decider:
     def _keep_and_decide(self, readings: list[ReadMessage]) -> None:
         if not readings:
             return
+        crash_point("reading-returned")
         with writing(self._office.clock()) as journal:
             messages.note_readings(journal, [(message.id, message.reading) for message in readings])
         crash_point("mail-read")
@@ -210,6 +211,7 @@ class Decider:
         try:
             with writing(self._office.clock()) as journal:
                 self._apply(journal, batch)
+                crash_point("decision-written")
         except StoreBusy:
             raise
         except Exception as fault:

@@ -68,6 +68,7 @@ def _write(
         cases=digests(order, facts.cases, words.discloses), address=reading.sender.address or "",
         party=reading.sender.party.value, verified=reading.sender.verified, stamp=reading.sender.stamp,
         ruled_by=facts.ruling.by if facts.ruling else "", answers=_answers_them(order, audience.value),
+        versions=versions(order, facts.cases),
     )
     answers, thread = _threading(reading, order, audience.value, thread_of)
     return WrittenLetter(
@@ -108,6 +109,11 @@ def words_of(office: Office, order: LetterOrder) -> Written:
 def digests(order: LetterOrder, cases: Mapping[str, CaseFacts], discloses: tuple[str, ...]) -> dict[str, str]:
     """Give for each case that a letter is about the digest of what it tells of it, for its proof."""
     return {reference: digest(cases[reference], discloses) for reference in order.references if reference in cases}
+
+
+def versions(order: LetterOrder, cases: Mapping[str, CaseFacts]) -> dict[str, int]:
+    """Give which version of each case a letter is written from, for its proof."""
+    return {reference: cases[reference].version for reference in order.references if reference in cases}
 
 
 def _threading(

@@ -15,7 +15,8 @@ from mailbot.core.follow_ups import FollowUp
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.limits import Traffic
 from mailbot.core.on_extract import on_extract
-from mailbot.service.deciding import digests, filled, is_message_id, policy_facts_of, words_of
+from mailbot.service.crashing import crash_point
+from mailbot.service.deciding import digests, filled, is_message_id, policy_facts_of, versions, words_of
 from mailbot.service.office import Office
 from mailbot.store import queries, traffic
 from mailbot.store.ledger.cases import Follow
@@ -30,6 +31,7 @@ def follow_extract(office: Office) -> Follow:
     facts = policy_facts_of(office.config, office.today())
 
     def follow(journal: Journal, before: Mapping[str, CaseRow]) -> None:
+        crash_point("cases-written")
         turned = turns(before)
         now = replace(facts, traffic=Traffic(paused=traffic.is_paused()))
         found = [one for turn in turned for one in on_extract(turn, now)]
@@ -47,6 +49,8 @@ def follow_up(
         cases = queries.cases_by_reference({one.reference for one in found})
     written = [in_words(office, one, cases) for one in found]
     apply_follow_ups(journal, written, domain=office.config.mailbox.address.rpartition("@")[2])
+    if written:
+        crash_point("follow-up-written")
     if any(one.letters for one in found):
         office.to_send.ring()
 
@@ -66,7 +70,7 @@ def _write(office: Office, found: FollowUp, order: LetterOrder, cases: Mapping[s
         sender=found.source, recipient=order.to, audience=audience, template=order.template,
         template_version=words.version, discloses=words.discloses,
         agreed={reference: "by the record itself" for reference in order.references},
-        cases=digests(order, cases, words.discloses),
+        cases=digests(order, cases, words.discloses), versions=versions(order, cases),
     )
     thread = _thread_of(found, audience)
     return WrittenLetter(

@@ -5,6 +5,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
+from mailbot.service.crashing import crash_point
 from mailbot.service.extracts import read_file
 from mailbot.service.following import follow_extract
 from mailbot.service.office import Office, utc_now
@@ -20,4 +21,6 @@ def import_file(path: Path, office: Office | None = None) -> Imported:
     with Progress(console=Console(stderr=True), transient=True, disable=not Console(stderr=True).is_terminal) as bar:
         task = bar.add_task("cases", total=len(rows))
         now, follow = (office.clock(), follow_extract(office)) if office else (utc_now(), None)
-        return import_cases(rows, now, lambda count: bar.advance(task, count), follow)
+        imported = import_cases(rows, now, lambda count: bar.advance(task, count), follow)
+    crash_point("follow-up-committed")
+    return imported

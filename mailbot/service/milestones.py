@@ -6,6 +6,7 @@ from mailbot.core.errors import WrongUse
 from mailbot.core.milestone_command import entered
 from mailbot.core.notification import Details
 from mailbot.core.states import MilestoneName
+from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import policy_facts_of
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
@@ -35,6 +36,7 @@ def enter(office: Office, reference: str, name: str, details: Details, by: str) 
         if found is None:
             return Entered("told-before")
         follow_up(office, journal, [found], cases)
+    crash_point("follow-up-committed")
     told = "corrected" if milestone in case.told else "told"
     return Entered(
         told if reference in interests else "noted", tuple(order.template for order in found.letters),

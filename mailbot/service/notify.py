@@ -23,6 +23,11 @@ def watchdog() -> None:
     _tell("WATCHDOG=1")
 
 
+def reloading() -> None:
+    """Say that the daemon begins anew by another configuration; `ready` says when it has."""
+    _tell("RELOADING=1")
+
+
 def stopping() -> None:
     """Say that the daemon is finishing what it has in hand."""
     _tell("STOPPING=1")

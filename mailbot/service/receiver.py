@@ -278,6 +278,7 @@ class Receiver:
             done[""] = gone
         crash_point("mail-moved")
         messages.note_filed(done, self._office.clock())
+        crash_point("mail-filed")
         count = sum(map(len, done.values()))
         self._refused = count < len(waiting)
         self._stuck = self._refused and not count
@@ -291,8 +292,12 @@ class Receiver:
 
     def _move(self, moves: dict[str, list[Filing]]) -> dict[str, list[int]]:
         """Move mails out of the inbox; give the numbers of those that need no more filing, by folder."""
-        moved = self._inbox.file({folder: [mail.uid for mail in mails] for folder, mails in moves.items()})
-        return {folder: [mail.id for mail in mails if mail.uid in moved] for folder, mails in moves.items()}
+        done = {}
+        for folder, mails in moves.items():
+            moved = self._inbox.file({folder: [mail.uid for mail in mails]})
+            done[folder] = [mail.id for mail in mails if mail.uid in moved]
+            crash_point("folder-moved")
+        return done
 
     def _move_again(self, mail: Filing, folder: str) -> int:
         """Move a mail from the folder where it was put for review; one that a colleague took is let go."""

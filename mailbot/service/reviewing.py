@@ -1,7 +1,8 @@
 """What a person decides on a mail in review. A ruling goes through the same rules, letters and proofs as any other."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from mailbot.core.consequences import MORE_NEEDED, ask_for_more
 from mailbot.core.decision import Decision
@@ -9,6 +10,7 @@ from mailbot.core.errors import WrongUse
 from mailbot.core.facts import Facts, Ruling
 from mailbot.core.rules import decide, is_never_answered
 from mailbot.core.states import Confiscation, Kind, LetterState, Outcome, Party
+from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import put_in_words
 from mailbot.service.gathering import ReadMessage, gather_again, gather_for_ruling, of_record
 from mailbot.service.office import Office
@@ -23,12 +25,21 @@ _UNKNOWN = frozenset({"kind-not-known", "not-casework"})
 _KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.CASE_UPDATE)
 
 
+@contextmanager
+def _ruling(now: dt.datetime) -> Iterator[Journal]:
+    """Open the one transaction of a ruling."""
+    with writing(now) as journal:
+        yield journal
+        crash_point("ruling-written")
+    crash_point("ruling-committed")
+
+
 def accept(office: Office, message: int, ruling: Ruling, *, more: bool) -> tuple[str, ...]:
     """Take a mail in review as a person rules; give the reasons of the decision that follows.
 
     `more` leaves the mail in review, since others in it remain to be decided on. Raises WrongUse.
     """
-    with writing(office.clock()) as journal:
+    with _ruling(office.clock()) as journal:
         read = _in_review(office, message)
         facts = gather_for_ruling(office, read, ruling)
         _apply(journal, office, read, facts, _ruled(read, facts, ruling, more=more), ruling.by)
@@ -41,7 +52,7 @@ def release(office: Office, message: int, by: str) -> tuple[str, ...]:
     For mail that waited for something that has come since: a case in the extract, the end of a pause. Raises WrongUse
     where the rules would leave it in review, and says why.
     """
-    with writing(office.clock()) as journal:
+    with _ruling(office.clock()) as journal:
         read = _in_review(office, message)
         facts = gather_again(office, read)
         decision = decide(read.reading, facts)
@@ -56,7 +67,7 @@ def ask_back(office: Office, message: int, by: str) -> str:
 
     The letter is the same whether or not anybody is known here. Raises WrongUse where NCA's officer is not proved.
     """
-    with writing(office.clock()) as journal:
+    with _ruling(office.clock()) as journal:
         read = _in_review(office, message)
         if not read.reading.sender.is_proved(Party.NCA):
             raise WrongUse(f"it is not proved that NCA wrote mail {message}; nobody can be asked back")
@@ -115,7 +126,7 @@ def _hint(decision: Decision) -> str:
 def reject(message: int, by: str, why: str, now: dt.datetime) -> None:
     """Note that nothing follows from a mail in review. Raises WrongUse where it is not in review."""
     _must_be_in_review(message)
-    with writing(now) as journal:
+    with _ruling(now) as journal:
         if not write_rejection(journal, message, by, why):
             raise WrongUse(f"mail {message} was decided on by somebody else just now")
 

@@ -21,6 +21,7 @@ from mailbot.edges.composing import Envelope, compose
 from mailbot.edges.courier import Courier
 from mailbot.service.crashing import crash_point
 from mailbot.service.office import Office
+from mailbot.service.steadiness import Steadiness
 from mailbot.store import queries
 from mailbot.store.ledger import letters
 from mailbot.store.ledger.transactions import Journal, writing
@@ -40,6 +41,7 @@ class Sender:
         self._office = office
         self._settings = office.config.smtp
         self._retry_for = dt.timedelta(hours=self._settings.retry_for_hours)
+        self._steadiness = Steadiness(office.clock, "sender")
         self._threads = ThreadPoolExecutor(self._settings.connections, thread_name_prefix="courier")
         self._own = threading.local()
         self._couriers: list[Courier] = []
@@ -76,6 +78,8 @@ class Sender:
         Never for long: letters that follow from a person's ruling come from another process, which rings no bell here.
         """
         seconds = min(seconds, _LONGEST_REST)
+        if letters.bring_forward(self._office.clock()):
+            return
         due = queries.next_letter_at()
         if due is not None:
             seconds = min(seconds, max(0.05, (due - self._office.clock()).total_seconds()))
@@ -104,6 +108,8 @@ class Sender:
             due = queries.due_letters(letters.claim(journal, _A_CONNECTION * self._settings.connections))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
+            if due:
+                crash_point("claim-written")
         noted = bool(self._done)
         self._done.clear()
         for courier in self._couriers:
@@ -117,8 +123,10 @@ class Sender:
     def _note_deliveries(self, journal: Journal) -> None:
         if not self._done:
             return
+        # After the clock jumped no letter is too old because of it.
+        retry_for = self._retry_for if self._steadiness.is_steady() else dt.timedelta.max
         letters.note_deliveries(
-            journal, self._done, assignee=self._office.config.mailbox.address, retry_for=self._retry_for
+            journal, self._done, assignee=self._office.config.mailbox.address, retry_for=retry_for
         )
         for letter, delivery in self._done:
             log.info("letter-" + delivery.result.value, letter=letter.id, template=letter.template, code=delivery.code)

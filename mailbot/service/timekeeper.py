@@ -14,9 +14,11 @@ from mailbot.core.facts import Facts
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.list_end import list_runs_out
 from mailbot.core.pressing import press, scheduled
+from mailbot.service.crashing import crash_point
 from mailbot.service.deciding import policy_facts_of
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
+from mailbot.service.steadiness import Steadiness
 from mailbot.store import turns
 from mailbot.store.ledger.tasks import schedule_tasks
 from mailbot.store.ledger.transactions import writing
@@ -36,6 +38,7 @@ class Timekeeper:
         self._settled = settled
         self._next = self._waits_since = time.monotonic()
         self._warned = ""
+        self._steadiness = Steadiness(office.clock, "timekeeper")
         self.caught_up = False
 
     def begin(self) -> None:
@@ -44,7 +47,8 @@ class Timekeeper:
     def work(self) -> bool:
         """Do a round where its minute has come and no mail waits; tell whether there is more to do at once."""
         now = time.monotonic()
-        if now < self._next:
+        # A clock that jumped presses nobody; letters that went out could not be taken back.
+        if not self._steadiness.is_steady() or now < self._next:
             return False
         if not self._settled() and now - self._waits_since < _PATIENCE:
             return False
@@ -107,6 +111,8 @@ class Timekeeper:
 
 
 def _tell(event: str, found: list[FollowUp]) -> None:
+    if found:
+        crash_point("follow-up-committed")
     for one in found:
         tasks = [pressed.task for pressed in one.presses]
         log.info(event, task=tasks[0] if tasks else None, letters=len(one.letters))

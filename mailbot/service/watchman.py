@@ -18,6 +18,7 @@ from mailbot.core.follow_ups import FollowUp
 from mailbot.core.sight import Sight
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
+from mailbot.service.steadiness import Steadiness
 from mailbot.store import vitals
 from mailbot.store.ledger.alarms import Change, note_alarms
 from mailbot.store.ledger.transactions import writing
@@ -35,6 +36,7 @@ class Watchman:
         self._office = office
         self._next = 0.0
         self._begun_at = office.clock()
+        self._steadiness = Steadiness(office.clock, "watchman")
 
     def begin(self) -> None:
         """Nothing is kept between rounds: which alarms stand is in the record."""
@@ -42,7 +44,8 @@ class Watchman:
     def work(self) -> bool:
         """Look once in a while; there is never more to do at once."""
         now = time.monotonic()
-        if now < self._next:
+        # After the clock jumped everything looks old; what really is raises its alarm when the clock has settled.
+        if not self._steadiness.is_steady() or now < self._next:
             return False
         self._look()
         self._send_canary()

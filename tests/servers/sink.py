@@ -5,6 +5,7 @@ import base64
 import ssl
 import threading
 from collections import deque
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ class Sink(LoopThread):
 
     `rcpt_answers` and `data_answers` map a recipient to the answers it gets, the first one first; when they are used
     up it is taken again. Of the next `lose_answers` letters the 250 is never sent: taken, and the line is cut.
+    `taking` is called when a letter is there whole, before it is answered.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Sink(LoopThread):
         self.data_answers: dict[str, deque[str]] = {}
         self.lose_answers = 0
         self.token = ""
+        self.taking: Callable[[], None] = lambda: None
         self._authority = authority
         self._implicit_tls = implicit_tls
         self._login = login
@@ -133,6 +136,7 @@ class Sink(LoopThread):
             letter = SentLetter(sender, tuple(envelope.rcpt_tos), envelope.original_content or b"")
             self.letters.append(letter)
             self._arrived.notify_all()
+        self.taking()
         if self.lose_answers:
             self.lose_answers -= 1
             server.transport.abort()

@@ -1,8 +1,10 @@
 """The daemon in service: it waits, it is told to stop, servers go and come, people touch the mailbox, cases change."""
 
 import json
+import os
 import re
 import signal
+import subprocess
 import time
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -15,7 +17,7 @@ from tests.servers.sink import Sink
 from tests.servers.tripwire import Tripwire
 from tests.servers.wires import Proxy
 from tests.story.mails import NCA, OFFICER, Generator, Person, cases_of, interest
-from tests.story.world import World, stamp
+from tests.story.world import MAILBOT, PATIENCE, World, stamp
 
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 PEOPLE = tuple(Person(f"B765432{n}", f"Dorin VALCANU {'ABCD'[n] * 4}", f"1979-11-0{n + 1}") for n in range(4))
@@ -68,12 +70,36 @@ def test_sigterm_ends_it_with_0_and_what_it_had_begun_is_finished_or_untouched(p
     assert prepared.left() == {row["message_id"]: 1 for row in prepared.letters()}
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGINT])
-def test_a_hang_up_and_ctrl_c_end_it_with_0_too(prepared: World, number: int) -> None:
+def test_ctrl_c_ends_it_with_0_too(prepared: World) -> None:
     with prepared.daemon() as daemon:
         daemon.wait_for("mailbox-opened")
-        daemon.process.send_signal(number)
+        daemon.process.send_signal(signal.SIGINT)
         assert daemon.end() == 0
+
+
+def test_on_a_terminal_that_goes_away_it_ends_with_0(prepared: World) -> None:
+    ours, theirs = os.openpty()
+    command = [MAILBOT, "--config", prepared.config, "run"]
+    with os.fdopen(ours, "rb", 0) as screen, subprocess.Popen(
+        command, env=prepared.environment(), stdin=theirs, stdout=theirs, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        while b"mailbox-opened" not in screen.read(65536):
+            pass
+        process.send_signal(signal.SIGHUP)
+        assert process.wait(PATIENCE) == 0
+
+
+def test_read_again_it_goes_on_by_the_new_configuration(prepared: World) -> None:
+    with prepared.daemon() as daemon:
+        daemon.wait_for("mailbox-opened")
+        prepared.configure(letters={"marking": "OFFICIAL-SENSITIVE"})
+        daemon.process.send_signal(signal.SIGHUP)
+        daemon.wait_for("mailbox-opened", times=2)
+        prepared.deliver(mail_about(ONE))
+        daemon.wait_for("letter-accepted", times=2)
+        assert daemon.stop() == 0
+    assert all(b"OFFICIAL-SENSITIVE" in letter.raw for letter in prepared.sink.letters)
 
 
 def test_a_second_instance_does_nothing_and_says_why_even_while_the_first_is_paused(prepared: World) -> None:

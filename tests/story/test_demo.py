@@ -133,7 +133,7 @@ def test_on_a_terminal_a_person_decides_with_the_command_that_it_shows(home: Pat
         [folder] = home.glob("mailbot-demo-*")
         command = ["--config", str(folder / "mailbot.toml"), "review", "accept", "8", "--case", "K1840275"]
         ruled = run(*MAILBOT, *command, "--kind", "interest", "--by", "Somebody")
-        assert (ruled.returncode, ruled.stdout) == (0, "mail 8: interest-noted\n")
+        assert (ruled.returncode, ruled.stdout.partition(".")[0]) == (0, "mail 8: interest-noted")
         screen.wait_for("Mail 8: Interest: Kwabena Ofosuhene (Somebody has decided)")
         screen.wait_for("letter to p.ashdown@nca.example: NCA interest noted: K1840275")
         screen.press("\x03")

@@ -7,7 +7,7 @@ from django.db import connection
 
 from mailbot.core.decision import TaskKind
 from mailbot.core.delivery import Delivery, Result
-from mailbot.core.schedule import wait_before_retry
+from mailbot.core.schedule import LONGEST_WAIT, wait_before_retry
 from mailbot.core.states import STANDING, LetterState, TaskState
 from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.tasks import end_task
@@ -169,3 +169,16 @@ def try_again(letter: int, by: str, now: dt.datetime) -> bool:
         if changed:
             journal.note("letter-queued", "letter", letter, by=by)
     return bool(changed)
+
+
+def bring_forward(now: dt.datetime) -> int:
+    """Have letters tried at once that would wait longer than any wait: the clock was put back. Give how many."""
+    rows = Letter.objects.filter(state__in=WAITING, next_try_at__gt=now + LONGEST_WAIT)
+    if not rows.exists():
+        return 0
+    with writing(now) as journal:
+        waiting = list(rows.values_list("pk", flat=True))
+        Letter.objects.filter(pk__in=waiting, state__in=WAITING).update(next_try_at=now)
+        for letter in waiting:
+            journal.note("letter-queued", "letter", letter, why="clock-put-back")
+    return len(waiting)

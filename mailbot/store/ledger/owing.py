@@ -40,7 +40,9 @@ def owe_letters(journal: Journal, owed: Sequence[Owed], domain: str) -> Mapping[
     _keep_sheets(new.values())
     rows = Letter.objects.bulk_create([_new_letter(key, one, domain, journal.now) for key, one in new.items()])
     for row in rows:
-        journal.note("letter-queued", "letter", row.pk, template=row.template, message=row.mail_id, cause=row.cause)
+        written_from = list(new[row.key].letter.proof.versions.values())
+        journal.note("letter-queued", "letter", row.pk, template=row.template, message=row.mail_id, cause=row.cause,
+                     case_versions=written_from)
     return before | {row.key: row.pk for row in rows}
 
 
