@@ -71,6 +71,8 @@ _WEAK_MARKS: tuple[tuple[str, str], ...] = (
     ("x-list-unsubscribe", "mailing-list"), ("x-mandrill-user", "mailing-list"), ("x-sg-eid", "mailing-list"),
     ("errors-to", "mailing-list"), ("x-loop", "auto-generated"), ("x-rt-loop-prevention", "auto-generated"),
 )
+# What the program writes in which a person composes a mail.
+_CLIENTS = frozenset({"accept-language", "content-language", "thread-topic", "thread-index", "user-agent", "x-mailer"})
 _PRECEDENCES = {"bulk": "precedence-bulk", "junk": "precedence-junk", "list": "mailing-list",
                 "auto_reply": "auto-reply", "auto-reply": "auto-reply", "autoreply": "auto-reply",
                 "auto": "auto-generated"}
@@ -148,7 +150,8 @@ def _by_weak_signs(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
 def _weak_header(mail: Mail) -> str | None:
     stated = _stated(mail)
     suppressed = {word.strip() for value in stated.get("x-auto-response-suppress", ()) for word in value.split(",")}
-    if suppressed & {"all", "autoreply", "oof"}:
+    # Who asks for no replies of machines says little of who wrote: Exchange lists them on people's mail, too.
+    if "all" in suppressed or (suppressed & {"autoreply", "oof"} and not _CLIENTS & stated.keys()):
         return "auto-response-suppress"
     return next((why for name, why in _WEAK_MARKS if name in stated), None)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailbot.core import acts
 from mailbot.core import vocabulary_interest as interest
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
@@ -91,6 +92,9 @@ class Signs:
     pending: int | None = None
     void: int | None = None
     stays: int | None = None
+    retracted: int | None = None
+    says: int | None = None
+    questions: int | None = None
 
 
 def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
@@ -156,11 +160,15 @@ def _answered(lows: list[str]) -> list[str]:
 def _of_sentence(low: str) -> frozenset[str]:
     """Give the signs of one sentence."""
     places = _SIGNS.places(low)
-    found = set(places) - {"still", "offered", "others"}
+    found = (set(places) - {"still", "offered", "others"}) | set(acts.of_sentence(low))
     for sign, instead, undone in _undone(low, places):
         if undone and sign in found:
             found.remove(sign)
             found |= instead
+    if low.endswith("?"):
+        found.add("questions")
+    elif "thanks" not in found and acts.says_something(low):
+        found.add("says")
     # "We do not withdraw our interest" speaks of an interest that is known.
     if ("still" in places and "interest" in low) or "stays" in places:
         found.add("known")
@@ -172,7 +180,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     before = {sign: low[:place] for sign, place in places.items()}
     withdrawn, offered, others = before.get("withdrawn", ""), "offered" in places, "others" in places
     to_come, another = _is_to_come(low, withdrawn), bool(_BY_ANOTHER.search(withdrawn))
-    yield "known", set(), offered or bool(_NOT.search(before.get("known", "")))
+    yield "known", set(), offered or bool(_NOT.search(before.get("known", ""))) or acts.is_common_knowledge(low)
     yield "told", set(), offered
     then = places.get("known", len(low)) < places.get("first", 0) and _AS_A.search(before["first"])
     yield "first", {"known"}, bool(then or _NOT_A.search(before.get("first", "")))
@@ -181,6 +189,8 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
     yield "withdrawn", set(), another
     yield "asked", set(), bool(_TO_COME.search(low)) or ("stays" in places and not low.endswith("?"))
+    if "asked" in places and not low.endswith("?"):
+        yield "asked", set(), "asked" not in _SIGNS.places(acts.without_handing_on(low))
     yield "declared", {"pending"}, bool(_SUPPOSED.match(before.get("declared", "")))
     yield "declared", set(), others or "passing" in places or to_come or another
 
@@ -211,9 +221,9 @@ def of_notification(
     if s.pending is not None:
         # It speaks of an interest that may begin or end some day: a person reads what that means for today.
         return None
-    told = _of_known(s) if s.known is not None else _of_unknown(s)
+    told = _of_known(s) if s.known is not None else _of_unknown(s, thread=thread)
     # Who answers in a thread, and asks nothing, adds to what was written before.
-    return Kind.INFORMATION if told is None and thread else told
+    return Kind.INFORMATION if told is None and thread and s.known is None else told
 
 
 def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Signs:
@@ -226,14 +236,16 @@ def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Sign
 
 def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     """Give the kinds beside what decides for them; the first that holds decides."""
-    told = s.withdrawn is not None or s.first is not None or s.performed is not None or s.never is not None
+    retracted = s.retracted is not None and (s.known is not None or s.declared is not None)
+    withdrawn = s.withdrawn is not None or retracted
+    told = withdrawn or s.first is not None or s.performed is not None or s.never is not None
     elsewhere = s.otherwise is not None and not told and (s.declared is None or s.otherwise <= s.declared)
     begun = s.performed is not None and s.first is not None and s.known is None
     performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
     return (
         (Kind.OTHER, s.void is not None or elsewhere),
         (Kind.INTEREST, s.never is not None or begun),
-        (Kind.WITHDRAWAL, s.withdrawn is not None),
+        (Kind.WITHDRAWAL, withdrawn),
         (Kind.INTEREST, performed or (s.first is not None and not (s.known is not None and s.known < s.first))),
     )
 
@@ -246,14 +258,15 @@ def _speaking(sheets: tuple[Sheet, ...], *, thread: bool, named: Named) -> tuple
     return body if any(place is not None for place in spoken) else sheets
 
 
-def _of_known(s: Signs) -> Kind:
+def _of_known(s: Signs) -> Kind | None:
     """Give the kind of a mail about somebody notified before: a question or an addition, whichever comes first."""
     if s.asked is not None and (s.told is None or s.asked <= s.told):
         return Kind.UPDATE_REQUEST
-    return Kind.INFORMATION
+    # A question that was not understood may be all that is wanted.
+    return None if s.told is None and s.questions is not None else Kind.INFORMATION
 
 
-def _of_unknown(s: Signs) -> Kind | None:
+def _of_unknown(s: Signs, *, thread: bool) -> Kind | None:
     """Give the kind of a mail that does not say whether anything was sent before."""
     if s.declared is not None and not (s.asked is not None and s.asked < s.declared):
         return Kind.INTEREST if s.asked != s.declared or s.passing is None else Kind.UPDATE_REQUEST
@@ -261,7 +274,7 @@ def _of_unknown(s: Signs) -> Kind | None:
         return Kind.UPDATE_REQUEST
     if s.passing is not None or s.declared is not None:
         return Kind.INTEREST
-    if s.told is None and s.thanks is not None:
+    if s.told is None and s.thanks is not None and not (thread and s.says is not None):
         return Kind.OTHER
     return Kind.INFORMATION if s.told is not None else None
 

@@ -309,7 +309,7 @@ PERFORMED = (
     r"|may we ask)\b.{0,40}"
     r"\b(?:record|recorded|note|noted|register|registered|log|logged|flag|flagged|mark|marked|enter|entered|open|add"
     r"|put)\b.{0,40}"
-    r"\b(?:interest|marker|flag|entry|records?|list|register|him|her|them)\b(?!.{0,30}\b(?:that he|that she|to what"
+    r"\b(?:interests?|markers?|flags?|entry|entries|records?|list|register|him|her|them)\b(?!.{0,30}\b(?:that he|that she|to what"
     r"|to the (?:record|file|notification)))",
 )
 

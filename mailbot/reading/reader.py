@@ -37,9 +37,9 @@ def read_with_pages(raw: bytes, size: int, policy: StampPolicy) -> tuple[Reading
     sender = stamp.judge(raw, policy, witness_for(policy))
     message = mail.parse(raw)
     body, oddities = text.read(message)
-    machine = automatic.why_automatic(message, body)
     attached, problems = documents.pages(message, body)
     pages = (*body, *attached)
+    machine = automatic.why_automatic(message, pages)
     claimed = policy.party_of(sender.address or message.from_address)
     notification = interpret(
         pages, claimed=claimed, automatic=machine, sent=message.date,

@@ -1,0 +1,110 @@
+"""What the writer of a sentence does with it, by its grammar: tells something new, asks, takes back, brings to notice.
+
+Beside the phrases of `vocabulary_kinds`, for what can be said in too many ways to be listed: a question is
+known by how it begins and ends and whom it is about, a first contact by a negation and a word for "before".
+"""
+
+import re
+from collections.abc import Iterator
+
+_ITEMS = (
+    r"(?:interests?|notifications?|notices?|referrals?|registrations?|markers?|flags?|entr(?:y|ies)|subjects?|names?"
+    r"|nominals?|ones?|persons?|people|individuals?|offenders?|fnos?|m[ae]n|wom[ae]n|couple|pair|trio|arrivals?)"
+)
+_COUNTED = (
+    r"(?:(?:nca|soca|agency|foreign|national|home office|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) ){0,2}"
+)
+# "Five new interests", "a fresh one", "who are both new:".
+_NEW = re.compile(
+    rf"\b(?:new|fresh|brand[ -]new) {_COUNTED}{_ITEMS}\b"
+    r"|\b(?:is|are|'s|'re|both|all|each)(?: (?:both|all|each|entirely|quite|brand))?[ -]new\b(?= to (?:us|you)\b|\W*$|[,:;)])"
+    r"|\binterests? (?:as of|as from|from|since|with effect from) (?:today|now|this (?:morning|week|month))\b"
+)
+_DENIED = r"\b(?:not|never|none|neither|nobody|no one|nothing|no|nor)\b|n't\b"
+_EARLIER = (
+    r"\b(?:before|until (?:now|today|this|yesterday|tonight)|till (?:now|today|this)|so far|hitherto|previously|to date"
+    r"|up to now|up to today|as yet)\b"
+)
+_UNHEARD = re.compile(rf"(?:{_DENIED}).{{0,70}}?{_EARLIER}")
+_CONVEYED = re.compile(
+    r"\b(?:sent|told|written|wrote|notified|informed|mentioned|referred|flagged|raised|registered|reported|named"
+    r"|passed|brought|given|done so|done|put|had|heard|from us|of ours|on your|to you|known to)\b"
+)
+# Without a verb: "neither of them before".
+_BARE = re.compile(
+    r"\b(?:none|neither|nobody|never|not)(?: of (?:them|these|those|whom|which|the (?:two|three|four)))?"
+    rf"(?: (?:sent|notified|yet|ever|one))?,? {_EARLIER}"
+)
+# What the reader has not told us is another matter, and so is what has not happened to the offender.
+_THEIRS = re.compile(
+    r"\b(?:told|tell|sent|given|shown|informed|advised) (?:us|me|nca)\b|\bfrom you\b|\b(?:answer|reply|replies|response"
+    r"|acknowledge\w*|news|updates?|progress|decision|outcome)\b"
+)
+_ASKS = re.compile(
+    r"(?:\W*(?:and|so|but|please|pls|also|now|then|first|second|secondly|finally|\d{1,2}|[a-z])[,.):]{0,2} ){0,2}\W*"
+    r"(?:who(?:'s|se|m|ever)?|where|how|what|which|when|why|has|have|had|is|are|was|were|did|does|any)\b"
+)
+_ABOUT = re.compile(r"\b(?:him|he|his|she|her|they|them|their|case|file|matter)\b")
+_BRINGS = re.compile(
+    r"\b(?:bring|bringing|brought|draw|drawing|call|calling)\b.{0,60}\b(?:to your (?:attention|notice)|your attention to)\b"
+)
+_INTEREST = re.compile(r"\binterest(?:s|ed)?\b")
+_TAKES_BACK = re.compile(
+    r"\b(?:(?:please|kindly|pls|we|i|hereby|must|can you|could you|would you|will you|like|wish|want|need|have) (?:now |therefore |hereby |to )*"
+    r"(?:withdraw|cancel|retract|rescind|recall|revoke|scrap|annul|undo|take back|pull)(?:ing)? "
+    r"(?:it|this|that|them|both|that one|this one|the (?:entry|lot|same|whole thing))\b(?! (?:appeal|application|offer))"
+    r"|(?:consider|treat|regard) (?:it|this|that|them) (?:as )?(?:withdrawn|cancelled|void|retracted)\b"
+    r"|(?:should|ought)(?: to)? (?:never|not) (?:to )?have (?:been (?:sent|made|notified|raised)|gone|come|reached|left us)\b)"
+)
+# A request to hand a mail on asks nothing, whoever is to have it.
+_HANDS_ON = re.compile(
+    r"\b(?:pass|forward|hand|copy|relay|send|give|show)\b[^?,;]{0,40}?\b(?:to|with)"
+    r" (?:whoever|whichever|the (?:new |present |current )?(?:case ?owner|case ?worker|owner|team|person|officer))"
+    r"(?: (?:now |currently )?(?:has|holds|owns|deals with|is dealing with|is handling|is looking after|handles|looks"
+    r" after|is responsible for|has conduct of|with)(?: \w+){1,2})?"
+)
+_AS_EVERYBODY_KNOWS = re.compile(r"\bas you (?:will |may )?(?:know|are aware|appreciate)\b")
+_OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|interest\w*|notif\w*|referr\w*|flag\w*|case)\b")
+
+
+def of_sentence(low: str) -> Iterator[str]:
+    """Give the signs that the grammar of a sentence (small letters) shows: "first", "asked", "performed", "retracted"."""
+    if not low.endswith("?") and (_NEW.search(low) or _is_unheard_of(low)):
+        yield "first"
+    if low.endswith("?") and _ASKS.match(low) and _ABOUT.search(low):
+        yield "asked"
+    if _BRINGS.search(low) and _INTEREST.search(low):
+        yield "performed"
+    if _TAKES_BACK.search(low):
+        yield "retracted"
+
+
+def _is_unheard_of(low: str) -> bool:
+    """Tell whether a sentence says that something was never told before."""
+    hit = _UNHEARD.search(low)
+    if hit is None or _THEIRS.search(low):
+        return False
+    return bool(_CONVEYED.search(hit.group()) or _BARE.search(low))
+
+
+def without_handing_on(low: str) -> str:
+    """Leave out of a sentence to whom the mail is to be handed on."""
+    return _HANDS_ON.sub("", low) if "whoever" in low or "to the " in low or "with the " in low else low
+
+
+def is_common_knowledge(low: str) -> bool:
+    """Tell whether "as you know" reminds of what everybody knows, rather than of this person."""
+    known = _AS_EVERYBODY_KNOWS.search(low)
+    return known is not None and not _OF_SOMEBODY.search(low)
+
+
+_SAYS = re.compile(r"\b(?:him|her|he|she|them|they)\b.{0,160}\b(?:is|are|was|were|has|have|had|been|made|paid|\w{3,}ed)\b")
+_NOTHING_NEW = re.compile(
+    r"\b(?:thank\w*|grateful|appreciat\w*|helpful|noted|nothing|no (?:further|more|objections?)|useful|received|let us know"
+    r"|keep us)\b"
+)
+
+
+def says_something(low: str) -> bool:
+    """Tell whether a sentence says something of the person, rather than thank for what was said."""
+    return bool(_SAYS.search(low)) and not _NOTHING_NEW.search(low)
