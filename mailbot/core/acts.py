@@ -18,7 +18,7 @@ _COUNTED = (
 _NEW = re.compile(
     rf"\b(?:new|fresh|brand[ -]new) {_COUNTED}{_ITEMS}\b"
     r"|\b(?:is|are|'s|'re|both|all|each)(?: (?:both|all|each|entirely|quite|brand))?[ -]new\b(?= to (?:us|you)\b|\W*$|[,:;)])"
-    r"|\binterests? (?:as of|as from|from|since|with effect from) (?:today|now|this (?:morning|week|month))\b"
+    r"|\b(?:interests?|subjects?|targets?|nominals?|ours|matters to us) (?:as of|as from|from|since|with effect from) (?:today|now|this (?:morning|week|month))\b"
 )
 _DENIED = r"\b(?:not|never|none|neither|nobody|no one|nothing|no|nor)\b|n't\b"
 _EARLIER = (
@@ -29,6 +29,17 @@ _UNHEARD = re.compile(rf"(?:{_DENIED}).{{0,70}}?{_EARLIER}")
 _CONVEYED = re.compile(
     r"\b(?:sent|told|written|wrote|notified|informed|mentioned|referred|flagged|raised|registered|reported|named"
     r"|passed|brought|given|done so|done|put|had|heard|from us|of ours|on your|to you|known to)\b"
+)
+_HAD_NOTHING = re.compile(
+    r"\byou(?: have| had|'ve|'d)?(?: not|n't| never)(?: yet| so far| ever)? (?:have |had |got |seen |received |heard )"
+    r"(?:\w+ ){0,4}(?:from us|of ours|from (?:the )?(?:nca|agency))\b(?! (?:since|for))"
+)
+# "This is our first approach to you": whatever else the message recalls.
+_FIRST_OF_ALL = re.compile(
+    r"\b(?:this|it|which|what follows|the (?:present|above|following)) (?:is|as|be|being|constitutes|serves as)(?: to be"
+    r"| hereby)? (?:our|the|a|an|my|nca's) (?:very )?(?:first|initial|opening) (?:formal |nca |written )?(?:approach"
+    r"|notices?|notification|contact|referral|message|letter|word|mail|e-?mail|communication|mention|registration)\b"
+    r"(?!.{0,60}\b(?:since|reply|reminder|in (?:a|some|many)|was)\b)"
 )
 # Without a verb: "neither of them before".
 _BARE = re.compile(
@@ -49,6 +60,23 @@ _BRINGS = re.compile(
     r"\b(?:bring|bringing|brought|draw|drawing|call|calling)\b.{0,60}\b(?:to your (?:attention|notice)|your attention to)\b"
 )
 _INTEREST = re.compile(r"\binterest(?:s|ed)?\b")
+_MARK = r"(?:interest|flag|marker|special condition|entry|notification|registration|referral)"
+# An interest of which something is said, rather than one that is declared, stood before: "our interest in him is …".
+_PRESUPPOSED = re.compile(
+    r"\b(?:existing|current|standing|live|ongoing|continuing|long-?standing|known) (?:nca |soca |agency )?"
+    r"(?:interest|subject|marker|flag|notification|nominal)s?\b"
+    rf"|\b(?:our|ncas?|nca's|agency's|the) {_MARK} in him (?:is|was|has|does|continues|remains|stands)\b"
+    rf"(?! (?:new|a new|hereby|to be|that|because|in connection|based|due|brand))"
+    rf"|\b{_MARK} (?:that |which )?you (?:have |had )?(?:set|put|placed|made|entered|hold|keep|kept|noted|recorded|opened)\b"
+    rf"|\bour {_MARK} (?:is|has been|was|stands) (?:already )?(?:on|in) (?:your|the|his|her|their) (?:file|list|system"
+    r"|record|register|book)s?\b"
+    r"|\b(?:is|are|was|were|been) on your (?:list|books|system|register|records) (?:for us|from us|as ours|since)\b"
+)
+_NO_MORE = re.compile(
+    rf"\b(?:our|ncas?|nca's|agency's) {_MARK}(?: in him)? (?:is|are) (?:now )?(?:no more|gone|nil|none|dead|spent|history)\b"
+    r"|\bno longer (?:some(?:one|body)|a (?:man|woman|person|subject|name)|one|of) ?(?:\w+ ){0,3}(?:we|nca|us|ours)\b"
+    rf"|\b(?:undo|unset|scrap|annul|void|rescind|take down)(?:ing)? (?:the|our|that|this|any) (?:nca )?{_MARK}\b"
+)
 _TAKES_BACK = re.compile(
     r"\b(?:(?:please|kindly|pls|we|i|hereby|must|can you|could you|would you|will you|like|wish|want|need|have) (?:now |therefore |hereby |to )*"
     r"(?:withdraw|cancel|retract|rescind|recall|revoke|scrap|annul|undo|take back|pull)(?:ing)? "
@@ -68,9 +96,15 @@ _OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|interest\w*|notif\
 
 
 def of_sentence(low: str) -> Iterator[str]:
-    """Give the signs that the grammar of a sentence (small letters) shows: "first", "asked", "performed", "retracted"."""
+    """Give the signs that the grammar of a sentence (small letters) shows: such as "first", "asked", "retracted"."""
     if not low.endswith("?") and (_NEW.search(low) or _is_unheard_of(low)):
         yield "first"
+    if _FIRST_OF_ALL.search(low):
+        yield "never"
+    if _PRESUPPOSED.search(low):
+        yield "known"
+    if _NO_MORE.search(low):
+        yield "withdrawn"
     if low.endswith("?") and _ASKS.match(low) and _ABOUT.search(low):
         yield "asked"
     if _BRINGS.search(low) and _INTEREST.search(low):
@@ -82,8 +116,10 @@ def of_sentence(low: str) -> Iterator[str]:
 def _is_unheard_of(low: str) -> bool:
     """Tell whether a sentence says that something was never told before."""
     hit = _UNHEARD.search(low)
-    if hit is None or _THEIRS.search(low):
+    if _THEIRS.search(low):
         return False
+    if hit is None:
+        return bool(_HAD_NOTHING.search(low))
     return bool(_CONVEYED.search(hit.group()) or _BARE.search(low))
 
 

@@ -133,7 +133,9 @@ def _nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
         if not pieces or (between and not _BETWEEN.fullmatch(between)):
             pieces.extend((between, "him"))
         place = max(place, end)
-    return " ".join("".join((*pieces, sheet.text[place:sentence.end])).lower().split())
+    said = " ".join("".join((*pieces, sheet.text[place:sentence.end])).lower().split())
+    # The bracket in which particulars stood was opened between them.
+    return re.sub(r"\bhim ?\)", "him", said) if said.count(")") > said.count("(") else said
 
 
 _ANSWER = re.compile(r"(?:a\d{0,2}[.):]?\s?|ans(?:wer)?[.:]\s?)?(?P<said>yes|no|y|n)\b[.,;]?$")
