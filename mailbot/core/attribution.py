@@ -23,8 +23,8 @@ _ALL = re.compile(
     r"|debt))|that\b|the money"
     r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))"
     r"|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
-    r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their|no one"
-    r"|nobody)\b"
+    r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their"
+    r"|(?:no one|nobody)(?! (?:\w+ ){0,6}(?:him|her|himself|herself)\b))\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their|these|those|both|neither)\b")
 _EXCEPT = re.compile(

@@ -26,6 +26,10 @@ _SOMEBODY_ELSE = re.compile(
     r"|have)\b",
     re.IGNORECASE
 )
+# The same wherever he stands: "do not mix him up with his brother, who …".
+_A_FIGURE = re.compile(
+    rf"\b(?:his|her|their|the|a|an|one|another|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE
+)
 # Who only tells it: "his wife has told us that he …".
 _TELLS = re.compile(
     r"\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote"
@@ -177,7 +181,7 @@ def _places(number: int, start: int, end: int, persons: Sequence[Person]) -> lis
 
 def _last_is_another(number: int, sheet: Sheet, start: int, end: int, found: Found) -> bool:
     """Tell whether the last person named in a stretch is not one of ours."""
-    theirs = [start + hit.start() for hit in _SOMEBODY_ELSE.finditer(sheet.text[start:end])]
+    theirs = [start + hit.start() for p in (_SOMEBODY_ELSE, _A_FIGURE) for hit in p.finditer(sheet.text[start:end])]
     theirs.extend(_places(number, start, end, _strangers(found)))
     ours = _places(number, start, end, found.persons)
     return max(theirs, default=-1) > max(ours, default=-1)

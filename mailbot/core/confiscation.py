@@ -150,9 +150,18 @@ _NEXT_ITEM = re.compile(
 _LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
 
 
+# "…, as you know, …", "…, I am told, …": an aside parts no clause.
+_ASIDE = re.compile(
+    r",(?=\s(?:(?:as|so\sfar\sas|I|we|it)\s(?:[\w']{1,15}\s){0,4}[\w']{1,15}|however|of\scourse|in\sfact|naturally|indeed|therefore"
+    r"|accordingly|moreover|incidentally|for\sits\spart|at\spresent|to\sdate|so\sfar)(,)\s)", re.IGNORECASE
+)
+
+
 def _clauses(sentence: Stretch) -> tuple[Stretch, ...]:
     """Cut a sentence into clauses, with what is put in between commas left where it stands."""
-    text = sentence.text
+    text = _ASIDE.sub(" ", sentence.text)
+    for hit in _ASIDE.finditer(sentence.text):
+        text = f"{text[:hit.start(1)]} {text[hit.end(1):]}"
     for hit in _PUT_IN.finditer(text):
         text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"
     for hit in _ALL_BUT.finditer(text):
@@ -278,8 +287,11 @@ def _of_course(low: str, last: Judgement | None) -> Judgement | None:
     of_order = last is not None and last.of_order
     speaks = re.search(r"\b(?:proceedings|hearing|application)\b", low)
     ended = clause_of.of_end(low)
+    if ended is not None and of_order and not speaks:
+        # "That is the end of it" behind an order that was paid says the same once more.
+        return last if last is not None and last.state is Confiscation.CONCLUDED == ended.state else None
     if ended is not None:
-        return None if of_order and not speaks else ended
+        return ended
     denied = _NEGATION.search(low)
     if speaks and denied:
         plainly = plainly_denied(low.replace("application", "proceedings"))

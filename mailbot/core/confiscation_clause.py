@@ -172,6 +172,8 @@ def _of_named_order(low: str) -> Judgement | None:
 
 def of_order(low: str) -> Judgement | None:
     """Judge what a clause says has become of an order; None when it says nothing of that."""
+    if turns.NOT_UNDONE_BY.search(low):
+        return Judgement(Confiscation.ORDER, of_order=True, still=True)
     return _of_undoing(low) or _of_money(low)
 
 

@@ -10,6 +10,13 @@ _NEGATION = any_of(NEGATION)
 _BORDER = re.compile(r"[,;:(]| and | but | who | which | because | so | however ")
 
 
+# "Found no benefit, made no order and …": such a denial reaches no further than its own object.
+_OF_ITS_OWN_OBJECT = re.compile(
+    r"(?<=\b)(?:ma(?:de|kes?|king)|f(?:ound|inds?)|saw|sees|(?:had|has|have) been|there (?:is|was|are|were)|got|identified"
+    r"|show(?:ed|s)|established|passed|imposed|ordered|with|heard|gave) no\b"
+)
+
+
 def is_denied(low: str, hit: re.Match[str]) -> bool | None:
     """Tell whether a word is denied; None when a denial stands before it, but beyond a comma or an "and"."""
     before = turns.NEITHER_NOR.sub(" not ", low[:hit.start()].replace(" of which ", " of it "))
@@ -19,7 +26,7 @@ def is_denied(low: str, hit: re.Match[str]) -> bool | None:
         return None
     if count:
         return True
-    return None if _NEGATION.search(before) else False
+    return None if _NEGATION.search(_OF_ITS_OWN_OBJECT.sub(" a", before)) else False
 
 
 # "Found none of it" says something of money, not of the topic.

@@ -179,6 +179,13 @@ PROCEEDINGS_ENDED = re.compile(
 )
 SUBJECT_TO_THEM = re.compile(
     r"\b(?:subject (?:to|of)|(?:clear|free) of|spared|outside|facing|faces?) (?:them|it|these|those|such|one)\b")
+# "Serving the default term does not wipe out the debt."
+NOT_UNDONE_BY = re.compile(
+    r"\b(?:does|do|did|will|would|can|has|have) not (?:\w+ ){0,5}?(?:wipe[ds]?|extinguish(?:ed)?|discharged?|clear(?:ed)?|cancel(?:led)?"
+    r"|expunged?|satisf(?:y|ied)|reduced?|removed?|affect(?:ed)?|end(?:ed)?|settled?|touch(?:ed)?|lift(?:ed)?|rid|relieved?|free|"
+    r"release[ds]?|diminish(?:ed)?) (?:out |off |away |it |him |her |them |of )*(?:the |his |her |their |that |this |what )?"
+    r"(?:it|debt|order|liability|sum|amount|money|balance|obligation|is owed|he owes|she owes|from (?:it|the))\b"
+)
 WAS_UNPAID = re.compile(
     r"\b(?:unpaid|outstanding|owing) (?:when|until|till|at the time)\b|\b(?:stood|was|were|had been"
     r"|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"
@@ -186,9 +193,6 @@ WAS_UNPAID = re.compile(
 )
 # "It is not true that there are no …", and "the rumour that there are none is wrong".
 DENIED_AS_A_WHOLE = re.compile(
-    r"\bthe last of (?:it|the (?:money|sum|debt|instalments))\b|"
-    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled)"
-    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
     r"\b(?:not (?:the case|true|correct|right|so|accurate)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?|false(?:ly)?"
     r"|an error)\b,?.{0,30}?\b(?:that|to say|to (?:tell|inform) you|stated|said|told|reported|to suggest"
     r"|to think)\b(?: that\b)?"
