@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answered, bystanders, confiscation, hints, legends, pointers
+from mailbot.core import answered, bystanders, confiscation, hints, legends, pointers, quotes
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
+from mailbot.core.pages import Voice
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
 from mailbot.core.sheets import Sheet
@@ -62,12 +63,17 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     nobody: list[Said] = []
     rest: list[Said] = []
     names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
-    for number, sheet in enumerate(sheets):
+    mind = _topic_of_thread(sheets)
+    for number in sorted(range(len(sheets)), key=lambda n: _is_title_of_thread(sheets[n])):
+        sheet = sheets[number]
+        if _is_title_of_thread(sheet) and (nobody or rest or any(said)):
+            # The title of a thread says what was so, or was asked, when the thread began.
+            continue
         given, covered = answered.find(number, sheets, found)
         for answer in given:
             said[answer.person].append(_said(sheet, answer.judgement, answer.start, answer.end))
         last: _Last | None = None
-        spoken = confiscation.find(sheet, names)
+        spoken = confiscation.find(sheet, names, in_mind=mind and not sheet.is_subject)
         for statement in (*spoken, *hints.left(sheet, spoken, covered)):
             if any(a < statement.end and statement.start < b for a, b in covered):
                 continue
@@ -81,6 +87,18 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
                 (rest if last.of_rest else nobody).append(words)
     _to_the_rest(said, rest, nobody)
     return said, [_open(words) for words in nobody]
+
+
+def _is_title_of_thread(sheet: Sheet) -> bool:
+    return sheet.is_subject and quotes.prefix(sheet.text) == "reply"
+
+
+def _topic_of_thread(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether a reply answers words about confiscation, so that it can go on about it without its name."""
+    titles = any(_is_title_of_thread(sheet) and confiscation.is_named(sheet.text) for sheet in sheets)
+    return titles or any(
+        confiscation.is_named(text) for sheet in sheets for _, text in sheet.page.stretches(Voice.QUOTED)
+    )
 
 
 def _excepted(
@@ -156,6 +174,8 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _
         return None if bystanders.speaks_of_both(number, sheet, statement, found) else []
     if pointed is None and bystanders.may_be_elses(number, sheet, statement, found):
         return None
+    if pointed is None and len(persons) == 1 and bystanders.is_of_other_sex(number, sheet, low, persons[0]):
+        return []
     if len(persons) <= 1:
         return None if _ONE_OF_TWO.search(low) else [0][:len(persons)]
     return _of_several(number, sheet, statement, found, last, pointed)

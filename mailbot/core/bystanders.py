@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from mailbot.core import pointers
 from mailbot.core.confiscation import Statement
 from mailbot.core.lexicon import word_set
 from mailbot.core.people import Found, Person
@@ -139,6 +140,21 @@ def _of_other_sex(low: str, earlier: str) -> bool:
     words = figure.group().split(maxsplit=1)[-1] if figure else ""
     he, she = re.search(r"\b(?:he|him|his)\b", low), re.search(r"\b(?:she|hers?)\b", low)
     return bool((she and not he and _MALE.search(words)) or (he and not she and _FEMALE.search(words)))
+
+
+_HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|her|hers|herself)\b")
+
+
+def is_of_other_sex(number: int, sheet: Sheet, low: str, person: Person) -> bool:
+    """Tell whether a clause says "he" where the only person is a woman, and the text speaks of some man beside her."""
+    he, she = bool(_HE.search(low)), bool(_SHE.search(low))
+    if he is she:
+        return False
+    male = pointers.sex(person, sheet, number)
+    if male is None or male is he:
+        return False
+    figures = " ".join(hit.group().lower() for hit in _A_FIGURE.finditer(sheet.text))
+    return bool((_MALE if he else _FEMALE).search(re.sub(r"^(?:his|her)\b| (?:his|her)\b", " ", figures)))
 
 
 _CONTRAST = re.compile(

@@ -57,11 +57,22 @@ _HEADING = re.compile(
 )
 
 
-def find(sheet: Sheet, names: frozenset[str] = frozenset()) -> tuple[Statement, ...]:
-    """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names, small letters."""
-    if not _HINT.search(sheet.text):
+_NAMED = re.compile(r"confiscat(?:ion|ory)|\bpoca\b|proceeds of crime|\brestraint order", re.IGNORECASE)
+
+
+def is_named(text: str) -> bool:
+    """Tell whether a text names confiscation in so many words."""
+    return bool(_NAMED.search(text))
+
+
+def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = False) -> tuple[Statement, ...]:
+    """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names, small letters.
+
+    `in_mind` tells that the message answers words about it, so that its first sentences may go on about it.
+    """
+    if not in_mind and not _HINT.search(sheet.text):
         return ()
-    course = _Course(names)
+    course = _Course(names, at=0 if in_mind else -9)
     for number, sentence in enumerate(sheet.sentences):
         about = clause_of.is_topic(sentence.low())
         if about or (number - course.at <= _IN_MIND and _goes_on(sentence.low(), course)):
@@ -222,8 +233,8 @@ _DIGIT = re.compile(r"\d")
 
 
 def _is_of_sums(low: str) -> bool:
-    """Tell whether a clause gives sums and nothing else."""
-    return bool(_DIGIT.search(low)) and not _LETTER.search(turns.AMONG_SUMS.sub("", low))
+    """Tell whether a clause gives sums, or days, and nothing else."""
+    return bool(_DIGIT.search(low)) and not _LETTER.search(turns.WHEN.sub("", low))
 
 
 def _is_no_new_start(low: str) -> bool:
@@ -234,6 +245,8 @@ def _is_no_new_start(low: str) -> bool:
 
 def _referred(low: str, last: Judgement) -> Judgement | None:
     """Judge a clause that only refers to what was said: "the former is not", "he did so", "he is subject to them"."""
+    if last.of_order and turns.NOT_UNDONE_BY.search(low):
+        return Judgement(Confiscation.ORDER, of_order=True, still=True)
     if turns.NEVER_HAD.search(low):
         return Judgement(None, of_order=True, weak=True) if last.of_order else clause_of.NONE
     if turns.NOR_SOUGHT.search(low) and last.state in (None, Confiscation.NONE):

@@ -284,7 +284,8 @@ def _of_proceedings(low: str) -> Judgement | None:
 
 def _led_to_order(low: str) -> Judgement | None:
     """Judge proceedings that led to an order."""
-    return ORDER if turns.LED_TO.search(low) and not turns.FUTURE_ORDER.search(low) else None
+    led = turns.LED_TO.search(low)
+    return ORDER if led and not turns.FUTURE_ORDER.search(low, led.start()) and not turns.TO_COME.search(low) else None
 
 
 def _unread(low: str) -> Judgement | None:
@@ -354,8 +355,10 @@ def of_live(low: str) -> Judgement | None:
 
 def order_made(low: str) -> Judgement | None:
     """Judge a clause that goes on with an order newly made: "the judge made an order for £30,000"."""
-    made = _MADE.search(low) and re.search(r"\border(?:ed)?\b", low) and not _NEGATION.search(low)
-    return ORDER if made and not turns.FUTURE_ORDER.search(low) else None
+    if not re.search(r"\border(?:ed)?\b", low) or _NEGATION.search(low):
+        return None
+    made = turns.LED_TO.search(low) or (_MADE.search(low) and not turns.FUTURE_ORDER.search(low))
+    return ORDER if made else None
 
 
 def unsaid_money(said: Judgement | None) -> Judgement | None:

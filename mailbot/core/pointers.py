@@ -255,14 +255,14 @@ def _speaks_of_both(text: str) -> bool:
 
 def _sexes(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[bool | None]:
     """Give for each person whether it is a man; of two, where both are spoken of, the other is the other."""
-    sexes = [_sex(p, sheet, number) for p in persons]
+    sexes = [sex(p, sheet, number) for p in persons]
     known = next((s for s in sexes if s is not None), None)
     if len(sexes) == 2 and known is not None and _speaks_of_both(sheet.text):
         return [not known if s is None else s for s in sexes]
     return sexes
 
 
-def _sex(person: Person, sheet: Sheet, number: int) -> bool | None:
+def sex(person: Person, sheet: Sheet, number: int) -> bool | None:
     """Tell whether a person is a man (True) or a woman (False) by title; None when no title stands."""
     before = [sheet.text[max(m.start - 16, 0):m.start] for m in person.names if m.sheet == number]
     related = next((hit for b in before if (hit := _RELATION.search(b))), None)

@@ -68,8 +68,12 @@ NOR_SOUGHT = re.compile(
 )
 # "There are still no proceedings" is a denial like another.
 STILL_NONE = re.compile(r"\b(?:there (?:is|are|was|were)|we have|he has|she has) still (?=(?:no|nothing|none)\b)")
-# What may stand among sums behind what was said of them: ": £88,000 and £130,500 respectively".
-AMONG_SUMS = re.compile(r"\b(?:and|each|respectively|in turn|gbp)\b|(?<=\d)[km]\b")
+# When an instalment was paid: "the last on 30 July 2019".
+WHEN = re.compile(
+    r"\b(?:the|last|final|first|second|latest|most|recent|one|on|in|at|of|and|each|respectively|gbp|mon|tues|wednes|thurs|fri"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b|(?<=\d)(?:[km]|st|nd|rd|th)\b"
+)
 AFRESH = re.compile(
     r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration"
     r"|inquiry"
@@ -111,6 +115,8 @@ GOES_ON = re.compile(
 SUBJECTLESS = re.compile(
     r"^,? ?(?:and |but |which |that |although |so )?(?:has|have|had|was|were|is|are|remains?|it|this|that|now|still"
     r"|since|later|not|paid|unpaid|who has|who is|with|of which|half|none|nothing|payable|due|the)\b"
+    r"|^,? ?(?:and|but|then|which|that) (?:then |later |soon |finally |eventually |at last |simply )*"
+    r"(?:came|fell|went|ran|broke|collapsed|petered|fizzled|died|lapsed|ended|stopped|closed|finished)\b"
 )
 # Nothing is open now; whether there ever was anything, the words do not say.
 NOTHING_OPEN = re.compile(
@@ -158,7 +164,11 @@ REPORTED = re.compile(
     r"\b(?:told|said|indicated|informed|announced|agreed|confirmed|clear)\b[^,;]{0,50} that [^,;]{0,60}"
     r"\bwould(?= (?:be|no longer|not|seek|ask|apply|follow|bring))"
 )
-LED_TO = re.compile(r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)) an? (?:\w+ )?order\b")
+LED_TO = re.compile(
+    r"\b(?:led to|resulted in|produced|culminated in|brought|ended (?:in|with)"
+    r"|turned into|(?:has|have) become|became|ripened into|matured into|followed by|given way to|gave way to) an?"
+    r" (?:\w+ ){0,2}order\b"
+)
 CLAIMED = re.compile(
     r"\b(?:he|she|they|offender|defendant|solicitors?"
     r"|(?<!prosecuting )(?<!prosecution )(?<!crown )(?<!crown's )counsel|wife|husband|family|his|her)\b.{0,20}"
@@ -231,7 +241,7 @@ OWES_NOTHING = re.compile(
     r"\bow(?:es|ed|ing) (?:nothing|(?:nobody|no one|no-one) (?:a |one |any)\w*)\b|\bnothing (?:further |more "
     r"|else )?(?:is |remains |was )?(?:now |left "
     r"|still )?(?:owed|owing"
-    r"|outstanding|due|payable|left|to (?:pay|be paid)|unpaid)\b(?!.{0,8} with\b)"
+    r"|outstanding|due|payable|left|to (?:pay|be paid|come|find|follow)|unpaid)\b(?!.{0,8} with\b)"
     r"|\bno (?:balance|money|debt|sum|outstanding (?:balance|sum|amount))\b (?:is |remains |are )?(?:now "
     r"|still )?(?:owed|owing|outstanding"
     r"|due|remaining)\b|\bno (?:balance|debt)\b|\bnot? (?:a |one )(?:penny|pound|bean|cent)\b.{0,40}\b(?:unpaid|owed"
@@ -246,7 +256,8 @@ ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
 # All of it.
 WHOLE = re.compile(
     r"\bthe last of (?:it|the (?:money|sum|debt|instalments))\b|"
-    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled)"
+    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled|handed over"
+    r"|put down|tendered|given)"
     r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
     r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
     r"|cleared)"

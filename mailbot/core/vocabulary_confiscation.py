@@ -228,7 +228,7 @@ UNDONE = (
 ENDED = (
     r"\bthe end of (?:it|the matter|that)\b",
     r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b",
-    r"\bcollapsed\b", r"\bcame to nothing\b", r"\blet (?:it|them|the (?:matter|thing|case)) (?:drop|go|lie"
+    r"\bcollapsed\b", r"\b(?:came|come) to nothing\b", r"\b(?:petered|fizzled|died) out\b", r"\blet (?:it|them|the (?:matter|thing|case)) (?:drop|go|lie"
     r"|lapse)\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
     r"\bquash(?:ed|ing)\b",
     r"\bwithdr(?:awn|ew|awal|awing|aws)\b",
