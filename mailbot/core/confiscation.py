@@ -86,9 +86,13 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
     return tuple(course.found)
 
 
+# What can go on about words that only the history of the thread names: not any hearing, nor any payment.
+_OF_IT = re.compile(r"\border\b(?=.{0,80}(?:£|\b(?:paid|made|court|unpaid|outstanding|pounds)\b))|(?<!removal )(?<!criminal )\bproceedings\b")
+
+
 def _goes_on(low: str, course: _Course) -> bool:
     """Tell whether a sentence that does not name the topic may go on about it."""
-    if clause_of.is_other_matter(low):
+    if clause_of.is_other_matter(low) or (not course.topic and not _OF_IT.search(low)):
         return False
     low = clause_of.plain(low)
     of_order = course.found and course.found[-1].judgement.of_order
