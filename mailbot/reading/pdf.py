@@ -4,17 +4,21 @@ pdfium gives every run of text with its place on the page. Rows are put together
 parted where a gap is wide. Where that does not give back all letters, pdfium's own order is taken.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from ctypes import byref, c_ushort
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2
 from pypdfium2 import raw as pdfium
 
 from mailbot.core.pages import Cell, Table
 from mailbot.core.plain import readable
+from mailbot.reading import pdf_letters
 from mailbot.reading.extract import TEXT, Extract, UnreadableError
+from mailbot.reading.pdf_letters import Rule
+from mailbot.reading.pdf_letters import Run as _Run
 
 # pypdfium2 comes without types.
 Handle = Any
@@ -22,24 +26,11 @@ PAGES = 300
 _RUNS = 3_000
 _WIDGETS = 1_000
 _LETTERS = 10            # A page with fewer is looked at as a picture.
+_FRAME = 2
 _COLUMN = 12.0           # Points by which the left edges of one column may differ.
 _TEXT_FIELDS = frozenset({pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX,
                           pdfium.FPDF_FORMFIELD_LISTBOX})
 _TICK_FIELDS = frozenset({pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON})
-
-
-class _Run(NamedTuple):
-    """A run of text and the box that it fills, in points from the lower left corner."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-    text: str
-
-    @property
-    def height(self) -> float:
-        return max(self.top - self.bottom, 1.0)
 
 
 def read(data: bytes) -> Extract:
@@ -95,16 +86,32 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
         whole = readable(letters.get_text_range())
         # As many runs as lines: plain prose, in which no places need to be looked at.
         prose = letters.count_rects() <= whole.count("\n") + 1
-        runs = [] if prose or letters.count_rects() > _RUNS else list(_runs(letters))
+        runs = [] if prose else _placed(letters, whole)
     finally:
         letters.close()
+    whole = _PARTED.sub(lambda hit: "-" if hit.group(1) else "", whole)
     widgets = list(_widgets(page, form)) if form else []
     if prose and not widgets:
         return whole, []
-    if _squeezed("".join(run.text for run in runs)) != _squeezed(whole):
+    if not prose and not runs:
         values = "\n".join(run.text for run in widgets)
         return f"{whole}\n{values}" if values else whole, []
-    return _laid_out(_rows([*runs, *widgets]))
+    rules = pdf_letters.rules(page)
+    return _laid_out(_rows([*runs, *widgets], rules), rules)
+
+
+# The hyphen with which a line ended, and whether what it joins begins with a capital or a figure.
+_PARTED = re.compile("\ufffe(?:(?=([A-Z\u00c0-\u00de\\d])))?")
+
+
+def _placed(letters: Handle, whole: str) -> list[_Run]:
+    """Give the runs of a page with their places, or its words one by one where the runs lack or double letters."""
+    if letters.count_rects() > _RUNS:
+        return []
+    runs = list(_runs(letters))
+    if _squeezed("".join(run.text for run in runs)) == _squeezed(whole):
+        return runs
+    return pdf_letters.runs(letters) or []
 
 
 def _squeezed(text: str) -> int:
@@ -145,7 +152,7 @@ def _widget_text(form: Handle, note: Handle) -> str:
     return readable(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")).replace("\n", " ").strip()
 
 
-def _rows(runs: list[_Run]) -> list[list[_Run]]:
+def _rows(runs: list[_Run], rules: tuple[Rule, ...]) -> list[list[_Run]]:
     """Put runs that stand at one height into one row, from the top of the page to its foot."""
     rows: list[list[_Run]] = []
     for run in sorted(runs, key=lambda each: -(each.top + each.bottom)):
@@ -153,7 +160,8 @@ def _rows(runs: list[_Run]) -> list[list[_Run]]:
             rows[-1].append(run)
         else:
             rows.append([run])
-    return [_cells(sorted(row)) for row in rows]
+    uprights = [rule for rule in rules if rule.upright]
+    return [_cells(sorted(row), uprights) for row in rows]
 
 
 def _same_row(one: _Run, other: _Run) -> bool:
@@ -161,13 +169,19 @@ def _same_row(one: _Run, other: _Run) -> bool:
     return shared > 0.5 * min(one.height, other.height)
 
 
-def _cells(row: list[_Run]) -> list[_Run]:
-    """Join runs that follow one another as words do; a wide gap begins another cell."""
+def _cells(row: list[_Run], uprights: list[Rule]) -> list[_Run]:
+    """Join runs that follow one another as words do; another cell begins behind an upright line, or a wide gap."""
     cells = [row[0]]
+    middle = (row[0].bottom + row[0].top) / 2
+    here = sorted({round(rule.place) for rule in uprights if rule.start <= middle <= rule.end})
     for run in row[1:]:
         last = cells[-1]
         gap = run.left - last.right
-        if gap > 0.9 * max(last.height, 6.0):
+        # Two lines may frame the page; three part columns.
+        parted = any(last.left < x <= run.left + 2 for x in here) if len(here) > _FRAME else (
+            gap > 0.9 * max(last.height, 6.0)
+        )
+        if parted:
             cells.append(run)
         else:
             space = "" if gap < 0.1 * last.height else " "
@@ -176,12 +190,12 @@ def _cells(row: list[_Run]) -> list[_Run]:
     return cells
 
 
-def _laid_out(rows: list[list[_Run]]) -> tuple[str, list[Table]]:
+def _laid_out(rows: list[list[_Run]], rules: tuple[Rule, ...]) -> tuple[str, list[Table]]:
     """Write rows as lines; rows whose cells stand under one another are a table."""
     lines: list[str] = []
     tables: list[Table] = []
     at = 0
-    for block in _blocks(rows):
+    for block in _blocks(rows, rules):
         grid: list[tuple[Cell, ...]] = []
         columns = _columns(block) if len(block) > 1 else []
         for row in block:
@@ -194,11 +208,11 @@ def _laid_out(rows: list[list[_Run]]) -> tuple[str, list[Table]]:
     return "\n".join(lines), tables
 
 
-def _blocks(rows: list[list[_Run]]) -> Iterator[list[list[_Run]]]:
+def _blocks(rows: list[list[_Run]], rules: tuple[Rule, ...]) -> Iterator[list[list[_Run]]]:
     """Part the rows into blocks: rows of several cells that follow one another, and single lines."""
     block: list[list[_Run]] = []
     for row in rows:
-        if block and _continues(block, row):
+        if block and _continues(block, row, rules):
             block[-1] = _merged(block[-1], row)
             continue
         if len(row) > 1 and (not block or _stands_under(block, row)):
@@ -213,20 +227,45 @@ def _blocks(rows: list[list[_Run]]) -> Iterator[list[list[_Run]]]:
         yield block
 
 
-def _continues(block: list[list[_Run]], row: list[_Run]) -> bool:
-    """Say whether a row only goes on with what did not fit into the cells above it."""
+def _continues(block: list[list[_Run]], row: list[_Run], rules: tuple[Rule, ...]) -> bool:
+    """Say whether a row only goes on with what did not fit into the cells above it.
+
+    Where lines are drawn between the rows, they tell; else its cells stand close under others than the first.
+    """
     columns, above = _columns(block), block[-1]
+    if _is_ruled(block[0], rules):
+        middle = sum(run.bottom + run.top for run in above) / (2 * len(above))
+        return not _rules_between(middle, (row[0].bottom + row[0].top) / 2, row[0], rules)
     gap = min(run.bottom for run in above) - max(run.top for run in row)
     places = [_nearest(columns, run.left) for run in row]
     return gap < 0.8 * row[0].height and all(place is not None and place > 0 for place in places)
 
 
+def _is_ruled(head: list[_Run], rules: tuple[Rule, ...]) -> bool:
+    """Say whether a line is drawn right above and right below the head of a table."""
+    above = _rules_between(head[0].top + 1.5 * head[0].height, head[0].bottom + 0.5 * head[0].height, head[0], rules)
+    below = _rules_between(head[0].bottom + 0.5 * head[0].height, head[0].bottom - 3 * head[0].height, head[0], rules)
+    return above and below
+
+
+def _rules_between(high: float, low: float, run: _Run, rules: tuple[Rule, ...]) -> bool:
+    """Say whether a line is drawn at the place of a run between two heights."""
+    return any(
+        not rule.upright and low < rule.place < high and rule.start - _COLUMN <= run.left <= rule.end for rule in rules
+    )
+
+
 def _merged(above: list[_Run], row: list[_Run]) -> list[_Run]:
+    """Add a row to the cells above it; what stands under none of them is a cell of its own."""
     merged = list(above)
     for run in row:
         number = min(range(len(merged)), key=lambda n: abs(merged[n].left - run.left))
         cell = merged[number]
-        merged[number] = _Run(cell.left, run.bottom, max(cell.right, run.right), cell.top, f"{cell.text} {run.text}")
+        if abs(cell.left - run.left) > 2 * _COLUMN:
+            merged = sorted([*merged, run])
+            continue
+        merged[number] = _Run(cell.left, run.bottom, max(cell.right, run.right), cell.top,
+                              pdf_letters.joined(cell.text, run.text))
     return merged
 
 
