@@ -82,10 +82,10 @@ def find(
             continue
         at = field_at(labelled, day.start)
         goes_on = 0 <= day.start - last <= 60 and _LISTED.fullmatch(sheet.text, last, day.start)
-        if not (goes_on or _is_birth(sheet, day, at)):
+        if not (goes_on or _is_right_one(sheet, day) or _is_birth(sheet, day, at, sent)):
             continue
         # In "born on either 4 March or 3 April" the second is told by what tells the first.
-        told = told if goes_on else _is_told(sheet, day, at)
+        told = told if goes_on else _is_right_one(sheet, day) or _is_told(sheet, day, at)
         last = day.end
         value = None if _is_doubted(sheet, day) else dates.birth(day, sheet.text, sent)
         if value is None:
@@ -128,7 +128,28 @@ def _is_within(before: str) -> bool:
     return hit is not None and not _EVENT_WITHIN.search(hit["gap"])
 
 
-def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
+# "We gave you … as his date of birth. The right one is …".
+_RIGHT_ONE = re.compile(
+    r"\b(?:right|true|correct|real|proper|actual)\s(?:one|date|day|answer)?\s?(?:is|was|being|should\s(?:be|read)|[:=])\s?(?:the\s)?$"
+    r"|\b(?:it|this|that)\s(?:should|ought\sto)\s(?:be|read|say|have\sbeen)\s(?:the\s)?$"
+    r"|\b(?:should|ought\sto)\s(?:have\s(?:been|read|said)|be|read)\s(?:the\s)?$", re.IGNORECASE
+)
+_OF_BIRTH = re.compile(r"\b(?:d\.?o\.?b\b|dates?\sof\sbirth|birth\s?(?:date|day)|born)", re.IGNORECASE)
+
+
+def _is_right_one(sheet: Sheet, day: dates.Day) -> bool:
+    """Tell whether a date is said to be the right one, behind words about another date of birth."""
+    place = sheet.sentence_number(day.start)
+    begin = sheet.sentences[max(place - 1, 0)].start
+    before = sheet.text[max(begin, day.start - 240):day.start]
+    return bool(_RIGHT_ONE.search(before) and _OF_BIRTH.search(before))
+
+
+# Years that somebody has lived at least who is named beside a bare date.
+_ADULT = 15
+
+
+def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None, sent: date | None) -> bool:
     """Tell whether a date is a date of birth: by its label, or because it stands bare beside a name or a reference."""
     cell = at is not None and at.group is not None
     before = sheet.text[max(day.start - 80, at.start if cell and at else 0):day.start]
@@ -142,7 +163,9 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None) -> bool:
         return not re.match(r"[^\n\d]{0,40}\d{1,2}[./ -]", sheet.text[day.end:day.end + 45])
     if _is_told(sheet, day, at):
         return True
-    if (at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK)) or (day.year or 0) > 2003:
+    if (at is not None and at.role not in (Role.NAME, Role.REFERENCE, Role.REMARK)) or (
+        (day.year or 0) > max(2003, sent.year - _ADULT if sent else 0)
+    ):
         return False
     bare = _BARE_BEFORE.search(before) and not _EVENT_BEFORE.search(before) and not _EVENT_AFTER.match(
         sheet.text, day.end

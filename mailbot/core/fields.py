@@ -63,11 +63,20 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     lines = [f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered)]
     covered += [(f.start - len(f.label) - 12, f.end) for f in lines]
     lines += [f for f in _spaced(sheet.text) if not _inside(f.start, covered)]
-    found = [*lines, *asked, *cells]
+    found = [_behind_leader(sheet.text, f) for f in (*lines, *asked, *cells)]
     told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION]
     found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
     unique = {(f.start, f.role, f.group): f for f in found}
     return tuple(sorted(_with_given(list(unique.values())), key=lambda f: f.start))
+
+
+# The dots or strokes that lead the eye from a label to its value.
+_LEADER = re.compile(r"[ \t]{0,20}[._\u2026\u00b7]{3,80}[ \t:]{0,20}(?=\S)")
+
+
+def _behind_leader(text: str, at: Field) -> Field:
+    hit = _LEADER.match(text, at.start, at.end)
+    return replace(at, start=hit.end()) if hit and hit.end() < at.end else at
 
 
 def speaking(sheet: Sheet, found: tuple[Field, ...]) -> Sheet:

@@ -30,6 +30,7 @@ def gather(
     found = [*refs, *dependants.find(sheet, labelled, refs), *births.find(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     called_so = name_parts.settled(number, sheet, list(called.find(number, sheet, labelled, losers, anchors)))
+    called_so = _only_so_called(sheet, called_so)
     aliases = [(m.start, m.end) for m in called_so if m.other == called.ALIAS]
     found.extend(m for m in called_so if m.other != called.ALIAS)
     found = list(_not_of_aliases(sheet, found, aliases, losers))
@@ -40,6 +41,19 @@ def gather(
     judged = [replace(m, other=whose.of(sheet, m, field_at(labelled, m.start) if m.group else None)) for m in in_order]
     judged = whose.without_owner(sheet, whose.with_conjuncts(sheet, judged))
     return whose.without_wrong(sheet, judged), losers
+
+
+_MADE_OUT_TO = re.compile(r"\b(?:in|under)\sthe\snames?\sof\s(?:(?:mr|mrs|ms|miss)\.?\s)?$", re.IGNORECASE)
+
+
+def _only_so_called(sheet: Sheet, called_so: list[Mention]) -> list[Mention]:
+    """Take the name in which papers are made out for the person's own where the sheet gives no other."""
+    if any(m.other != called.ALIAS for m in called_so):
+        return called_so
+    return [
+        replace(m, other="", sign=names.Sign.SURNAME)
+        if _MADE_OUT_TO.search(sheet.text, max(m.start - 24, 0), m.start) else m for m in called_so
+    ]
 
 
 _IN_NAME_OF = re.compile(r"\bnames?\s(?:of\s)?[\"']?$", re.IGNORECASE)

@@ -96,9 +96,20 @@ def arrange(text: str) -> str | None:
         return None
     tokens = [_bare_tokens(p) for p in parts]
     words = [*tokens[1], *tokens[0]] if len(tokens) == 2 else surname_last(tokens[0])
+    words = _in_one_script(words)
     if not words or not all(any(c.isalpha() for c in w) for w in words):
         return None
     return " ".join(words)
+
+
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+def _in_one_script(words: list[str]) -> list[str]:
+    """Leave out of a name what only repeats it in another script: "Xiuying LIN \u6797\u79c0\u82f1"."""
+    latin = [w for w in words if _LATIN.search(w)]
+    others = [w for w in words if not _LATIN.search(w) and any(c.isalpha() for c in w)]
+    return latin if len(latin) > 1 and others else words
 
 
 def _bare_tokens(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from mailbot.core import counting, fields, gathering, joining, pronouns, slips, 
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
-from mailbot.core.persons import Person, best_name, same_name
+from mailbot.core.persons import Person, best_name, is_initialled, same_name
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 
@@ -364,9 +364,17 @@ def completed(found: Found, earlier: Found) -> Found:
         persons = [earlier.persons[0]]
     for person in persons:
         for old in earlier.persons:
-            if old is not person and (joining.same(person, old) or _is_misquoted(person, old)):
+            if old is not person and (
+                joining.same(person, old) or _is_misquoted(person, old) or _is_shortened(person, old)
+            ):
                 _fill(person, old)
     return Found(tuple(persons), found.others, found.losers, (*found.fields, *earlier.fields))
+
+
+def _is_shortened(person: Person, old: Person) -> bool:
+    """Tell whether all that is said of a person is a name with initials, and the history has it in full."""
+    bare = not person.references and not person.births and bool(person.names)
+    return bare and all(any(is_initialled(m.value, n.value) for n in old.names) for m in person.names)
 
 
 def _is_misquoted(person: Person, old: Person) -> bool:

@@ -43,6 +43,15 @@ def same_name(one: str, other: str) -> bool:
     return bool(a and b) and (a <= b or b <= a)
 
 
+def is_initialled(short: str, full: str) -> bool:
+    """Tell whether a name is another with initials for given names: "S RAMNARINE" for "Steve Anand RAMNARINE"."""
+    one, other = ([w.casefold().strip(".") for w in value.split()] for value in (short, full))
+    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1] or len(one) > len(other):
+        return False
+    given = one[:-1]
+    return all(len(w) == 1 for w in given) and all(a == b[:1] for a, b in zip(given, other, strict=False))
+
+
 def best_name(person: Person) -> Mention | None:
     """Give the fullest name: labelled before titled before merely capitalised, more words before fewer."""
     full = [m for m in person.names if names.is_full(m.value)]
