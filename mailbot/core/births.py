@@ -176,7 +176,7 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None, sent: date | None)
 
 
 _BESIDE = re.compile(
-    r"(?:[\s,;.:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
+    r"(?:\((?:[A-Z][a-z]+|and|&|of|the)(?:[ -](?:[A-Z][a-z]+|and|&|of|the)){0,4}\)|[\s,;.:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
     r"|from|of|yrs?"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
     r"|passport)\b\.?"

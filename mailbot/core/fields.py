@@ -220,7 +220,7 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
             continue
         if role is Role.CONFISCATION and not hit.group().rstrip().endswith((":", "?")) and _SAYS.search(hit["label"]):
             continue
-        if role is Role.OTHER_PERSON and _SALUTATION.match(text, hit.start()):
+        if role is Role.OTHER_PERSON and (_SALUTATION.match(text, hit.start()) or _IS_PROSE.search(following[1])):
             continue
         start = following.start(1)
         end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
@@ -228,6 +228,9 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
         if hit["hint"]:
             yield Field(Role.HEADING, hit.start("hint"), hit.end("hint"), hit["hint"])
 
+
+# Below a heading such as "Witness note" prose begins, which is nobody's name or number.
+_IS_PROSE = re.compile(r"(?:[ ,][a-z]{1,15}){4}|[a-z]{3}\.\s[A-Z]")
 
 # "POCA discontinued by the Crown" on a line of its own is no label but says so.
 _SAYS = re.compile(

@@ -25,7 +25,7 @@ from mailbot.core.names import Sign
 from mailbot.core.notification import WHAT_IS_WANTED, Evidence, Notification, Subject
 from mailbot.core.pages import Page, Source, Voice
 from mailbot.core.people import Found, Person
-from mailbot.core.persons import same_name
+from mailbot.core.persons import is_initialled, same_name
 from mailbot.core.pointed_at import is_only_pointed_at
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation, Kind, Party
@@ -190,7 +190,7 @@ def _subject(
 def _is_disputed(name: Mention, person: Person) -> bool:
     """Tell whether another page gives a person another full name, not only more or fewer words of it."""
     rivals = [m for m in person.names if m.sheet != name.sheet and m.sign >= Sign.SURNAME and names.is_full(m.value)]
-    return any(not same_name(m.value, name.value) for m in rivals)
+    return any(not (same_name(m.value, name.value) or is_initialled(m.value, name.value)) for m in rivals)
 
 
 _PARTS_TOLD = re.compile(

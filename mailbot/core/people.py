@@ -6,10 +6,11 @@ next one. Fragments with the same reference, or with names that are one another'
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import counting, fields, gathering, joining, pronouns, slips, small_letters, whose
+from mailbot.core import counting, fields, gathering, joining, pronouns, references, slips, small_letters, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
@@ -42,8 +43,13 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     gathered = [gathering.gather(n + offset, sheets[n], labelled[n], claimed, sent) for n in order]
     wrong = whose.wrong_values(m for said, _ in gathered for m in said)
     losers.extend(loser for _, left in gathered for loser in left)
+    # NCA and staff put what they know in a title; a stranger repeats there his own number.
+    left = (one for n, (_, left) in zip(order, gathered, strict=True) if not sheets[n].is_subject for one in left)
+    foreign = _foreign_values(left if claimed is Party.UNKNOWN else ())
     corrected = slips.put_right([said for said, _ in gathered], sheets) if not offset else [s for s, _ in gathered]
-    for number, said in zip(order, corrected, strict=True):
+    foreign -= {m.value for n, found in zip(order, corrected, strict=True) if not sheets[n].is_subject for m in found}
+    for number, found in zip(order, corrected, strict=True):
+        said = [m for m in found if m.labelled or m.value not in foreign]
         fragments.extend(_walked(whose.marked_wrong(said[:_MOST], wrong), sheets[number]))
     if not any(p.references or p.names for p in fragments if not p.other):
         _own_relatives(fragments, sheets, offset)
@@ -55,6 +61,12 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     )
     persons = joining.joined([p for p in fragments if not p.other], sheets, offset)
     return Found(tuple(persons), others, tuple(losers), labelled)
+
+
+def _foreign_values(losers: Iterable[Loser]) -> frozenset[str]:
+    """Give the numbers that a label calls somebody else's: unlabelled in the title, they are no references either."""
+    told = (loser for loser in losers if loser.field == "reference" and loser.why == references.FOREIGN)
+    return frozenset("".join(c for c in loser.text if c.isalnum()).upper() for loser in told)
 
 
 def _release(fragments: list[Person], stated: frozenset[int]) -> None:

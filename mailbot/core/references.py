@@ -169,12 +169,16 @@ def _near_misses(text: str, taken: list[Reference], left: list[Other]) -> Iterat
             yield Other(hit.start(), hit.end(), "almost a Home Office reference, but not a letter and seven digits")
 
 
+FOREIGN = "the label says that it is another kind of number"
+"""Why a number of the right shape is no reference: somebody else's label stands before it."""
+
+
 def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, bool]:
     """Say why a shape is no reference (None when it is one), and whether a label says that it is one."""
     label = _label_for(text, hit.start(), claimed)
     why = _shape_fault(text, hit, label)
     if why is None and (label == "foreign" or _is_called_foreign(text, hit, label)):
-        why = "the label says that it is another kind of number"
+        why = FOREIGN
     if _ITEM.match(hit.group()) and not text[text.rfind("\n", 0, hit.start()) + 1:hit.start()].strip():
         why = "the number of a question or an answer"
     return why, label == "own"

@@ -18,7 +18,7 @@ FOREIGN_LABELS = "|".join(
     r"\bprison(?:er)?\s*(?:no\b|num|#|ref|id)", r"\bnoms\b", r"\bpnc\b", r"\bcro\b", r"\bnational\s+insurance",
     r"\bnino?\b", r"\burn\b", r"\bcrime\s+(?:no|num|ref)\w*", r"\bcustody\s+(?:no|num|ref|rec)\w*", r"\bexhibit",
     r"\bwarrant\s+(?:no|num)", r"\btribunal\b", r"\biac\b", r"\bappeal\s+(?:no|num|ref)\w*", r"\bcourt\b",
-    r"\bindictment", r"\bport\s+ref\w*", r"\binvoice", r"\baccount\b", r"\ba/c\b", r"\btel(?:ephone)?\b", r"\bphone",
+    r"\bindictment", r"\bport\s+ref\w*", r"\binvoice", r"\b(?:parcel|package|shipment|consignment|waybill)s?\b", r"\baccount\b", r"\ba/c\b", r"\btel(?:ephone)?\b", r"\bphone",
     r"\bfax\b", r"\bmob(?:ile)?\b", r"\bext(?:ension)?\b",
     r"\bnca\s*(?:'s)?\s*(?:own\s+)?(?:ref|no|num|file|case|id|intel)\w*",
     r"\bsoca\s*(?:ref|no|num|file|case|id|intel)\w*", r"\bpolice\s+(?:ref|no|num)\w*", r"\binterpol\b", r"\bvehicle\b",
