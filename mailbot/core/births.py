@@ -33,7 +33,7 @@ _PUT_RIGHT = re.compile(
 )
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?"
-    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)[^.;\n)\d]{0,25}$", re.IGNORECASE
+    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?:(?!\bborn\b)[^.;:\n)\d]|:(?=\s{0,2}$)){0,25}$", re.IGNORECASE
 )
 _LISTED = re.compile(
     r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+"
@@ -132,7 +132,9 @@ def _is_within(before: str) -> bool:
 _RIGHT_ONE = re.compile(
     r"\b(?:right|true|correct|real|proper|actual)\s(?:one|date|day|answer)?\s?(?:is|was|being|should\s(?:be|read)|[:=])\s?(?:the\s)?$"
     r"|\b(?:it|this|that)\s(?:should|ought\sto)\s(?:be|read|say|have\sbeen)\s(?:the\s)?$"
-    r"|\b(?:should|ought\sto)\s(?:have\s(?:been|read|said)|be|read)\s(?:the\s)?$", re.IGNORECASE
+    r"|\b(?:should|ought\sto)\s(?:have\s(?:been|read|said)|be|read)\s(?:the\s)?$"
+    r"|\b(?:amend|chang|correct|alter|updat)\w{0,4}\b[^.;]{0,120}\bfrom\b[^.;]{6,40}\bto\s(?:the\s)?$"
+    r"|\breplac\w{1,4}\b[^.;]{6,120}\b(?:with|by)\s(?:the\s)?$", re.IGNORECASE
 )
 _OF_BIRTH = re.compile(r"\b(?:d\.?o\.?b\b|dates?\sof\sbirth|birth\s?(?:date|day)|born)", re.IGNORECASE)
 
@@ -218,7 +220,29 @@ def _untrue(sheet: Sheet, births: list[Mention]) -> list[Mention]:
                 m for m in births if m.value != true.value and 0 <= place - sheet.sentence_number(m.start) <= 1 and m.
                 start < true.start and m.group is None
             )
+        found.extend(m for m in births if _is_overtaken(sheet, m, true))
     return found
+
+
+# What is said between two dates of birth where the first was a mistake; and what makes the second one another's word.
+_MISTAKEN = re.compile(
+    r"\b(?:wrong\w*|incorrect\w*|mist(?:ake\w*|yped)|error|typo|slip|misprint|not\s(?:right|correct|so)|transposed|swapped"
+    r"|sorry|apolog\w+)\b", re.IGNORECASE
+)
+_SOMEBODY_SAYS = re.compile(
+    r"\b(?:says?|said|shows?|showed|gives?|gave|has|had|reads?|claims?|claimed|recorded|entered|states?|stated|put)\b"
+    r"[^.;]{0,40}$", re.IGNORECASE
+)
+
+
+def _is_overtaken(sheet: Sheet, earlier: Mention, later: Mention) -> bool:
+    """Tell whether a date of birth is called a mistake before another is given: "That was wrong: he was born on …"."""
+    if earlier.value == later.value or earlier.group is not None or not _is_sure(later):
+        return False
+    if not 0 < later.start - earlier.end < 200:
+        return False
+    between = sheet.text[earlier.end:later.start]
+    return bool(_MISTAKEN.search(between)) and not _SOMEBODY_SAYS.search(between)
 
 
 def _is_sure(mention: Mention) -> bool:

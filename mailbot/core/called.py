@@ -207,6 +207,14 @@ _STACKED = re.compile(
 )
 
 
+# "F3310944 / DEMIRTAS-KAYA / Osman Yusuf / 04-05-1980": the parts of one entry.
+_SLASHED = re.compile(
+    r"(?:^|[\n\d/;|])[ \t]{0,4}[/;|]?[ \t]{0,4}(?P<family>[^\W\d_a-z]{2,30}(?:[ '-][^\W\d_a-z]{2,30}){0,2})[ \t]{1,3}(?P<mark>[/;|])"
+    r"[ \t]{1,3}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3})(?=[ \t]{1,3}(?P=mark)[ \t]{1,3}"
+    r"[A-Za-z]{0,4}[ ]?\d)", re.MULTILINE
+)
+
+
 def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> Iterator[Mention]:
     """Give names that no capitals or titles tell, by the reference or date of birth right behind them."""
     text = sheet.text
@@ -216,6 +224,10 @@ def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> I
             yield Mention(
                 "name", f"{hit['given']} {hit['family']}", number, hit.start("family"), hit.end("given"), Sign.SURNAME
             )
+    for hit in _SLASHED.finditer(text) if " / " in text or " ; " in text or " | " in text else ():
+        if not {w.lower() for w in (hit["family"] + " " + hit["given"]).split()} & NOT_NAMES:
+            value = f"{hit['given']} {hit['family']}"
+            yield Mention("name", value, number, hit.start("family"), hit.end("given"), Sign.SURNAME)
     for hit in _TICKETED.finditer(text) if "/" in text else ():
         value = f"{hit['given']} {hit['family']}"
         yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)

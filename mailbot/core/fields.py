@@ -19,7 +19,7 @@ from mailbot.core.vocabulary_labels import Role
 _AT = re.compile(
     r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)"
     r"|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
-    r"(?P<label>\(?[A-Za-z][A-Za-z./'()&#, -]{0,58}?)[ ]{0,20}(?P<mark>[:=|\t]|\?\s|[ ]-{1,2}\s|\.{3,60}\s?:?\s?)"
+    r"(?P<label>\(?[A-Za-z][A-Za-z./'()&#, -]{0,58}?)[ ]{0,20}(?P<mark>[:=|\t]|\?\s|[ ]-{1,2}\s|[._\u2026]{3,60}\s?:?\s?)"
 )
 # Where a label may begin, told from the one letter before it.
 _PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")
@@ -71,12 +71,16 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
 
 
 # The dots or strokes that lead the eye from a label to its value.
+_TRAIL = re.compile(r"[ \t]{0,20}[._\u2026]{3,80}[ \t]{0,20}$")
 _LEADER = re.compile(r"[ \t]{0,20}[._\u2026\u00b7]{3,80}[ \t:]{0,20}(?=\S)")
 
 
 def _behind_leader(text: str, at: Field) -> Field:
     hit = _LEADER.match(text, at.start, at.end)
-    return replace(at, start=hit.end()) if hit and hit.end() < at.end else at
+    start = hit.end() if hit and hit.end() < at.end else at.start
+    tail = _TRAIL.search(text[start:at.end]) if text[start:at.end].endswith(("_", "...", "…")) else None
+    end = start + tail.start() if tail and tail.start() else at.end
+    return replace(at, start=start, end=end) if (start, end) != (at.start, at.end) else at
 
 
 def speaking(sheet: Sheet, found: tuple[Field, ...]) -> Sheet:

@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 # Numbers that are never a Home Office reference, whatever their shape.
 FOREIGN_LABELS = "|".join(
-    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
+    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bpp\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
     r"\bdriving\s+licen[cs]e",
     r"\blicen[cs]e\s+(?:no|number)", r"\bidentity\s+card", r"\bid\s+card", r"\bnational\s+id\w*",
     r"\bresidence\s+permit", r"\bbrp\b", r"\bbiometric", r"\bvisa\b", r"\bgwf\b",
@@ -34,7 +34,7 @@ FOREIGN_LABELS = "|".join(
 
 # Labels of the Home Office's own reference.
 OWN_LABELS = "|".join(
-    (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b",
+    (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b", r"\bhor\b",
     r"\bukba\b", r"\bukvi\b", r"\bimmigration\s+(?:ref|no|num|file)\w*", r"\bref(?:erence|s|\.|\b)",
     r"\bcid\s+ref\w*", r"\bon\s+cid\b", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
     r"\bccd?\s+(?:ref|no|num)\w*",)

@@ -86,6 +86,8 @@ _WRONG_BEFORE = re.compile(
 _WRONG_AFTER = re.compile(rf"[\s,(\")-]{{1,3}}(?:(?:which|that|this|it|but\s(?:that"
     rf"|it))\s)?(?:{'|'.join(WRONG_AFTER)})", re.IGNORECASE)
 _SPEAKS_OF_NUMBERS = re.compile(r"\b(?:ref\w*|number|quoted|gave|given|wrote|typed|file)\b", re.IGNORECASE)
+_SPEAKS_OF_BIRTH = re.compile(r"\b(?:dates?\sof\sbirth|d\.?o\.?b\b|birth\s?dates?|born)", re.IGNORECASE)
+_NUMBER_ITSELF = re.compile(r"\b(?:refs?|references?|numbers?|digits?|figures?|letters?|file)\b", re.IGNORECASE)
 _WRONG_NEXT = re.compile("|".join(WRONG_NEXT), re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(rf"(?:{'|'.join(RIGHT_BEFORE)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _INCLUDES = re.compile("|".join(INCLUDES), re.IGNORECASE)
@@ -350,7 +352,11 @@ def _is_right(sheet: Sheet, mention: "Mention") -> bool:
 
 def _is_taken_back(sheet: Sheet, mention: "Mention") -> bool:
     """Tell whether the next sentence says that what stood here was wrong."""
-    if not _SPEAKS_OF_NUMBERS.search(sheet.text, max(mention.start - 120, 0), mention.end + 60):
+    begin = max(mention.start - 120, 0)
+    if not _SPEAKS_OF_NUMBERS.search(sheet.text, begin, mention.end + 60):
+        return False
+    of_birth = _SPEAKS_OF_BIRTH.search(sheet.text, begin, mention.end + 60)
+    if of_birth and not _NUMBER_ITSELF.search(sheet.text, begin, mention.end + 160):
         return False
     number = sheet.sentence_number(mention.start) + 1
     return number < len(sheet.sentences) and bool(_WRONG_NEXT.match(sheet.sentences[number].text))
