@@ -65,9 +65,28 @@ def _chosen(text: str, group: list[tuple[int, int, bool]]) -> Iterator[Choice]:
             yield Choice(first, first + len(words.strip()), whole)
 
 
+# A value that is written behind a stroke: figures, or words with capitals and none of a choice.
+_VALUE = re.compile(r"\s{0,3}(?:[A-Za-z]?[\d./ -]{4,20}|[^\W\d_a-z][\w'-]{1,30}(?:\s[^\W\d_a-z][\w'-]{1,30}){0,5})\s{0,3}")
+_OF_A_CHOICE = re.compile(
+    r"\b(?:no|none|yes|nil|not|proceedings|orders?|pending|paid|unpaid|concluded|satisfied|made|new|update|interest|withdraw\w*"
+    r"|information|confiscation|known|restraint|outstanding)\b", re.IGNORECASE
+)
+
+
+def _boxes(line: str) -> Iterator[re.Match[str]]:
+    """Give the boxes of a line; strokes with a value on them, or behind them, are none."""
+    boxes = list(_BOX.finditer(line))
+    strokes = boxes and all(set(box.group()) == {"_"} for box in boxes)
+    if strokes:
+        value = line[boxes[0].end():boxes[1].start() if len(boxes) > 1 else len(line)]
+        if len(boxes) <= 2 and _VALUE.fullmatch(value) and not _OF_A_CHOICE.search(value):
+            return
+    yield from boxes
+
+
 def _options(line: str) -> Iterator[tuple[int, int, bool]]:
     """Give the words of each box of a line, and whether it is ticked."""
-    boxes = list(_BOX.finditer(line))
+    boxes = list(_boxes(line))
     behind = _stands_behind(line, boxes)
     for number, box in enumerate(boxes):
         start, end = (_words_before(line, boxes, number), box.start()) if behind else (
@@ -82,7 +101,7 @@ def _stands_behind(line: str, boxes: list[re.Match[str]]) -> bool:
 
 def _line(line: str) -> str:
     """Blank one line's empty options; the box stands before its words, or behind them when it ends the line."""
-    boxes = list(_BOX.finditer(line))
+    boxes = list(_boxes(line))
     if not boxes:
         return line
     behind = _stands_behind(line, boxes)
