@@ -51,9 +51,40 @@ _THEIRS = re.compile(
     r"\b(?:told|tell|sent|given|shown|informed|advised) (?:us|me|nca)\b|\bfrom you\b|\b(?:answer|reply|replies|response"
     r"|acknowledge\w*|news|updates?|progress|decision|outcome)\b"
 )
+# "He's not one we have told you about."
+_NOT_ONE_OF = re.compile(
+    r"\bnot (?:one|someone|somebody|anyone|anybody|a (?:man|woman|name|person|subject)) (?:whom |that |of whom |about whom )?"
+    r"(?:we|nca|soca|the agency|i) (?:have |has |had |ever |have ever )?(?:told|mentioned|named|notified|raised|brought|spoken"
+    r"|written|passed|sent|given|flagged|reported|registered)\b"
+)
 _ASKS = re.compile(
     r"(?:\W*(?:and|so|but|please|pls|also|now|then|first|second|secondly|finally|\d{1,2}|[a-z])[,.):]{0,2} ){0,2}\W*"
-    r"(?:who(?:'s|se|m|ever)?|where|how|what|which|when|why|has|have|had|is|are|was|were|did|does|any)\b"
+    r"(?:(?:to|of|with|from|by|under|in|on|for|since|until) )?(?:who(?:'s|se|m|ever)?|where|how|what|which|when|why|has|have|had"
+    r"|is|are|was|were|did|does|any)\b"
+)
+# "Could you find out whether …", "please send the removal details", "grateful for an ETA": news is wanted of the reader.
+_TO_US = r"(?: (?:me|us|nca|the agency|this office))?"
+_WANTS_NEWS = re.compile(
+    r"\b(?:please|pls|kindly|could (?:you|i|we|someone|somebody)|can (?:you|i|we|someone)|would (?:you|someone)|will you"
+    r"|might (?:you|i|we)|may (?:i|we)|grateful (?:for|if you (?:would|could))|obliged (?:for|if you (?:would|could))|glad (?:of|to have"
+    r"|if you (?:would|could))|i (?:should|would|'d) (?:like|be glad to have)|i(?:'d)? (?:need|want|like)|we (?:need|want|should like)"
+    r"|like to (?:know|have|hear|learn))(?: you| to| be able)*(?: (?:then|also|now|ask|please|have|know))*"
+    rf"(?: (?:say|send|tell|let|advise|confirm|give|provide|supply|find out|check|explain|establish|ascertain){_TO_US}"
+    r"(?: (?:have|know|to|for me|for us|on|of|about))*| an?| the| to have| who| when| how| where| whether| what)"
+    r"(?: (?:an|a|the|his|her|their|any|some|me|us|full|latest|current|new|present|under|in|at|with|to|by|for|from|since))* ?"
+    r"(?:\b(?:when|who|whom|whose|how|where|whether|what|if|eta|removal details|outcome|result|position|progress|news|state of play"
+    r"|name|number|details of (?:the|his|her) (?:case|owner|removal|flight|appeal)|case ?owner|caseworker|likely date|timetable"
+    r"|timescale|update|date of (?:the )?(?:removal|decision|hearing))\b)"
+)
+_WAITS = re.compile(
+    r"\b(?:not|never|n't) (?:yet )?(?:had|received|seen|got|been sent|been given|been told) (?:any |the |his |her |your |a )"
+    r"(?:removal details|updates?|news|decision|outcome|result|answer|reply|flight details|removal directions|progress report)\b"
+)
+_WHO_IS_IT = re.compile(r"\W*(?:and |so )?(?:who|where|with whom) (?:is|has|holds|owns|does) (?:it|this|that)\b.{0,30}\?$")
+_NOT_ASKED = re.compile(
+    r"\blet (?:the|him|her|them|whoever|your|his|her) |\b(?:if|should) you (?:need|require|want|have)|\b(?:receipt|acknowledg\w+)\b"
+    r"|\b(?:when|if|whenever|once) (?:it|this|that|the (?:interest|marker|flag|entry)|you) (?:is|are|has|have) (?:been )?(?:noted"
+    r"|recorded|registered|logged|done|set|in place|received)"
 )
 _ABOUT = re.compile(r"\b(?:him|he|his|she|her|they|them|their|case|file|matter)\b")
 _BRINGS = re.compile(
@@ -61,6 +92,30 @@ _BRINGS = re.compile(
 )
 _INTEREST = re.compile(r"\binterest(?:s|ed)?\b")
 _MARK = r"(?:interest|flag|marker|special condition|entry|notification|registration|referral)"
+# "Since Friday he is an NCA subject", "he matters to an investigation of ours".
+_OURS_NOW = re.compile(
+    r"\b(?:is|are|as|been|become|becomes|became) (?:now |also )?(?:an? |our |one of our )?(?:nca|soca|agency) (?:subjects?|targets?"
+    r"|nominals?|interests?|investigation|matter)\b"
+    r"|\b(?:matters?|concerns?|relevant|important|significant) (?:to )?(?:us\b|nca\b|soca\b|(?:an?|one of our|our) (?:\w+ )?"
+    r"(?:investigations?|operations?|enquir(?:y|ies)|inquir(?:y|ies)|cases?|projects?)\b)"
+)
+_LETTER = r"(?:letter|notification|note|notice|message|e-?mail|mail|referral|registration|minute sheet)"
+# Who answers, goes on, or speaks of an earlier letter as one that the reader knows, writes of somebody known.
+_GOES_ON = re.compile(
+    r"\b(?:in )?(?:reply|answer|response|replying|responding|answering) to (?:your|yours|the|his|her)\b"
+    r"|\byou(?:r office|r team|r people|r colleague)? (?:asked|enquired|inquired|wanted to know|wished to know|requested)\b"
+    r"|\bas (?:you )?(?:requested|asked|promised)\b|^(?:re: |fw: )?more (?:on|about|re) \b"
+    r"|\byour (?:query|question|enquiry|request|reminder) (?:about|on|of|for|regarding|concerning)\b"
+)
+_SPEAKS_OF_OURS = re.compile(
+    rf"(?<!treat as )(?<!this as )(?<!it as )(?<!as being )(?<!this is )(?<!be )\bour (?:first |last |original |initial |earlier"
+    rf"|previous |recent |second )?{_LETTER}s?\b(?! of interest)(?! (?:in|is) (?:this|hereby))"
+    r"|\b(?:recall|remember|(?:you|already) know) (?:that )?(?:we|nca|soca|the agency) (?:have|has|had|hold|took|registered)\b"
+    r"|\b(?:one of ours|ours|of interest to us|our subject|our man|our woman) (?:since|from) (?:\d{4}|last|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|the)\b"
+    r"|\b(?:had|have|got) him (?:noted|marked|flagged|registered|recorded|logged|put down) (?:in|on|since|last|by|with)\b"
+)
+_AS_THIS = re.compile(r"\b(?:treat|take|accept|consider|regard|record|note|file|see|find|serve[sd]?|constitut\w+)\b[^.;]{0,60}$")
 # An interest of which something is said, rather than one that is declared, stood before: "our interest in him is …".
 _PRESUPPOSED = re.compile(
     r"\b(?:existing|current|standing|live|ongoing|continuing|long-?standing|known) (?:nca |soca |agency )?"
@@ -75,6 +130,10 @@ _PRESUPPOSED = re.compile(
 _NO_MORE = re.compile(
     rf"\b(?:our|ncas?|nca's|agency's) {_MARK}(?: in him)? (?:is|are) (?:now )?(?:no more|gone|nil|none|dead|spent|history)\b"
     r"|\bno longer (?:some(?:one|body)|a (?:man|woman|person|subject|name)|one|of) ?(?:\w+ ){0,3}(?:we|nca|us|ours)\b"
+    r"|\bnothing (?:more|further|else) (?:is |will be )?(?:wanted|asked|called for|needed|required) (?:on|of|about|from|in respect of)"
+    r" (?:him|you|them)\b"
+    r"|\b(?:release|releas(?:e|ing)|drop(?:ping)?|strik(?:e|ing)|remov(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)) him (?:from|off) (?:our|your|the)"
+    r" (?:list|books|register|records?|watch ?list|interests?)\b"
     rf"|\b(?:undo|unset|scrap|annul|void|rescind|take down)(?:ing)? (?:the|our|that|this|any) (?:nca )?{_MARK}\b"
 )
 _TAKES_BACK = re.compile(
@@ -101,16 +160,36 @@ def of_sentence(low: str) -> Iterator[str]:
         yield "first"
     if _FIRST_OF_ALL.search(low):
         yield "never"
-    if _PRESUPPOSED.search(low):
+    if _PRESUPPOSED.search(low) or _goes_on(low):
         yield "known"
+    if _GOES_ON.search(low):
+        yield "answers"
     if _NO_MORE.search(low):
         yield "withdrawn"
-    if low.endswith("?") and _ASKS.match(low) and _ABOUT.search(low):
+    if _NOT_ONE_OF.search(low):
+        yield "first"
+    if _is_question(low):
         yield "asked"
+    if _OURS_NOW.search(low):
+        yield "declared"
     if _BRINGS.search(low) and _INTEREST.search(low):
         yield "performed"
     if _TAKES_BACK.search(low):
         yield "retracted"
+
+
+def _goes_on(low: str) -> bool:
+    hit = _SPEAKS_OF_OURS.search(low)
+    return hit is not None and not ("our" in hit.group() and _AS_THIS.search(low[:hit.start()]))
+
+
+def _is_question(low: str) -> bool:
+    """Tell whether a sentence asks the reader how the case of somebody stands."""
+    if low.endswith("?") and _ASKS.match(low) and _ABOUT.search(low):
+        return True
+    if _WAITS.search(low) or (low.endswith("?") and _WHO_IS_IT.match(low)):
+        return True
+    return bool(_WANTS_NEWS.search(low)) and not _NOT_ASKED.search(low)
 
 
 def _is_unheard_of(low: str) -> bool:

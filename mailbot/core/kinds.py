@@ -24,6 +24,8 @@ _NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b
 _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
 # "We wrote of him in May as a new subject."
 _AS_A = re.compile(r"\b(?:as|for)(?: an?| our| the)? ?$")
+# "Since our first letter about him", "in my initial note": it was sent long ago.
+_SINCE_OURS = re.compile(r"\b(?:since|after|following|further to|in|with|beside|besides|to|from|than) (?:our|my) ?$")
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 # "The husband is of no interest to us" gives up nothing.
 _ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
@@ -95,6 +97,7 @@ class Signs:
     retracted: int | None = None
     says: int | None = None
     questions: int | None = None
+    answers: int | None = None
 
 
 def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
@@ -185,6 +188,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     yield "known", set(), offered or bool(_NOT.search(before.get("known", ""))) or acts.is_common_knowledge(low)
     yield "told", set(), offered
     then = places.get("known", len(low)) < places.get("first", 0) and _AS_A.search(before["first"])
+    yield "first", {"known"}, bool(_SINCE_OURS.search(before.get("first", "")))
     yield "first", {"known"}, bool(then or _NOT_A.search(before.get("first", "")))
     yield "withdrawn", {"pending"}, to_come
     yield "withdrawn", set(), others or "still" in places or bool(_UNDONE.search(withdrawn))
@@ -223,7 +227,9 @@ def of_notification(
     if s.pending is not None:
         # It speaks of an interest that may begin or end some day: a person reads what that means for today.
         return None
-    told = _of_known(s) if s.known is not None else _of_unknown(s, thread=thread)
+    # Who answers a question about somebody writes of one who is known, unless an interest is declared.
+    answers = s.answers is not None and (s.first, s.performed, s.declared) == (None, None, None)
+    told = _of_known(s) if s.known is not None or answers else _of_unknown(s, thread=thread)
     # Who answers in a thread, and asks nothing, adds to what was written before.
     return Kind.INFORMATION if told is None and thread and s.known is None else told
 
@@ -241,7 +247,8 @@ def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     retracted = s.retracted is not None and (s.known is not None or s.declared is not None)
     withdrawn = s.withdrawn is not None or retracted
     told = withdrawn or s.first is not None or s.performed is not None or s.never is not None
-    elsewhere = s.otherwise is not None and not told and (s.declared is None or s.otherwise <= s.declared)
+    spoken = s.known is not None and (s.asked is not None or s.told is not None)
+    elsewhere = s.otherwise is not None and not told and not spoken and (s.declared is None or s.otherwise <= s.declared)
     begun = s.performed is not None and s.first is not None and s.known is None
     performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
     return (

@@ -329,7 +329,10 @@ DECLARED = (
     r"\bminute sheet\b.{0,40}\battach|\battach\b.{0,30}\bminute sheet\b",
 )
 # An interest spoken of in passing: "in whom we have an interest".
-IN_PASSING = (r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interest to (?:us|nca|the)\b(?=.{0,40}\?)")
+IN_PASSING = (
+    r"\bhim,? (?:an?|our|one of our|one of the) (?:existing |current |live )?(?:nca|soca|agency)(?:'s)? (?:interests?|subjects?"
+    r"|nominals?)\b(?=,)",
+    r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interest to (?:us|nca|the)\b(?=.{0,40}\?)")
 
 # Other people's interest, or interest of another kind: "Priya has lost interest", "interest is running".
 NO_INTEREST_OF_OURS = (
