@@ -36,6 +36,10 @@ _TELLS = re.compile(
     r"\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote"
     r"|believes)\b", re.IGNORECASE
 )
+_PAYS_FOR = re.compile(
+    r"\s(?:(?:has|have|had|since|now|then|later) ){0,3}(?:paid|settled|cleared|found|put up|handed over|stumped up|coughed up)\s(?:it|them"
+    r"|that|the (?:lot|order|debt|money|sum|whole|balance|rest|remainder|amount|last)|all of it|every penny|for (?:him|her))\b", re.IGNORECASE
+)
 _OWNED = re.compile(r"'s?\s")
 # A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
 _OF_THE_LAST = re.compile(
@@ -83,8 +87,8 @@ def is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> b
 
 
 def _is_figure(text: str, hit: re.Match[str]) -> bool:
-    """Tell whether somebody else is spoken of, and not only quoted."""
-    return not _TELLS.match(text, hit.end())
+    """Tell whether somebody else is spoken of, and not only quoted, or named for having paid what another owed."""
+    return not (_TELLS.match(text, hit.end()) or _PAYS_FOR.match(text, hit.end()))
 
 
 def is_stranger(text: str, found: Found) -> bool:

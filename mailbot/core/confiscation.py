@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from mailbot.core import answers, turns
 from mailbot.core import confiscation_clause as clause_of
-from mailbot.core import turns
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
 from mailbot.core.lexicon import any_of
@@ -74,6 +74,11 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         return ()
     course = _Course(names, at=0 if in_mind else -9)
     for number, sentence in enumerate(sheet.sentences):
+        asked = _answered(sheet, number)
+        if asked:
+            course.found.extend(asked)
+            course.topic, course.at = sentence.low(), number
+            continue
         about = clause_of.is_topic(sentence.low())
         if about or (number - course.at <= _IN_MIND and _goes_on(sentence.low(), course)):
             fresh = _of_sentence(sentence, number, course, about=about, heading=sheet.is_subject)
@@ -81,9 +86,21 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
             course.found.extend(fresh)
             course.topic = sentence.low() if about else course.topic
             course.at = number if about or fresh else course.at
-        elif clause_of.owes_through_an_office(sentence.low()):
+        elif clause_of.says_through_an_office(sentence.low()):
             course.found.append(Statement(clause_of.UNSAID, sentence.start, sentence.end, number))
     return tuple(course.found)
+
+
+_ASKED = re.compile(r"(?:any |is there |are there |what about |as (?:to|for) )?(?:confiscation|poca|proceeds of crime)(?: proceedings| orders?)?\?")
+
+
+def _answered(sheet: Sheet, number: int) -> list[Statement]:
+    """Judge a sentence that answers the brief question before it: "Confiscation? None, and none to come."."""
+    if number == 0 or not _ASKED.fullmatch(sheet.sentences[number - 1].low().strip()):
+        return []
+    sentence = sheet.sentences[number]
+    judged = answers.all_of("confiscation", sentence.text.strip(" ."))
+    return [Statement(judgement, sentence.start, sentence.end, number) for judgement in judged]
 
 
 # What can go on about words that only the history of the thread names: not any hearing, nor any payment.
@@ -96,7 +113,7 @@ def _goes_on(low: str, course: _Course) -> bool:
         return False
     low = clause_of.plain(low)
     of_order = course.found and course.found[-1].judgement.of_order
-    return bool(_CARRIED.search(low) or _ECHO.search(low) or (of_order and turns.MONEYISH.search(low)))
+    return bool(_CARRIED.search(low) or _ECHO.search(low) or turns.REFUSED.search(low) or (of_order and turns.MONEYISH.search(low)))
 
 
 def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
@@ -228,7 +245,7 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     if referred is not None:
         return referred
     of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
-    goes_on = bool(_CARRIED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low)))
+    goes_on = bool(_CARRIED.search(low) or turns.REFUSED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low)))
     return (_gone_on(low, last) if goes_on else None) or _unread(low, last, goes_on=goes_on)
 
 
@@ -283,6 +300,8 @@ def _of_them(low: str, last: Judgement) -> Judgement:
 def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     """Judge a clause that says how the order, or the proceedings, named before went on."""
     of_order = last is not None and last.of_order
+    if turns.REFUSED.search(low):
+        return clause_of.OVER if last is not None and last.state is Confiscation.PROCEEDINGS else clause_of.OPEN
     if turns.NEITHER_OF_BOTH.search(low):
         return clause_of.NONE
     procedural = turns.OF_THE_MATTER.search(low) and not turns.OF_MONEY.search(low)

@@ -105,6 +105,11 @@ TO_COME = re.compile(
     r"|satisfied|hand)\b|\b(?:to|should|ought to|must) have (?:been )?(?:paid|settled|satisfied|cleared|discharged)\b"
     r"|\b(?:until|once|unless|as soon as) (?:it|that|this|the|he|she|they|paid)\b"
 )
+# The court was asked, and would not.
+REFUSED = re.compile(
+    r"\b(?:declined|refused|was not (?:prepared|willing|minded)|would not|saw no (?:reason|grounds|need)) to (?:make|grant|impose) (?:an?|any"
+    r"|the|one|such an?)\b"
+)
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 GOES_ON = re.compile(
     r"\b(?:continue[ds]?|remains?|pending|adjourned|ongoing|live|go(?:es|ing)? on|stands?|in force|under way|listed"

@@ -184,6 +184,8 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
+    r"\b(?!100)\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent)", r"\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?) (?:of|has|have|is"
+    r"|are|paid)\b", r"\b(?:most|the bulk|the greater part) of\b",
     r"\bpaid (?:the )?first\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
     r"|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
     r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
@@ -216,7 +218,7 @@ UNDONE = (
     r"\bcancelled\b",
     r"\blapsed\b",
     r"\bwritten off\b"
-    r"|\bwrote off\b|\bwrit(?:e|ing) off\b", r"\b(?:reduced|varied|brought down) to (?:nil|nothing|zero|£0\b)",
+    r"|\bwrote off\b|\bwrit(?:e|ing) off\b", r"\b(?:reduced|varied|brought down|written down|cut) to (?:nil|nothing|zero|£0\b)",
     r"\bno longer exists?\b|\bexists? no longer\b",
     r"\bstruck (?:out|down)\b",
     r"\bremitted\b(?! (?:for|to|back))",
