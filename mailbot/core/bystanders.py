@@ -78,12 +78,22 @@ def is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> b
         if part.start > statement.start:
             break
         if part.start == start:
-            elses = _behind(";:", number, sheet, statement.sentence, part.text, found)
+            elses = _is_subject(part.text) or _behind(";:", number, sheet, statement.sentence, part.text, found)
         elif _OF_THE_LAST.match(part.text):
             elses = _last_is_another(number, sheet, start, part.start, found) or elses
         elif not _NO_SUBJECT.match(part.text):
-            elses = False
+            elses = _is_subject(part.text)
     return elses
+
+
+# Letters of a clause within which its subject begins.
+_AT_ITS_HEAD = 14
+
+
+def _is_subject(text: str) -> bool:
+    """Tell whether a clause has somebody else for its subject: "His brother was made subject to an order …"."""
+    head = next((hit for hit in _SOMEBODY_ELSE.finditer(text) if hit.start() <= _AT_ITS_HEAD), None)
+    return head is not None and _is_figure(text, head) and not _OWNED.match(text, head.end())
 
 
 def _is_figure(text: str, hit: re.Match[str]) -> bool:

@@ -46,8 +46,8 @@ _AGE = re.compile(
 )
 _SEX = re.compile(r"\bthe (?P<sex>husband|wife|man|woman|gentleman|lady|brother|sister|father|mother|son|daughter)\b")
 _MALE = frozenset({"husband", "man", "gentleman", "brother", "father", "son"})
-_MALE_TITLE, _FEMALE_TITLE = re.compile(r"\b(?:mr|master|sir)\.?\s$", re.IGNORECASE), re.compile(
-    r"\b(?:mrs|ms|miss|madam|mme)\.?\s$", re.IGNORECASE)
+_MALE_TITLE, _FEMALE_TITLE = re.compile(r"\b(?:mr|master|sir)\.?[ ]$", re.IGNORECASE), re.compile(
+    r"\b(?:mrs|ms|miss|madam|mme)\.?[ ]$", re.IGNORECASE)
 # Words that surely mean one of them, and do not say which to a reader who cannot tell.
 _OPEN = re.compile(
     r"\bthe (?:elder|older|eldest|oldest|younger|youngest|husband|wife|man|woman|gentleman|lady|brother|sister|father"
