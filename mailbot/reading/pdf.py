@@ -27,6 +27,7 @@ _RUNS = 3_000
 _WIDGETS = 1_000
 _LETTERS = 10            # A page with fewer is looked at as a picture.
 _FRAME = 2
+_NARROW = 5              # Upright lines of a page with which its columns are narrow.
 _COLUMN = 12.0           # Points by which the left edges of one column may differ.
 _TEXT_FIELDS = frozenset({pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX,
                           pdfium.FPDF_FORMFIELD_LISTBOX})
@@ -86,7 +87,8 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
         whole = readable(letters.get_text_range())
         # As many runs as lines: plain prose, in which no places need to be looked at.
         prose = letters.count_rects() <= whole.count("\n") + 1
-        runs = [] if prose else _placed(letters, whole)
+        rules = () if prose else pdf_letters.rules(page)
+        runs = [] if prose else _placed(letters, whole, rules)
     finally:
         letters.close()
     whole = _PARTED.sub(lambda hit: "-" if hit.group(1) else "", whole)
@@ -96,7 +98,6 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
     if not prose and not runs:
         values = "\n".join(run.text for run in widgets)
         return f"{whole}\n{values}" if values else whole, []
-    rules = pdf_letters.rules(page)
     return _laid_out(_rows([*runs, *widgets], rules), rules)
 
 
@@ -104,12 +105,17 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
 _PARTED = re.compile("\ufffe(?:(?=([A-Z\u00c0-\u00de\\d])))?")
 
 
-def _placed(letters: Handle, whole: str) -> list[_Run]:
-    """Give the runs of a page with their places, or its words one by one where the runs lack or double letters."""
+def _placed(letters: Handle, whole: str, rules: tuple[Rule, ...]) -> list[_Run]:
+    """Give the runs of a page with their places.
+
+    Its words are placed one by one where the runs lack or double letters, and where cells are so narrow that a
+    line may end within a word.
+    """
     if letters.count_rects() > _RUNS:
         return []
-    runs = list(_runs(letters))
-    if _squeezed("".join(run.text for run in runs)) == _squeezed(whole):
+    narrow = len({round(rule.place) for rule in rules if rule.upright}) > _NARROW
+    runs = [] if narrow else list(_runs(letters))
+    if not narrow and _squeezed("".join(run.text for run in runs)) == _squeezed(whole):
         return runs
     return pdf_letters.runs(letters) or []
 
@@ -186,7 +192,7 @@ def _cells(row: list[_Run], uprights: list[Rule]) -> list[_Run]:
         else:
             space = "" if gap < 0.1 * last.height else " "
             cells[-1] = _Run(last.left, min(last.bottom, run.bottom), max(last.right, run.right),
-                             max(last.top, run.top), f"{last.text}{space}{run.text}")
+                             max(last.top, run.top), f"{last.text}{space}{run.text}", run.spaced)
     return cells
 
 
@@ -211,9 +217,10 @@ def _laid_out(rows: list[list[_Run]], rules: tuple[Rule, ...]) -> tuple[str, lis
 def _blocks(rows: list[list[_Run]], rules: tuple[Rule, ...]) -> Iterator[list[list[_Run]]]:
     """Part the rows into blocks: rows of several cells that follow one another, and single lines."""
     block: list[list[_Run]] = []
+    uprights = [rule for rule in rules if rule.upright] if any(run.spaced for row in rows for run in row) else []
     for row in rows:
         if block and _continues(block, row, rules):
-            block[-1] = _merged(block[-1], row)
+            block[-1] = _merged(block[-1], row, uprights)
             continue
         if len(row) > 1 and (not block or _stands_under(block, row)):
             block.append(row)
@@ -255,7 +262,7 @@ def _rules_between(high: float, low: float, run: _Run, rules: tuple[Rule, ...]) 
     )
 
 
-def _merged(above: list[_Run], row: list[_Run]) -> list[_Run]:
+def _merged(above: list[_Run], row: list[_Run], uprights: list[Rule]) -> list[_Run]:
     """Add a row to the cells above it; what stands under none of them is a cell of its own."""
     merged = list(above)
     for run in row:
@@ -264,8 +271,8 @@ def _merged(above: list[_Run], row: list[_Run]) -> list[_Run]:
         if abs(cell.left - run.left) > 2 * _COLUMN:
             merged = sorted([*merged, run])
             continue
-        merged[number] = _Run(cell.left, run.bottom, max(cell.right, run.right), cell.top,
-                              pdf_letters.joined(cell.text, run.text))
+        text = pdf_letters.joined(cell, run, uprights)
+        merged[number] = _Run(cell.left, run.bottom, run.right, cell.top, text, run.spaced, run.text)
     return merged
 
 

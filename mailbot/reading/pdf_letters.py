@@ -4,10 +4,13 @@ Where pdfium's runs do not give back all letters (words in two scripts or fonts 
 parted at the end of its line), each letter's own place is asked for. It takes longer, and is right.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw as pdfium
+
+from mailbot.core.vocabulary_names import PARTICLES
 
 # pypdfium2 comes without types.
 Handle = Any
@@ -21,13 +24,18 @@ _PARTED = frozenset({0x02, 0xAD, 0xFFFE})   # What pdfium gives for the hyphen w
 
 
 class Run(NamedTuple):
-    """A run of text and the box that it fills, in points from the lower left corner."""
+    """A run of text and the box that it fills, in points from the lower left corner.
+
+    `spaced` says that a blank follows it in the document, `line` is the last line of a text of several.
+    """
 
     left: float
     bottom: float
     right: float
     top: float
     text: str
+    spaced: bool = False
+    line: str = ""
 
     @property
     def height(self) -> float:
@@ -54,6 +62,8 @@ def runs(letters: Handle) -> list[Run] | None:
     for place in range(count):
         letter = _letter(letters, place)
         if letter is None or letter.text.isspace():
+            if letter is not None and found:
+                found[-1] = found[-1]._replace(spaced=True)
             open_run = open_run and letter is not None
             continue
         gap = letter.left - found[-1].right if found else 0.0
@@ -110,8 +120,23 @@ def _edges(low: float, high: float) -> tuple[float, ...]:
     return (low, high) if high - low > _THIN else ((low + high) / 2,)
 
 
-def joined(first: str, second: str) -> str:
-    """Join what stands on two lines of a cell; a word that was parted at the end of the first is one again."""
-    if not first.endswith("-") or first.endswith((" -", "--")) or first == "-":
-        return f"{first} {second}".strip()
-    return f"{first}{second}" if not second[:1].islower() else f"{first[:-1]}{second}"
+# Points that the edge of a cell keeps free, and hardly a letter more.
+_FULL = 17.0
+# "AMI|NA", "Nation|ality", "A441|0012": what may be two halves of one word; a capital behind a small letter begins another.
+_HALVES = re.compile(r"(?:\d[/.-]?\|[/.-]?\d|[^\W\d_a-z]\|[^\W\d_a-z]|[^\W\d_]\|[^\W\d_A-Z\u00c0-\u00de])")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+
+def joined(first: Run, second: Run, uprights: list[Rule]) -> str:
+    """Join what stands on two lines of a cell; a word that was parted at the end of the first is one again.
+
+    One long word that fills its cell, with no blank at its end, was broken where the cell ended.
+    """
+    one, two = first.text, second.text
+    if one.endswith("-") and len(one) > 1 and not one.endswith((" -", "--")):
+        return f"{one}{two}" if not two[:1].islower() else f"{one[:-1]}{two}"
+    full = any(0 <= rule.place - first.right < _FULL for rule in uprights)
+    alone = not first.spaced and " " not in (first.line or one).strip()
+    word = _FIRST_WORD.match(two)
+    halves = _HALVES.search(f"{one[-2:]}|{two[:2]}") and not (word and word.group().lower() in PARTICLES)
+    return f"{one}{two}" if full and alone and halves else f"{one} {two}"
