@@ -171,7 +171,10 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _
     persons, low = found.persons, sheet.text[statement.start:statement.end].lower().replace("\n", " ")
     pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
     if pointed is None and bystanders.is_elses(number, sheet, statement, found):
-        return None if bystanders.speaks_of_both(number, sheet, statement, found) else []
+        both = bystanders.speaks_of_both(number, sheet, statement, found)
+        # "His brother has an order; there are no proceedings against him": which of them, the words leave open.
+        denial = statement.judgement.state is Confiscation.NONE and bystanders.is_by_pronoun(low)
+        return None if both or denial else []
     if pointed is None and bystanders.may_be_elses(number, sheet, statement, found):
         return None
     if pointed is None and len(persons) == 1 and bystanders.is_of_other_sex(number, sheet, low, persons[0]):

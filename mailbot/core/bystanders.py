@@ -23,6 +23,8 @@ _SOMEBODY_ELSE = re.compile(
     r"|(?<!\band )(?<!\bwith )\b(?:his|her|their|the|a|an)\s+(?:\w+\s+)?(?:company|companies|firm|business|partnership"
     r"|neighbours?|tenant|lodger)\b"
     rf"|\bthe\s+(?:\w+\s+)?{_ROLES}\b"
+    r"|\bthe\s+(?:man|woman|men|women|people|person|gang|firm|boss|dealers?)\s+(?:(?:whom|that)\s)?(?:he|she|they|above\s(?:him|her)"
+    r"|behind\s(?:him|her|it)|for\swhom)\b"
     r"|\b(?:two|three|four|five|several|the)\sothers?\s(?:defendants?|men|people|women|convicted|in\sthe\scase|were"
     r"|have)\b",
     re.IGNORECASE
@@ -117,6 +119,11 @@ _HE_FIRST = re.compile(
     r"\W{0,3}(?:(?:and|but|though|so) )?(?:he|she|his only|her only)\b"
     r"(?!.{0,60}\b(?:says?|said|told|claims?)\b)", re.IGNORECASE
 )
+
+
+def is_by_pronoun(low: str) -> bool:
+    """Tell whether a clause speaks of "him" or "her" and of nobody else."""
+    return bool(re.search(r"\b(?:him|her)\b[.,;]?$", low)) and not _SOMEBODY_ELSE.search(low)
 
 
 def speaks_of_both(number: int, sheet: Sheet, statement: Statement, found: Found) -> bool:

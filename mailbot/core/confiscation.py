@@ -113,7 +113,7 @@ def _goes_on(low: str, course: _Course) -> bool:
         return False
     low = clause_of.plain(low)
     of_order = course.found and course.found[-1].judgement.of_order
-    return bool(_CARRIED.search(low) or _ECHO.search(low) or turns.REFUSED.search(low) or (of_order and turns.MONEYISH.search(low)))
+    return bool(_CARRIED.search(low) or _ECHO.search(low) or turns.REFUSED.search(low) or turns.MUST_PAY.search(low) or (of_order and turns.MONEYISH.search(low)))
 
 
 def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
@@ -241,6 +241,11 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return Judgement(None, last.of_order, turn=True)
     if _is_of_sums(low) or (last and last.state in _SAFE and _is_no_new_start(low)):
         return None
+    begun_again = turns.AFRESH.search(low) and turns.BEGUN.search(low) and not _NEGATION.search(low)
+    if last and last.state in _SAFE and begun_again:
+        return clause_of.PROCEEDINGS
+    if last and last.state in _SAFE and turns.MUST_PAY.search(low) and not _NEGATION.search(low):
+        return clause_of.ORDER
     referred = _referred(low, last) if last else None
     if referred is not None:
         return referred

@@ -74,7 +74,13 @@ WHEN = re.compile(
     r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b|(?<=\d)(?:[km]|st|nd|rd|th)\b"
 )
+# Behind words that it is over: what somebody must pay all the same.
+MUST_PAY = re.compile(
+    r"\b(?:must|has to|have to|is to|are to|will have to|ordered to|told to|made to|required to|has until|have until|given until"
+    r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|\bow(?:es|ed|ing) (?:£|gbp|\d|the court)"
+)
 AFRESH = re.compile(
+    r"\b(?:fresh|new|further|other|more|second) ones?\b(?! (?:is|are|was|were|will be|has been|have been)? ?(?:ruled out|refused))|"
     r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration"
     r"|inquiry"
     r"|section 6|s\.?6|timetable|application)\b|\b(?:re-?hearing|re-?heard|revived|resumed|reopened|reinstated"
@@ -127,6 +133,7 @@ SUBJECTLESS = re.compile(
 NOTHING_OPEN = re.compile(
     r"\bnothing (?:is |was )?(?:outstanding|open|left|remaining)\b.{0,50}\b(?:confiscation|poca|proceeds of crime)\b"
 )
+BEGUN = re.compile(r"\b(?:beg[au]n|begin|started|commenced|brought|opened|instituted|launched|issued|pending|under way|on foot|listed)\b")
 BEGAN = re.compile(
     r"\b(?:they|it|these|those|which|confiscation|that) (?:have |has |were |was )?(?:only |now |just |since |then "
     r"|been )*(?:began|begun|started"
@@ -236,6 +243,8 @@ DOUBTED = re.compile(
     r"|rumour\w*)\b"
 )
 PAID_NOTHING = re.compile(
+    r"\b(?:nothing|none|nil|not (?:a|one) (?:penny|pound|bean))(?: at all| whatever| so far| yet)* (?:towards?|off|against) (?:the|his|her|a"
+    r"|this|that) (?:\w+ ){0,2}(?:order|confiscation|debt|sum)\b|"
     r"\bpaid\b.{0,40}\bnothing (?:since|more|further|else)\b(?! (?:is|remains|was)\b)|"
     r"\bpaid (?:off )?(?:nothing|none|not a|no part|little)\b|\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received"
     r"|paid|come)\b"

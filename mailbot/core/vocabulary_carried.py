@@ -2,6 +2,8 @@
 
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
+    r"\b(?:fresh|new|further|others?|second|more)(?: ones?)?\b.{0,20}\b(?:begun|began|started|commenced|brought|opened|instituted|launched"
+    r"|issued|pending|under way)\b",
     r"\b(?:never|not|no) (?:had|has|have|been) (?:had )?(?:one|any|such|either)\b|\b(?:has|have|had) never had\b",
     r"\b(?:his|her|their) order\b", r"\b(?:clear|free) of (?:it|them|these|those)\b",
     r"\bset (?:it|them|that) aside\b", r"\blet (?:it|them) (?:drop|go|lie|lapse)\b",
@@ -26,7 +28,7 @@ CARRIED = (
     r"|timetabled|refused)\b",
     r"\b(?:such|those|these|similar|like|the|any|same) proceedings\b", r"\bsuch an? (?:order|thing)\b",
     r"\bproceedings\b(?!.{0,20}\b(?:deport|removal|criminal|court))",
-    r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
+    r"^(?:,? ?(?:and|but) )?(?:his|hers|theirs|x's|mr \S+'s|mrs \S+'s) (?:has|have|had|was|were|is|remains)\b",
     r"\bthey no longer (?:are|do|exist|apply)\b", r"\bthe order\b",
     # At the head of the clause only: "the particulars were compared before they were sent" goes on about particulars.
     r"^(?:,? ?(?:and|but|though|although|because|as|so|then|since then|now|however|in fact)[, ]{1,2})?"
