@@ -18,7 +18,8 @@ _ITEM = re.compile(
     r"(?:^|(?<=\n)|(?<=[;:,.]\s)|(?<=\sand\s))[ \t]{0,12}(?:[-*\u2022]\s)?(?i:(?:nos?\.?|numbers?|subjects?"
     r"|persons?|rows?)\s?)?"
     rf"(?P<marks>{_M}(?:\s?(?:,|&|and|to|-|/|,\sand)\s?{_M}){{0,8}})"
-    r"(?:(?<=\))\s?|\s?[.:=]\s|\s?-{1,2}\s)[ \t]{0,6}(?=[\"'\u00a3A-Za-z])"
+    r"(?:(?<=\))\s?|\s?[.:=]\s|\s?-{1,2}\s|\s(?=(?i:an?\s|the\s)?(?i:orders?|none|nil|no|not|proceedings|pending|paid|unpaid"
+    r"|satisfied|restraint|subject|facing|discontinued|nothing)\b))[ \t]{0,6}(?=[\"'\u00a3A-Za-z])"
 )
 _EACH = re.compile(r"\d{1,2}|[a-h]")
 _RANGE = re.compile(r"\(?(\d{1,2})\)?\s?(?:to|-)\s?\(?(\d{1,2})\)?")

@@ -30,6 +30,15 @@ _POINTS = re.compile(
     r"|three|four|people|named)|both of them|details (?:of|from)|note from"
     r"|deal with (?:this|these|it)|pass(?:ed|ing)?(?: this| it| these)? on|received (?:from|this|today|by))\b",
     re.IGNORECASE)
+# "Could you log this please?": what is to be done with it stands below; unless the note itself tells what happened.
+_HANDS_OVER = re.compile(
+    r"\b(?:log|note|record|register|deal with|handle|see to|process|treat|take|add|file|pick up|look at|read|have|acknowledge|answer)"
+    r"\s(?:this|it|these)\b", re.IGNORECASE
+)
+_TELLS = re.compile(
+    r"\b(?:served|granted|refused|dismissed|allowed|removed|released|lodged|appeal(?:ed)?|deport(?:ed|ation)?|bail(?:ed)?|cancelled|deferred"
+    r"|booked|decided|directions|flight|signed|notified (?:him|her)|withdrawn|withdraw)\b", re.IGNORECASE
+)
 _GREETING = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|morning|afternoon|all|team|colleagues?)\b"
                        r"[^.?!]{0,40}", re.IGNORECASE)
 _LABEL_OF_TITLE = re.compile(r"[\s*|]{0,4}[^:：\n]{1,25}[:：][\s*]{0,20}")
@@ -80,7 +89,8 @@ def is_cover_note(note: str) -> bool:
     count = len(_GREETING.sub("", note, count=1).split())
     if count > COVER_NOTE:
         return False
-    if not _POINTS.search(note) and not note.rstrip().endswith((":", "\uff1a")):
+    points = _POINTS.search(note) or (_HANDS_OVER.search(note) and not _TELLS.search(note))
+    if not points and not note.rstrip().endswith((":", "\uff1a")):
         return count <= _SILENCE and not names_a_case(note)
     return count <= SHORT_NOTE or not names_a_case(note)
 
