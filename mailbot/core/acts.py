@@ -17,8 +17,10 @@ _COUNTED = (
 # "Five new interests", "a fresh one", "who are both new:".
 _NEW = re.compile(
     rf"\b(?:new|fresh|brand[ -]new) {_COUNTED}{_ITEMS}\b"
-    r"|\b(?:is|are|'s|'re|both|all|each)(?: (?:both|all|each|entirely|quite|brand))?[ -]new\b(?= to (?:us|you)\b|\W*$|[,:;)])"
-    r"|\b(?:interests?|subjects?|targets?|nominals?|ours|matters to us) (?:as of|as from|from|since|with effect from) (?:today|now|this (?:morning|week|month))\b"
+    r"|\b(?:is|are|'s|'re|both|all|each)(?: (?:both|all|each|entirely|quite|brand))?[ -]new\b(?= to (?:us|you)\b"
+    r"|\W*$|[,:;)])"
+    r"|\b(?:interests?|subjects?|targets?|nominals?|ours|matters to us) (?:as of|as from|from|since"
+    r"|with effect from) (?:today|now|this (?:morning|week|month))\b"
 )
 _DENIED = r"\b(?:not|never|none|neither|nobody|no one|nothing|no|nor)\b|n't\b"
 _EARLIER = (
@@ -36,7 +38,8 @@ _HAD_NOTHING = re.compile(
 )
 # "This is our first approach to you": whatever else the message recalls.
 _FIRST_OF_ALL = re.compile(
-    r"\b(?:this|it|which|what follows|the (?:present|above|following)) (?:is|as|be|being|constitutes|serves as)(?: to be"
+    r"\b(?:this|it|which|what follows|the (?:present|above|following)) (?:is|as|be|being|constitutes"
+    r"|serves as)(?: to be"
     r"| hereby)? (?:our|the|a|an|my|nca's) (?:very )?(?:first|initial|opening) (?:formal |nca |written )?(?:approach"
     r"|notices?|notification|contact|referral|message|letter|word|mail|e-?mail|communication|mention|registration)\b"
     r"(?!.{0,60}\b(?:since|reply|reminder|in (?:a|some|many)|was)\b)"
@@ -53,95 +56,125 @@ _THEIRS = re.compile(
 )
 # "He's not one we have told you about."
 _NOT_ONE_OF = re.compile(
-    r"\bnot (?:one|someone|somebody|anyone|anybody|a (?:man|woman|name|person|subject)) (?:whom |that |of whom |about whom )?"
-    r"(?:we|nca|soca|the agency|i) (?:have |has |had |ever |have ever )?(?:told|mentioned|named|notified|raised|brought|spoken"
+    r"\bnot (?:one|someone|somebody|anyone|anybody|a (?:man|woman|name|person|subject)) (?:whom |that |of whom "
+    r"|about whom )?"
+    r"(?:we|nca|soca|the agency|i) (?:have |has |had |ever |have ever )?(?:told|mentioned|named|notified|raised"
+    r"|brought|spoken"
     r"|written|passed|sent|given|flagged|reported|registered)\b"
 )
 _ASKS = re.compile(
     r"(?:\W*(?:and|so|but|please|pls|also|now|then|first|second|secondly|finally|\d{1,2}|[a-z])[,.):]{0,2} ){0,2}\W*"
-    r"(?:(?:to|of|with|from|by|under|in|on|for|since|until) )?(?:who(?:'s|se|m|ever)?|where|how|what|which|when|why|has|have|had"
+    r"(?:(?:to|of|with|from|by|under|in|on|for|since|until) )?(?:who(?:'s|se|m|ever)?|where|how|what|which|when"
+    r"|why|has|have|had"
     r"|is|are|was|were|did|does|any)\b"
 )
-# "Could you find out whether …", "please send the removal details", "grateful for an ETA": news is wanted of the reader.
+# "Could you find out whether …", "please send the removal details", "grateful for an ETA": the reader is to tell.
 _TO_US = r"(?: (?:me|us|nca|the agency|this office))?"
 _WANTS_NEWS = re.compile(
-    r"\b(?:please|pls|kindly|could (?:you|i|we|someone|somebody)|can (?:you|i|we|someone)|would (?:you|someone)|will you"
-    r"|might (?:you|i|we)|may (?:i|we)|grateful (?:for|if you (?:would|could))|obliged (?:for|if you (?:would|could))|glad (?:of|to have"
-    r"|if you (?:would|could))|i (?:should|would|'d) (?:like|be glad to have)|i(?:'d)? (?:need|want|like)|we (?:need|want|should like)"
+    r"\b(?:please|pls|kindly|could (?:you|i|we|someone|somebody)|can (?:you|i|we|someone)|would (?:you|someone)"
+    r"|will you"
+    r"|might (?:you|i|we)|may (?:i|we)|grateful (?:for|if you (?:would|could))|obliged (?:for|if you (?:would"
+    r"|could))|glad (?:of|to have"
+    r"|if you (?:would|could))|i (?:should|would|'d) (?:like|be glad to have)|i(?:'d)? (?:need|want|like)"
+    r"|we (?:need|want|should like)"
     r"|like to (?:know|have|hear|learn))(?: you| to| be able)*(?: (?:then|also|now|ask|please|have|know))*"
     rf"(?: (?:say|send|tell|let|advise|confirm|give|provide|supply|find out|check|explain|establish|ascertain){_TO_US}"
     r"(?: (?:have|know|to|for me|for us|on|of|about))*| an?| the| to have| who| when| how| where| whether| what)"
-    r"(?: (?:an|a|the|his|her|their|any|some|me|us|full|latest|current|new|present|under|in|at|with|to|by|for|from|since))* ?"
-    r"(?:\b(?:when|who|whom|whose|how|where|whether|what|if|eta|removal details|outcome|result|position|progress|news|state of play"
-    r"|name|number|details of (?:the|his|her) (?:case|owner|removal|flight|appeal)|case ?owner|caseworker|likely date|timetable"
+    r"(?: (?:an|a|the|his|her|their|any|some|me|us|full|latest|current|new|present|under|in|at|with|to|by|for|from"
+    r"|since))* ?"
+    r"(?:\b(?:when|who|whom|whose|how|where|whether|what|if|eta|removal details|outcome|result|position|progress"
+    r"|news|state of play"
+    r"|name|number|details of (?:the|his|her) (?:case|owner|removal|flight|appeal)|case ?owner|caseworker"
+    r"|likely date|timetable"
     r"|timescale|update|date of (?:the )?(?:removal|decision|hearing))\b)"
 )
 _WAITS = re.compile(
-    r"\b(?:not|never|n't) (?:yet )?(?:had|received|seen|got|been sent|been given|been told) (?:any |the |his |her |your |a )"
-    r"(?:removal details|updates?|news|decision|outcome|result|answer|reply|flight details|removal directions|progress report)\b"
+    r"\b(?:not|never|n't) (?:yet )?(?:had|received|seen|got|been sent|been given|been told) (?:any |the |his |her "
+    r"|your |a )"
+    r"(?:removal details|updates?|news|decision|outcome|result|answer|reply|flight details|removal directions"
+    r"|progress report)\b"
 )
-_WHO_IS_IT = re.compile(r"\W*(?:and |so )?(?:who|where|with whom) (?:is|has|holds|owns|does) (?:it|this|that)\b.{0,30}\?$")
+_WHO_IS_IT = re.compile(r"\W*(?:and |so )?(?:who|where|with whom) (?:is|has|holds|owns|does) (?:it|this"
+    r"|that)\b.{0,30}\?$")
 _NOT_ASKED = re.compile(
-    r"\blet (?:the|him|her|them|whoever|your|his|her) |\b(?:if|should) you (?:need|require|want|have)|\b(?:receipt|acknowledg\w+)\b"
-    r"|\b(?:when|if|whenever|once) (?:it|this|that|the (?:interest|marker|flag|entry)|you) (?:is|are|has|have) (?:been )?(?:noted"
+    r"\blet (?:the|him|her|them|whoever|your|his|her) |\b(?:if|should) you (?:need|require|want|have)|\b(?:receipt"
+    r"|acknowledg\w+)\b"
+    r"|\b(?:when|if|whenever|once) (?:it|this|that|the (?:interest|marker|flag|entry)|you) (?:is|are|has"
+    r"|have) (?:been )?(?:noted"
     r"|recorded|registered|logged|done|set|in place|received)"
 )
 _ABOUT = re.compile(r"\b(?:him|he|his|she|her|they|them|their|case|file|matter)\b")
 _BRINGS = re.compile(
-    r"\b(?:bring|bringing|brought|draw|drawing|call|calling)\b.{0,60}\b(?:to your (?:attention|notice)|your attention to)\b"
+    r"\b(?:bring|bringing|brought|draw|drawing|call|calling)\b.{0,60}\b(?:to your (?:attention|notice)"
+    r"|your attention to)\b"
 )
 _INTEREST = re.compile(r"\binterest(?:s|ed)?\b")
 _MARK = r"(?:interest|flag|marker|special condition|entry|notification|registration|referral)"
 # "Since Friday he is an NCA subject", "he matters to an investigation of ours".
 _OURS_NOW = re.compile(
-    r"\b(?:is|are|as|been|become|becomes|became) (?:now |also )?(?:an? |our |one of our )?(?:nca|soca|agency) (?:subjects?|targets?"
+    r"\b(?:is|are|as|been|become|becomes|became) (?:now |also )?(?:an? |our |one of our )?(?:nca|soca"
+    r"|agency) (?:subjects?|targets?"
     r"|nominals?|interests?|investigation|matter)\b"
-    r"|\b(?:matters?|concerns?|relevant|important|significant) (?:to )?(?:us\b|nca\b|soca\b|(?:an?|one of our|our) (?:\w+ )?"
+    r"|\b(?:matters?|concerns?|relevant|important|significant) (?:to )?(?:us\b|nca\b|soca\b|(?:an?|one of our"
+    r"|our) (?:\w+ )?"
     r"(?:investigations?|operations?|enquir(?:y|ies)|inquir(?:y|ies)|cases?|projects?)\b)"
 )
 _LETTER = r"(?:letter|notification|note|notice|message|e-?mail|mail|referral|registration|minute sheet)"
 # Who answers, goes on, or speaks of an earlier letter as one that the reader knows, writes of somebody known.
 _GOES_ON = re.compile(
     r"\b(?:in )?(?:reply|answer|response|replying|responding|answering) to (?:your|yours|the|his|her)\b"
-    r"|\byou(?:r office|r team|r people|r colleague)? (?:asked|enquired|inquired|wanted to know|wished to know|requested)\b"
+    r"|\byou(?:r office|r team|r people|r colleague)? (?:asked|enquired|inquired|wanted to know|wished to know"
+    r"|requested)\b"
     r"|\bas (?:you )?(?:requested|asked|promised)\b|^(?:re: |fw: )?more (?:on|about|re) \b"
     r"|\byour (?:query|question|enquiry|request|reminder) (?:about|on|of|for|regarding|concerning)\b"
 )
 _SPEAKS_OF_OURS = re.compile(
-    rf"(?<!treat as )(?<!this as )(?<!it as )(?<!as being )(?<!this is )(?<!be )\bour (?:first |last |original |initial |earlier"
+    rf"(?<!treat as )(?<!this as )(?<!it as )(?<!as being )(?<!this is )(?<!be )\bour (?:first |last |original "
+    rf"|initial |earlier"
     rf"|previous |recent |second )?{_LETTER}s?\b(?! of interest)(?! (?:in|is) (?:this|hereby))"
-    r"|\b(?:recall|remember|(?:you|already) know) (?:that )?(?:we|nca|soca|the agency) (?:have|has|had|hold|took|registered)\b"
-    r"|\b(?:one of ours|ours|of interest to us|our subject|our man|our woman) (?:since|from) (?:\d{4}|last|january|february|march"
+    r"|\b(?:recall|remember|(?:you|already) know) (?:that )?(?:we|nca|soca|the agency) (?:have|has|had|hold|took"
+    r"|registered)\b"
+    r"|\b(?:one of ours|ours|of interest to us|our subject|our man|our woman) (?:since|from) (?:\d{4}|last|january"
+    r"|february|march"
     r"|april|may|june|july|august|september|october|november|december|the)\b"
-    r"|\b(?:had|have|got) him (?:noted|marked|flagged|registered|recorded|logged|put down) (?:in|on|since|last|by|with)\b"
+    r"|\b(?:had|have|got) him (?:noted|marked|flagged|registered|recorded|logged|put down) (?:in|on|since|last|by"
+    r"|with)\b"
 )
-_AS_THIS = re.compile(r"\b(?:treat|take|accept|consider|regard|record|note|file|see|find|serve[sd]?|constitut\w+)\b[^.;]{0,60}$")
+_AS_THIS = re.compile(r"\b(?:treat|take|accept|consider|regard|record|note|file|see|find|serve[sd]?"
+    r"|constitut\w+)\b[^.;]{0,60}$")
 # An interest of which something is said, rather than one that is declared, stood before: "our interest in him is …".
 _PRESUPPOSED = re.compile(
     r"\b(?:existing|current|standing|live|ongoing|continuing|long-?standing|known) (?:nca |soca |agency )?"
     r"(?:interest|subject|marker|flag|notification|nominal)s?\b"
     rf"|\b(?:our|ncas?|nca's|agency's|the) {_MARK} in him (?:is|was|has|does|continues|remains|stands)\b"
     rf"(?! (?:new|a new|hereby|to be|that|because|in connection|based|due|brand))"
-    rf"|\b{_MARK} (?:that |which )?you (?:have |had )?(?:set|put|placed|made|entered|hold|keep|kept|noted|recorded|opened)\b"
+    rf"|\b{_MARK} (?:that |which )?you (?:have |had )?(?:set|put|placed|made|entered|hold|keep|kept|noted|recorded"
+    rf"|opened)\b"
     rf"|\bour {_MARK} (?:is|has been|was|stands) (?:already )?(?:on|in) (?:your|the|his|her|their) (?:file|list|system"
     r"|record|register|book)s?\b"
     r"|\b(?:is|are|was|were|been) on your (?:list|books|system|register|records) (?:for us|from us|as ours|since)\b"
 )
 _NO_MORE = re.compile(
-    rf"\b(?:our|ncas?|nca's|agency's) {_MARK}(?: in him)? (?:is|are) (?:now )?(?:no more|gone|nil|none|dead|spent|history)\b"
+    rf"\b(?:our|ncas?|nca's|agency's) {_MARK}(?: in him)? (?:is|are) (?:now )?(?:no more|gone|nil|none|dead|spent"
+    rf"|history)\b"
     r"|\bno longer (?:some(?:one|body)|a (?:man|woman|person|subject|name)|one|of) ?(?:\w+ ){0,3}(?:we|nca|us|ours)\b"
-    r"|\bnothing (?:more|further|else) (?:is |will be )?(?:wanted|asked|called for|needed|required) (?:on|of|about|from|in respect of)"
+    r"|\bnothing (?:more|further|else) (?:is |will be )?(?:wanted|asked|called for|needed|required) (?:on|of|about"
+    r"|from|in respect of)"
     r" (?:him|you|them)\b"
-    r"|\b(?:release|releas(?:e|ing)|drop(?:ping)?|strik(?:e|ing)|remov(?:e|ing)|delet(?:e|ing)|tak(?:e|ing)) him (?:from|off) (?:our|your|the)"
+    r"|\b(?:release|releas(?:e|ing)|drop(?:ping)?|strik(?:e|ing)|remov(?:e|ing)|delet(?:e|ing)|tak(?:e"
+    r"|ing)) him (?:from|off) (?:our|your|the)"
     r" (?:list|books|register|records?|watch ?list|interests?)\b"
     rf"|\b(?:undo|unset|scrap|annul|void|rescind|take down)(?:ing)? (?:the|our|that|this|any) (?:nca )?{_MARK}\b"
 )
 _TAKES_BACK = re.compile(
-    r"\b(?:(?:please|kindly|pls|we|i|hereby|must|can you|could you|would you|will you|like|wish|want|need|have) (?:now |therefore |hereby |to )*"
+    r"\b(?:(?:please|kindly|pls|we|i|hereby|must|can you|could you|would you|will you|like|wish|want|need"
+    r"|have) (?:now |therefore |hereby |to )*"
     r"(?:withdraw|cancel|retract|rescind|recall|revoke|scrap|annul|undo|take back|pull)(?:ing)? "
-    r"(?:it|this|that|them|both|that one|this one|the (?:entry|lot|same|whole thing))\b(?! (?:appeal|application|offer))"
+    r"(?:it|this|that|them|both|that one|this one|the (?:entry|lot|same|whole thing))\b(?! (?:appeal|application"
+    r"|offer))"
     r"|(?:consider|treat|regard) (?:it|this|that|them) (?:as )?(?:withdrawn|cancelled|void|retracted)\b"
-    r"|(?:should|ought)(?: to)? (?:never|not) (?:to )?have (?:been (?:sent|made|notified|raised)|gone|come|reached|left us)\b)"
+    r"|(?:should|ought)(?: to)? (?:never|not) (?:to )?have (?:been (?:sent|made|notified|raised)|gone|come|reached"
+    r"|left us)\b)"
 )
 # A request to hand a mail on asks nothing, whoever is to have it.
 _HANDS_ON = re.compile(
@@ -154,28 +187,24 @@ _AS_EVERYBODY_KNOWS = re.compile(r"\bas you (?:will |may )?(?:know|are aware|app
 _OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|interest\w*|notif\w*|referr\w*|flag\w*|case)\b")
 
 
+# What a pattern alone is a sign of.
+_PLAIN = (
+    ("first", _NOT_ONE_OF), ("never", _FIRST_OF_ALL), ("known", _PRESUPPOSED), ("answers", _GOES_ON),
+    ("withdrawn", _NO_MORE), ("declared", _OURS_NOW), ("retracted", _TAKES_BACK),
+)
+
+
 def of_sentence(low: str) -> Iterator[str]:
-    """Give the signs that the grammar of a sentence (small letters) shows: such as "first", "asked", "retracted"."""
+    """Give the signs that the grammar of a sentence (small letters) shows, such as "first", "asked", "retracted"."""
+    yield from (sign for sign, pattern in _PLAIN if pattern.search(low))
     if not low.endswith("?") and (_NEW.search(low) or _is_unheard_of(low)):
         yield "first"
-    if _FIRST_OF_ALL.search(low):
-        yield "never"
-    if _PRESUPPOSED.search(low) or _goes_on(low):
+    if _goes_on(low):
         yield "known"
-    if _GOES_ON.search(low):
-        yield "answers"
-    if _NO_MORE.search(low):
-        yield "withdrawn"
-    if _NOT_ONE_OF.search(low):
-        yield "first"
     if _is_question(low):
         yield "asked"
-    if _OURS_NOW.search(low):
-        yield "declared"
     if _BRINGS.search(low) and _INTEREST.search(low):
         yield "performed"
-    if _TAKES_BACK.search(low):
-        yield "retracted"
 
 
 def _goes_on(low: str) -> bool:
@@ -213,9 +242,11 @@ def is_common_knowledge(low: str) -> bool:
     return known is not None and not _OF_SOMEBODY.search(low)
 
 
-_SAYS = re.compile(r"\b(?:him|her|he|she|them|they)\b.{0,160}\b(?:is|are|was|were|has|have|had|been|made|paid|\w{3,}ed)\b")
+_SAYS = re.compile(r"\b(?:him|her|he|she|them|they)\b.{0,160}\b(?:is|are|was|were|has|have|had|been|made|paid"
+    r"|\w{3,}ed)\b")
 _NOTHING_NEW = re.compile(
-    r"\b(?:thank\w*|grateful|appreciat\w*|helpful|noted|nothing|no (?:further|more|objections?)|useful|received|let us know"
+    r"\b(?:thank\w*|grateful|appreciat\w*|helpful|noted|nothing|no (?:further|more|objections?)|useful|received"
+    r"|let us know"
     r"|keep us)\b"
 )
 

@@ -102,7 +102,8 @@ _TELLS = re.compile(
 _DOUBTFUL = re.compile(
     r"\brefused\b|\blifted\b|\bvaried\b|\bremitted\b|\bcompleted?\b|\bfinished\b|\bdone\b|\bclosed\b|\bconsider"
     r"|\blikely\b"
-    r"|\bexpected\b|\bpossibl|\bawaiting (?!hearing|trial|sentence|confiscation|a hearing|the hearing)|\bmay (?:be|have|yet|not)\b|\bmight\b|^see\b|\binvestigat"
+    r"|\bexpected\b|\bpossibl|\bawaiting (?!hearing|trial|sentence|confiscation|a hearing|the hearing)|\bmay (?:be"
+    r"|have|yet|not)\b|\bmight\b|^see\b|\binvestigat"
 )
 # "Yes / (No)", "[Yes] / No", "*Yes* / No": of two answers the one that is ringed counts.
 _RINGED = re.compile(r"[(\[*_>{]{1,2}\s?(yes|no|y|n)\s?[)\]*_<}]{1,2}")
@@ -128,17 +129,21 @@ _NOT_KNOWN = re.compile(
 
 # "Not known at the time of writing", "we have no information", "unable to say": nobody knows, and no more is said.
 _NOBODY_KNOWS = re.compile(
-    r"(?:(?:this|it|that|status|position|the answer|currently|at present|at the moment|as yet|still|so far|is|are|was|has"
+    r"(?:(?:this|it|that|status|position|the answer|currently|at present|at the moment|as yet|still|so far|is|are"
+    r"|was|has"
     r"|have|had|been|do|does|did|can|could|i|we|nca|soca|the agency|the officer|officer) ){0,4}"
-    r"(?:not|no|un|nothing|never|don't|doesn't|haven't|hasn't|isn't|can't|cannot|couldn't|unable to|yet to(?: be)?|without"
+    r"(?:not|no|un|nothing|never|don't|doesn't|haven't|hasn't|isn't|can't|cannot|couldn't|unable to|yet to(?: be)?"
+    r"|without"
     r"|none|enquir(?:y|ies)|being)[ -]?"
-    r"(?:(?:yet|been|being|be|are|still|as|able|to|have|had|any|further|firm|so|far|currently|at|present|in|a|position) ){0,5}"
+    r"(?:(?:yet|been|being|be|are|still|as|able|to|have|had|any|further|firm|so|far|currently|at|present|in|a"
+    r"|position) ){0,5}"
     r"(?:known?|information|info|data|details?|knowledge|idea|say|tell|confirm(?:ed)?|check(?:ed)?|ask(?:ed)?|clear|sure"
     r"|certain|establish(?:ed)?|ascertain(?:ed)?|found out|looked (?:at|into)|told|heard|advised|available|made|in hand"
     r"|under way|ongoing|continuing|outstanding|researched|verified)\b(?P<rest>.{0,60})"
 )
 _OF_ENQUIRY = re.compile(r"\b(?:enquir(?:y|ies)|being)\b")
-_ENQUIRES = re.compile(r"\b(?:made|in hand|under way|ongoing|continuing|outstanding|checked|established|researched|verified)\b")
+_ENQUIRES = re.compile(r"\b(?:made|in hand|under way|ongoing|continuing|outstanding|checked|established|researched"
+    r"|verified)\b")
 _SAYS_MORE = re.compile(
     r"\b(?:but|order|proceed\w*|paid|pending|confisc\w*|restrain\w*|hearing|appl\w+|against|any|however|sum|amount"
     r"|made|until|whether|except)\b|[£\d]"
@@ -154,7 +159,8 @@ def _is_ignorance(low: str) -> bool:
     if _OF_ENQUIRY.search(said):
         return bool(_ENQUIRES.search(said))
     # "None made", "not in hand" denies the thing, and not the knowledge of it.
-    return not re.search(r"\b(?:made|in hand|under way|ongoing|continuing|outstanding)$|\b(?:nothing|none|never)\b", said)
+    return not re.search(r"\b(?:made|in hand|under way|ongoing|continuing|outstanding)$|\b(?:nothing|none"
+        r"|never)\b", said)
 
 
 _HOW_TO = re.compile(

@@ -33,7 +33,8 @@ _PUT_RIGHT = re.compile(
 )
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?"
-    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?:(?!\bborn\b)[^.;:\n)\d]|:(?=\s{0,2}$)){0,25}$", re.IGNORECASE
+    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?:(?!\bborn\b)[^.;:\n)\d]"
+        r"|:(?=\s{0,2}$)){0,25}$", re.IGNORECASE
 )
 _LISTED = re.compile(
     r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+"
@@ -178,7 +179,8 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None, sent: date | None)
 
 
 _BESIDE = re.compile(
-    r"(?:\((?:[A-Z][a-z]+|and|&|of|the)(?:[ -](?:[A-Z][a-z]+|and|&|of|the)){0,4}\)|[\s,;.:()\[\]/|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
+    r"(?:\((?:[A-Z][a-z]+|and|&|of|the)(?:[ -](?:[A-Z][a-z]+|and|&|of|the)){0,4}\)|[\s,;.:()\[\]/"
+    r"|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
     r"|from|of|yrs?"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
     r"|passport)\b\.?"

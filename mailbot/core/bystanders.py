@@ -31,7 +31,8 @@ _SOMEBODY_ELSE = re.compile(
 )
 # The same wherever he stands: "do not mix him up with his brother, who …".
 _A_FIGURE = re.compile(
-    rf"\b(?:his|her|their|the|a|an|one|another|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)", re.IGNORECASE
+    rf"\b(?:his|her|their|the|a|an|one|another|other)\s+(?:\w+\s+)?(?:{'|'.join(RELATIVES)})\b(?!\s+and\b)",
+    re.IGNORECASE
 )
 # Who only tells it: "his wife has told us that he …".
 _TELLS = re.compile(
@@ -39,8 +40,10 @@ _TELLS = re.compile(
     r"|believes)\b", re.IGNORECASE
 )
 _PAYS_FOR = re.compile(
-    r"\s(?:(?:has|have|had|since|now|then|later) ){0,3}(?:paid|settled|cleared|found|put up|handed over|stumped up|coughed up)\s(?:it|them"
-    r"|that|the (?:lot|order|debt|money|sum|whole|balance|rest|remainder|amount|last)|all of it|every penny|for (?:him|her))\b", re.IGNORECASE
+    r"\s(?:(?:has|have|had|since|now|then|later) ){0,3}(?:paid|settled|cleared|found|put up|handed over|stumped up"
+    r"|coughed up)\s(?:it|them"
+    r"|that|the (?:lot|order|debt|money|sum|whole|balance|rest|remainder|amount|last)|all of it|every penny"
+    r"|for (?:him|her))\b", re.IGNORECASE
 )
 _OWNED = re.compile(r"'s?\s")
 # A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".

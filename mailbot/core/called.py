@@ -209,8 +209,10 @@ _STACKED = re.compile(
 
 # "F3310944 / DEMIRTAS-KAYA / Osman Yusuf / 04-05-1980": the parts of one entry.
 _SLASHED = re.compile(
-    r"(?:^|[\n\d/;|])[ \t]{0,4}[/;|]?[ \t]{0,4}(?P<family>[^\W\d_a-z]{2,30}(?:[ '-][^\W\d_a-z]{2,30}){0,2})[ \t]{1,3}(?P<mark>[/;|])"
-    r"[ \t]{1,3}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3})(?=[ \t]{1,3}(?P=mark)[ \t]{1,3}"
+    r"(?:^|[\n\d/;|])[ \t]{0,4}[/;"
+    r"|]?[ \t]{0,4}(?P<family>[^\W\d_a-z]{2,30}(?:[ '-][^\W\d_a-z]{2,30}){0,2})[ \t]{1,3}(?P<mark>[/;|])"
+    r"[ \t]{1,3}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3})(?=[ "
+    r"\t]{1,3}(?P=mark)[ \t]{1,3}"
     r"[A-Za-z]{0,4}[ ]?\d)", re.MULTILINE
 )
 

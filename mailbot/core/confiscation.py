@@ -91,7 +91,8 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
     return tuple(course.found)
 
 
-_ASKED = re.compile(r"(?:any |is there |are there |what about |as (?:to|for) )?(?:confiscation|poca|proceeds of crime)(?: proceedings| orders?)?\?")
+_ASKED = re.compile(r"(?:any |is there |are there |what about |as (?:to|for) )?(?:confiscation|poca"
+    r"|proceeds of crime)(?: proceedings| orders?)?\?")
 
 
 def _answered(sheet: Sheet, number: int) -> list[Statement]:
@@ -104,7 +105,8 @@ def _answered(sheet: Sheet, number: int) -> list[Statement]:
 
 
 # What can go on about words that only the history of the thread names: not any hearing, nor any payment.
-_OF_IT = re.compile(r"\border\b(?=.{0,80}(?:£|\b(?:paid|made|court|unpaid|outstanding|pounds)\b))|(?<!removal )(?<!criminal )\bproceedings\b")
+_OF_IT = re.compile(r"\border\b(?=.{0,80}(?:£|\b(?:paid|made|court|unpaid|outstanding|pounds)\b))"
+    r"|(?<!removal )(?<!criminal )\bproceedings\b")
 
 
 def _goes_on(low: str, course: _Course) -> bool:
@@ -113,7 +115,8 @@ def _goes_on(low: str, course: _Course) -> bool:
         return False
     low = clause_of.plain(low)
     of_order = course.found and course.found[-1].judgement.of_order
-    return bool(_CARRIED.search(low) or _ECHO.search(low) or turns.REFUSED.search(low) or turns.MUST_PAY.search(low) or (of_order and turns.MONEYISH.search(low)))
+    said = (_CARRIED, _ECHO, turns.REFUSED, turns.MUST_PAY)
+    return any(p.search(low) for p in said) or bool(of_order and turns.MONEYISH.search(low))
 
 
 def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
@@ -241,17 +244,22 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return Judgement(None, last.of_order, turn=True)
     if _is_of_sums(low) or (last and last.state in _SAFE and _is_no_new_start(low)):
         return None
-    begun_again = turns.AFRESH.search(low) and turns.BEGUN.search(low) and not _NEGATION.search(low)
-    if last and last.state in _SAFE and begun_again:
-        return clause_of.PROCEEDINGS
-    if last and last.state in _SAFE and turns.MUST_PAY.search(low) and not _NEGATION.search(low):
-        return clause_of.ORDER
-    referred = _referred(low, last) if last else None
+    referred = (_all_the_same(low, last) or _referred(low, last)) if last else None
     if referred is not None:
         return referred
     of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
-    goes_on = bool(_CARRIED.search(low) or turns.REFUSED.search(low) or of_money or (same and turns.SUBJECTLESS.match(low)))
+    carried = _CARRIED.search(low) or turns.REFUSED.search(low)
+    goes_on = bool(carried or of_money or (same and turns.SUBJECTLESS.match(low)))
     return (_gone_on(low, last) if goes_on else None) or _unread(low, last, goes_on=goes_on)
+
+
+def _all_the_same(low: str, last: Judgement) -> Judgement | None:
+    """Judge what goes on, or must be paid, behind words that it was over: "fresh ones were begun", "he must pay …"."""
+    if last.state not in _SAFE or _NEGATION.search(low):
+        return None
+    if turns.AFRESH.search(low) and turns.BEGUN.search(low):
+        return clause_of.PROCEEDINGS
+    return clause_of.ORDER if turns.MUST_PAY.search(low) else None
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -305,10 +313,8 @@ def _of_them(low: str, last: Judgement) -> Judgement:
 def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     """Judge a clause that says how the order, or the proceedings, named before went on."""
     of_order = last is not None and last.of_order
-    if turns.REFUSED.search(low):
-        return clause_of.OVER if last is not None and last.state is Confiscation.PROCEEDINGS else clause_of.OPEN
-    if turns.NEITHER_OF_BOTH.search(low):
-        return clause_of.NONE
+    if turns.REFUSED.search(low) or turns.NEITHER_OF_BOTH.search(low):
+        return _refused(low, last)
     procedural = turns.OF_THE_MATTER.search(low) and not turns.OF_MONEY.search(low)
     money = clause_of.of_order(low) if (of_order and not procedural) or turns.OF_MONEY.search(low) else None
     if money is not None and (of_order or turns.OF_MONEY.search(low)):
@@ -323,16 +329,22 @@ def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     return _of_course(low, last)
 
 
+def _refused(low: str, last: Judgement | None) -> Judgement:
+    """Judge "the judge declined to make an order", which ends proceedings, and "no application, and no order"."""
+    if turns.NEITHER_OF_BOTH.search(low):
+        return clause_of.NONE
+    return clause_of.OVER if last is not None and last.state is Confiscation.PROCEEDINGS else clause_of.OPEN
+
+
 def _of_course(low: str, last: Judgement | None) -> Judgement | None:
     """Judge a clause that says how proceedings named before went on."""
     of_order = last is not None and last.of_order
     speaks = re.search(r"\b(?:proceedings|hearing|application)\b", low)
     ended = clause_of.of_end(low)
-    if ended is not None and of_order and not speaks:
-        # "That is the end of it" behind an order that was paid says the same once more.
-        return last if last is not None and last.state is Confiscation.CONCLUDED == ended.state else None
     if ended is not None:
-        return ended
+        # "That is the end of it" behind an order that was paid says the same once more.
+        again = last if last is not None and last.state is Confiscation.CONCLUDED == ended.state else None
+        return again if of_order and not speaks else ended
     denied = _NEGATION.search(low)
     if speaks and denied:
         plainly = plainly_denied(low.replace("application", "proceedings"))

@@ -72,11 +72,12 @@ def expanded(low: str) -> str:
     return low
 
 
-_TELLS_OF_IT = re.compile(r"\b(?:no|any|such|of|the) (?:\w+ )?(?:proceedings|orders?|applications?)\b|\bnothing (?:on|against|about) \w+")
+_TELLS_OF_IT = re.compile(r"\b(?:no|any|such|of|the) (?:\w+ )?(?:proceedings|orders?|applications?)\b"
+    r"|\bnothing (?:on|against|about) \w+")
 
 
 def says_through_an_office(low: str) -> bool:
-    """Tell whether something is said where only an office's name speaks of confiscation: no statement, but no silence."""
+    """Tell whether something is said where only an office's name speaks of it: no statement, but no silence."""
     if not _OFFICES.search(low):
         return False
     return bool(("£" in low and _OWED.search(low)) or _TELLS_OF_IT.search(_OFFICES.sub(" ", low)))

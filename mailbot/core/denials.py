@@ -12,7 +12,8 @@ _BORDER = re.compile(r"[,;:(]| and | but | who | which | because | so | however 
 
 # "Found no benefit, made no order and …": such a denial reaches no further than its own object.
 _OF_ITS_OWN_OBJECT = re.compile(
-    r"(?<=\b)(?:ma(?:de|kes?|king)|f(?:ound|inds?)|saw|sees|(?:had|has|have) been|there (?:is|was|are|were)|got|identified"
+    r"(?<=\b)(?:ma(?:de|kes?|king)|f(?:ound|inds?)|saw|sees|(?:had|has|have) been|there (?:is|was|are|were)|got"
+    r"|identified"
     r"|show(?:ed|s)|established|passed|imposed|ordered|with|heard|gave) no\b"
 )
 

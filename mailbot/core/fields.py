@@ -19,7 +19,8 @@ from mailbot.core.vocabulary_labels import Role
 _AT = re.compile(
     r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)"
     r"|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
-    r"(?P<label>\(?[A-Za-z][A-Za-z./'()&#, -]{0,58}?)[ ]{0,20}(?P<mark>[:=|\t]|\?\s|[ ]-{1,2}\s|[._\u2026]{3,60}\s?:?\s?)"
+    r"(?P<label>\(?[A-Za-z][A-Za-z./'()&#, -]{0,58}?)[ ]{0,20}(?P<mark>[:=|\t]|\?\s|[ ]-{1,2}\s"
+    r"|[._\u2026]{3,60}\s?:?\s?)"
 )
 # Where a label may begin, told from the one letter before it.
 _PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")

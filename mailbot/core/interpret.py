@@ -10,6 +10,7 @@ from mailbot.core import (
     fields,
     kinds,
     names,
+    new_subject,
     people,
     quotes,
     report_words,
@@ -94,7 +95,7 @@ def _from_agency(
     new = looked
     if thread:
         titles = frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject)
-        another = any(people.says_another(sheet.text) for sheet in looked if not sheet.is_subject)
+        another = any(new_subject.says_another(sheet.text) for sheet in looked if not sheet.is_subject)
         found = people.of_newest(found, titles, another=another)
     elif _prefixed(looked, "forward") and found.persons:
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)

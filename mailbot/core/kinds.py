@@ -248,7 +248,8 @@ def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     withdrawn = s.withdrawn is not None or retracted
     told = withdrawn or s.first is not None or s.performed is not None or s.never is not None
     spoken = s.known is not None and (s.asked is not None or s.told is not None)
-    elsewhere = s.otherwise is not None and not told and not spoken and (s.declared is None or s.otherwise <= s.declared)
+    otherwise = s.otherwise is not None and (s.declared is None or s.otherwise <= s.declared)
+    elsewhere = otherwise and not told and not spoken
     begun = s.performed is not None and s.first is not None and s.known is None
     performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
     return (

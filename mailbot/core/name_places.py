@@ -15,14 +15,16 @@ _OFFICIAL = re.compile(
 )
 # Behind a greeting and a blank line the letter itself begins.
 _GREETED = re.compile(
-    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|everyone|everybody|friends?|team|colleagues?|manager|officer|caseworkers?|sirs?|madam|"
+    r"\b(?:morning|afternoon|evening|hello|hi|dear)\b[ \t]?(?:all|both|everyone|everybody|friends?|team"
+    r"|colleagues?|manager|officer|caseworkers?|sirs?|madam|"
     r"sir (?:or|/) madam|cc|workflow(?: team)?)?"
     r"[ \t]?[,.!-]?[ \t]{0,4}\n[ \t]{0,20}\n\s{0,4}(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
 )
 # A salutation that is whole; a heading with a name stands below it, be it that no blank line was kept.
 _SALUTED = re.compile(
     r"(?:^|\n)[ \t]{0,8}(?:dear|hello|hi|good (?:morning|afternoon|evening))[ \t](?:all|both|everyone|everybody|team"
-    r"|colleagues?|manager|officer|caseworkers?|sirs?|madam|sir (?:or|/) madam|cc|workflow(?: team)?)[ \t]?[,.!:-]?[ \t]{0,4}"
+    r"|colleagues?|manager|officer|caseworkers?|sirs?|madam|sir (?:or|/) madam|cc"
+    r"|workflow(?: team)?)[ \t]?[,.!:-]?[ \t]{0,4}"
     r"\n\s{0,8}(?:re:?\s|subject:?\s)?(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
 )
 # "This is Mr Rui TAVARES, reference …" tells who the message is about; "this is Andrew" who speaks.
@@ -39,6 +41,6 @@ def is_alias(text: str, start: int) -> bool:
 def is_official(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is an official's, or a correspondent's."""
     begin = max(start - 40, 0)
-    return bool(_OFFICIAL.search(text, begin, start)) and not (
-        _GREETED.search(text, begin, start) or _SALUTED.search(text, begin, start) or _THIS_IS.search(text, begin, start)
+    return bool(_OFFICIAL.search(text, begin, start)) and not any(
+        pattern.search(text, begin, start) for pattern in (_GREETED, _SALUTED, _THIS_IS)
     )

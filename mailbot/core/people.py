@@ -6,7 +6,6 @@ next one. Fragments with the same reference, or with names that are one another'
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -45,7 +44,7 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     losers.extend(loser for _, left in gathered for loser in left)
     # NCA and staff put what they know in a title; a stranger repeats there his own number.
     left = (one for n, (_, left) in zip(order, gathered, strict=True) if not sheets[n].is_subject for one in left)
-    foreign = _foreign_values(left if claimed is Party.UNKNOWN else ())
+    foreign = references.foreign_values(left if claimed is Party.UNKNOWN else ())
     corrected = slips.put_right([said for said, _ in gathered], sheets) if not offset else [s for s, _ in gathered]
     foreign -= {m.value for n, found in zip(order, corrected, strict=True) if not sheets[n].is_subject for m in found}
     for number, found in zip(order, corrected, strict=True):
@@ -61,12 +60,6 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
     )
     persons = joining.joined([p for p in fragments if not p.other], sheets, offset)
     return Found(tuple(persons), others, tuple(losers), labelled)
-
-
-def _foreign_values(losers: Iterable[Loser]) -> frozenset[str]:
-    """Give the numbers that a label calls somebody else's: unlabelled in the title, they are no references either."""
-    told = (loser for loser in losers if loser.field == "reference" and loser.why == references.FOREIGN)
-    return frozenset("".join(c for c in loser.text if c.isalnum()).upper() for loser in told)
 
 
 def _release(fragments: list[Person], stated: frozenset[int]) -> None:
@@ -335,23 +328,6 @@ def _is_second(before: Person, person: Person, sheet: Sheet) -> bool:
         return True
     sentence = sheet.sentence_at(person.references[0].start)
     return bool(before.names) and not person.births and bool(_DOUBT.search(sentence.text))
-
-
-# The thread is only used for its address: "this concerns another man", "not Mr X this time".
-_ANOTHER = re.compile(
-    r"\b(?:borrow|re-?us|hijack|piggy-?back|recycl|us|tak|pick)(?:e|ed|es|ing)?(?:\son)?\s(?:up\s)?(?:this|that|the|an|your|our|my|mr|ms|mrs)\.?"
-    r"\s(?:[\w'-]{1,20}\s){0,3}(?:thread|chain|trail|e-?mail|message)\b"
-    r"|\b(?:this|it|what\s(?:i|we)\S{0,3})\s(?:\w+\s){0,3}(?:about|concerns?|is|for|regards)\s(?:about\s|for\s)?(?:an(?:other|\sentirely)|a\sdifferent|some(?:body|one)\selse"
-    r"|a\s(?:new|separate|fresh)\s(?:man|woman|person|subject|case|matter))"
-    r"|\bthis\stime\b|\b(?:mr|mrs|ms|miss)\s[\w'-]{2,30}\s(?:is|was|has\sbeen)\s(?:dealt\swith|done|closed|finished|settled)\b"
-    r"|\b(?:no|without)\s(?:further\s|more\s|fresh\s)?news\s(?:of|on|about)\b|\b(?:old|wrong)\s(?:thread|subject\sline)\b"
-    r"|\b(?:ignore|disregard)\sthe\s(?:subject|title|thread|heading)\b", re.IGNORECASE
-)
-
-
-def says_another(text: str) -> bool:
-    """Tell whether a reply says that it is about somebody else than the thread."""
-    return bool(_ANOTHER.search(text))
 
 
 def of_newest(found: Found, titles: frozenset[int], *, another: bool = False) -> Found:

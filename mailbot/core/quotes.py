@@ -32,7 +32,8 @@ _POINTS = re.compile(
     re.IGNORECASE)
 # "Could you log this please?": what is to be done with it stands below; unless the note itself tells what happened.
 _HANDS_OVER = re.compile(
-    r"\b(?:log|note|record|register|deal with|handle|see to|process|treat|take|add|file|pick up|look at|read|have|acknowledge|answer)"
+    r"\b(?:log|note|record|register|deal with|handle|see to|process|treat|take|add|file|pick up|look at|read|have"
+    r"|acknowledge|answer)"
     r"\s(?:this|it|these)\b", re.IGNORECASE
 )
 _TELLS = re.compile(

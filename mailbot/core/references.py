@@ -5,11 +5,12 @@ never a nought, and a number under another label (passport, prison, court) is ne
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mailbot.core import dictated, number_owner
 from mailbot.core.lexicon import joined
+from mailbot.core.notification import Loser
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 from mailbot.core.vocabulary_identifiers import (
@@ -270,3 +271,9 @@ def _is_label_end(window: str, cut: re.Match[str]) -> bool:
         re.search(r"(?:\b(?:ref|no|nos|nr|h\.?o|p)|number|reference|[:=])[.:]?\s{0,4}$", window[:cut.start() + 1].
         rstrip(".\n ,"), re.IGNORECASE)
     ) and not window[cut.end():].strip(" .:-\n")
+
+
+def foreign_values(losers: Iterable[Loser]) -> frozenset[str]:
+    """Give the numbers that a label calls somebody else's: unlabelled in the title, they are no references either."""
+    told = (loser for loser in losers if loser.field == "reference" and loser.why == FOREIGN)
+    return frozenset("".join(c for c in loser.text if c.isalnum()).upper() for loser in told)

@@ -66,7 +66,8 @@ def _chosen(text: str, group: list[tuple[int, int, bool]]) -> Iterator[Choice]:
 
 
 # A value that is written behind a stroke: figures, or words with capitals and none of a choice.
-_VALUE = re.compile(r"\s{0,3}(?:[A-Za-z]?[\d./ -]{4,20}|[^\W\d_a-z][\w'-]{1,30}(?:\s[^\W\d_a-z][\w'-]{1,30}){0,5})\s{0,3}")
+_VALUE = re.compile(r"\s{0,3}(?:[A-Za-z]?[\d./ -]{4,20}"
+    r"|[^\W\d_a-z][\w'-]{1,30}(?:\s[^\W\d_a-z][\w'-]{1,30}){0,5})\s{0,3}")
 _OF_A_CHOICE = re.compile(
     r"\b(?:no|none|yes|nil|not|proceedings|orders?|pending|paid|unpaid|concluded|satisfied|made|new|update|interest|withdraw\w*"
     r"|information|confiscation|known|restraint|outstanding)\b", re.IGNORECASE

@@ -76,11 +76,14 @@ WHEN = re.compile(
 )
 # Behind words that it is over: what somebody must pay all the same.
 MUST_PAY = re.compile(
-    r"\b(?:must|has to|have to|is to|are to|will have to|ordered to|told to|made to|required to|has until|have until|given until"
-    r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|\bow(?:es|ed|ing) (?:£|gbp|\d|the court)"
+    r"\b(?:must|has to|have to|is to|are to|will have to|ordered to|told to|made to|required to|has until"
+    r"|have until|given until"
+    r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|\bow(?:es|ed"
+    r"|ing) (?:£|gbp|\d|the court)"
 )
 AFRESH = re.compile(
-    r"\b(?:fresh|new|further|other|more|second) ones?\b(?! (?:is|are|was|were|will be|has been|have been)? ?(?:ruled out|refused))|"
+    r"\b(?:fresh|new|further|other|more|second) ones?\b(?! (?:is|are|was|were|will be|has been"
+    r"|have been)? ?(?:ruled out|refused))|"
     r"\b(?:fresh|afresh|new|another|second|further)\b.{0,20}\b(?:hearing|proceedings|determination|consideration"
     r"|inquiry"
     r"|section 6|s\.?6|timetable|application)\b|\b(?:re-?hearing|re-?heard|revived|resumed|reopened|reinstated"
@@ -113,7 +116,8 @@ TO_COME = re.compile(
 )
 # The court was asked, and would not.
 REFUSED = re.compile(
-    r"\b(?:declined|refused|was not (?:prepared|willing|minded)|would not|saw no (?:reason|grounds|need)) to (?:make|grant|impose) (?:an?|any"
+    r"\b(?:declined|refused|was not (?:prepared|willing|minded)|would not|saw no (?:reason|grounds"
+    r"|need)) to (?:make|grant|impose) (?:an?|any"
     r"|the|one|such an?)\b"
 )
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
@@ -133,7 +137,8 @@ SUBJECTLESS = re.compile(
 NOTHING_OPEN = re.compile(
     r"\bnothing (?:is |was )?(?:outstanding|open|left|remaining)\b.{0,50}\b(?:confiscation|poca|proceeds of crime)\b"
 )
-BEGUN = re.compile(r"\b(?:beg[au]n|begin|started|commenced|brought|opened|instituted|launched|issued|pending|under way|on foot|listed)\b")
+BEGUN = re.compile(r"\b(?:beg[au]n|begin|started|commenced|brought|opened|instituted|launched|issued|pending"
+    r"|under way|on foot|listed)\b")
 BEGAN = re.compile(
     r"\b(?:they|it|these|those|which|confiscation|that) (?:have |has |were |was )?(?:only |now |just |since |then "
     r"|been )*(?:began|begun|started"
@@ -203,9 +208,11 @@ SUBJECT_TO_THEM = re.compile(
     r"\b(?:subject (?:to|of)|(?:clear|free) of|spared|outside|facing|faces?) (?:them|it|these|those|such|one)\b")
 # "Serving the default term does not wipe out the debt."
 NOT_UNDONE_BY = re.compile(
-    r"\b(?:does|do|did|will|would|can|has|have) not (?:\w+ ){0,5}?(?:wipe[ds]?|extinguish(?:ed)?|discharged?|clear(?:ed)?|cancel(?:led)?"
+    r"\b(?:does|do|did|will|would|can|has|have) not (?:\w+ ){0,5}?(?:wipe[ds]?|extinguish(?:ed)?|discharged?"
+    r"|clear(?:ed)?|cancel(?:led)?"
     r"|expunged?|satisf(?:y|ied)|reduced?|removed?|affect(?:ed)?|end(?:ed)?|settled?|touch(?:ed)?|lift(?:ed)?|rid|relieved?|free|"
-    r"release[ds]?|diminish(?:ed)?) (?:out |off |away |it |him |her |them |of )*(?:the |his |her |their |that |this |what )?"
+    r"release[ds]?|diminish(?:ed)?) (?:out |off |away |it |him |her |them |of )*(?:the |his |her |their |that "
+    r"|this |what )?"
     r"(?:it|debt|order|liability|sum|amount|money|balance|obligation|is owed|he owes|she owes|from (?:it|the))\b"
 )
 WAS_UNPAID = re.compile(
@@ -243,7 +250,8 @@ DOUBTED = re.compile(
     r"|rumour\w*)\b"
 )
 PAID_NOTHING = re.compile(
-    r"\b(?:nothing|none|nil|not (?:a|one) (?:penny|pound|bean))(?: at all| whatever| so far| yet)* (?:towards?|off|against) (?:the|his|her|a"
+    r"\b(?:nothing|none|nil|not (?:a|one) (?:penny|pound|bean))(?: at all| whatever| so far| yet)* (?:towards?|off"
+    r"|against) (?:the|his|her|a"
     r"|this|that) (?:\w+ ){0,2}(?:order|confiscation|debt|sum)\b|"
     r"\bpaid\b.{0,40}\bnothing (?:since|more|further|else)\b(?! (?:is|remains|was)\b)|"
     r"\bpaid (?:off )?(?:nothing|none|not a|no part|little)\b|\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received"
@@ -270,7 +278,8 @@ ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
 # All of it.
 WHOLE = re.compile(
     r"\bthe last of (?:it|the (?:money|sum|debt|instalments))\b|"
-    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled|handed over"
+    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled"
+    r"|handed over"
     r"|put down|tendered|given)"
     r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
     r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"

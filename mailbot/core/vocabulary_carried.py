@@ -2,9 +2,11 @@
 
 # Words by which a later clause goes on about what was named before.
 CARRIED = (
-    r"^(?:,? ?(?:and|but|while|whereas) )?(?!(?:he|she|it|that|there|who|what|where|here|let|this|which)'s)[a-z]{2,20}'s (?:own )?(?:has|had|was"
+    r"^(?:,? ?(?:and|but|while|whereas) )?(?!(?:he|she|it|that|there|who|what|where|here|let|this"
+    r"|which)'s)[a-z]{2,20}'s (?:own )?(?:has|had|was"
     r"|is|were|remains|stands|went)\b",
-    r"\b(?:fresh|new|further|others?|second|more)(?: ones?)?\b.{0,20}\b(?:begun|began|started|commenced|brought|opened|instituted|launched"
+    r"\b(?:fresh|new|further|others?|second|more)(?: ones?)?\b.{0,20}\b(?:begun|began|started|commenced|brought"
+    r"|opened|instituted|launched"
     r"|issued|pending|under way)\b",
     r"\b(?:never|not|no) (?:had|has|have|been) (?:had )?(?:one|any|such|either)\b|\b(?:has|have|had) never had\b",
     r"\b(?:his|her|their) order\b", r"\b(?:clear|free) of (?:it|them|these|those)\b",

@@ -184,7 +184,8 @@ CAME_IN = (
 
 # That only a part was paid, or that paying is going on.
 PARTLY = (
-    r"\b(?!100)\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent)", r"\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?) (?:of|has|have|is"
+    r"\b(?!100)\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent)", r"\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?"
+        r"|tenths?) (?:of|has|have|is"
     r"|are|paid)\b", r"\b(?:most|the bulk|the greater part) of\b",
     r"\bpaid (?:the )?first\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
     r"|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
@@ -218,7 +219,8 @@ UNDONE = (
     r"\bcancelled\b",
     r"\blapsed\b",
     r"\bwritten off\b"
-    r"|\bwrote off\b|\bwrit(?:e|ing) off\b", r"\b(?:reduced|varied|brought down|written down|cut) to (?:nil|nothing|zero|£0\b)",
+    r"|\bwrote off\b|\bwrit(?:e|ing) off\b", r"\b(?:reduced|varied|brought down|written down|cut) to (?:nil"
+        r"|nothing|zero|£0\b)",
     r"\bno longer exists?\b|\bexists? no longer\b",
     r"\bstruck (?:out|down)\b",
     r"\bremitted\b(?! (?:for|to|back))",
@@ -230,7 +232,8 @@ UNDONE = (
 ENDED = (
     r"\bthe end of (?:it|the matter|that)\b",
     r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b",
-    r"\bcollapsed\b", r"\b(?:came|come) to nothing\b", r"\b(?:petered|fizzled|died) out\b", r"\blet (?:it|them|the (?:matter|thing|case)) (?:drop|go|lie"
+    r"\bcollapsed\b", r"\b(?:came|come) to nothing\b", r"\b(?:petered|fizzled|died) out\b", r"\blet (?:it|them"
+        r"|the (?:matter|thing|case)) (?:drop|go|lie"
     r"|lapse)\b", r"\bdiscontinu(?:ed|ance|es|ing)\b",
     r"\bquash(?:ed|ing)\b",
     r"\bwithdr(?:awn|ew|awal|awing|aws)\b",

@@ -18,7 +18,8 @@ FOREIGN_LABELS = "|".join(
     r"\bprison(?:er)?\s*(?:no\b|num|#|ref|id)", r"\bnoms\b", r"\bpnc\b", r"\bcro\b", r"\bnational\s+insurance",
     r"\bnino?\b", r"\burn\b", r"\bcrime\s+(?:no|num|ref)\w*", r"\bcustody\s+(?:no|num|ref|rec)\w*", r"\bexhibit",
     r"\bwarrant\s+(?:no|num)", r"\btribunal\b", r"\biac\b", r"\bappeal\s+(?:no|num|ref)\w*", r"\bcourt\b",
-    r"\bindictment", r"\bport\s+ref\w*", r"\binvoice", r"\b(?:parcel|package|shipment|consignment|waybill)s?\b", r"\baccount\b", r"\ba/c\b", r"\btel(?:ephone)?\b", r"\bphone",
+    r"\bindictment", r"\bport\s+ref\w*", r"\binvoice", r"\b(?:parcel|package|shipment|consignment"
+        r"|waybill)s?\b", r"\baccount\b", r"\ba/c\b", r"\btel(?:ephone)?\b", r"\bphone",
     r"\bfax\b", r"\bmob(?:ile)?\b", r"\bext(?:ension)?\b",
     r"\bnca\s*(?:'s)?\s*(?:own\s+)?(?:ref|no|num|file|case|id|intel)\w*",
     r"\bsoca\s*(?:ref|no|num|file|case|id|intel)\w*", r"\bpolice\s+(?:ref|no|num)\w*", r"\binterpol\b", r"\bvehicle\b",
@@ -34,7 +35,8 @@ FOREIGN_LABELS = "|".join(
 
 # Labels of the Home Office's own reference.
 OWN_LABELS = "|".join(
-    (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b", r"\bhor\b",
+    (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b",
+    r"\bhor\b",
     r"\bukba\b", r"\bukvi\b", r"\bimmigration\s+(?:ref|no|num|file)\w*", r"\bref(?:erence|s|\.|\b)",
     r"\bcid\s+ref\w*", r"\bon\s+cid\b", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
     r"\bccd?\s+(?:ref|no|num)\w*",)

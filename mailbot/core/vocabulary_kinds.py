@@ -309,7 +309,8 @@ PERFORMED = (
     r"|may we ask)\b.{0,40}"
     r"\b(?:record|recorded|note|noted|register|registered|log|logged|flag|flagged|mark|marked|enter|entered|open|add"
     r"|put)\b.{0,40}"
-    r"\b(?:interests?|markers?|flags?|entry|entries|records?|list|register|him|her|them)\b(?!.{0,30}\b(?:that he|that she|to what"
+    r"\b(?:interests?|markers?|flags?|entry|entries|records?|list|register|him|her|them)\b(?!.{0,30}\b(?:that he"
+    r"|that she|to what"
     r"|to the (?:record|file|notification)))",
 )
 
@@ -330,7 +331,8 @@ DECLARED = (
 )
 # An interest spoken of in passing: "in whom we have an interest".
 IN_PASSING = (
-    r"\bhim,? (?:an?|our|one of our|one of the) (?:existing |current |live )?(?:nca|soca|agency)(?:'s)? (?:interests?|subjects?"
+    r"\bhim,? (?:an?|our|one of our|one of the) (?:existing |current |live )?(?:nca|soca"
+    r"|agency)(?:'s)? (?:interests?|subjects?"
     r"|nominals?)\b(?=,)",
     r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interest to (?:us|nca|the)\b(?=.{0,40}\?)")
 

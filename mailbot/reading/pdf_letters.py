@@ -44,7 +44,7 @@ class Run(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A line that is drawn: from `start` to `end`, at one height when it lies, at one distance from the left when not."""
+    """A drawn line from `start` to `end`; `place` is its height, or how far right it is where it is upright."""
 
     start: float
     end: float
@@ -122,7 +122,7 @@ def _edges(low: float, high: float) -> tuple[float, ...]:
 
 # Points that the edge of a cell keeps free, and hardly a letter more.
 _FULL = 17.0
-# "AMI|NA", "Nation|ality", "A441|0012": what may be two halves of one word; a capital behind a small letter begins another.
+# "AMI|NA", "Nation|ality", "A441|0012" may be halves of one word; a capital behind a small letter begins another.
 _HALVES = re.compile(r"(?:\d[/.-]?\|[/.-]?\d|[^\W\d_a-z]\|[^\W\d_a-z]|[^\W\d_]\|[^\W\d_A-Z\u00c0-\u00de])")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
