@@ -56,6 +56,9 @@ _THEIRS = re.compile(
 )
 # "He's not one we have told you about."
 _NOT_ONE_OF = re.compile(
+    r"\b(?:ought to|should|meant to|intended to|forgot to|failed to|omitted to|neglected to) (?:have )?(?:told"
+    r"|tell|notif\w+|written|write"
+    r"|mention\w*|raised?|inform\w*|flag\w*|let you know)\b(?: you)?[^.;]{0,30}?\b(?:interest|(?:of|about|to) him)\b|"
     r"\bnot (?:one|someone|somebody|anyone|anybody|a (?:man|woman|name|person|subject)) (?:whom |that |of whom "
     r"|about whom )?"
     r"(?:we|nca|soca|the agency|i) (?:have |has |had |ever |have ever )?(?:told|mentioned|named|notified|raised"
@@ -79,7 +82,7 @@ _WANTS_NEWS = re.compile(
     r"|we (?:need|want|should like)"
     r"|like to (?:know|have|hear|learn))(?: you| to| be able)*(?: (?:then|also|now|ask|please|have|know))*"
     rf"(?: (?:say|send|tell|let|advise|confirm|give|provide|supply|find out|check|explain|establish|ascertain){_TO_US}"
-    r"(?: (?:have|know|to|for me|for us|on|of|about))*| an?| the| to have| who| when| how| where| whether| what)"
+    r"(?: (?:have|know|to|for me|for us|on|of|about))*| an?| the| to have| who| when| how| where| whether| what| if)"
     r"(?: (?:an|a|the|his|her|their|any|some|me|us|full|latest|current|new|present|under|in|at|with|to|by|for|from"
     r"|since))* ?"
     r"(?:\b(?:when|who|whom|whose|how|where|whether|what|if|eta|removal details|outcome|result|position|progress"
@@ -94,6 +97,13 @@ _WAITS = re.compile(
     r"(?:removal details|updates?|news|decision|outcome|result|answer|reply|flight details|removal directions"
     r"|progress report)\b"
 )
+_NEWS_OF_HIM = re.compile(
+    r"\b(?:news|updates?|progress|the latest|the position|the status|word) (?:of|on|about|for|with|as to"
+    r"|regarding) him\b.{0,30}(?:\?|please)"
+    r"|\b(?:could|can|would|will|please|kindly)\b.{0,30}\b(?:ring|call|phone|telephone|contact|e-?mail) (?:me"
+    r"|us)\b.{0,20}"
+    r"\b(?:about|on|regarding|re|concerning) him\b"
+)
 _WHO_IS_IT = re.compile(r"\W*(?:and |so )?(?:who|where|with whom) (?:is|has|holds|owns|does) (?:it|this"
     r"|that)\b.{0,30}\?$")
 _NOT_ASKED = re.compile(
@@ -104,6 +114,12 @@ _NOT_ASKED = re.compile(
     r"|recorded|registered|logged|done|set|in place|received)"
 )
 _ABOUT = re.compile(r"\b(?:him|he|his|she|her|they|them|their|case|file|matter)\b")
+_PUTS_ON = re.compile(
+    r"\b(?:can|could|may|might|would|should|please|let) (?:\w+ ){1,5}(?:go|put|added|placed|entered|registered"
+    r"|set) (?:\w+ ){0,3}(?:on|onto|to|in|for)"
+    r" (?:the|your|our) (?:nca |own )?(?:registers?|list|system|books|screens?|records)\b"
+    r"|\bset an? (?:nca )?special condition (?:for|on)\b"
+)
 _BRINGS = re.compile(
     r"\b(?:bring|bringing|brought|draw|drawing|call|calling)\b.{0,60}\b(?:to your (?:attention|notice)"
     r"|your attention to)\b"
@@ -155,6 +171,11 @@ _PRESUPPOSED = re.compile(
     r"|\b(?:is|are|was|were|been) on your (?:list|books|system|register|records) (?:for us|from us|as ours|since)\b"
 )
 _NO_MORE = re.compile(
+    rf"\b(?:withdraw|cancel|clos|end|drop|lift|remov|delet|rescind|revok|retract|terminat|discontinu|strik|eras)(?:e|es|ed|ing|s|led|ling|ping"
+    rf"|n)? (?:out )?(?:our|the|nca's|that|this) (?:nca )?{_MARK}\b(?! (?:team|desk|form|hearing|order|sheet|letter))"
+    rf"|\b(?:our|ncas?|nca's|agency's) {_MARK}(?: in him)? (?:has|have) (?:now |since )?(?:run (?:its"
+    rf"|their) course|served (?:its|their)"
+    r" purpose|had (?:its|their) day|expired|come to (?:its|an|their) end)\b|"
     rf"\b(?:our|ncas?|nca's|agency's) {_MARK}(?: in him)? (?:is|are) (?:now )?(?:no more|gone|nil|none|dead|spent"
     rf"|history)\b"
     r"|\bno longer (?:some(?:one|body)|a (?:man|woman|person|subject|name)|one|of) ?(?:\w+ ){0,3}(?:we|nca|us|ours)\b"
@@ -187,23 +208,31 @@ _AS_EVERYBODY_KNOWS = re.compile(r"\bas you (?:will |may )?(?:know|are aware|app
 _OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|interest\w*|notif\w*|referr\w*|flag\w*|case)\b")
 
 
+# What is denied, supposed, or only to come.
+_NOT_SO = re.compile(
+    r"\b(?:not|never|nor|neither|if|should|when|unless|until|once|whether|before|may|might|no reason to"
+    r"|sorry to)\b[^,;]{0,40}$|n't\b[^,;]{0,30}$"
+)
 # What a pattern alone is a sign of.
 _PLAIN = (
     ("first", _NOT_ONE_OF), ("never", _FIRST_OF_ALL), ("known", _PRESUPPOSED), ("answers", _GOES_ON),
-    ("withdrawn", _NO_MORE), ("declared", _OURS_NOW), ("retracted", _TAKES_BACK),
+    ("declared", _OURS_NOW), ("retracted", _TAKES_BACK),
 )
 
 
 def of_sentence(low: str) -> Iterator[str]:
     """Give the signs that the grammar of a sentence (small letters) shows, such as "first", "asked", "retracted"."""
     yield from (sign for sign, pattern in _PLAIN if pattern.search(low))
+    ends = _NO_MORE.search(low)
+    if ends and not _NOT_SO.search(low[:ends.start()]):
+        yield "withdrawn"
     if not low.endswith("?") and (_NEW.search(low) or _is_unheard_of(low)):
         yield "first"
     if _goes_on(low):
         yield "known"
     if _is_question(low):
         yield "asked"
-    if _BRINGS.search(low) and _INTEREST.search(low):
+    if _PUTS_ON.search(low) or (_BRINGS.search(low) and _INTEREST.search(low)):
         yield "performed"
 
 
@@ -216,7 +245,7 @@ def _is_question(low: str) -> bool:
     """Tell whether a sentence asks the reader how the case of somebody stands."""
     if low.endswith("?") and _ASKS.match(low) and _ABOUT.search(low):
         return True
-    if _WAITS.search(low) or (low.endswith("?") and _WHO_IS_IT.match(low)):
+    if _NEWS_OF_HIM.search(low) or _WAITS.search(low) or (low.endswith("?") and _WHO_IS_IT.match(low)):
         return True
     return bool(_WANTS_NEWS.search(low)) and not _NOT_ASKED.search(low)
 

@@ -284,7 +284,9 @@ def _of_unknown(s: Signs, *, thread: bool) -> Kind | None:
         return Kind.UPDATE_REQUEST
     if s.passing is not None or s.declared is not None:
         return Kind.INTEREST
-    if s.told is None and s.thanks is not None and not (thread and s.says is not None):
+    if s.told is None and s.thanks is not None and s.questions is None and not (
+        thread and s.says is not None
+    ):
         return Kind.OTHER
     return Kind.INFORMATION if s.told is not None else None
 
