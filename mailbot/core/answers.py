@@ -100,6 +100,7 @@ _TELLS = re.compile(
     r"|timetabl|statement|directions|benefit|available|" + _GOES_ON.pattern
 )
 _DOUBTFUL = re.compile(
+    r"\b(?:benefit|available)\b[^;]{0,20}\d[^;]{0,40}\bof which\b|"
     r"\brefused\b|\blifted\b|\bvaried\b|\bremitted\b|\bcompleted?\b|\bfinished\b|\bdone\b|\bclosed\b|\bconsider"
     r"|\blikely\b"
     r"|\bexpected\b|\bpossibl|\bawaiting (?!hearing|trial|sentence|confiscation|a hearing|the hearing)|\bmay (?:be"

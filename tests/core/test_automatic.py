@@ -66,6 +66,13 @@ def test_headers_that_servers_add_to_peoples_mail_too_yield_to_a_case_that_is_na
     assert why_automatic(mail(header, body="We have an interest in A1234567, born 02/03/1980.")) is None
 
 
+def test_exchange_asks_for_no_replies_on_mail_that_a_person_composed():
+    asked = "X-Auto-Response-Suppress: DR, OOF, AutoReply"
+
+    assert why_automatic(mail(f"{asked}\r\nAccept-Language: en-GB", body="Cake by the window at three.")) is None
+    assert why_automatic(mail("X-Auto-Response-Suppress: All\r\nAccept-Language: en-GB", body="x")) is not None
+
+
 @pytest.mark.parametrize(
     "header",
     [

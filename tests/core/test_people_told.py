@@ -1182,13 +1182,13 @@ def persons(heading: str, text: str) -> list[str]:
     return [f"{s.reference or '-'} | {s.name or '-'} | {s.date_of_birth or '-'}" for s in read.subjects]
 
 
-def _case(block: str) -> tuple[str, str, list[str]]:
+def case_of(block: str) -> tuple[str, str, list[str]]:
     first, *rows = [line for line in block.split("\n") if not line.startswith("#")]
     heading, _, text = first.rpartition(" || ")
     return heading, text.replace("\\n", "\n"), rows
 
 
-BLOCKS = [_case(block) for block in CASES.strip().split("\n\n")]
+BLOCKS = [case_of(block) for block in CASES.strip().split("\n\n")]
 
 
 @pytest.mark.parametrize(("heading", "text", "wanted"), BLOCKS, ids=[text[:60] for _, text, _ in BLOCKS])

@@ -11,10 +11,17 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 Placed = tuple[int, int, str]
+Drawn = tuple[int, int, int, int]
 
 
-def pdf(pages: Iterable[Sequence[Placed]], extra: str = "", form: Sequence[str] = ()) -> bytes:
-    """Make a PDF; each page is a list of (x, y, words). `form` are bodies of form fields on the first page."""
+def pdf(
+    pages: Iterable[Sequence[Placed]], extra: str = "", form: Sequence[str] = (), ruled: Sequence[Drawn] = (),
+) -> bytes:
+    """Make a PDF; each page is a list of (x, y, words).
+
+    `form` are bodies of form fields on the first page, `ruled` lines that are drawn on each page, from point to point.
+    """
+    lines = " ".join(f"{a} {b} m {c} {d} l S" for a, b, c, d in ruled)
     objects = [
         "<< /Type /Catalog /Pages 2 0 R FORM >>",
         "",
@@ -27,7 +34,7 @@ def pdf(pages: Iterable[Sequence[Placed]], extra: str = "", form: Sequence[str] 
     kids = []
     for page in pages:
         shown = " ".join(f"1 0 0 1 {x} {y} Tm ({_escaped(words)}) Tj" for x, y, words in page)
-        stream = f"BT /F1 11 Tf {shown} ET" if page else "1 0 0 1 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI"
+        stream = f"BT /F1 11 Tf {shown} ET {lines}" if page else "1 0 0 1 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI"
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
         notes = f"/Annots [{' '.join(fields)}]" if fields and not kids else ""
         objects.append(

@@ -2,6 +2,7 @@
 
 import time
 import zipfile
+from collections.abc import Sequence
 from dataclasses import replace
 from email.message import EmailMessage
 from io import BytesIO
@@ -149,6 +150,48 @@ def test_a_wrapped_cell_of_a_pdf_is_one_cell():
     assert grids(only(letter(("a.pdf", papers.pdf([drawn]))))) == [
         [["Name", "State"], ["Ion MUNTEANU", "Proceedings pending"], ["Ana POPA", "None"]]
     ]
+
+
+def _frame(columns: Sequence[int], rows: Sequence[int]) -> list[papers.Drawn]:
+    flat = [(columns[0], y, columns[-1], y) for y in rows]
+    return [*flat, *((x, rows[-1], x, rows[0]) for x in columns)]
+
+
+def test_the_lines_of_a_pdf_tell_which_words_are_one_row():
+    drawn = [
+        (50, 700, "Name"), (150, 700, "Ref"), (250, 700, "State"),
+        (50, 680, "Zsolt Ferenc"), (150, 680, "A1234567"), (250, 680, "Order of 4 July"),
+        (50, 667, "BALOGH-KISS"), (250, 667, "outstanding"),
+        (50, 645, "Csaba MOLNAR"), (150, 645, "A1234568"), (250, 645, "None"),
+    ]
+    ruled = _frame((45, 145, 245, 400), (715, 694, 660, 638))
+
+    assert grids(only(letter(("a.pdf", papers.pdf([drawn], ruled=ruled))))) == [[
+        ["Name", "Ref", "State"],
+        ["Zsolt Ferenc BALOGH-KISS", "A1234567", "Order of 4 July outstanding"],
+        ["Csaba MOLNAR", "A1234568", "None"],
+    ]]
+
+
+def test_wide_gaps_within_a_cell_of_a_pdf_part_nothing():
+    drawn = [(50, 700, "Type"), (150, 700, "[x] new"), (230, 700, "[ ] update"), (50, 680, "Ref"), (150, 680, "A1234567")]
+    ruled = _frame((45, 145, 400), (715, 694, 674))
+
+    assert grids(only(letter(("a.pdf", papers.pdf([drawn], ruled=ruled))))) == [
+        [["Type", "[x] new [ ] update"], ["Ref", "A1234567"]]
+    ]
+
+
+def test_a_word_that_a_narrow_cell_of_a_pdf_broke_is_one_again():
+    columns = (45, 100, 155, 210, 265, 320, 375)
+    heads = [(x + 5, 700, f"H{n}") for n, x in enumerate(columns[:-1])]
+    broken = [(50, 680, "VASQUE"), (50, 667, "Z"), (105, 680, "A441001"), (105, 667, "2")]
+    parted = [(160, 680, "Juan "), (160, 667, "Luis")]
+    rest = [(x + 5, 680, "x") for x in columns[3:-1]]
+    ruled = _frame(columns, (715, 694, 660))
+    page = only(letter(("a.pdf", papers.pdf([[*heads, *broken, *parted, *rest]], ruled=ruled))))
+
+    assert grids(page)[0][1][:3] == ["VASQUEZ", "A4410012", "Juan Luis"]
 
 
 def test_a_filled_pdf_form_is_read_with_its_ticks():
