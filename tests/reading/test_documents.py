@@ -174,7 +174,8 @@ def test_the_lines_of_a_pdf_tell_which_words_are_one_row():
 
 
 def test_wide_gaps_within_a_cell_of_a_pdf_part_nothing():
-    drawn = [(50, 700, "Type"), (150, 700, "[x] new"), (230, 700, "[ ] update"), (50, 680, "Ref"), (150, 680, "A1234567")]
+    types = [(50, 700, "Type"), (150, 700, "[x] new"), (230, 700, "[ ] update")]
+    drawn = [*types, (50, 680, "Ref"), (150, 680, "A1234567")]
     ruled = _frame((45, 145, 400), (715, 694, 674))
 
     assert grids(only(letter(("a.pdf", papers.pdf([drawn], ruled=ruled))))) == [
