@@ -307,10 +307,17 @@ def _is_everyday(value: str) -> bool:
     )
 
 
+_OF_SEVERAL = re.compile(r"\b(?:siblings|brothers|sisters|family|couple|spouses|household|twins|group|case"
+    r"|network)$", re.IGNORECASE)
+
+
 def _put_together(number: int, sheet: Sheet, parts: dict[Role, Field]) -> Iterator[Mention]:
     """Give the name made of family and given names."""
     order = [parts[role] for role in (Role.GIVEN, Role.MIDDLE, Role.FAMILY) if role in parts]
     words = [w for at in order if (w := _part(sheet, at))]
+    if len(words) > 1 and Role.FAMILY in parts and _OF_SEVERAL.search(words[-1]):
+        # "Family: Costa-Lima siblings" says whose relatives they are; the name stands beside it.
+        order, words = order[:1], words[:1]
     alone = names.arrange(words[0]) if len(order) == 1 and words else None
     if words and Role.FAMILY in parts:
         first, last = min(order, key=lambda f: f.start), max(order, key=lambda f: f.end)
