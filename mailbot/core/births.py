@@ -33,8 +33,8 @@ _PUT_RIGHT = re.compile(
 )
 _OTHER_BIRTH = re.compile(
     r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?"
-    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?:(?!\bborn\b)[^.;:\n)\d]"
-        r"|:(?=\s{0,2}$)){0,25}$", re.IGNORECASE
+    r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?!\s?:\s?(?:s?he"
+        r"|it)\b)[^.;\n)\d]{0,25}$", re.IGNORECASE
 )
 _LISTED = re.compile(
     r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+"
