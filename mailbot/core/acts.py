@@ -153,6 +153,7 @@ _SPEAKS_OF_OURS = re.compile(
     r"|\b(?:one of ours|ours|of interest to us|our subject|our man|our woman) (?:since|from) (?:\d{4}|last|january"
     r"|february|march"
     r"|april|may|june|july|august|september|october|november|december|the)\b"
+    r"|\b(?:subject|man|woman|interest|target|one|name) of ours (?:since|from)\b|\bchange (?:in|to) our interest\b"
     r"|\b(?:had|have|got) him (?:noted|marked|flagged|registered|recorded|logged|put down) (?:in|on|since|last|by"
     r"|with)\b"
 )
@@ -210,7 +211,8 @@ _OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|they|them|interest\w*|notif\
 
 # What is denied, supposed, or only to come.
 _NOT_SO = re.compile(
-    r"\b(?:not|never|nor|neither|if|should|when|unless|until|once|whether|before|may|might|no reason to"
+    r"\b(?:not|never|nor|neither|if(?! you (?:would|could|will|can))|should(?! be (?:glad|grateful|obliged"
+    r"|pleased))|when|unless|until|once|whether|before|may|might|no reason to"
     r"|sorry to)\b[^,;]{0,40}$|n't\b[^,;]{0,30}$"
 )
 # What a pattern alone is a sign of.

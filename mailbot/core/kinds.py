@@ -18,7 +18,8 @@ from mailbot.core.vocabulary_people import RELATIVES
 
 # Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
 _UNDONE = re.compile(
-    r"(?:\b(?:not|never|neither|nor|if|should|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$"
+    r"(?:\b(?:not|never|neither|nor|if(?! you (?:would|could|will|can))|should(?! be (?:glad|grateful|obliged"
+    r"|pleased))|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$"
 )
 _NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
 _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")

@@ -103,7 +103,10 @@ FIRST = (
     r"\bfirst (?:interest|time|notification|referral|contact|notice|approach|message|letter|report)\b",
     r"\binitial (?:notification|referral|contact|notice|report|letter)\b",
     r"\bnew (?:nca |soca |agency )?(?:interest|notification|referral|subjects?|flag|registration|nominals?|fno|fnos"
-    r"|case|name|person|individual|offender)\b", r"^(?:re: )?new\b", r"^new[ :.,;(-]",
+    r"|case(?! ?(?:owner|worker))|name|person|individual|offender)\b", r"^(?:re: )?new\b(?! (?:\w+ )?(?:restraint"
+        r"|order|hearing|address"
+        r"|number|telephone|solicitors?|case ?owner|caseworker|details|date|evidence"
+    r"|alias|information|prison|photographs?|contact|phone|e-?mail|timetable|appeal|sentence|charges?)\b)",
     r"\binterest[^.]{0,12}\(?\bnew(?:ly)?\b", r"\(new\b", r"\bnewly\b.{0,30}\binterest|\binterest newly\b",
     r"\bnew to (?:you|us)\b",
     r"\b(?:not|never)\b.{0,30}\b(?:previously|before|hitherto|yet|earlier|so far|until now)\b.{0,40}\b(?:notified"
@@ -192,7 +195,7 @@ KNOWN = (
     r"\bin whom we (?:already|still|continue)",
     r"\b(?:remain|remains|still|continues|continuing)\b.{0,15}\b(?:of interest|interested|interest)\b"
     r"|\binterest\b.{0,60}\b(?:continues|remains|stands|persists|is unchanged|is ongoing|still)\b",
-    r"\b(?:about|of) whom (?:we|you)\b",
+    r"\b(?:about|of|as to|regarding|concerning) whom (?:we|you) (?!have an? )",
     r"\bwhom we (?:have )?(?:notified|flagged|told|referred|wrote|registered)\b", r"\bat our request\b",
     r"\bsince (?:we|our|then)\b", r"\bour existing\b",
     r"\bpreviously notified\b|\bnotified (?:to you )?(?:previously|earlier)\b",
