@@ -1,0 +1,59 @@
+"""The daemon's heart: what it tells systemd and the record of loops that live, and of one that hangs."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+
+from mailbot import config
+from mailbot.core.sight import Sight
+from tests.casework import NOW
+from tests.records import Templates
+
+
+@pytest.fixture
+def daemon(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator[Any]:
+    """A daemon on a fresh record whose loops never run. What needs the record is imported once it is set up."""
+    with Templates(tmp_path_factory.mktemp("records")).sqlite(tmp_path):
+        from mailbot.service.daemon import Daemon
+        from mailbot.service.office import open_office
+
+        office = open_office(config.load_example())
+        made = Daemon(office, room=None)  # type: ignore[arg-type]
+        yield made
+        made._idle.close()
+        office.close()
+
+
+@pytest.fixture
+def pings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    told: list[str] = []
+    monkeypatch.setattr("mailbot.service.notify.watchdog", lambda: told.append("alive"))
+    return told
+
+
+def test_while_all_loops_live_systemd_hears_of_it(daemon: Any, pings: list[str]) -> None:
+    daemon._beat(time.monotonic())
+    assert pings == ["alive"]
+
+
+def test_a_receiver_that_hangs_longer_than_any_command_may_silences_the_watchdog(
+    daemon: Any, pings: list[str]
+) -> None:
+    daemon._pulse["receiver"] -= 201
+    with capture_logs() as told:
+        daemon._beat(time.monotonic())
+    assert pings == []
+    assert [(one["event"], one["loops"]) for one in told] == [("loop-dead", ["receiver"])]
+
+
+def test_the_record_tells_since_when_mail_is_not_read_even_while_a_loop_hangs(daemon: Any) -> None:
+    from mailbot.store import mailbox
+
+    daemon._office.signs.sight = Sight(NOW, "the mailbox is away")
+    daemon._pulse["receiver"] -= 201
+    daemon._beat(time.monotonic())
+    assert mailbox.sight() == Sight(NOW, "the mailbox is away")
