@@ -30,9 +30,9 @@ POINTS: Mapping[str, str] = {
 ELSEWHERE: Mapping[str, str] = {
     "cases-written": "the cases are written as the extract has them, what follows is not, and nothing is committed",
     "follow-up-written": "letters, milestones and tasks that follow are written, and not committed",
-    "follow-up-committed": "they are committed",
+    "follow-up-committed": "letters, milestones and tasks that follow are committed",
     "ruling-written": "what a person ruled, and what follows from it, is written and not committed",
-    "ruling-committed": "it is committed",
+    "ruling-committed": "what a person ruled, and what follows from it, is committed",
 }
 """Where no mail is on its way: extracts, milestones entered by command, the timekeeper, rulings."""
 

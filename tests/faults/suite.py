@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import document
-from tests.faults.scenarios import SCENARIOS
+from tests.faults.scenarios import SCENARIOS, scenario
 from tests.faults.witness import PASSED, Row, Witness
 
 TESTS = Path(__file__).parents[1]
@@ -33,7 +33,7 @@ def main() -> int:
     if asked.write and (asked.only or for_pytest):
         parser.error("only a whole run may write the document")
     witness = Witness(asked.only)
-    ended = pytest.main(["-q", "--tb=short", "-m", "scenario or faults", str(TESTS), *for_pytest], plugins=[witness])
+    ended = pytest.main(["-q", "--tb=short", "-m", "scenario or faults", *_files(), *for_pytest], plugins=[witness])
     print(f"\n{table(witness.rows())}\n")
     if asked.draft:
         asked.draft.write_text(document.text(witness), "utf-8")
@@ -43,6 +43,12 @@ def main() -> int:
     for line in wrong:
         print(f"WRONG {line}")
     return 1 if wrong else 0
+
+
+def _files() -> list[str]:
+    """Give the folder of faults, and every file elsewhere that marks tests; collecting all others would take longer."""
+    elsewhere = (file for file in TESTS.rglob("test_*.py") if "faults" not in file.parts)
+    return [str(TESTS / "faults"), *(str(file) for file in elsewhere if scenario.__module__ in file.read_text("utf-8"))]
 
 
 def what_is_missing(witness: Witness) -> list[str]:

@@ -155,7 +155,7 @@ def _run_undisturbed(world: World, mail: Mail) -> set[bytes]:
 
 
 def killed_at(number: int, point: str) -> pytest.MarkDecorator:
-    return scenario(number, injected=f"killed when {in_words(point)}")
+    return scenario(number, injected=f"killed here: {in_words(point)}")
 
 
 def cells(*mails: Mail) -> list[object]:
