@@ -253,6 +253,13 @@ class Administrators(_Section):
     addresses: tuple[Address, ...] = ()
 
 
+class Instance(_Section):
+    """This run of mailbot among others on one record (PostgreSQL): its name, and for how long it counts as alive."""
+
+    name: Line = ""
+    term_seconds: float = Field(default=15, ge=4, le=20)
+
+
 class Reading(_Section):
     """Limits of the reading room, for each worker."""
 
@@ -279,6 +286,7 @@ class Config(_Section):
     alarms: Alarms = Alarms()
     canary: Canary = Canary()
     reading: Reading = Reading()
+    instance: Instance = Instance()
 
     @field_validator("parties")
     @classmethod

@@ -23,7 +23,7 @@ from mailbot.core.lines import safe_line
 COUNTS = frozenset({
     "message", "letter", "task", "interest", "case", "uid", "uids", "uidvalidity", "port", "pid",
     "count", "known", "tries", "letters", "tasks", "rows", "added", "changed", "same", "waiting", "bytes", "code",
-    "seconds", "wait_seconds", "once", "idle",
+    "seconds", "wait_seconds", "once", "idle", "instance", "token",
 })
 """Keys that may hold numbers, and yes or no: ids of the record, positions in the mailbox, counts, durations."""
 

@@ -4,7 +4,8 @@
     ├── TryAgain            the world may be better in a moment (network, lock, "4xx")
     │   ├── MailboxAway     the IMAP server does not answer, or ended the connection
     │   ├── CourierAway     the SMTP server does not answer, or ended the connection
-    │   └── StoreBusy       the database is locked or away
+    │   ├── StoreBusy       the database is locked or away
+    │   └── HoldLost        another instance holds the mailbox now
     ├── LoginRefused        a server refused the name and password; passwords get renewed
     └── GiveUp              trying again gives the same answer
         ├── WrongUse        the command or its input is wrong; says what, where, what to do (exit 2)
@@ -58,6 +59,10 @@ class CourierAway(TryAgain):
 
 class StoreBusy(TryAgain):
     """The database is locked or away."""
+
+
+class HoldLost(TryAgain):
+    """This instance does not hold the mailbox, or holds it no longer; it may do so again later."""
 
 
 class GiveUp(MailbotError):

@@ -9,6 +9,7 @@ import datetime as dt
 import re
 import smtplib
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Self
 
@@ -59,23 +60,28 @@ class Courier:
                 self._client.quit()
         self._hang_up()
 
-    def hand_over(self, envelope_from: str, to: str, message: bytes) -> Delivery:
+    def hand_over(
+        self, envelope_from: str, to: str, message: bytes, permit: Callable[[], bool] = lambda: True
+    ) -> Delivery:
         """Hand one letter (its bytes ready, lines ended by CRLF) to the server for one recipient.
 
-        An empty `envelope_from` is the null return path. Raises CourierAway or LoginRefused when no session can be
-        had; then nothing was handed over.
+        `permit` is asked at the beginning and once more before the final dot: without it nothing is handed over. An
+        empty `envelope_from` is the null return path. Raises CourierAway or LoginRefused when no session can be had;
+        then nothing was handed over.
         """
         if _NOT_IN_ADDRESS.search(envelope_from + to) or "@" not in to:
             return Delivery(Result.REFUSED, None, "the address cannot stand in an SMTP envelope")
+        if not permit():
+            return _not_permitted()
         kept = self._stands()
         try:
-            return self._transact(self._session(), envelope_from, to, message)
+            return self._transact(self._session(), (envelope_from, to), message, permit)
         except _CutBeforeDotError as cut:
             self._hang_up()
             if not kept:
                 return Delivery(Result.DEFERRED, cut.code, cut.text)
         # The kept connection had come to its end. Nothing was handed over, so a fresh one may try, once.
-        return self.hand_over(envelope_from, to, message)
+        return self.hand_over(envelope_from, to, message, permit)
 
     def _session(self) -> smtplib.SMTP:
         if self._client is None:
@@ -100,12 +106,15 @@ class Courier:
         if client is not None:
             client.close()
 
-    def _transact(self, client: smtplib.SMTP, envelope_from: str, to: str, message: bytes) -> Delivery:
-        commands = (f"MAIL FROM:<{envelope_from}>{_parameters(client, message)}", f"RCPT TO:<{to}>", "DATA")
+    def _transact(
+        self, client: smtplib.SMTP, envelope: tuple[str, str], message: bytes, permit: Callable[[], bool]
+    ) -> Delivery:
+        sender, to = envelope
+        commands = (f"MAIL FROM:<{sender}>{_parameters(client, message)}", f"RCPT TO:<{to}>", "DATA")
         replies = _announce(client, commands)
         refusal = _first_refusal(replies)
         if refusal is None and len(replies) == len(commands):
-            return self._send_text(client, message)
+            return self._send_text(client, message, permit)
         if refusal is None or refusal[0] in _ABOUT_THE_SESSION or refusal[0] // 100 not in {4, 5}:
             raise _CutBeforeDotError(refusal)
         self._take_back(client, replies)
@@ -123,11 +132,15 @@ class Courier:
         except OSError:
             self._hang_up()
 
-    def _send_text(self, client: smtplib.SMTP, message: bytes) -> Delivery:
+    def _send_text(self, client: smtplib.SMTP, message: bytes, permit: Callable[[], bool]) -> Delivery:
         try:
             client.send(_stuffed(message))
         except OSError:
             raise _CutBeforeDotError(None) from None
+        if not permit():
+            # Without its dot the server throws the text away.
+            self._hang_up()
+            return _not_permitted()
         # The dot goes by itself, so that a cut in the text above is known to be one.
         try:
             client.send(b".\r\n")
@@ -137,6 +150,11 @@ class Courier:
         if reply[0] == 421 or reply[0] // 100 not in {2, 4, 5}:
             self._hang_up()
         return _judge(reply)
+
+
+def _not_permitted() -> Delivery:
+    why = "not handed over: by now another instance may have taken the letter"
+    return Delivery(Result.DEFERRED, None, why, away=True)
 
 
 class _CutBeforeDotError(Exception):

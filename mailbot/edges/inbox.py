@@ -10,7 +10,7 @@ import imaplib
 import select
 import socket
 import ssl
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -178,16 +178,20 @@ class Inbox:
             # Only the answer to DONE proves that the connection lives: a dead socket looks like a quiet one.
             client.idle_done()
 
-    def file(self, moves: Mapping[str, Sequence[int]]) -> frozenset[int]:
+    def file(
+        self, moves: Mapping[str, Sequence[int]], permit: Callable[[], None] = lambda: None
+    ) -> frozenset[int]:
         """Move mails into folders (named as in the settings) in batches; give the UIDs that need no more filing.
 
-        A UID that is not there any more needs none either. A folder that refuses is logged, its mails stay and are
-        left out of the result. Raises MailboxAway; what was moved before is then simply missing the next time.
+        `permit` is called before each batch, and raises where nothing may be moved. A UID that is not there any more
+        needs none either. A folder that refuses is logged, its mails stay and are left out of the result. Raises
+        MailboxAway; what was moved before is then simply missing the next time.
         """
         filed: set[int] = set()
         batches = [(name, batch) for name, uids in moves.items() for batch in _batches(uids, _MOVE_BATCH)]
         with self._guard("filing") as client:
             for name, batch in batches:
+                permit()
                 if folders.move(client, batch, self._place(name)):
                     filed.update(batch)
         return frozenset(filed)

@@ -37,9 +37,14 @@ ELSEWHERE: Mapping[str, str] = {
 """Where no mail is on its way: extracts, milestones entered by command, the timekeeper, rulings."""
 
 _VARIABLE = "MAILBOT_TEST_CRASH_AT"
+_PAUSES = "MAILBOT_TEST_PAUSE_AT"
 
 
 def crash_point(name: str) -> None:
-    """Die here, as by a power cut, if a test asks for it; it may name several points, parted by commas."""
+    """Die here, as by a power cut, or stand still until woken, if a test asks for it; of deaths it may name several."""
     if name in os.environ.get(_VARIABLE, "").split(","):
         os.kill(os.getpid(), signal.SIGKILL)
+    if os.environ.get(_PAUSES) == name:
+        # Once: whoever is woken goes on.
+        del os.environ[_PAUSES]
+        os.kill(os.getpid(), signal.SIGSTOP)

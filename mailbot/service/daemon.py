@@ -13,12 +13,13 @@ from typing import Protocol
 import structlog
 from django.db import connection
 
-from mailbot.core.errors import MailboxAway
+from mailbot.core.errors import HoldLost, MailboxAway
 from mailbot.edges.inbox import Inbox
 from mailbot.reading.room import ReadingRoom
 from mailbot.service import notify
 from mailbot.service.bells import Bell
 from mailbot.service.decider import Decider
+from mailbot.service.keeper import keeping
 from mailbot.service.office import Office
 from mailbot.service.orders import Orders, Renew, by_signals
 from mailbot.service.persistence import persist
@@ -109,7 +110,8 @@ class Daemon:
             self._note_sight()
             with suppress(Exception):
                 # The record may be what failed; `status` then shows when it was last alive.
-                beat("daemon", self._office.clock(), "stopped")
+                if self._office.hold.is_held:
+                    beat("daemon", self._office.clock(), "stopped")
             log.info("daemon-stopped")
         if self._fault is None and self._once and self._receiver.refused:
             raise MailboxAway("Some mail is decided on and lies where it was: a folder refused it (the log says which)")
@@ -121,6 +123,8 @@ class Daemon:
         while not self._office.stop.is_set():
             if self._once and self._is_drained():
                 return
+            if self._once and not self._office.hold.is_held:
+                raise HoldLost("another mailbot has taken the mailbox, or the record is out of reach")
             now = time.monotonic()
             self._note_trouble()
             if now - last_beat >= _BEAT_EVERY:
@@ -149,8 +153,9 @@ class Daemon:
             log.error("loop-dead", loops=dead)
             return
         notify.watchdog()
-        with suppress(Exception):
-            beat("daemon", self._office.clock(), self._looked())
+        if self._office.hold.is_held:
+            with suppress(Exception):
+                beat("daemon", self._office.clock(), self._looked())
 
     def _note_trouble(self) -> None:
         """Write down at once that mail is not being read any more, or is again."""
@@ -161,7 +166,7 @@ class Daemon:
     def _note_sight(self) -> None:
         """Write down since when mail is not being read, and why, for `status` and for alarms."""
         sight = self._office.signs.sight
-        if sight is not None:
+        if sight is not None and self._office.hold.is_held:
             with suppress(Exception):
                 # The record may be what failed; when it can be reached again it is told.
                 beat(SIGHT, sight.looked_at, sight.why)
@@ -247,7 +252,7 @@ def run(office: Office, *, once: bool = False, renew: Renew | None = None) -> No
 def _one_day(orders: Orders, *, once: bool) -> bool:
     """Run until told to stop, or until there is a new configuration; tell whether there is."""
     office = orders.office
-    with ReadingRoom(office.config.reading, office.policy) as room:
+    with keeping(office, once=once), ReadingRoom(office.config.reading, office.policy) as room:
         daemon = Daemon(office, room, once=once, orders=orders)
         daemon.run()
     if daemon.successor is None:

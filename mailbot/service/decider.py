@@ -3,16 +3,21 @@
 A try is counted and committed before it starts. A message whose reader died is tried again, three times in all, and
 then put before a person unread. Messages that were being read when the daemon itself died are suspects: they are
 read one at a time, after all others, so that a guilty one takes nobody with it.
+
+Where several instances work on one record all of them read, each what it has claimed; the one that holds the mailbox
+decides, so that decisions keep their order.
 """
 
 import time
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from dataclasses import dataclass
+from operator import attrgetter
 
 import structlog
 
 from mailbot.core.decision import Decision
-from mailbot.core.errors import StoreBusy
+from mailbot.core.errors import HoldLost, StoreBusy
 from mailbot.core.facts import Facts
 from mailbot.core.notification import Reading
 from mailbot.core.rules import decide_in_turn
@@ -33,10 +38,16 @@ TRIES = 3
 PATIENCE = 2.0
 """Seconds for which later mail waits for an earlier one, once a worker reads it."""
 
+PATIENCE_ELSEWHERE = 5.0
+"""The same for an earlier mail that another instance has claimed: how long it stands in line there is not known."""
+
 _BATCH = 24
+_HELP = 8
+_LOOK_AGAIN = 1.0
 _BACKLOG = 8
 _MOMENT = 0.1
 _BATCH_BYTES = 16 * 1024 * 1024
+_MOST = 10_000
 
 log = structlog.get_logger()
 
@@ -75,33 +86,40 @@ class Decider:
         self._undecided: list[ReadMessage] = []
         self._suspects: frozenset[int] = frozenset()
         self._paused = False
+        self._hold = office.hold
+        self._token: int | None = None
         self._domain = office.config.mailbox.address.rpartition("@")[2]
 
     def begin(self) -> None:
         """Find the messages that were being read, or were to be decided on, when the daemon last died."""
-        self._suspects = queries.tried_before()
         self._tell_of_pause(paused=traffic.is_paused())
-        left = queries.read_but_undecided(10_000)
+        if not self._hold.is_shared:
+            self._suspects = queries.tried_before()
+            self._take_up()
+        self._decide()
+
+    def _take_up(self) -> None:
+        """Take up what was read by somebody else: this daemon before it died, or another instance."""
+        left = queries.read_but_undecided(_MOST, [message.id for message in self._undecided])
         self._hand_to_a_person([message for message, _, reading in left if reading is None])
-        self._undecided = [
+        self._undecided += [
             from_record(self._office, message, sha256, reading) for message, sha256, reading in left if reading
         ]
-        self._decide()
 
     def _hand_to_a_person(self, unknown: list[int]) -> None:
         """Put messages in review whose reading another version kept in a form that is not known here."""
         if unknown:
-            with writing(self._office.clock()) as journal:
+            with writing(self._office.clock(), self._token) as journal:
                 for message in unknown:
                     messages.set_aside_read(journal, message, "reading-not-known")
                     log.warning("reading-not-known", message=message)
 
     def work(self) -> bool:
         """Start reading what waits, and decide on what has been read, first on what a fault of the record left over."""
-        self._decide()
+        decided = self._decide()
         self._begin_readings()
         if not self._reading:
-            return False
+            return decided
         self._await_readings()
         self._finish_readings()
         return True
@@ -119,21 +137,41 @@ class Decider:
             wait(futures, timeout=_MOMENT)
 
     def rest(self, seconds: float) -> None:
-        """Wait until there is mail to read."""
+        """Wait until there is mail to read; other instances ring no bell here."""
+        if self._hold.is_shared:
+            seconds = min(seconds, _MOMENT if self._undecided else _LOOK_AGAIN)
         self._office.to_decide.wait(seconds)
 
     def end(self) -> None:
         """Give up what is still being read, and count no try against it."""
-        messages.forgive_tries(self._reading, self._office.clock())
+        messages.forgive_tries(self._reading, self._office.clock(), self._hold.instances)
         self._reading.clear()
 
     def _begin_readings(self) -> None:
+        if self._hold.is_shared:
+            self._claim_readings()
+            return
         free = _BATCH - len(self._reading)
         if free <= 0:
             return
         batch = queries.unread(free, _BATCH_BYTES, busy=(*self._reading, *self._suspects))
         if not batch and not self._reading and self._suspects:
             batch = self._next_suspect()
+        self._begin(batch)
+
+    def _claim_readings(self) -> None:
+        """Claim what no other instance reads; where there is nothing, a message whose reading instance has ended."""
+        free = (_BATCH if self._hold.is_held else _HELP) - len(self._reading)
+        if free <= 0:
+            return
+        with writing(self._office.clock()):
+            ours = self._hold.instances
+            ids = messages.claim_unread(free, _BATCH_BYTES, ours, tuple(self._reading))
+            if not ids and not self._reading:
+                ids = messages.claim_abandoned(ours[-1])
+        self._begin(queries.unread_these(ids))
+
+    def _begin(self, batch: Sequence[Unread]) -> None:
         poison = [mail for mail in batch if mail.tries >= TRIES]
         if poison:
             self._set_aside(poison)
@@ -179,7 +217,7 @@ class Decider:
             log.warning("reader-died", message=message, why=str(fault))
         except (RoomClosed, CancelledError):
             # The message is not to blame, so the try does not count; the loop waits before it tries again.
-            messages.forgive_tries([message], self._office.clock())
+            messages.forgive_tries([message], self._office.clock(), self._hold.instances)
             raise
         return None
 
@@ -188,31 +226,66 @@ class Decider:
             return
         crash_point("reading-returned")
         with writing(self._office.clock()) as journal:
+            readings = self._still_ours(readings)
             messages.note_readings(journal, [(message.id, message.reading) for message in readings])
         crash_point("mail-read")
         self._undecided += readings
         self._decide()
 
-    def _decide(self) -> None:
+    def _still_ours(self, readings: list[ReadMessage]) -> list[ReadMessage]:
+        """Leave out what was taken from this instance while it was paused for longer than its term."""
+        if not self._hold.is_shared:
+            return readings
+        ours = messages.still_claimed([message.id for message in readings], self._hold.instances)
+        log.info("mail-read", count=len(ours))
+        return [message for message in readings if message.id in ours]
+
+    def _decide(self) -> bool:
         """Decide on what was read, in order; on messages that bear on one another one after the other.
 
         Where the record fails in between, the rest is kept for the next try: nobody else would ask for it again.
         """
-        if not self._undecided:
-            return
-        for batch in apart(tuple(self._undecided)):
+        ripe = self._ripe() if self._hold.is_shared else self._undecided
+        if not ripe:
+            return False
+        for batch in apart(tuple(ripe)):
             self._decide_batch(batch)
             del self._undecided[: len(batch)]
         self._office.to_send.ring()
         self._office.to_receive.ring()
+        return True
+
+    def _ripe(self) -> list[ReadMessage]:
+        """Give what may be decided on now, whoever read it, where several instances read: nothing without the mailbox.
+
+        What was kept under an earlier hold may have been decided on by another instance since: it is asked for anew.
+        """
+        token = self._hold.token() if self._hold.is_held else None
+        if token is None or token != self._token:
+            self._undecided.clear()
+        self._token = token
+        if token is None:
+            return []
+        # First who is still reading, then what was read: what is finished in between waits for the next time.
+        elsewhere = queries.first_unread_elsewhere(self._hold.instances, PATIENCE_ELSEWHERE)
+        self._take_up()
+        self._undecided.sort(key=attrgetter("id"))
+        held_up_by = [message for message in (elsewhere, self._first_in_hand()) if message is not None]
+        return [message for message in self._undecided if not held_up_by or message.id < min(held_up_by)]
+
+    def _first_in_hand(self) -> int | None:
+        """Give the earliest message that is being read here and for which later ones still wait."""
+        patient = (message for message, pending in sorted(self._reading.items())
+                   if not pending.begin.is_longer_ago_than(PATIENCE))
+        return next(patient, None)
 
     def _decide_batch(self, batch: list[ReadMessage]) -> None:
         """Decide on several messages in one transaction; where that fails, on each by itself."""
         try:
-            with writing(self._office.clock()) as journal:
+            with writing(self._office.clock(), self._token) as journal:
                 self._apply(journal, batch)
                 crash_point("decision-written")
-        except StoreBusy:
+        except (StoreBusy, HoldLost):
             raise
         except Exception as fault:
             if len(batch) > 1:
@@ -221,7 +294,7 @@ class Decider:
                 return
             # A fault in one message's path ends in review for that message and nothing else.
             log.exception("deciding-failed", message=batch[0].id, fault=type(fault).__name__)
-            with writing(self._office.clock()) as journal:
+            with writing(self._office.clock(), self._token) as journal:
                 messages.set_aside_read(journal, batch[0].id, "deciding-failed")
         crash_point("decision-committed")
 

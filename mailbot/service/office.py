@@ -1,4 +1,4 @@
-"""What the loops share: the configuration, the clock, the wording, and the bells. Joined in one place."""
+"""What the loops share: configuration, clock, wording, bells, and what this instance holds. Joined in one place."""
 
 import datetime as dt
 import os
@@ -14,6 +14,7 @@ from mailbot.edges.bank_holidays import calendar_of
 from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
 from mailbot.service.bells import Bell
+from mailbot.service.hold import Hold
 from mailbot.service.signs import Signs
 
 Clock = Callable[[], dt.datetime]
@@ -54,6 +55,7 @@ class Office:
     to_watch: Bell = field(default_factory=Bell)
     signs: Signs = field(default_factory=Signs)
     stop: threading.Event = field(default_factory=threading.Event)
+    hold: Hold = field(default_factory=Hold)
 
     def today(self) -> dt.date:
         """Give the day that it is in the United Kingdom."""

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 import structlog
 
 from mailbot.core.arrival import Arrival
-from mailbot.core.errors import MailbotError, MailboxAway
+from mailbot.core.errors import HoldLost, MailbotError, MailboxAway
 from mailbot.core.returns import Place, Seen, returned
 from mailbot.core.sight import Sight, looked, troubled
 from mailbot.edges.inbox import Fetched, Inbox, Waiting
@@ -23,6 +23,7 @@ from mailbot.service.doubts import Doubts
 from mailbot.service.office import Office
 from mailbot.store import mailbox, queries
 from mailbot.store.ledger import messages
+from mailbot.store.ledger.lease import must_hold
 from mailbot.store.ledger.mailbox import note_rebuilt, note_returned
 from mailbot.store.values import Filing
 
@@ -30,6 +31,7 @@ _FETCH_COUNT = 50
 _FETCH_BYTES = 8 * 1024 * 1024
 _FILE_COUNT = 50
 _KNOWN_AT_MOST = 20_000
+_LOOK_AGAIN = 5.0
 
 log = structlog.get_logger()
 
@@ -70,18 +72,28 @@ class Receiver:
         return self._refused or bool(self._to_put_back)
 
     def begin(self) -> None:
-        """Open the mailbox, unless it is open."""
+        """Open the mailbox, unless it is open, or another instance holds it."""
         self._seen_before = mailbox.sight()
         with self._watching():
-            self._open()
+            if self._office.hold.is_held:
+                self._open()
 
     def work(self) -> bool:
-        """Look once: record what is new, file what was decided on; tell whether there was anything."""
+        """Look once: record what is new, file what was decided on; tell whether there was anything.
+
+        While another instance holds the mailbox there is nothing to do there, and no connection.
+        """
+        if not self._office.hold.is_held:
+            self._step_back()
+            return False
         with self._watching():
             return self._go_through()
 
     def rest(self, seconds: float) -> None:
         """Wait for mail, or for something to file. After the connection ended in a wait, the next thing is to look."""
+        if not self._office.hold.is_held:
+            self._office.to_receive.wait(min(seconds, _LOOK_AGAIN))
+            return
         with self._watching():
             if not self._inbox.is_open:
                 self._open()
@@ -95,15 +107,31 @@ class Receiver:
         try:
             if self._inbox.is_open:
                 self._file(least=1)
-        except MailboxAway:
+        except (MailboxAway, HoldLost):
             log.warning("filing-put-off")
         self._inbox.close()
+
+    def _step_back(self) -> None:
+        if self._inbox.is_open:
+            log.info("mailbox-let-go")
+            self._inbox.close()
+        self.caught_up = False
+        # From now on another instance tells since when mail is not being read.
+        self._office.signs.sight = None
+
+    def _must_hold(self) -> None:
+        """Raise HoldLost unless the mailbox is held now: asked of the record, before anything is moved there."""
+        token = self._office.hold.token()
+        if token is not None:
+            must_hold(token)
 
     @contextmanager
     def _watching(self) -> Iterator[None]:
         """Keep in mind what goes wrong: whom it speaks against, and since when mail is not being read, and why."""
         try:
             yield
+        except HoldLost:
+            raise
         except Exception as fault:
             if isinstance(fault, MailboxAway):
                 self._doubts.note(fault)
@@ -137,7 +165,9 @@ class Receiver:
         before = self._uidvalidity or mailbox.uidvalidity_of(self._mailbox)
         self._surveyed = False
         self._doubts.forget()
-        if before not in (None, found) and note_rebuilt(before, found, self._office.clock()):
+        if before not in (None, found) and note_rebuilt(
+            before, found, self._office.clock(), self._office.hold.token()
+        ):
             log.error("mailbox-rebuilt", uidvalidity=found)
         self._uidvalidity = found
 
@@ -183,7 +213,9 @@ class Receiver:
     def _record(self, batch: Sequence[Waiting]) -> None:
         arrivals = self._fetch(batch)
         crash_point("mail-fetched")
-        count = messages.record(self._without_returned(arrivals), self._office.clock())
+        count = messages.record(
+            self._without_returned(arrivals), self._office.clock(), self._office.hold.token()
+        )
         crash_point("mail-recorded")
         had = {arrival.uid for arrival in arrivals}
         self._known |= had
@@ -228,7 +260,7 @@ class Receiver:
         found = returned(seen, places, self._inbox.uidvalidity, self._still_filed(places))
         note_returned(
             self._inbox.uidvalidity, {uid: place for uid, place in found.items() if not place.left},
-            self._office.clock(),
+            self._office.clock(), self._office.hold.token(),
         )
         self._to_put_back |= {uid: place for uid, place in found.items() if place.left}
         self._put_back()
@@ -257,9 +289,9 @@ class Receiver:
         moves: dict[str, list[int]] = {}
         for uid, place in self._to_put_back.items():
             moves.setdefault(folders[str(place.outcome)], []).append(uid)
-        done = {uid: self._to_put_back.pop(uid) for uid in self._inbox.file(moves)}
+        done = {uid: self._to_put_back.pop(uid) for uid in self._inbox.file(moves, self._must_hold)}
         if done:
-            note_returned(self._inbox.uidvalidity, done, self._office.clock())
+            note_returned(self._inbox.uidvalidity, done, self._office.clock(), self._office.hold.token())
             log.info("mail-filed-again", count=len(done))
 
     def _file(self, least: int) -> bool:
@@ -277,7 +309,7 @@ class Receiver:
             # The mailbox was made anew and they did not come back in it: there is nothing to move.
             done[""] = gone
         crash_point("mail-moved")
-        messages.note_filed(done, self._office.clock())
+        messages.note_filed(done, self._office.clock(), self._office.hold.token())
         crash_point("mail-filed")
         count = sum(map(len, done.values()))
         self._refused = count < len(waiting)
@@ -294,7 +326,7 @@ class Receiver:
         """Move mails out of the inbox; give the numbers of those that need no more filing, by folder."""
         done = {}
         for folder, mails in moves.items():
-            moved = self._inbox.file({folder: [mail.uid for mail in mails]})
+            moved = self._inbox.file({folder: [mail.uid for mail in mails]}, self._must_hold)
             done[folder] = [mail.id for mail in mails if mail.uid in moved]
             crash_point("folder-moved")
         return done
@@ -302,6 +334,7 @@ class Receiver:
     def _move_again(self, mail: Filing, folder: str) -> int:
         """Move a mail from the folder where it was put for review; one that a colleague took is let go."""
         if mail.folder != folder:
+            self._must_hold()
             self._inbox.refile(mail.folder, folder, mail.message_id, mail.sha256)
         return mail.id
 

@@ -7,7 +7,8 @@ connection are under way, so that a crash leaves no more than those uncertain.
 
 import datetime as dt
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -28,8 +29,10 @@ from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.values import DueLetter
 
 _LONGEST_REST = 5.0
+_LOOK_AGAIN = 1.0
 # The decider and the sender take turns at the record: with one letter a connection, every turn would be too short.
 _A_CONNECTION = 2
+_SWEEP_EVERY = 5.0
 
 log = structlog.get_logger()
 
@@ -39,6 +42,9 @@ class Sender:
 
     def __init__(self, office: Office) -> None:
         self._office = office
+        self._hold = office.hold
+        self._claimed_by: int | None = None
+        self._next_sweep = 0.0
         self._settings = office.config.smtp
         self._retry_for = dt.timedelta(hours=self._settings.retry_for_hours)
         self._steadiness = Steadiness(office.clock, "sender")
@@ -50,12 +56,19 @@ class Sender:
 
     def begin(self) -> None:
         """Find letters that were under way when the daemon died: they may or may not have arrived."""
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Find letters under way of instances that have ended."""
+        self._next_sweep = time.monotonic() + _SWEEP_EVERY
         lost = letters.find_lost_claims(self._office.clock())
         if lost:
             log.warning("letters-uncertain", count=len(lost))
 
     def work(self) -> bool:
         """Write down what became of the last letters, claim the next, and hand them over."""
+        if self._hold.is_shared and time.monotonic() >= self._next_sweep:
+            self._sweep()
         claimed, due = self._claim()
         if not claimed:
             return False
@@ -75,9 +88,10 @@ class Sender:
     def rest(self, seconds: float) -> None:
         """Wait until there is a letter to send, or one is due again.
 
-        Never for long: letters that follow from a person's ruling come from another process, which rings no bell here.
+        Never for long: letters that follow from a person's ruling, or from another instance's decision, come from
+        another process, which rings no bell here.
         """
-        seconds = min(seconds, _LONGEST_REST)
+        seconds = min(seconds, _LOOK_AGAIN if self._hold.is_shared else _LONGEST_REST)
         if letters.bring_forward(self._office.clock()):
             return
         due = queries.next_letter_at()
@@ -103,13 +117,15 @@ class Sender:
 
         Gives how many letters were claimed, and those of them whose proof still holds.
         """
+        claimed_by = self._hold.instance
         with writing(self._office.clock()) as journal:
             self._note_deliveries(journal)
-            due = queries.due_letters(letters.claim(journal, _A_CONNECTION * self._settings.connections))
+            due = queries.due_letters(letters.claim(journal, _A_CONNECTION * self._settings.connections, claimed_by))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
             if due:
                 crash_point("claim-written")
+        self._claimed_by = claimed_by
         noted = bool(self._done)
         self._done.clear()
         for courier in self._couriers:
@@ -121,15 +137,26 @@ class Sender:
         return len(due), kept
 
     def _note_deliveries(self, journal: Journal) -> None:
-        if not self._done:
+        done = self._still_ours(self._done)
+        if not done:
             return
         # After the clock jumped no letter is too old because of it.
         retry_for = self._retry_for if self._steadiness.is_steady() else dt.timedelta.max
         letters.note_deliveries(
-            journal, self._done, assignee=self._office.config.mailbox.address, retry_for=retry_for
+            journal, done, assignee=self._office.config.mailbox.address, retry_for=retry_for
         )
-        for letter, delivery in self._done:
+        for letter, delivery in done:
             log.info("letter-" + delivery.result.value, letter=letter.id, template=letter.template, code=delivery.code)
+
+    def _still_ours(self, done: Sequence[tuple[DueLetter, Delivery]]) -> Sequence[tuple[DueLetter, Delivery]]:
+        """Leave out what was taken from this instance while it was paused for longer than its term."""
+        if not self._hold.is_shared or not done:
+            return done
+        ours = letters.still_claimed([letter.id for letter, _ in done], self._hold.instances)
+        for letter, delivery in done:
+            if letter.id not in ours:
+                log.warning("letter-taken-over", letter=letter.id, result=delivery.result.value)
+        return [one for one in done if one[0].id in ours]
 
     def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
         why = what_changed(letter.proof, self._present(letter.template, cases))
@@ -153,7 +180,7 @@ class Sender:
     def _hand_over(self, letter: DueLetter) -> Delivery:
         try:
             message = compose(self._envelope(letter), letter.body, letter.attachment, letter.sheet)
-            return self._courier().hand_over(self._envelope_sender(letter), letter.to, message)
+            return self._courier().hand_over(self._envelope_sender(letter), letter.to, message, self._is_ours)
         except (CourierAway, LoginRefused) as fault:
             self._away = fault
             return Delivery(Result.DEFERRED, None, str(fault)[:200], away=True)
@@ -163,6 +190,10 @@ class Sender:
             # One bad letter never blocks the queue: it waits, and a person hears of it when it expires.
             log.error("letter-not-composed", letter=letter.id, fault=type(fault).__name__, exc_info=True)
             return Delivery(Result.DEFERRED, None, "the letter could not be composed")
+
+    def _is_ours(self) -> bool:
+        """Tell whether what was claimed last is certainly nobody else's; asked before the final dot, so no question."""
+        return self._hold.is_good(self._claimed_by)
 
     def _envelope_sender(self, letter: DueLetter) -> str:
         own = self._office.config.mailbox.address

@@ -1,4 +1,4 @@
-"""How the service stands, for `status`: whether mail is read, the alarms, the figures of the record, the holidays."""
+"""How the service stands, for `status`: whether mail is read, alarms, figures of the record, who works on it."""
 
 import datetime as dt
 from typing import Any
@@ -8,6 +8,7 @@ from mailbot.core.sight import not_read
 from mailbot.service.holidays import holidays_in_words
 from mailbot.service.office import today_of, utc_now
 from mailbot.store import mailbox, queries, vitals
+from mailbot.store.instances import Working, working
 
 _SILENT_AFTER = dt.timedelta(minutes=2)
 _LATELY = dt.timedelta(days=7)
@@ -19,6 +20,7 @@ def standing_of(config: Config) -> dict[str, Any]:
     now = utc_now()
     return {
         "mailbox": sight_of(now), **queries.standing(today_of(now)), "bank_holidays": holidays_in_words(config),
+        "instances": [_instance(one) for one in working()],
         "alarms": [f"{name}: {why}" for name, why in what_is_wrong(now).items()], "canary": _canary(now),
     }
 
@@ -55,3 +57,11 @@ def not_read_in_words(sight: dict[str, Any]) -> str:
     """Say that mail is not being read, since when, and why; "" where it is."""
     since = sight["not_read_since"]
     return f"NOT READING MAIL since {since:%Y-%m-%d %H:%M} UTC: {sight['why']}" if since else ""
+
+
+def _instance(one: Working) -> dict[str, Any]:
+    """Say of an instance who it is, since when it works, and whether it holds the mailbox."""
+    return {
+        "name": one.name, "since": one.since, "seen_at": one.seen_at, "holds_the_mailbox": one.holds,
+        "holds_since": one.holds_since if one.holds else None, "gone": one.lapsed,
+    }

@@ -6,6 +6,7 @@ long, it does not wait with it.
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import structlog
 
@@ -21,7 +22,7 @@ from mailbot.service.office import Office
 from mailbot.service.steadiness import Steadiness
 from mailbot.store import turns
 from mailbot.store.ledger.tasks import schedule_tasks
-from mailbot.store.ledger.transactions import writing
+from mailbot.store.ledger.transactions import Journal, writing
 
 _EVERY = 60.0
 _PATIENCE = 600.0
@@ -45,8 +46,14 @@ class Timekeeper:
         """Nothing is kept between rounds: what is due is in the record."""
 
     def work(self) -> bool:
-        """Do a round where its minute has come and no mail waits; tell whether there is more to do at once."""
+        """Do a round where its minute has come and no mail waits; tell whether there is more to do at once.
+
+        Where several instances work, only the one that holds the mailbox presses.
+        """
         now = time.monotonic()
+        if not self._office.hold.is_held:
+            self._waits_since = now
+            return False
         # A clock that jumped presses nobody; letters that went out could not be taken back.
         if not self._steadiness.is_steady() or now < self._next:
             return False
@@ -60,11 +67,14 @@ class Timekeeper:
 
     def rest(self, seconds: float) -> None:
         """Wait for the next minute; while mail waits, look again soon."""
-        left = self._next - time.monotonic()
+        left = self._next - time.monotonic() if self._office.hold.is_held else _EVERY
         self._office.to_press.wait(min(seconds, left if left > 0 else 0.2))
 
     def end(self) -> None:
         """Nothing is in hand between rounds."""
+
+    def _writing(self) -> AbstractContextManager[Journal]:
+        return writing(self._office.clock(), self._office.hold.token())
 
     def _round(self, facts: Facts) -> bool:
         """Do what the day asks for, a batch at a time; tell whether there is more."""
@@ -77,14 +87,14 @@ class Timekeeper:
         tasks = turns.never_scheduled(_BATCH)
         days = {task.id: day for task in tasks if (day := scheduled(task, facts).next_on)}
         if days:
-            with writing(self._office.clock()):
+            with self._writing():
                 schedule_tasks(days)
 
     def _catch_up(self, facts: Facts) -> None:
         """Tell of owners that an import brought just while NCA's interest was being noted (R6)."""
         if not any(missed_allocation(turn, facts) for turn in turns.allocated_meanwhile()):
             return
-        with writing(self._office.clock()) as journal:
+        with self._writing() as journal:
             found = [one for turn in turns.allocated_meanwhile() if (one := missed_allocation(turn, facts))]
             follow_up(self._office, journal, found)
         _tell("allocation-caught-up", found)
@@ -92,7 +102,7 @@ class Timekeeper:
     def _press(self, facts: Facts) -> bool:
         if not facts.schedule.calendar.is_working(facts.today) or not turns.is_pressing(facts.today):
             return False
-        with writing(self._office.clock()) as journal:
+        with self._writing() as journal:
             due = turns.to_press(facts.today, _BATCH)
             found = [one for task in due if (one := press(task, facts))]
             follow_up(self._office, journal, found)
@@ -105,7 +115,7 @@ class Timekeeper:
         if warning is None or warning.cause == self._warned:
             return
         log.error("bank-holidays-run-out", why=f"the list ends on {facts.schedule.calendar.until.isoformat()}")
-        with writing(self._office.clock()) as journal:
+        with self._writing() as journal:
             follow_up(self._office, journal, [warning])
         self._warned = warning.cause
 

@@ -42,8 +42,15 @@ class Watchman:
         """Nothing is kept between rounds: which alarms stand is in the record."""
 
     def work(self) -> bool:
-        """Look once in a while; there is never more to do at once."""
+        """Look once in a while; there is never more to do at once.
+
+        Where several instances work, the one that holds the mailbox looks; from when it took it, not from before.
+        """
         now = time.monotonic()
+        if not self._office.hold.is_held:
+            self._begun_at = self._office.clock()
+            self._next = now + 1.0
+            return False
         # After the clock jumped everything looks old; what really is raises its alarm when the clock has settled.
         if not self._steadiness.is_steady() or now < self._next:
             return False
@@ -64,7 +71,7 @@ class Watchman:
         standing = {name.value: words for name, words in alarms(self._vitals(), limits).items()}
         if standing.keys() == {row.name for row in vitals.standing_alarms()}:
             return
-        with writing(self._office.clock()) as journal:
+        with writing(self._office.clock(), self._office.hold.token()) as journal:
             changes = note_alarms(journal, standing)
             follow_up(self._office, journal, [self._told(change) for change in changes])
         for change in changes:
@@ -94,7 +101,7 @@ class Watchman:
         now = self._office.clock()
         if not every or any(now - written_at < every for written_at, _ in self._canaries()):
             return
-        with writing(now) as journal:
+        with writing(now, self._office.hold.token()) as journal:
             follow_up(self._office, journal, [canary(now, every, self._office.config.mailbox.address)])
 
 

@@ -41,6 +41,7 @@ class Message(models.Model):
 
     `raw` is null, and `sha256` is of the header alone, only where the mail was too large to fetch.
     `repeats` is the earlier mail that this one repeats; which of the three ways, the reason says.
+    `reader` is the instance that has claimed it for reading, where several work on this record, since `reading_since`.
     """
 
     mailbox = models.CharField(max_length=255)
@@ -64,6 +65,8 @@ class Message(models.Model):
     decided_by = models.CharField(max_length=255, default="")
     folder = models.CharField(max_length=255, default="")
     repeats = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
+    reader = models.BigIntegerField(null=True)
+    reading_since = models.DateTimeField(null=True)
 
     class Meta:
         """One row a mail, and an outcome exactly when there is one."""
@@ -191,6 +194,7 @@ class Letter(models.Model):
     it came, `sheet` a filled minute sheet (DOCX).
     `discloses` marks a letter that tells NCA anything; `asked_by` is the address of whoever wrote `mail`;
     `in_thread` tells whether that mail answered a letter of ours; `ruled_by` is who decided, "" for mailbot itself.
+    `claimed_by` is the instance that has it under way, where several work on this record.
     """
 
     key = models.CharField(max_length=64, unique=True)
@@ -220,6 +224,7 @@ class Letter(models.Model):
     asked_by = models.CharField(max_length=255, default="")
     in_thread = models.BooleanField(default=False)
     ruled_by = models.CharField(max_length=255, default="")
+    claimed_by = models.BigIntegerField(null=True)
 
     class Meta:
         """Only known states, and a quick way to what is due."""
@@ -356,3 +361,31 @@ class Alarm(models.Model):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["name"], condition=Q(ended_at__isnull=True), name="alarm_stands_once"),
         ]
+
+
+class Instance(models.Model):
+    """One run of `mailbot run`. Its number only grows, and is the token by which it claims letters and mail to read.
+
+    `until` is the end of its term, by the database's clock: an instance that does not renew it is ended by another,
+    and what it had claimed is anybody's. It is null where one instance works alone (SQLite). `seen_at` is its last sign
+    of life.
+    """
+
+    name = models.CharField(max_length=255)
+    since = models.DateTimeField()
+    seen_at = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+
+
+class Lease(models.Model):
+    """The one row that says which instance holds the mailbox, until when by the database's clock, and since when.
+
+    `token` grows with each new holder: what is done under an earlier one is refused.
+    """
+
+    id = models.PositiveSmallIntegerField(primary_key=True)
+    holder = models.BigIntegerField(null=True)
+    token = models.BigIntegerField(default=0)
+    until = models.DateTimeField(null=True)
+    since = models.DateTimeField(null=True)

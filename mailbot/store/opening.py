@@ -1,4 +1,4 @@
-"""Opens the record: Django set up on the configured database, schema brought up to date, one instance at a time."""
+"""Opens the record: Django set up on the configured database, schema brought up to date; one instance on SQLite."""
 
 import fcntl
 import os
@@ -11,17 +11,17 @@ from urllib.parse import unquote, urlsplit
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DEFAULT_DB_ALIAS, Error, connection, connections
-from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from mailbot import settings as shipped
 from mailbot.config import Store
 from mailbot.core.errors import GiveUp, StoreBusy
 
-# One number for all of mailbot, so that two instances on one PostgreSQL database exclude each other.
-_LOCK_NUMBER = 4353
 _MIGRATION_LOCK = 4355
+
+LONGEST_PAUSE = 8
+"""Seconds that a transaction may stand still before PostgreSQL ends it: all other writers wait for it meanwhile."""
 
 _SQLITE = "sqlite:///"
 
@@ -93,7 +93,13 @@ def database_of(store: Store) -> dict[str, Any]:
         "HOST": unquote(parts.hostname or ""),
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": None,
-        "OPTIONS": {"connect_timeout": 10},
+        "OPTIONS": {
+            "connect_timeout": 10,
+            # A network that swallows packets is noticed: by us within these seconds, ...
+            "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 10_000,
+            # ... and by the server, which lets go what an instance had locked when it was paused or cut off.
+            "options": f"-c idle_in_transaction_session_timeout={LONGEST_PAUSE}s",
+        },
     }
 
 
@@ -114,15 +120,15 @@ def _sqlite(path: str) -> dict[str, Any]:
 
 
 class OneInstance:
-    """The right to work on this record, held until the process ends. Raises AlreadyRunning."""
+    """The right to work on this record, held until the process ends. Raises AlreadyRunning.
+
+    That is for an SQLite file. On PostgreSQL any number may work; which of them holds the mailbox stands in the record.
+    """
 
     def __init__(self, store: Store) -> None:
         self._file: int | None = None
-        self._own: BaseDatabaseWrapper | None = None
         if store.url.startswith(_SQLITE):
             self._lock_file(Path(store.url.removeprefix(_SQLITE) + ".lock"))
-        else:
-            self._lock_database()
 
     def _lock_file(self, path: Path) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -131,18 +137,9 @@ class OneInstance:
         except BlockingIOError:
             self.release()
             raise AlreadyRunning(
-                f"another mailbot works on this record ({path} is locked); stop it, or wait until it ends"
+                f"another mailbot works on this record ({path} is locked); stop it, or wait until it ends. "
+                "Several at once need a record in PostgreSQL"
             ) from None
-
-    def _lock_database(self) -> None:
-        # The lock lives as long as its connection, so it has one of its own that no fault elsewhere closes.
-        self._own = connections.create_connection(DEFAULT_DB_ALIAS)
-        with self._own.cursor() as cursor:
-            cursor.execute("SELECT pg_try_advisory_lock(%s)", [_LOCK_NUMBER])
-            row = cursor.fetchone()
-        if not row or not row[0]:
-            self.release()
-            raise AlreadyRunning("another mailbot works on this record (its PostgreSQL lock is held); stop it first")
 
     def release(self) -> None:
         """Give the right up."""
@@ -150,6 +147,3 @@ class OneInstance:
             with suppress(OSError):
                 os.close(self._file)
             self._file = None
-        if self._own is not None:
-            self._own.close()
-            self._own = None

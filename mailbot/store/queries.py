@@ -23,6 +23,7 @@ from mailbot.core.states import (
 )
 from mailbot.reading import codec
 from mailbot.store.case_rows import Standing, row_of, standing_milestones
+from mailbot.store.instances import ENDED
 from mailbot.store.mailbox import SIGHT
 from mailbot.store.models import (
     Case,
@@ -34,7 +35,7 @@ from mailbot.store.models import (
     SpecialCondition,
     Task,
 )
-from mailbot.store.statements import ask, day_out, places, time_out
+from mailbot.store.statements import ask, day_out, places, time_out, within
 from mailbot.store.traffic import held
 from mailbot.store.values import DueLetter, Filing, Unread
 
@@ -63,17 +64,11 @@ def unread(limit: int, most_bytes: int, busy: Collection[int] = ()) -> tuple[Unr
     All of them together hold no more than `most_bytes`, unless the oldest alone does.
     """
     rows = Message.objects.filter(state=MessageState.RECORDED).exclude(pk__in=busy).order_by("pk")
-    chosen: list[int] = []
-    total = 0
-    for pk, size in rows.values_list("pk", "size")[:limit]:
-        total += size
-        if chosen and total > most_bytes:
-            break
-        chosen.append(pk)
-    return _unread(chosen)
+    return unread_these(within(rows.values_list("pk", "size")[:limit], most_bytes))
 
 
-def _unread(ids: Collection[int]) -> tuple[Unread, ...]:
+def unread_these(ids: Collection[int]) -> tuple[Unread, ...]:
+    """Give those of these messages that still wait to be read, in order."""
     if not ids:
         return ()
     rows = Message.objects.filter(pk__in=ids, state=MessageState.RECORDED).order_by("pk")
@@ -83,7 +78,7 @@ def _unread(ids: Collection[int]) -> tuple[Unread, ...]:
 
 def unread_one(message: int) -> tuple[Unread, ...]:
     """Give one message if it still waits to be read."""
-    return _unread([message])
+    return unread_these([message])
 
 
 def tried_before() -> frozenset[int]:
@@ -92,12 +87,27 @@ def tried_before() -> frozenset[int]:
     return frozenset(rows.values_list("pk", flat=True))
 
 
-def read_but_undecided(limit: int) -> tuple[tuple[int, str, Reading | None], ...]:
+def first_unread_elsewhere(ours: Collection[int], seconds: float) -> int | None:
+    """Give the earliest message that waits to be read and is not ours: another instance has claimed it, or is about to.
+
+    Left out is what was claimed more than so many seconds ago, and what an instance was reading when it ended.
+    """
+    rows = ask(
+        f"SELECT id FROM store_message WHERE state = 'recorded' AND (reader IS NULL OR reader NOT IN ({places(ours)}))"
+        " AND (reading_since IS NULL OR reading_since > clock_timestamp() - %s * INTERVAL '1 second')"
+        f" AND NOT (tries > 0 AND {ENDED.format('reader')}) ORDER BY id LIMIT 1", (*ours, seconds),
+    )
+    return rows[0][0] if rows else None
+
+
+def read_but_undecided(limit: int, but: Collection[int] = ()) -> tuple[tuple[int, str, Reading | None], ...]:
     """Give the oldest messages that were read and not yet decided on, each with the SHA-256 of its bytes.
 
-    The reading is None where another version of mailbot kept it in a form that is not known here.
+    Left out is what is known already (`but`). The reading is None where another version of mailbot kept it in a form
+    that is not known here.
     """
-    rows = Message.objects.filter(state=MessageState.READ).order_by("pk").values_list("pk", "sha256", "reading")
+    left = Message.objects.filter(state=MessageState.READ).exclude(pk__in=but)
+    rows = left.order_by("pk").values_list("pk", "sha256", "reading")
     return tuple((pk, sha256, codec.load_kept(text)) for pk, sha256, text in rows[:limit])
 
 

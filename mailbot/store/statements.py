@@ -5,7 +5,7 @@ round and the journal ask the same few questions hundreds of times a second, so 
 """
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from django.db import connection
@@ -51,3 +51,20 @@ def time_out(value: Any) -> dt.datetime:
 def day_out(value: Any) -> dt.date | None:
     """Give a day as this database gives it back; None for none."""
     return dt.date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def within(rows: Iterable[tuple[int, int]], most: int) -> list[int]:
+    """Give the numbers of the first rows (number, size) whose sizes together do not exceed `most`; the first always."""
+    chosen: list[int] = []
+    total = 0
+    for number, size in rows:
+        total += size
+        if chosen and total > most:
+            break
+        chosen.append(number)
+    return chosen
+
+
+def is_shared() -> bool:
+    """Tell whether several instances can work on this record at once: PostgreSQL, not SQLite."""
+    return connection.vendor == "postgresql"

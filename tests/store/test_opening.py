@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -147,23 +148,45 @@ def start_another(store: Store) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=False).stderr
 
 
-def test_a_second_instance_on_one_record_is_refused_until_the_first_ends(record):
-    right = OneInstance(record)
-    with pytest.raises(AlreadyRunning, match="another mailbot works on this record"):
-        OneInstance(record)
+def test_a_second_instance_on_an_sqlite_record_is_refused_until_the_first_ends(sqlite_record):
+    right = OneInstance(sqlite_record)
+    with pytest.raises(AlreadyRunning, match=r"another mailbot works on this record.*need a record in PostgreSQL"):
+        OneInstance(sqlite_record)
     # Faults elsewhere close the connection that the loops use; the right is none of theirs.
     connection.close()
-    assert start_another(record).startswith("refused: another mailbot works on this record")
+    assert start_another(sqlite_record).startswith("refused: another mailbot works on this record")
     right.release()
     right.release()
-    assert start_another(record) == ""
-    OneInstance(record).release()
+    assert start_another(sqlite_record) == ""
+    OneInstance(sqlite_record).release()
+
+
+@pytest.mark.postgresql
+def test_on_postgresql_a_second_instance_may_work_too(postgres_record):
+    right = OneInstance(postgres_record)
+    assert start_another(postgres_record) == ""
+    right.release()
 
 
 def test_commands_work_beside_the_one_instance(record):
     right = OneInstance(record)
     assert steps.record(1) == [1]
     right.release()
+
+
+@pytest.mark.postgresql
+def test_a_transaction_that_stands_still_is_ended_by_the_server_and_locks_nobody_out(postgres_record):
+    from mailbot.store.ledger.transactions import writing
+    from mailbot.store.statements import ask
+
+    with connection.cursor() as cursor:
+        cursor.execute("SET idle_in_transaction_session_timeout = '50ms'")
+    with pytest.raises(StoreBusy), writing(NOW) as journal:
+        journal.note("message-read", "message", 1)
+        ask("SELECT 1")
+        time.sleep(0.5)
+        ask("SELECT 1")
+    assert steps.record(1) == [1]
 
 
 # --- the URL --------------------------------------------------------------------------------------------------

@@ -1,19 +1,18 @@
 """What is written of a letter on its way out: claimed, handed over, put off, given up."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-
-from django.db import connection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from mailbot.core.decision import TaskKind
 from mailbot.core.delivery import Delivery, Result
 from mailbot.core.schedule import LONGEST_WAIT, wait_before_retry
 from mailbot.core.states import STANDING, LetterState, TaskState
+from mailbot.store.instances import ENDED
 from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.tasks import end_task
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Letter, Task
-from mailbot.store.statements import ask, places, time_in, write, write_many
+from mailbot.store.statements import ask, is_shared, places, time_in, within, write, write_many
 from mailbot.store.traffic import IS_HELD
 from mailbot.store.values import DueLetter
 
@@ -32,33 +31,38 @@ _DUE = (
 _LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
 
 
-def claim(journal: Journal, limit: int) -> list[int]:
+def claim(journal: Journal, limit: int, by: int | None = None) -> list[int]:
     """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves.
 
-    Letters with large mails attached are taken fewer at a time, so that they fit in memory together. While disclosures
-    are paused, those that disclose anything to NCA without a person's ruling stay where they are.
+    `by` is the number of the instance that takes them, where several work on this record. Letters with
+    large mails attached are taken fewer at a time, so that they fit in memory together. While disclosures are paused,
+    those that disclose anything to NCA without a person's ruling stay where they are.
     """
-    locked = _LOCKED if connection.vendor == "postgresql" else ""
-    ids = _light_enough(ask(_DUE + locked, (time_in(journal.now), limit)))
+    locked = _LOCKED if is_shared() else ""
+    due = ask(_DUE + locked, (time_in(journal.now), limit))
+    ids = within(((letter, (size or 0) if attached else 0) for letter, attached, size in due), _MOST_BYTES)
     if ids:
         write(
-            f"UPDATE store_letter SET state = 'sending', attempts = attempts + 1 WHERE id IN ({places(ids)})",
-            ids,
+            "UPDATE store_letter SET state = 'sending', attempts = attempts + 1, claimed_by = %s"
+            f" WHERE id IN ({places(ids)})", (by, *ids),
         )
     for letter in ids:
         journal.note("letter-claimed", "letter", letter)
     return ids
 
 
-def _light_enough(letters: Sequence[tuple[int, str | None, int | None]]) -> list[int]:
-    chosen: list[int] = []
-    total = 0
-    for letter, attachment, size in letters:
-        total += (size or 0) if attachment else 0
-        if chosen and total > _MOST_BYTES:
-            break
-        chosen.append(letter)
-    return chosen
+def still_claimed(ids: Collection[int], by: Collection[int]) -> frozenset[int]:
+    """Give those of these letters that are under way in the hands of these instances, and keep them so meanwhile.
+
+    Others were taken from an instance that was paused for longer than its term: what became of them is not its to say.
+    """
+    if not ids or not by:
+        return frozenset()
+    rows = ask(
+        f"SELECT id FROM store_letter WHERE state = 'sending' AND id IN ({places(ids)})"
+        f" AND claimed_by IN ({places(by)}) ORDER BY id FOR UPDATE", (*ids, *by),
+    )
+    return frozenset(letter for (letter,) in rows)
 
 
 def note_deliveries(
@@ -148,10 +152,15 @@ def end_tasks_of(journal: Journal, letter: int, *, by: str, how: str) -> None:
         end_task(journal, task, TaskState.DONE, by=by, how=how)
 
 
+_LOST = f"SELECT id FROM store_letter WHERE state = 'sending' AND {ENDED.format('claimed_by')} ORDER BY id"
+
+
 def find_lost_claims(now: dt.datetime) -> Sequence[int]:
-    """After a crash: letters that were under way may or may not have arrived. They go once more, marked so."""
+    """Letters under way whose instance has ended may or may not have arrived. They go once more, marked so."""
+    if not ask(_LOST):
+        return []
     with writing(now) as journal:
-        lost = list(Letter.objects.filter(state=LetterState.SENDING).values_list("pk", flat=True))
+        lost = [letter for (letter,) in ask(_LOST + (" FOR UPDATE" if is_shared() else ""))]
         Letter.objects.filter(pk__in=lost).update(state=LetterState.UNCERTAIN, possibly_twice=True, next_try_at=now)
         for letter in lost:
             journal.note("letter-uncertain", "letter", letter)

@@ -10,18 +10,23 @@ from mailbot.store.models import Event, Message
 _REBUILT = "mailbox-rebuilt"
 
 
-def note_rebuilt(before: int, uidvalidity: int, now: dt.datetime) -> bool:
-    """Note that the mailbox has another UIDVALIDITY than before; False where that was noted already."""
+def note_rebuilt(before: int, uidvalidity: int, now: dt.datetime, under: int | None = None) -> bool:
+    """Note that the mailbox has another UIDVALIDITY than before; False where that was noted already.
+
+    `under` is here and below the token by which the mailbox is held. Raises HoldLost.
+    """
     if Event.objects.filter(what=_REBUILT, subject="mailbox", subject_id=uidvalidity).exists():
         return False
-    with writing(now) as journal:
+    with writing(now, under) as journal:
         journal.note(_REBUILT, "mailbox", uidvalidity, before=before)
     return True
 
 
-def note_returned(uidvalidity: int, places: Mapping[int, Place], now: dt.datetime) -> None:
+def note_returned(
+    uidvalidity: int, places: Mapping[int, Place], now: dt.datetime, under: int | None = None
+) -> None:
     """Note under which UID each of these recorded messages came back; nothing else of it changes."""
-    with writing(now) as journal:
+    with writing(now, under) as journal:
         for uid, place in places.items():
             Message.objects.filter(pk=place.message).update(uidvalidity=uidvalidity, uid=uid)
             journal.note("message-returned", "message", place.message, uid=uid, uidvalidity=uidvalidity)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from django.db import connection
 from django.db.models import F
@@ -11,13 +11,18 @@ from mailbot.core.arrival import Arrival
 from mailbot.core.notification import Reading
 from mailbot.core.states import MessageState, Outcome
 from mailbot.reading import codec
+from mailbot.store.instances import ENDED
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Message, Raw
+from mailbot.store.statements import ask, places, within, write
 
 
-def record(arrivals: Sequence[Arrival], now: dt.datetime) -> int:
-    """Keep mails as they came, each once; give how many were new. Committed before anything parses them."""
-    with writing(now) as journal:
+def record(arrivals: Sequence[Arrival], now: dt.datetime, under: int | None = None) -> int:
+    """Keep mails as they came, each once; give how many were new. Committed before anything parses them.
+
+    `under` is the token by which the mailbox is held. Raises HoldLost.
+    """
+    with writing(now, under) as journal:
         recorded = _recorded_among(arrivals)
         new = [arrival for arrival in arrivals if (arrival.uidvalidity, arrival.uid) not in recorded]
         digests = [hashlib.sha256(arrival.raw).hexdigest() for arrival in new]
@@ -54,10 +59,57 @@ def begin_tries(ids: Iterable[int], now: dt.datetime) -> None:
         Message.objects.filter(pk__in=list(ids)).update(tries=F("tries") + 1)
 
 
-def forgive_tries(ids: Iterable[int], now: dt.datetime) -> None:
-    """Take back the tries of messages that were not the cause of a crash."""
+def forgive_tries(ids: Iterable[int], now: dt.datetime, by: Collection[int] = ()) -> None:
+    """Take back the tries of messages that were not the cause of a crash; where `by` is given, of those it claimed."""
     with writing(now):
-        Message.objects.filter(pk__in=list(ids)).update(tries=0)
+        rows = Message.objects.filter(pk__in=list(ids), **({"reader__in": by} if by else {}))
+        rows.update(tries=0, reader=None)
+
+
+_CLAIMABLE = (
+    "SELECT id, size FROM store_message WHERE state = 'recorded'"
+    f" AND ((tries = 0 AND {ENDED.format('reader')}) OR reader IN ({{ours}})) AND id NOT IN ({{busy}})"
+    " ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED"
+)
+_ABANDONED = (
+    f"SELECT id, size FROM store_message WHERE state = 'recorded' AND tries > 0 AND {ENDED.format('reader')}"
+    " ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED"
+)
+
+
+def claim_unread(limit: int, most_bytes: int, by: Sequence[int], busy: Collection[int]) -> tuple[int, ...]:
+    """Claim the oldest messages that wait to be read and that no living instance has claimed, where several work.
+
+    `by` are the numbers under which the caller has worked, the last one now; `busy` what it reads already. All of them
+    together hold no more than `most_bytes`, unless the oldest alone does.
+    """
+    # Where none is busy, a number that no message has.
+    taken = tuple(busy) or (0,)
+    statement = _CLAIMABLE.format(ours=places(by), busy=places(taken))
+    return _claim(within(ask(statement, (*by, *taken, limit)), most_bytes), by[-1])
+
+
+def claim_abandoned(by: int) -> tuple[int, ...]:
+    """Claim one message that an instance was reading when it ended: that message may be why."""
+    return _claim([message for message, _ in ask(_ABANDONED)], by)
+
+
+def _claim(ids: Sequence[int], by: int) -> tuple[int, ...]:
+    if ids:
+        write(f"UPDATE store_message SET reader = %s, reading_since = clock_timestamp() WHERE id IN ({places(ids)})",
+              (by, *ids))
+    return tuple(ids)
+
+
+def still_claimed(ids: Collection[int], by: Collection[int]) -> frozenset[int]:
+    """Give those of these messages that wait to be read in the hands of these instances, and keep them so meanwhile."""
+    if not ids or not by:
+        return frozenset()
+    rows = ask(
+        f"SELECT id FROM store_message WHERE state = 'recorded' AND id IN ({places(ids)})"
+        f" AND reader IN ({places(by)}) ORDER BY id FOR UPDATE", (*ids, *by),
+    )
+    return frozenset(message for (message,) in rows)
 
 
 def note_readings(journal: Journal, readings: Sequence[tuple[int, Reading]]) -> None:
@@ -65,8 +117,8 @@ def note_readings(journal: Journal, readings: Sequence[tuple[int, Reading]]) -> 
     with connection.cursor() as cursor:
         # One plain statement, many rows: the mapper's own way costs thirty times as much.
         cursor.executemany(
-            "UPDATE store_message SET state = %s, reading = %s, kind = %s, message_id = %s, content = %s, party = %s"
-            " WHERE id = %s AND state = %s",
+            "UPDATE store_message SET state = %s, reading = %s, kind = %s, message_id = %s, content = %s, party = %s,"
+            " reader = NULL WHERE id = %s AND state = %s",
             [_as_read(message, reading) for message, reading in readings],
         )
     for message, reading in readings:
@@ -100,9 +152,9 @@ def _set_aside(journal: Journal, message: int, state: MessageState, reason: str)
         journal.note("message-decided", "message", message, outcome=Outcome.REVIEW, reasons=[reason])
 
 
-def note_filed(ids_by_folder: dict[str, list[int]], now: dt.datetime) -> None:
-    """Note that messages lie in their folder now. Comes last of all."""
-    with writing(now) as journal:
+def note_filed(ids_by_folder: dict[str, list[int]], now: dt.datetime, under: int | None = None) -> None:
+    """Note that messages lie in their folder now. Comes last of all; `under` the token by which the mailbox is held."""
+    with writing(now, under) as journal:
         for folder, ids in ids_by_folder.items():
             Message.objects.filter(pk__in=ids, outcome__isnull=False).update(state=MessageState.FILED, folder=folder)
             for message in ids:

@@ -12,12 +12,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db import InterfaceError, InternalError, OperationalError, connection, transaction
 
 from mailbot.core.errors import StoreBusy
+from mailbot.store.ledger.lease import must_hold
 from mailbot.store.statements import ask, time_in, write_many
 
 _JOURNAL_LOCK = 4354
+
+# PostgreSQL ended the connection because a transaction stood still too long (idle_in_transaction_session_timeout).
+_STOOD_STILL = "25P03"
 
 # SQLite has one writer. Waiting in line here is quicker and fairer than its busy handler.
 _ONE_WRITER = threading.RLock()
@@ -36,10 +40,16 @@ class Journal:
 
 
 @contextmanager
-def writing(now: dt.datetime) -> Iterator[Journal]:
-    """Open a transaction; its events are written, chained, as the last thing before it commits."""
+def writing(now: dt.datetime, under: int | None = None) -> Iterator[Journal]:
+    """Open a transaction; its events are written, chained, as the last thing before it commits.
+
+    `under` is the fencing token of whoever holds the mailbox: under another than the last, nothing is written.
+    Raises HoldLost.
+    """
     journal = Journal(now)
     with _ONE_WRITER, store_faults(), transaction.atomic():
+        if under is not None:
+            must_hold(under)
         yield journal
         _write(journal)
 
@@ -49,7 +59,9 @@ def store_faults() -> Iterator[None]:
     """Turn the database's passing faults into StoreBusy, and drop a connection that may be broken."""
     try:
         yield
-    except (OperationalError, InterfaceError) as fault:
+    except (OperationalError, InterfaceError, InternalError) as fault:
+        if isinstance(fault, InternalError) and getattr(fault.__cause__, "sqlstate", "") != _STOOD_STILL:
+            raise
         connection.close_if_unusable_or_obsolete()
         raise StoreBusy(f"the record cannot be reached or is locked ({type(fault).__name__})") from fault
 
