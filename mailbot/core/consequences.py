@@ -84,7 +84,7 @@ def _interest(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], othe
     news = _news_on_interest(facts, cleared)
     return _settled(
         "interest-noted", cleared, notes=notes, letters=(*letters, *news.letters), tasks=(*tasks, *news.tasks),
-        milestones=news.milestones, ends=news.ends,
+        milestones=news.milestones, ends=(*news.ends, *_bars_lifted(cleared)),
     )
 
 
@@ -110,6 +110,14 @@ def _barred(person: Cleared, facts: Facts) -> Follows:
     removal, case = person.case.told.get(MilestoneName.REMOVAL_DETAILS), _as_stated(person)
     is_new = person.case.confiscation not in BARRIERS
     return bar_warning(case, removal, facts, _FROM_NCA) if removal and is_new else Follows()
+
+
+def _bars_lifted(cleared: tuple[Cleared, ...]) -> tuple[TaskEnding, ...]:
+    """R10: end the warnings of a removal despite a bar, where this mail says that confiscation bars it no more."""
+    return tuple(
+        TaskEnding(one.case.reference, (TaskKind.REMOVAL_DESPITE_BAR,), "bar-lifted") for one in cleared
+        if one.case.confiscation in BARRIERS and _as_stated(one).confiscation not in BARRIERS
+    )
 
 
 _FROM_NCA = Source(MilestoneSource.OWNER, "")
@@ -199,7 +207,8 @@ def _information(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _
     for person in cleared:
         barred += _barred(person, facts)
     return _settled(
-        "information-added", cleared, notes=notes, letters=(*letters, *barred.letters), tasks=barred.tasks
+        "information-added", cleared, notes=notes, letters=(*letters, *barred.letters), tasks=barred.tasks,
+        ends=(*barred.ends, *_bars_lifted(cleared)),
     )
 
 
@@ -217,7 +226,8 @@ def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...]
 
 _FOR_NCA = (
     TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA, TaskKind.AWAIT_ALLOCATION, TaskKind.AWAIT_INFORMATION,
-    TaskKind.AWAIT_IDENTITY, TaskKind.AWAIT_CONFISCATION,
+    TaskKind.AWAIT_IDENTITY, TaskKind.AWAIT_CONFISCATION, TaskKind.ATTACH_MINUTE_SHEET, TaskKind.TELL_OF_REMOVAL,
+    TaskKind.OLD_MILESTONE,
 )
 """What is only to be done while NCA has an interest."""
 
@@ -231,6 +241,7 @@ def _withdrawal(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...], _o
     ends = tuple(
         TaskEnding(person.case.reference, _FOR_NCA, "withdrawn", TaskState.CANCELLED) for person in cleared
     )
+    ends += _bars_lifted(cleared)
     return _settled("interest-withdrawn", cleared, notes=notes, letters=letters, ends=ends)
 
 

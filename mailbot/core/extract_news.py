@@ -6,6 +6,7 @@ whole, is listed for the team instead, once for each case and milestone.
 
 from collections.abc import Iterator
 
+from mailbot.core.decision import TaskEnding, TaskKind
 from mailbot.core.extract_milestones import shown
 from mailbot.core.facts import CaseFacts, Facts, Owed
 from mailbot.core.follow_ups import FollowUp, StandingInterest, Turn
@@ -14,7 +15,7 @@ from mailbot.core.milestone_letters import Follows, Source, is_recent, listed, n
 from mailbot.core.milestone_news import News, news_of
 from mailbot.core.notification import Details
 from mailbot.core.removals import alarm_at_interest, is_owner_known, removal_shown
-from mailbot.core.states import MilestoneName, MilestoneSource
+from mailbot.core.states import MilestoneName, MilestoneSource, TaskState
 
 _REMOVAL = MilestoneName.REMOVAL_DETAILS
 
@@ -52,7 +53,9 @@ def _changed(turn: Turn) -> Iterator[tuple[MilestoneName, Details | None]]:
 def _shown(case: CaseFacts, name: MilestoneName, now: Details, facts: Facts, source: Source) -> Follows:
     news = news_of(case, name, now, facts.today)
     if news is None:
-        return Follows()
+        # What an earlier extract took out, or showed otherwise, stands again as NCA knows it.
+        return Follows(ends=(TaskEnding(case.reference, (TaskKind.OLD_MILESTONE,), "known-to-nca",
+                                        TaskState.CANCELLED, milestone=name),))
     why = _why_not(case, news, facts)
     if why is None:
         return tell(case, news, facts, source)

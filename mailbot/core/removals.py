@@ -5,18 +5,29 @@ by itself, or is told with less than three full days' notice; and a warning wher
 proceedings or an order stand.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from mailbot.core.decision import LetterOrder, TaskKind, TaskOrder
+from mailbot.core.decision import LetterOrder, TaskEnding, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.letter_facts import BARRIERS, in_words, told_to_owner
 from mailbot.core.milestone_letters import Follows, Source, is_recent, listed, note_only, task_cause, tell
 from mailbot.core.milestone_news import News, completed, news_of
 from mailbot.core.notification import Details
-from mailbot.core.states import MilestoneName, Party
+from mailbot.core.states import MilestoneName, Party, TaskState
 
 _REMOVAL = MilestoneName.REMOVAL_DETAILS
+
+# "Cancelled: judicial review", and not "BA75, as the flight of the 3rd was cancelled".
+_OFF_AT_ONCE = re.compile(
+    r"\W*(?:the )?(?:(?:removal|removal directions|rds|flight)\b\W*)?(?:(?:is|are|was|were|has been|have been|now)\b\W*){0,2}"
+    r"(?:cancell?ed|called off)\b", re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:re-?booked|re-?scheduled|re-?arranged|re-?set|new|instead|now (?:on|set|booked|flying)|replaced|moved to)\b",
+    re.IGNORECASE,
+)
 
 
 class Alarm(StrEnum):
@@ -26,6 +37,7 @@ class Alarm(StrEnum):
     NO_DAY = "removal-without-a-day"
     PASSED = "removal-in-the-past"
     TAKEN_OUT = "removal-no-longer-shown"
+    PERHAPS_OFF = "removal-perhaps-cancelled"
     STRANGE_OWNER = "owner-on-no-list"
     PAUSED = "disclosures-paused"
 
@@ -36,6 +48,8 @@ _IN_WORDS: Mapping[Alarm, str] = {
     Alarm.PASSED: "The date of the removal has passed, and we have not told NCA.",
     Alarm.TAKEN_OUT: "The case record no longer shows a removal of which we told NCA. "
                      "We do not know whether it was cancelled or moved, so we have not told NCA.",
+    Alarm.PERHAPS_OFF: "The case record speaks of a removal and of something that is cancelled. We do not know whether "
+                       "the removal is off, so we have not told NCA.",
     Alarm.STRANGE_OWNER: "The case record names a case owner whose address we do not know, so we have not told NCA.",
     Alarm.PAUSED: "The case record shows a removal. We are not writing to NCA by ourselves at present, so we have not "
                   "told NCA.",
@@ -48,8 +62,20 @@ def removal_shown(case: CaseFacts, now: Details | None, facts: Facts, source: So
         return _taken_out(case, facts, source)
     if completed(_REMOVAL, now, case.told.get(_REMOVAL)).removal_date is None:
         return alarm(case, now, Alarm.NO_DAY, facts, source)
+    if now.cancelled and not is_plainly_off(now.note):
+        return alarm(case, now, Alarm.PERHAPS_OFF, facts, source)
     news = news_of(case, _REMOVAL, now, facts.today)
-    return Follows() if news is None else _of_news(case, news, facts, source)
+    return _void(case, "known-to-nca") if news is None else _of_news(case, news, facts, source)
+
+
+def is_plainly_off(note: str | None) -> bool:
+    """Tell whether the words of the case record say no more than that a removal is cancelled; without words, yes."""
+    return not note or bool(_OFF_AT_ONCE.match(note)) and not _GOES_ON.search(note)
+
+
+def _void(case: CaseFacts, how: str) -> Follows:
+    """Nobody need see to a removal any more of which an earlier extract raised an alarm."""
+    return Follows(ends=(TaskEnding(case.reference, (TaskKind.TELL_OF_REMOVAL,), how, TaskState.CANCELLED),))
 
 
 def _of_news(case: CaseFacts, news: News, facts: Facts, source: Source) -> Follows:
@@ -82,7 +108,7 @@ def _not_told(case: CaseFacts, news: News, why: Alarm, facts: Facts, source: Sou
 def _taken_out(case: CaseFacts, facts: Facts, source: Source) -> Follows:
     told = case.told.get(_REMOVAL)
     if told is None or told.cancelled or (told.removal_date is not None and told.removal_date < facts.today):
-        return Follows()
+        return _void(case, "no-longer-shown")
     return alarm(case, told, Alarm.TAKEN_OUT, facts, source)
 
 
@@ -125,7 +151,10 @@ def _of_removal(details: Details) -> dict[str, object]:
 def _to_both(
     template: str, kind: TaskKind, why: str, case: CaseFacts, told: dict[str, object], facts: Facts, source: Source
 ) -> Follows:
-    """Write to the owner and to the senior caseworker, each where on the list; the first of them gets the task."""
+    """Write to the owner and to the senior caseworker, each where on the list; the first of them gets the task.
+
+    An earlier task of the kind is void: nobody is reminded twice of one removal.
+    """
     addresses = {"owner": case.owner_email, "senior": case.senior_caseworker_email}
     known = {who: address for who, address in addresses.items() if _is_staff(address, facts)}
     if known.get("owner") == known.get("senior"):
@@ -136,7 +165,8 @@ def _to_both(
         facts.schedule.first_press(kind, facts.today), cause=task_cause(source.cause, kind), why=why,
     )
     letters = tuple(LetterOrder(f"{who}-{template}", to, told, (case.reference,)) for who, to in known.items())
-    return Follows(letters=letters, tasks=(task,))
+    before = TaskEnding(case.reference, (kind,), "raised-anew", TaskState.CANCELLED)
+    return Follows(letters=letters, tasks=(task,), ends=(before,))
 
 
 def is_owner_known(case: CaseFacts, facts: Facts) -> bool:

@@ -51,11 +51,17 @@ ENDED_BY: dict[str, tuple[TaskKind, ...]] = {
     "owner-nca-answer": (TaskKind.READ_ANSWER,),
     "senior-nca-answer": (TaskKind.READ_ANSWER,),
     "staff-question": (TaskKind.ANSWER_QUESTION,),
+    "owner-removal-alarm": (TaskKind.TELL_OF_REMOVAL,),
+    "senior-removal-alarm": (TaskKind.TELL_OF_REMOVAL,),
+    "owner-removal-despite-bar": (TaskKind.REMOVAL_DESPITE_BAR,),
+    "senior-removal-despite-bar": (TaskKind.REMOVAL_DESPITE_BAR,),
     "task-reminder": (),
     "task-escalation": (),
     "file-team-reminder": (),
 }
 """Which tasks end when the recipient of a letter answers "done", by its template; none: the one its cause names."""
+
+_OF_BOTH = frozenset({TaskKind.TELL_OF_REMOVAL, TaskKind.REMOVAL_DESPITE_BAR})
 
 _CAUSE = re.compile(r"task ([0-9]{1,18}), rung [0-9]")
 
@@ -77,6 +83,8 @@ def endings(letter: OurLetter, by: str) -> tuple[TaskEnding, ...]:
         return ()
     reference, kinds = letter.references[0], ENDED_BY[letter.template]
     if kinds:
-        return (TaskEnding(reference, kinds, "done-directly", assignee=by),)
+        # An alarm goes to two people, and the task to one of them: whoever sees to it has done it for both.
+        assignee = "" if set(kinds) <= _OF_BOTH else by
+        return (TaskEnding(reference, kinds, "done-directly", assignee=assignee),)
     named = _CAUSE.fullmatch(letter.cause)
     return (TaskEnding(reference, (), "done-directly", task=int(named[1])),) if named else ()

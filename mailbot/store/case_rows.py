@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.db.models import F
+
 from mailbot.core.extract import CaseRow
 from mailbot.core.facts import Owed, Telling
 from mailbot.core.notification import Details
-from mailbot.core.states import AppealOutcome, MilestoneName, MilestoneSource, MilestoneState
+from mailbot.core.states import AppealOutcome, LetterState, MilestoneName, MilestoneSource, MilestoneState
 from mailbot.store.models import Case, Milestone
 from mailbot.store.statements import day_out
 
@@ -26,22 +28,40 @@ class Standing:
 
 
 def standing_milestones(cases: Collection[int]) -> dict[int, Standing]:
-    """Give what stands on each of these cases (by number); those on which nothing does are left out."""
+    """Give what stands on each of these cases (by number); those on which nothing does are left out.
+
+    Of what a letter told that never went, or did not arrive, NCA knows nothing: what it was told before stands.
+    """
     found: dict[int, Standing] = {}
-    for row in Milestone.objects.filter(case_id__in=cases).exclude(state=MilestoneState.SUPERSEDED):
+    rows = Milestone.objects.filter(case_id__in=cases).order_by("pk").annotate(letter_state=F("letter__state"))
+    for row in rows:
         standing, name = found.setdefault(row.case_id, Standing()), MilestoneName(row.name)
         details = details_from(row.details)
-        if row.state == MilestoneState.REPORTED:
+        if _was_told(row):
             standing.told[name] = details
             standing.tellings[name] = Telling(uk_day(row.noted_at), row.notice_days)
-        else:
+            standing.owed.pop(name, None)
+        elif row.state != MilestoneState.SUPERSEDED:
             standing.owed[name] = Owed(details, MilestoneSource(row.source), row.by)
     return found
+
+
+_NEVER_CAME = frozenset({LetterState.REFUSED, LetterState.EXPIRED, LetterState.WITHDRAWN})
+
+
+def _was_told(row: Milestone) -> bool:
+    was_owed_only = row.state == MilestoneState.DUE or (row.state == MilestoneState.SUPERSEDED and not row.letter_id)
+    return not was_owed_only and row.letter_state not in _NEVER_CAME
 
 
 def uk_day(at: dt.datetime) -> dt.date:
     """Give the day that it is in the United Kingdom at a time."""
     return at.astimezone(_LONDON).date()
+
+
+def uk_midnight(day: dt.date) -> dt.datetime:
+    """Give the time at which a day begins in the United Kingdom."""
+    return dt.datetime.combine(day, dt.time(), _LONDON).astimezone(dt.UTC)
 
 
 def details_from(kept: Mapping[str, object]) -> Details:

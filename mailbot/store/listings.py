@@ -11,6 +11,7 @@ from mailbot.core.letter_facts import BARRIERS
 from mailbot.core.milestone_news import NOTICE_AIM
 from mailbot.core.states import Confiscation, Outcome
 from mailbot.store import story
+from mailbot.store.case_rows import uk_day, uk_midnight
 from mailbot.store.models import Case, Interest, Letter, Message, Milestone, SpecialCondition, Task
 
 
@@ -140,13 +141,13 @@ def _bar(conditions: list[dict[str, Any]]) -> dict[str, Any] | None:
 
 
 def special_conditions(since: dt.date) -> Iterator[dict[str, Any]]:
-    """Give what was noted on cases from this day on (UTC), oldest first, as the case system takes it in."""
-    begin = dt.datetime.combine(since, dt.time(), dt.UTC)
+    """Give what was noted on cases from this day on, oldest first, as the case system takes it in."""
+    begin = uk_midnight(since)
     rows = SpecialCondition.objects.filter(noted_at__gte=begin).order_by("pk").select_related("case")
     for row in rows.iterator():
         yield {
             "reference": row.case.reference, "name": row.case.name, "condition": row.kind, "state": row.value,
-            "noted_on": row.noted_at.date().isoformat(), "officer": row.officer,
+            "noted_on": uk_day(row.noted_at).isoformat(), "officer": row.officer,
             "officer_address": row.officer_address, "message": row.message_id,
         }
 

@@ -6,6 +6,7 @@ from django.db.models import Min, Q, QuerySet
 
 from mailbot.core.figures import Month, Notified, Wait, next_month
 from mailbot.core.states import STANDING, LetterState, MilestoneName, MilestoneState, Outcome
+from mailbot.store.case_rows import uk_midnight
 from mailbot.store.models import Interest, Letter, Message, Milestone, Task
 
 _TAKEN = (LetterState.SENT.value, LetterState.DELAYED.value)
@@ -13,8 +14,8 @@ _WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value, LetterState.S
 
 
 def month(first: dt.date) -> Month:
-    """Gather the month that begins on this day (UTC)."""
-    begin, end = _midnight(first), _midnight(next_month(first))
+    """Gather the month that begins on this day."""
+    begin, end = uk_midnight(first), uk_midnight(next_month(first))
     noted = Milestone.objects.filter(noted_at__gte=begin, noted_at__lt=end)
     told = noted.filter(Q(state=MilestoneState.REPORTED) | Q(letter__isnull=False))
     return Month(
@@ -28,10 +29,6 @@ def _notices(told: QuerySet[Milestone]) -> tuple[int, ...]:
     """Give the notice of each removal, once for each case and day, however often its flight was corrected."""
     rows = told.filter(name=MilestoneName.REMOVAL_DETAILS).exclude(notice_days=None).order_by("pk")
     return tuple({(row.case_id, row.details.get("removal_date")): row.notice_days or 0 for row in rows}.values())
-
-
-def _midnight(day: dt.date) -> dt.datetime:
-    return dt.datetime.combine(day, dt.time(), dt.UTC)
 
 
 def _notified(begin: dt.datetime, end: dt.datetime) -> tuple[Notified, ...]:

@@ -12,7 +12,7 @@ from mailbot.core.schedule import RUNGS
 from mailbot.core.states import STANDING, InterestState, TaskState
 from mailbot.reading import codec
 from mailbot.store import queries
-from mailbot.store.case_rows import row_of
+from mailbot.store.case_rows import row_of, uk_day
 from mailbot.store.models import Case, Interest, Task
 
 _STANDING = tuple(state.value for state in STANDING)
@@ -89,7 +89,7 @@ def to_press(today: dt.date, limit: int) -> tuple[Pressable, ...]:
     references = {reference for row in rows if (reference := _reference_of(row))}
     cases, interests = queries.cases_by_reference(references), standing_interests(references)
     return tuple(
-        Pressable(standing_task(row), row.made_at.date(), cases.get(name), interests.get(name))
+        Pressable(standing_task(row), uk_day(row.made_at), cases.get(name), interests.get(name))
         for row, name in ((row, _reference_of(row)) for row in rows)
     )
 

@@ -12,6 +12,7 @@ from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.limits import STAFF_QUESTIONS
 from mailbot.core.states import STANDING
+from mailbot.store.case_rows import uk_day
 from mailbot.store.ledger.transactions import Journal
 from mailbot.store.models import Letter, Raw, Task
 
@@ -90,7 +91,7 @@ def raise_task(journal: Journal, letter: int, kind: TaskKind, assignee: str, why
         letter_id=letter, kind=kind.value, state__in=[state.value for state in STANDING],
         defaults={
             "message_id": Letter.objects.values_list("mail_id", flat=True).get(pk=letter), "assignee": assignee,
-            "due_on": journal.now.date(), "made_at": journal.now, "why": why[:255],
+            "due_on": uk_day(journal.now), "made_at": journal.now, "why": why[:255],
         },
     )
     if new:
