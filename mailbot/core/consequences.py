@@ -226,7 +226,7 @@ def _update_request(reading: Reading, facts: Facts, cleared: tuple[Cleared, ...]
 
 _FOR_NCA = (
     TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA, TaskKind.AWAIT_ALLOCATION, TaskKind.AWAIT_INFORMATION,
-    TaskKind.AWAIT_IDENTITY, TaskKind.AWAIT_CONFISCATION, TaskKind.ATTACH_MINUTE_SHEET, TaskKind.TELL_OF_REMOVAL,
+    TaskKind.AWAIT_IDENTITY, TaskKind.AWAIT_CONFISCATION, TaskKind.TELL_OF_REMOVAL,
     TaskKind.OLD_MILESTONE,
 )
 """What is only to be done while NCA has an interest."""

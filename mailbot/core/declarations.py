@@ -21,6 +21,7 @@ class Audience(StrEnum):
     CASE_OWNER = "case_owner"
     FILE_TEAM = "file_team"
     SENIOR_CASEWORKER = "senior_caseworker"
+    PROCESS_TEAM = "process_team"
     ADMINISTRATORS = "administrators"
 
 
@@ -42,6 +43,8 @@ MAY_BE_TOLD: Mapping[Audience, frozenset[Fact]] = {
     Audience.SENIOR_CASEWORKER: frozenset(Fact),
     # The team that holds the file needs to find it and to know who asks, not how the case stands.
     Audience.FILE_TEAM: frozenset({Fact.NONE, Fact.REFERENCE, Fact.PERSON, Fact.NCA_TEXT}),
+    # The process team answers questions on the guidance: who asks, and what.
+    Audience.PROCESS_TEAM: frozenset({Fact.NONE, Fact.REFERENCE, Fact.OWNER_NAME, Fact.OWNER_CONTACT, Fact.CASE_FACT}),
     # Administrators run the service; the casework is not theirs.
     Audience.ADMINISTRATORS: frozenset({Fact.NONE, Fact.REFERENCE}),
 }

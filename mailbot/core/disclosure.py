@@ -71,6 +71,7 @@ class Present:
     template_version: str
     discloses: tuple[str, ...]
     administrators: tuple[str, ...] = ()
+    process_team: str = ""
 
 
 def digest(case: CaseFacts, discloses: tuple[str, ...]) -> str:
@@ -99,6 +100,8 @@ def _is_sender_unlisted(proof: DisclosureProof, now: Present) -> bool:
 def _is_recipient_unlisted(proof: DisclosureProof, now: Present) -> bool:
     if proof.audience == "administrators":
         return proof.recipient not in now.administrators
+    if proof.audience == "process_team":
+        return proof.recipient != now.process_team
     listed = _LISTED.get(proof.audience)
     return listed is not None and now.policy.party_of(proof.recipient) is not listed
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from mailbot.core.decision import TaskEnding, TaskKind
 from mailbot.core.extract_milestones import shown
 from mailbot.core.facts import CaseFacts, Facts, Owed
-from mailbot.core.follow_ups import FollowUp, StandingInterest, Turn
+from mailbot.core.follow_ups import BY_ITSELF, FollowUp, StandingInterest, Turn
 from mailbot.core.letter_facts import in_words
 from mailbot.core.milestone_letters import Follows, Source, is_recent, listed, note_only, tell
 from mailbot.core.milestone_news import News, news_of
@@ -37,8 +37,10 @@ def milestones_shown(turn: Turn, facts: Facts) -> FollowUp | None:
 
 def follow_up(case: CaseFacts, interest: StandingInterest | None, source: Source, found: Follows) -> FollowUp:
     """Give what follows on a case as what is to be written of it."""
+    by_person = source.kind is MilestoneSource.PERSON
     return FollowUp(
-        case.reference, source.cause, source.by, interest=interest, letters=found.letters, tasks=found.tasks,
+        case.reference, source.cause, f"{source.by} by command" if by_person else source.by,
+        by=source.by if by_person else BY_ITSELF, interest=interest, letters=found.letters, tasks=found.tasks,
         milestones=found.milestones, ends=found.ends,
     )
 

@@ -197,6 +197,10 @@ LETTERS: Mapping[str, Need] = {
         Audience.SENIOR_CASEWORKER,
         _ENQUIRY | {"due_on": _FOR_OWNER["due_on"]} | _record("person", _RECORD_FOR_OWNER),
     ),
+    # The process team knows the guidance; of the casework it sees the question and the reference.
+    "process-team-question": Need(
+        Audience.PROCESS_TEAM, _ENQUIRY | {"person.reference": _RECORD["reference"]},
+    ),
     "owner-question": Need(Audience.CASE_OWNER, _QUESTION_BACK),
     "owner-removal-alarm": Need(Audience.CASE_OWNER, _REMOVAL_ALARM),
     "senior-removal-alarm": Need(Audience.SENIOR_CASEWORKER, _REMOVAL_ALARM),

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-STAFF_QUESTIONS = frozenset({"owner-question", "staff-question", "nca-minute-sheet-question"})
+STAFF_QUESTIONS = frozenset({"owner-question", "staff-question", "process-team-question", "nca-minute-sheet-question"})
 """The letters by which staff are asked back, or have a question of theirs passed on."""
 
 

@@ -19,7 +19,7 @@ TASKS_IN_WORDS: Mapping[TaskKind, str] = {
     TaskKind.UPDATE_NCA: "Tell NCA how the case stands",
     TaskKind.ATTACH_MINUTE_SHEET: "Attach the minute sheet to the Home Office file",
     TaskKind.READ_ANSWER: "Read what NCA answered, and act on it",
-    TaskKind.TELL_OF_REMOVAL: "Tell NCA of the removal",
+    TaskKind.TELL_OF_REMOVAL: "Make sure that NCA knows of the removal",
     TaskKind.REMOVAL_DESPITE_BAR: "Resolve the removal that is set while confiscation bars it",
     TaskKind.ANSWER_QUESTION: "Answer the question that was put to you",
     TaskKind.OLD_MILESTONE: "Decide whether NCA must still be told of a milestone",
@@ -38,6 +38,7 @@ _QUESTIONS: Mapping[TaskKind, str] = {
         "Do you hold information that could change the decision not to proceed to deportation?",
     TaskKind.AWAIT_IDENTITY: "Do you hold documents or information that establish identity or nationality?",
     TaskKind.AWAIT_CONFISCATION: "What does your own database hold on a Crown Court confiscation order?",
+    TaskKind.ANSWER_QUESTION: "The question about the minute sheet (form ICD.4353) that we passed on to you.",
 }
 
 _STATES = {
@@ -47,16 +48,26 @@ _STATES = {
 
 
 @dataclass(frozen=True, slots=True)
+class StaffQuestion:
+    """What a colleague asked (R12): who, at which address, in which words; "" where it is not known."""
+
+    asker: str
+    address: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pressable:
     """A standing task whose day has come, with its case and NCA's interest in it; None where it has none.
 
-    `made_on` is the day on which the task arose.
+    `made_on` is the day on which the task arose, or on which the question left whose answer it awaits; `asked` the question that a colleague asked, for a task to answer it.
     """
 
     task: StandingTask
     made_on: dt.date
     case: CaseFacts | None = None
     interest: StandingInterest | None = None
+    asked: StaffQuestion | None = None
 
 
 def press(one: Pressable, facts: Facts) -> FollowUp | None:
@@ -68,6 +79,8 @@ def press(one: Pressable, facts: Facts) -> FollowUp | None:
     task, today = one.task, facts.today
     if task.next_on is None or task.next_on > today or not facts.schedule.calendar.is_working(today):
         return None
+    if _asks_nca(task) and today < _reminded_on(one, facts):
+        return None
     rung = facts.schedule.next_rung(task.kind, task.rung)
     while rung is not None:
         letters = _letters(rung, one, facts)
@@ -76,6 +89,12 @@ def press(one: Pressable, facts: Facts) -> FollowUp | None:
             return _pressed(one, rung, letters, facts)
         rung = following
     return None
+
+
+def _reminded_on(one: Pressable, facts: Facts) -> dt.date:
+    """Give the first day on which NCA is reminded: a question that left late is given its full time."""
+    first = facts.schedule.first_press(one.task.kind, facts.schedule.answer_due(one.made_on))
+    return first or facts.today
 
 
 def _is_the_teams(rung: Rung, one: Pressable, facts: Facts) -> bool:
@@ -96,23 +115,46 @@ def _pressed(one: Pressable, rung: Rung, letters: tuple[LetterOrder, ...], facts
 
 def _letters(rung: Rung, one: Pressable, facts: Facts) -> tuple[LetterOrder, ...]:
     if rung is Rung.ADMINISTRATORS:
-        return tuple(_to_administrator(to, one) for to in _last_in_line(one.task.kind, facts))
-    found = _to_senior(one, facts) if rung is Rung.SENIOR_CASEWORKER else _to_assignee(one, facts)
+        passed_on = _to_process_team(one, facts)
+        return passed_on or tuple(_to_administrator(to, one) for to in facts.administrators)
+    found = _to_senior_next(one, facts) if rung is Rung.SENIOR_CASEWORKER else _to_assignee(one, facts)
     return (found,) if found else ()
 
 
-def _last_in_line(kind: TaskKind, facts: Facts) -> tuple[str, ...]:
+def _to_process_team(one: Pressable, facts: Facts) -> tuple[LetterOrder, ...]:
     """R12: a question that the senior caseworker has not answered goes to the process team, where one is configured."""
-    asks_process_team = kind is TaskKind.ANSWER_QUESTION and facts.process_team
-    return (facts.process_team,) if asks_process_team else facts.administrators
+    case, task = one.case, one.task
+    was_put_to_them = task.assignee == facts.process_team or _asks_nca(task)
+    if task.kind is not TaskKind.ANSWER_QUESTION or not facts.process_team or was_put_to_them or case is None:
+        return ()
+    return (_question_passed_on(one, case, facts),)
+
+
+def _question_passed_on(one: Pressable, case: CaseFacts, facts: Facts) -> LetterOrder:
+    asked = one.asked or StaffQuestion("", "", "")
+    return question_to_process_team(case, asked, facts)
+
+
+def question_to_process_team(case: CaseFacts, asked: StaffQuestion, facts: Facts) -> LetterOrder:
+    """Hand a colleague's question to the process team, which answers the colleague (R12)."""
+    told = {"asker": asked.asker, "asker_email": asked.address, "question": asked.words,
+            "person": {"reference": case.reference}}
+    return LetterOrder("process-team-question", facts.process_team, told, (case.reference,))
+
+
+def _asks_nca(task: StandingTask) -> bool:
+    """Tell whether a task waits for NCA's answer to a question: one to a colleague has no letter of ours to NCA."""
+    return task.kind in _QUESTIONS and (task.kind is not TaskKind.ANSWER_QUESTION or task.letter is not None)
 
 
 def _to_assignee(one: Pressable, facts: Facts) -> LetterOrder | None:
     case, assignee = one.case, one.task.assignee
     if case is None:
         return None
-    if one.task.kind in _QUESTIONS:
+    if _asks_nca(one.task):
         return _to_nca(one, case, facts)
+    if assignee == facts.process_team and one.task.kind is TaskKind.ANSWER_QUESTION:
+        return _question_passed_on(one, case, facts)
     if assignee == case.owner_email and _is_staff(assignee, facts):
         return LetterOrder("task-reminder", assignee, _for_staff(one, case), (case.reference,))
     if assignee == case.senior_caseworker_email:
@@ -123,6 +165,16 @@ def _to_assignee(one: Pressable, facts: Facts) -> LetterOrder | None:
     return None
 
 
+def _to_senior_next(one: Pressable, facts: Facts) -> LetterOrder | None:
+    """Tell the senior caseworker of what somebody else has not done.
+
+    Not where it is the senior's own task, who had the reminder, nor where NCA or the process team has a question.
+    """
+    is_own = one.case is not None and one.task.assignee == one.case.senior_caseworker_email
+    is_elsewhere = _asks_nca(one.task) or one.task.assignee == facts.process_team
+    return None if is_own or is_elsewhere else _to_senior(one, facts)
+
+
 def _to_senior(one: Pressable, facts: Facts) -> LetterOrder | None:
     case = one.case
     if case is None or not _is_staff(case.senior_caseworker_email, facts):
@@ -131,13 +183,15 @@ def _to_senior(one: Pressable, facts: Facts) -> LetterOrder | None:
 
 
 def _to_nca(one: Pressable, case: CaseFacts, facts: Facts) -> LetterOrder | None:
-    """Remind NCA of a question that it has not answered (R8, R11), where its interest still stands."""
+    """Remind NCA of a question that it has not answered (R8, R11, R12), where its interest still stands.
+
+    The reminder goes where the question went: to NCA's contact, and not to the officer who notified the interest.
+    """
     if one.interest is None:
         return None
-    told = {"officer": one.interest.officer, "person": told_of(case), "question": _QUESTIONS[one.task.kind],
+    told = {"officer": "", "person": told_of(case), "question": _QUESTIONS[one.task.kind],
             "asked_on": in_words(one.made_on)}
-    return LetterOrder("nca-question-reminder", one.interest.address(facts.policy, facts.nca_contact), told,
-                       (case.reference,))
+    return LetterOrder("nca-question-reminder", facts.nca_contact, told, (case.reference,))
 
 
 def _to_administrator(to: str, one: Pressable) -> LetterOrder:

@@ -72,6 +72,7 @@ SENTENCES: Mapping[str, str] = {
     "support-asked": "NCA was asked for what the case owner needs, and its answer is awaited.",
     "support-asked-before": "NCA was asked for the same before and has not answered yet.",
     "question-put-to-nca": "The question about the minute sheet was put to NCA.",
+    "question-put-to-process-team": "The senior caseworker's question was handed on to the process team.",
     "question-put-to-senior-caseworker": "The question was handed on to the senior caseworker.",
     "question-for-nobody-known": "It asks something, and no senior caseworker is known to whom it could go.",
     "nothing-left-to-do": "Everything in it had been dealt with before.",

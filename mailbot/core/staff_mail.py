@@ -10,6 +10,7 @@ from mailbot.core.decision import Decision, LetterOrder, TaskKind, TaskOrder
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.letter_facts import in_words, told_of, told_to_owner
 from mailbot.core.notification import Reading, Subject
+from mailbot.core.pressing import StaffQuestion, question_to_process_team
 from mailbot.core.states import Kind, Outcome, Party
 from mailbot.core.support import is_asked, support_letter, support_task
 
@@ -96,6 +97,8 @@ def _question(reading: Reading, facts: Facts, case: CaseFacts) -> Decision:
         return Decision(Outcome.PROCESSED, ("question-put-to-nca",), letters=(order,), tasks=(task,))
     senior = case.senior_caseworker_email
     is_staff = facts.policy is None or facts.policy.party_of(senior) is Party.HOME_OFFICE
+    if senior and senior == reading.sender.address and facts.process_team:
+        return _question_of_senior(reading, facts, case)
     if not senior or senior == reading.sender.address or not is_staff:
         return Decision(Outcome.REVIEW, ("question-for-nobody-known",))
     told = _asked_by(reading, case) | {
@@ -104,6 +107,15 @@ def _question(reading: Reading, facts: Facts, case: CaseFacts) -> Decision:
     order = LetterOrder("staff-question", senior, told, (case.reference,), attach_original=True)
     task = _task(case, senior, facts)
     return Decision(Outcome.PROCESSED, ("question-put-to-senior-caseworker",), letters=(order,), tasks=(task,))
+
+
+def _question_of_senior(reading: Reading, facts: Facts, case: CaseFacts) -> Decision:
+    """What cannot be answered at the senior caseworker's level goes to the process team (R12)."""
+    told = _asked_by(reading, case)
+    asked = StaffQuestion(str(told["asker"]), str(told["asker_email"]), str(told["question"]))
+    order = question_to_process_team(case, asked, facts)
+    task = _task(case, facts.process_team, facts)
+    return Decision(Outcome.PROCESSED, ("question-put-to-process-team",), letters=(order,), tasks=(task,))
 
 
 def _asked_by(reading: Reading, case: CaseFacts) -> dict[str, object]:

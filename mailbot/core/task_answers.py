@@ -51,6 +51,7 @@ ENDED_BY: dict[str, tuple[TaskKind, ...]] = {
     "owner-nca-answer": (TaskKind.READ_ANSWER,),
     "senior-nca-answer": (TaskKind.READ_ANSWER,),
     "staff-question": (TaskKind.ANSWER_QUESTION,),
+    "process-team-question": (TaskKind.ANSWER_QUESTION,),
     "owner-removal-alarm": (TaskKind.TELL_OF_REMOVAL,),
     "senior-removal-alarm": (TaskKind.TELL_OF_REMOVAL,),
     "owner-removal-despite-bar": (TaskKind.REMOVAL_DESPITE_BAR,),
@@ -61,7 +62,9 @@ ENDED_BY: dict[str, tuple[TaskKind, ...]] = {
 }
 """Which tasks end when the recipient of a letter answers "done", by its template; none: the one its cause names."""
 
-_OF_BOTH = frozenset({TaskKind.TELL_OF_REMOVAL, TaskKind.REMOVAL_DESPITE_BAR})
+_OF_BOTH = frozenset({"owner-removal-alarm", "senior-removal-alarm", "owner-removal-despite-bar",
+                     "senior-removal-despite-bar"})
+"""Letters to two people about one task of either: whoever has seen to it has done it for both."""
 
 _CAUSE = re.compile(r"task ([0-9]{1,18}), rung [0-9]")
 
@@ -81,10 +84,8 @@ def endings(letter: OurLetter, by: str) -> tuple[TaskEnding, ...]:
     """Give the tasks that end when `by` answers "done" to a letter of ours; none where it was not sent to them."""
     if letter.template not in ENDED_BY or letter.to != by or len(letter.references) != 1:
         return ()
-    reference, kinds = letter.references[0], ENDED_BY[letter.template]
-    if kinds:
-        # An alarm goes to two people, and the task to one of them: whoever sees to it has done it for both.
-        assignee = "" if set(kinds) <= _OF_BOTH else by
-        return (TaskEnding(reference, kinds, "done-directly", assignee=assignee),)
     named = _CAUSE.fullmatch(letter.cause)
-    return (TaskEnding(reference, (), "done-directly", task=int(named[1])),) if named else ()
+    if named:
+        return (TaskEnding(letter.references[0], (), "done-directly", task=int(named[1])),)
+    kinds, assignee = ENDED_BY[letter.template], "" if letter.template in _OF_BOTH else by
+    return (TaskEnding(letter.references[0], kinds, "done-directly", assignee=assignee),) if kinds else ()

@@ -11,7 +11,7 @@ from mailbot.core.decision import LetterOrder
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.extract import CaseRow
 from mailbot.core.facts import CaseFacts
-from mailbot.core.follow_ups import FollowUp
+from mailbot.core.follow_ups import BY_ITSELF, FollowUp
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.limits import Traffic
 from mailbot.core.on_extract import on_extract
@@ -71,6 +71,7 @@ def _write(office: Office, found: FollowUp, order: LetterOrder, cases: Mapping[s
         template_version=words.version, discloses=words.discloses,
         agreed={reference: "by the record itself" for reference in order.references},
         cases=digests(order, cases, words.discloses), versions=versions(order, cases),
+        ruled_by="" if found.by == BY_ITSELF else found.by,
     )
     thread = _thread_of(found, audience)
     return WrittenLetter(

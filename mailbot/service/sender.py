@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import structlog
 
@@ -170,12 +171,13 @@ class Sender:
         config = self._office.config
         own = (config.team.process_team_address, config.mailbox.address)
         administrators = (*config.administrators.addresses, *filter(None, own))
+        known = Present(self._office.policy, cases, "", (), administrators, config.team.process_team_address)
         try:
             now = self._office.wording.declaration(template)
         except TemplateFault:
             # A letter of a name that the program no longer knows declares nothing, so it goes to nobody.
-            return Present(self._office.policy, cases, "", (), administrators)
-        return Present(self._office.policy, cases, now.version, now.discloses(), administrators)
+            return known
+        return replace(known, template_version=now.version, discloses=now.discloses())
 
     def _hand_over(self, letter: DueLetter) -> Delivery:
         try:

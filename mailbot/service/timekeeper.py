@@ -107,7 +107,7 @@ class Timekeeper:
             found = [one for task in due if (one := press(task, facts))]
             follow_up(self._office, journal, found)
         _tell("task-pressed", found)
-        return len(due) == _BATCH
+        return len(due) == _BATCH and bool(found)
 
     def _warn(self, facts: Facts) -> None:
         """Warn, once for each list, that the bank holidays run out (R5's working days would be guessed)."""

@@ -4,18 +4,24 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
+from django.db.models import Q, QuerySet
+
 from mailbot.core.decision import TaskKind
 from mailbot.core.extract import CaseRow
 from mailbot.core.follow_ups import StandingInterest, StandingTask, Turn
-from mailbot.core.pressing import Pressable
+from mailbot.core.pressing import Pressable, StaffQuestion
 from mailbot.core.schedule import RUNGS
-from mailbot.core.states import STANDING, InterestState, TaskState
+from mailbot.core.states import STANDING, InterestState, LetterState, TaskState
 from mailbot.reading import codec
 from mailbot.store import queries
 from mailbot.store.case_rows import row_of, uk_day
 from mailbot.store.models import Case, Interest, Task
 
 _STANDING = tuple(state.value for state in STANDING)
+_QUESTIONS = (
+    TaskKind.AWAIT_INFORMATION, TaskKind.AWAIT_IDENTITY, TaskKind.AWAIT_CONFISCATION, TaskKind.ANSWER_QUESTION
+)
+_WENT = (LetterState.SENT, LetterState.DELAYED, LetterState.UNCERTAIN)
 
 
 def interested_among(cases: Collection[int]) -> frozenset[int]:
@@ -79,19 +85,41 @@ def never_scheduled(limit: int) -> tuple[StandingTask, ...]:
 
 def is_pressing(today: dt.date) -> bool:
     """Tell whether the day of any standing task has come."""
-    return Task.objects.filter(state__in=_STANDING, next_on__lte=today).exists()
+    return _due(today).exists()
+
+
+def _due(today: dt.date) -> QuerySet[Task]:
+    """Give the tasks whose day has come; NCA is not reminded of a question that it never had."""
+    never_asked = Q(kind__in=_QUESTIONS, letter__isnull=False) & ~Q(letter__state__in=_WENT)
+    return Task.objects.filter(state__in=_STANDING, next_on__lte=today).exclude(never_asked)
 
 
 def to_press(today: dt.date, limit: int) -> tuple[Pressable, ...]:
     """Give standing tasks whose day has come, oldest first, each with its case and NCA's interest in it."""
-    found = Task.objects.filter(state__in=_STANDING, next_on__lte=today).order_by("next_on", "pk")
-    rows = list(found.select_related("case", "letter")[:limit])
+    rows = list(_due(today).order_by("next_on", "pk").select_related("case", "letter", "message")[:limit])
     references = {reference for row in rows if (reference := _reference_of(row))}
     cases, interests = queries.cases_by_reference(references), standing_interests(references)
     return tuple(
-        Pressable(standing_task(row), uk_day(row.made_at), cases.get(name), interests.get(name))
+        Pressable(standing_task(row), _asked_on(row), cases.get(name), interests.get(name), _asked(row))
         for row, name in ((row, _reference_of(row)) for row in rows)
     )
+
+
+def _asked_on(row: Task) -> dt.date:
+    """Give the day on which a task arose; of one that waits for NCA's answer, the day on which the question left."""
+    left = row.letter.ended_at if row.letter and row.kind in _QUESTIONS else None
+    return uk_day(left or row.made_at)
+
+
+def _asked(row: Task) -> StaffQuestion | None:
+    """Give the question of a colleague that a task wants answered; None where NCA has it, or no mail asks it."""
+    if row.kind != TaskKind.ANSWER_QUESTION or row.message is None or row.letter_id:
+        return None
+    reading = codec.load_kept(row.message.reading)
+    if reading is None:
+        return None
+    address = reading.sender.address or ""
+    return StaffQuestion(reading.correspondent or address, address, reading.notification.enquiry)
 
 
 def _reference_of(row: Task) -> str:

@@ -13,7 +13,7 @@ from mailbot.core.follow_ups import StandingInterest, Turn
 from mailbot.core.limits import Traffic
 from mailbot.core.notification import Details
 from mailbot.core.on_extract import on_extract
-from mailbot.core.states import AppealOutcome, Confiscation, MilestoneName, MilestoneSource
+from mailbot.core.states import AppealOutcome, Confiscation, MilestoneName, MilestoneSource, TaskState
 from tests.casework import CONTACT, OWNER, REFERENCE, SENIOR, TEAM, TODAY, case, facts
 
 DAY = dt.timedelta(days=1)
@@ -87,7 +87,8 @@ def test_a_new_day_is_told_by_the_milestones_own_letter(name):
 def test_nothing_follows_where_the_extract_shows_what_it_showed_or_what_nca_knows():
     days = {MilestoneName.APPEAL_RECEIVED: TODAY}
     assert turned(replace(ROW, milestones=days), days=days, progress="another") is None
-    assert turned(days=days, held=known(MilestoneName.APPEAL_RECEIVED, Details(TODAY))) is None
+    known_already = turned(days=days, held=known(MilestoneName.APPEAL_RECEIVED, Details(TODAY)))
+    assert not known_already.letters and not known_already.tasks and not known_already.milestones
 
 
 def test_a_corrected_day_replaces_what_nca_was_told_whatever_its_age():
@@ -182,7 +183,36 @@ def test_a_removal_that_is_no_longer_shown_alarms_them_and_stays_told():
     assert (letters(found), found.milestones) == (ALARMS, ())
     assert tasks(found)[0][2] == "removal-no-longer-shown"
     gone = Details(removal_date=TODAY - DAY)
-    assert turned(replace(ROW, milestones={REMOVAL: gone.removal_date}), known(REMOVAL, gone, 4), days={}) is None
+    over = turned(replace(ROW, milestones={REMOVAL: gone.removal_date}), known(REMOVAL, gone, 4), days={})
+    assert (letters(over), tasks(over)) == ([], [])
+
+
+def test_a_removal_that_is_shown_again_as_nca_knows_it_ends_the_alarm():
+    flying = Details(removal_date=TODAY + 5 * DAY)
+    found = turned(held=known(REMOVAL, flying, 4), days={REMOVAL: flying.removal_date})
+    assert (letters(found), tasks(found)) == ([], [])
+    assert [(one.kinds, one.state) for one in found.ends] == [((TaskKind.TELL_OF_REMOVAL,), TaskState.CANCELLED)]
+
+
+def test_an_alarm_takes_the_place_of_the_one_before():
+    found = turned(removal_details="escorts wanted, no seats yet")
+    assert [one.kind for one in found.tasks] == [TaskKind.TELL_OF_REMOVAL]
+    assert [(one.kinds, one.how) for one in found.ends] == [((TaskKind.TELL_OF_REMOVAL,), "raised-anew")]
+
+
+@pytest.mark.parametrize(("text", "is_off"), [
+    ("cancelled: judicial review", True), ("Removal has been cancelled", True), ("RDs cancelled 3 June", True),
+    ("BA75 to Lagos, as the flight of 3 June was cancelled", False), ("not cancelled, BA75 stands", False),
+    ("flight cancelled, rebooked on BA77", False), ("cancelled and re-set for 14 June", False),
+])
+def test_a_removal_is_taken_back_only_where_the_record_says_nothing_but_that(text, is_off):
+    flying = Details(removal_date=TODAY + 9 * DAY, flight="BA75")
+    before = replace(ROW, milestones={REMOVAL: flying.removal_date}, removal_details="BA75")
+    found = turned(before, known(REMOVAL, flying, 8), removal_details=text)
+    if is_off:
+        assert letters(found) == [("nca-milestone-removal-details", CONTACT)]
+    else:
+        assert (letters(found), tasks(found)[0][2]) == (ALARMS, "removal-perhaps-cancelled")
 
 
 def test_a_removal_that_is_cancelled_in_the_extract_is_told():

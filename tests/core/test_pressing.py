@@ -10,7 +10,7 @@ from mailbot.core.decision import TaskKind
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.follow_ups import FollowUp, StandingInterest, StandingTask
 from mailbot.core.list_end import list_runs_out
-from mailbot.core.pressing import TASKS_IN_WORDS, Pressable, press
+from mailbot.core.pressing import TASKS_IN_WORDS, Pressable, StaffQuestion, press
 from mailbot.core.schedule import Schedule
 from mailbot.core.states import TaskState
 from mailbot.edges.bank_holidays import calendar_of
@@ -57,9 +57,37 @@ def test_the_owner_then_the_senior_caseworker_then_the_administrators(
 
 def test_a_question_that_nobody_answers_goes_to_the_process_team_where_there_is_one() -> None:
     asked, known = task(TaskKind.ANSWER_QUESTION, 2, SENIOR), policy(process_team="ccopp@office.example")
-    assert told(pressed(asked, known=known)) == [("task-administrators", "ccopp@office.example")]
+    put = StaffQuestion("Case Owner", OWNER, "Who signs the sheet of a dependant?")
+    found = press(Pressable(asked, dt.date(2014, 4, 1), case(), INTEREST, put), known)
+    assert told(found) == [("process-team-question", "ccopp@office.example")]
+    assert found.letters[0].facts["question"] == put.words and found.letters[0].facts["asker_email"] == OWNER
     assert told(pressed(asked)) == [("task-administrators", ADMINISTRATOR)]
     assert told(pressed(task(rung=2), known=known)) == [("task-administrators", ADMINISTRATOR)]
+
+
+def test_the_senior_caseworker_is_reminded_of_a_question_and_not_told_of_it_twice() -> None:
+    known = policy(process_team="ccopp@office.example")
+    assert told(pressed(task(TaskKind.ANSWER_QUESTION, 0, SENIOR), known=known)) == [("task-escalation", SENIOR)]
+    assert told(pressed(task(TaskKind.ANSWER_QUESTION, 1, SENIOR), known=known)) == [
+        ("process-team-question", "ccopp@office.example")
+    ]
+
+
+def test_an_owner_who_is_the_senior_caseworker_too_is_not_told_on_themselves() -> None:
+    assert told(pressed(task(rung=1), case(senior_caseworker_email=OWNER))) == [("task-administrators", ADMINISTRATOR)]
+
+
+def test_a_question_that_the_process_team_has_goes_to_the_administrators_and_not_to_who_asked_it() -> None:
+    team = "ccopp@office.example"
+    asked, known = task(TaskKind.ANSWER_QUESTION, 0, team), policy(process_team=team)
+    assert told(pressed(asked, known=known)) == [("process-team-question", team)]
+    assert told(pressed(replace(asked, rung=1), known=known)) == [("task-administrators", ADMINISTRATOR)]
+
+
+def test_a_question_about_the_minute_sheet_is_pressed_with_nca_and_with_no_colleague() -> None:
+    asked, known = replace(task(TaskKind.ANSWER_QUESTION, 0, TEAM), letter=9), policy(process_team="ccopp@office.example")
+    assert told(pressed(asked, known=known)) == [("nca-question-reminder", CONTACT)]
+    assert told(pressed(replace(asked, rung=1), known=known)) == [("task-administrators", ADMINISTRATOR)]
 
 
 @pytest.mark.parametrize("closed", ["2014-04-18", "2014-04-19", "2014-04-20", "2014-04-21", "2014-12-25"])
@@ -113,15 +141,15 @@ def test_the_team_that_holds_a_file_is_reminded_and_then_the_administrators_are_
 ])
 def test_nca_is_reminded_once_of_a_question_that_it_has_not_answered(kind: TaskKind) -> None:
     found = pressed(task(kind))
-    assert told(found) == [("nca-question-reminder", OFFICER)]
+    # The reminder goes where the question went: the officer who notified the interest may never have seen it.
+    assert told(found) == [("nca-question-reminder", CONTACT)]
     assert found is not None and found.presses[0].next_on is None
     assert found.letters[0].facts["asked_on"] == "1 April 2014"
 
 
-def test_an_officer_who_is_not_ncas_any_more_is_not_told() -> None:
-    gone = replace(INTEREST, officer_address="officer@elsewhere.example")
-    found = press(Pressable(task(TaskKind.AWAIT_IDENTITY), TUESDAY, case(), gone), policy())
-    assert told(found) == [("nca-question-reminder", CONTACT)]
+def test_a_question_that_left_late_is_given_its_full_time_before_nca_is_reminded() -> None:
+    asked = task(TaskKind.AWAIT_IDENTITY)
+    assert press(Pressable(asked, TUESDAY - dt.timedelta(days=1), case(), INTEREST), policy()) is None
 
 
 def test_administrators_are_told_the_reference_and_nothing_else_of_the_case() -> None:

@@ -157,6 +157,16 @@ def test_a_question_that_is_unclear_waits_for_a_person(reading, held, reason):
     assert (decision.outcome, decision.reasons, decision.letters) == (Outcome.REVIEW, (reason,), ())
 
 
+def test_a_senior_caseworkers_own_question_goes_to_the_process_team():
+    decision = decide(asked(SENIOR, enquiry=OTHER), facts(INTERESTED, process_team="ccopp@office.example"))
+    order, = decision.letters
+    assert (order.template, order.to) == ("process-team-question", "ccopp@office.example")
+    assert (order.facts["question"], order.attach_original) == (OTHER, False)
+    assert [(task.kind, task.assignee) for task in decision.tasks] == [
+        (TaskKind.ANSWER_QUESTION, "ccopp@office.example")
+    ]
+
+
 def test_a_milestone_beside_a_question_is_a_milestone():
     decision = decide(asked(enquiry=OTHER, milestone=MilestoneName.DEPORT_DECISION), facts(INTERESTED))
     assert decision.reasons == ("milestone-told",)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from mailbot.core.decision import TaskKind
 from mailbot.core.facts import OurLetter
 from mailbot.core.task_answers import endings, says_done
 from tests.casework import COLLEAGUE, OWNER, REFERENCE
@@ -57,3 +58,18 @@ def test_the_answer_to_a_reminder_ends_the_task_that_it_names() -> None:
 ], ids=lambda one: f"{one.template} to {one.to}")
 def test_anybody_elses_answer_ends_nothing(asked: OurLetter) -> None:
     assert endings(asked, OWNER) == ()
+
+
+@pytest.mark.parametrize("template", ["owner-removal-alarm", "senior-removal-alarm"])
+def test_whoever_answers_the_alarm_about_a_removal_has_done_it_for_both(template: str) -> None:
+    asked = letter(template)
+    ending, = endings(asked, OWNER)
+    assert (ending.kinds, ending.assignee) == ((TaskKind.TELL_OF_REMOVAL,), "")
+    assert endings(asked, COLLEAGUE) == ()
+
+
+def test_the_process_teams_answer_ends_the_question_that_was_passed_on_and_no_other() -> None:
+    (ending,) = endings(letter("process-team-question", cause="task 7, rung 3"), OWNER)
+    assert (ending.task, ending.kinds) == (7, ())
+    (own,) = endings(letter("process-team-question"), OWNER)
+    assert (own.task, own.assignee) == (None, OWNER)

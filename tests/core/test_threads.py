@@ -110,7 +110,19 @@ def test_a_withdrawal_ends_what_was_to_be_done_for_nca():
     ending, = decision.ends
     assert (ending.reference, ending.how, ending.state) == (REFERENCE, "withdrawn", TaskState.CANCELLED)
     assert {TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA, TaskKind.AWAIT_INFORMATION} <= set(ending.kinds)
+    assert {TaskKind.TELL_OF_REMOVAL, TaskKind.OLD_MILESTONE} <= set(ending.kinds)
     assert TaskKind.ATTACH_MINUTE_SHEET not in ending.kinds
+
+
+@pytest.mark.parametrize("state", [Confiscation.CONCLUDED, Confiscation.NONE])
+def test_the_warning_of_a_removal_despite_a_bar_ends_when_nca_says_that_the_bar_is_gone(state):
+    reading = said(Kind.INFORMATION, person(confiscation=state))
+    barred = case(interest_open=True, confiscation=Confiscation.ORDER)
+    ending, = decide(reading, facts(barred)).ends
+    assert (ending.kinds, ending.how) == ((TaskKind.REMOVAL_DESPITE_BAR,), "bar-lifted")
+    assert decide(reading, facts(case(interest_open=True))).ends == ()
+    still = said(Kind.INFORMATION, person(confiscation=Confiscation.NOT_STATED))
+    assert decide(still, facts(barred)).ends == ()
 
 
 # --- answers --------------------------------------------------------------------------------------------------
