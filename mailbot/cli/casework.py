@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from mailbot.cli import printing, telling
+from mailbot.cli import pages, printing, telling
+from mailbot.cli.queue import By, who_asks
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
 from mailbot.core.states import TaskState
@@ -61,9 +62,8 @@ def show_case(
     if json:
         printing.as_json([case])
         return
-    told = case.pop("story")
-    printing.fields(case)
-    telling.print_story(told)
+    pages.print_case(case)
+    telling.print_story(case["story"])
 
 
 @_cases.command("minute-sheet")
@@ -110,7 +110,7 @@ def list_tasks(context: typer.Context, json: AsJson = False) -> None:
 def task_done(
     context: typer.Context, task: Annotated[int, typer.Argument(help="The task's id.")],
     how: Annotated[str, typer.Option("--how", help="How it was done, in a word or two; kept with the task.")] = "",
-    by: Annotated[str, typer.Option("--by", help="Who says so; the login name by default.")] = "",
+    by: By = "",
 ) -> None:
     """Say that a task is done; nobody is reminded of it any more."""
     _end_task(context, task, TaskState.DONE, how or "by-command", by)
@@ -120,15 +120,13 @@ def task_done(
 def cancel_task(
     context: typer.Context, task: Annotated[int, typer.Argument(help="The task's id.")],
     why: Annotated[str, typer.Option("--why", help="Why it need not be done, in a few words; kept with the task.")],
-    by: Annotated[str, typer.Option("--by", help="Who says so; the login name by default.")] = "",
+    by: By = "",
 ) -> None:
     """Say that a task need not be done any more."""
     _end_task(context, task, TaskState.CANCELLED, why, by)
 
 
 def _end_task(context: typer.Context, task: int, state: TaskState, how: str, by: str) -> None:
-    from mailbot.cli.queue import who_asks
-
     context.obj.record()
     from mailbot.core.lines import safe_line
     from mailbot.service.office import utc_now
@@ -162,16 +160,16 @@ def show_letter(
     if json:
         printing.as_json([found])
         return
-    body = found.pop("body")
-    printing.fields(found)
+    pages.print_letter(found)
     # Our own words, in which every value was rebuilt before it entered.
-    typer.echo("\n" + body)
+    typer.echo("\n" + found["body"])
 
 
 @_letters.command("retry")
-def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")]) -> None:
+def retry(
+    context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")], by: By = "",
+) -> None:
     """Have a letter tried again: one that was refused, has expired, or waits."""
-    from mailbot.cli.queue import who_asks
     context.obj.record()
     from mailbot.service.office import utc_now
     from mailbot.store import listings, traffic
@@ -179,7 +177,7 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
 
     if listings.letter(letter) is None:
         raise WrongUse(f"there is no letter {letter}; see `mailbot letters list`")
-    if not letters.try_again(letter, who_asks(""), utc_now()):
+    if not letters.try_again(letter, who_asks(by), utc_now()):
         raise WrongUse(
             f"letter {letter} cannot be tried again: it was sent, is on its way, or was withdrawn "
             f"because the case changed; `mailbot letters renew {letter}` writes one that was withdrawn anew"
@@ -192,10 +190,9 @@ def retry(context: typer.Context, letter: Annotated[int, typer.Argument(help="Th
 @_letters.command("renew")
 def renew(
     context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")],
-    by: Annotated[str, typer.Option("--by", help="Who decides; the login name by default.")] = "",
+    by: By = "",
 ) -> None:
     """Write a letter anew that was stopped because its facts had changed: by the same rules, with the facts as now."""
-    from mailbot.cli.queue import who_asks
     from mailbot.service.office import open_office
 
     office = open_office(context.obj.record())

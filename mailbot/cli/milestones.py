@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from mailbot.cli import printing
-from mailbot.cli.queue import who_asks
+from mailbot.cli.queue import By, who_asks
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
 from mailbot.core.lines import safe_line
@@ -44,7 +44,7 @@ def add(  # noqa: PLR0913, PLR0917 - an option is an argument.
     flight: Annotated[str, typer.Option("--flight", help="The flight of a removal, such as BA75.")] = "",
     destination: Annotated[str, typer.Option("--destination", help="Where a removal goes.")] = "",
     cancelled: Annotated[bool, typer.Option("--cancelled", help="The removal does not take place.")] = False,
-    by: Annotated[str, typer.Option("--by", help="Who says so; the login name by default.")] = "",
+    by: By = "",
     json: AsJson = False,
 ) -> None:
     """Note a milestone of a case and tell NCA of it; one that NCA was told otherwise replaces what it was told."""

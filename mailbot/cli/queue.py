@@ -1,12 +1,14 @@
 """Commands on mails and on what waits for a person: messages, why, review."""
 
 import getpass
+import os
+import sys
 from typing import Annotated, Any
 
 import typer
 from rich.text import Text
 
-from mailbot.cli import printing
+from mailbot.cli import pages, printing
 from mailbot.cli.explaining import as_object
 from mailbot.cli.running import AsJson
 from mailbot.core.errors import WrongUse
@@ -16,7 +18,10 @@ from mailbot.core.reasons_in_words import beside_what_it_repeats, say_all
 _messages = typer.Typer(help="Every mail and what became of it.", no_args_is_help=True)
 _review = typer.Typer(help="What a person must decide.", no_args_is_help=True)
 
-By = Annotated[str, typer.Option("--by", help="Who decides; the login name by default.")]
+By = Annotated[str, typer.Option("--by", help="Who decides: your name, as it is kept. Your login by default.")]
+
+_SERVICE = "mailbot"
+"""The account of the service, under which several people give commands: it says nothing of who decides."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,8 +32,16 @@ def add_to(app: typer.Typer) -> None:
 
 
 def who_asks(by: str) -> str:
-    """Give the name under which a person's decision is kept."""
-    return safe_line(by, 100) or safe_line(getpass.getuser(), 100)
+    """Give the name under which a person's decision is kept: as said, else of who logged in, also behind sudo.
+
+    Raises WrongUse where nobody but the service's own account is known, and nobody is there to be asked.
+    """
+    name = safe_line(by, 100) or safe_line(os.environ.get("SUDO_USER", ""), 100) or safe_line(getpass.getuser(), 100)
+    if name == _SERVICE and sys.stdin.isatty():
+        name = safe_line(str(typer.prompt("Who decides (your name)")), 100)
+    if name in ("", _SERVICE):
+        raise WrongUse(f'say who decides: --by "Your Name" (the account {_SERVICE} is everybody\'s)')
+    return name
 
 
 @_messages.command("list")
@@ -58,7 +71,7 @@ def show_message(
     if json:
         printing.as_json([found])
     else:
-        printing.fields(_with_repeats(found))
+        pages.print_message(found)
 
 
 def _with_repeats(row: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
-from mailbot.cli import printing
+from mailbot.cli import pages, printing
 from mailbot.cli.context import Context
 from mailbot.core.errors import ConfigurationFault, MailbotError
 from mailbot.core.lines import safe_line
@@ -93,7 +93,7 @@ def status(
     alarms = (f"ALARM {line}" for line in standing["alarms"])
     for words in filter(None, (pausing.in_words(), not_read_in_words(standing["mailbox"]), *alarms)):
         printing.console.print(Text(safe_line(words, 400), style="bold red"))
-    printing.fields(standing)
+    pages.print_status(standing)
 
 
 def _say_what_is_wrong(wrong: dict[str, str], *, json: bool) -> None:

@@ -48,10 +48,12 @@ def report(
     lines = [{"figure": one.name, "value": one.value, "unit": one.unit} for one in figures(rows, utc_now())]
     if csv_file:
         write_csv(csv_file, ("figure", "value", "unit"), lines)
+        _say_written(csv_file, f"the figures of {month}")
     if picture:
         from mailbot.edges.picture import draw
 
         _write(picture, draw(rows))
+        _say_written(picture, f"the picture of {month}")
     if json:
         printing.as_json(lines)
     else:
@@ -92,15 +94,29 @@ def export(
     context.obj.record()
     from mailbot.store import listings
 
-    write_csv(to, CONDITION_COLUMNS, listings.special_conditions(day))
+    count = write_csv(to, CONDITION_COLUMNS, listings.special_conditions(day))
+    if to is not None:
+        _say_written(to, f"{count} special conditions noted since {day.isoformat()}")
 
 
-def write_csv(to: Path | None, columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
-    """Write rows as CSV (UTF-8 with its mark, which Excel needs) to a file or standard output. Raises WrongUse."""
+def _say_written(to: Path, what: str) -> None:
+    # On stderr, so that what programs read on stdout is the rows alone.
+    typer.echo(f"{to} holds {what}", err=True)
+
+
+def write_csv(to: Path | None, columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> int:
+    """Write rows as CSV (UTF-8 with its mark, which Excel needs) to a file or standard output; give how many.
+
+    Raises WrongUse where the file cannot be written.
+    """
+    written = 0
     with _opened(to) as file:
         writer = csv.writer(file)
         writer.writerow(columns)
-        writer.writerows([cell(row.get(column)) for column in columns] for row in rows)
+        for row in rows:
+            writer.writerow([cell(row.get(column)) for column in columns])
+            written += 1
+    return written
 
 
 @contextmanager

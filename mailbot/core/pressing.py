@@ -60,7 +60,8 @@ class StaffQuestion:
 class Pressable:
     """A standing task whose day has come, with its case and NCA's interest in it; None where it has none.
 
-    `made_on` is the day on which the task arose, or on which the question left whose answer it awaits; `asked` the question that a colleague asked, for a task to answer it.
+    `made_on` is the day on which the task arose, or on which the question left whose answer it awaits; `asked` the
+    question that a colleague asked, for a task to answer it.
     """
 
     task: StandingTask
@@ -151,10 +152,9 @@ def _to_assignee(one: Pressable, facts: Facts) -> LetterOrder | None:
     case, assignee = one.case, one.task.assignee
     if case is None:
         return None
-    if _asks_nca(one.task):
-        return _to_nca(one, case, facts)
-    if assignee == facts.process_team and one.task.kind is TaskKind.ANSWER_QUESTION:
-        return _question_passed_on(one, case, facts)
+    asked = _asked_elsewhere(one, case, facts)
+    if asked is not None:
+        return asked
     if assignee == case.owner_email and _is_staff(assignee, facts):
         return LetterOrder("task-reminder", assignee, _for_staff(one, case), (case.reference,))
     if assignee == case.senior_caseworker_email:
@@ -163,6 +163,14 @@ def _to_assignee(one: Pressable, facts: Facts) -> LetterOrder | None:
         told = _of_task(one) | {"person": told_of(case), "file_location": case.file_location}
         return LetterOrder("file-team-reminder", assignee, told, (case.reference,))
     return None
+
+
+def _asked_elsewhere(one: Pressable, case: CaseFacts, facts: Facts) -> LetterOrder | None:
+    """Ask NCA, or the process team, once more for what it was asked; None where the task is somebody else's."""
+    if _asks_nca(one.task):
+        return _to_nca(one, case, facts)
+    is_process_teams = one.task.assignee == facts.process_team and one.task.kind is TaskKind.ANSWER_QUESTION
+    return _question_passed_on(one, case, facts) if is_process_teams else None
 
 
 def _to_senior_next(one: Pressable, facts: Facts) -> LetterOrder | None:

@@ -21,8 +21,8 @@ _REMOVAL = MilestoneName.REMOVAL_DETAILS
 
 # "Cancelled: judicial review", and not "BA75, as the flight of the 3rd was cancelled".
 _OFF_AT_ONCE = re.compile(
-    r"\W*(?:the )?(?:(?:removal|removal directions|rds|flight)\b\W*)?(?:(?:is|are|was|were|has been|have been|now)\b\W*){0,2}"
-    r"(?:cancell?ed|called off)\b", re.IGNORECASE,
+    r"\W*(?:the )?(?:(?:removal|removal directions|rds|flight)\b\W*)?"
+    r"(?:(?:is|are|was|were|has been|have been|now)\b\W*){0,2}(?:cancell?ed|called off)\b", re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r"\b(?:re-?booked|re-?scheduled|re-?arranged|re-?set|new|instead|now (?:on|set|booked|flying)|replaced|moved to)\b",
@@ -70,7 +70,7 @@ def removal_shown(case: CaseFacts, now: Details | None, facts: Facts, source: So
 
 def is_plainly_off(note: str | None) -> bool:
     """Tell whether the words of the case record say no more than that a removal is cancelled; without words, yes."""
-    return not note or bool(_OFF_AT_ONCE.match(note)) and not _GOES_ON.search(note)
+    return not note or (bool(_OFF_AT_ONCE.match(note)) and not _GOES_ON.search(note))
 
 
 def _void(case: CaseFacts, how: str) -> Follows:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mailbot.core.errors import WrongUse
 from mailbot.core.milestone_command import entered
+from mailbot.core.milestone_letters import template_of
 from mailbot.core.notification import Details
 from mailbot.core.states import MilestoneName
 from mailbot.service.crashing import crash_point
@@ -17,11 +18,15 @@ from mailbot.store.turns import standing_interests
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What became of a milestone that was entered: `outcome` is told, corrected, noted or told-before."""
+    """What became of a milestone that was entered: `outcome` is told, corrected, noted or told-before.
+
+    `number` is that of the letter to NCA, where there is one.
+    """
 
     outcome: str
     letters: tuple[str, ...] = ()
     notice_days: int | None = None
+    number: int | None = None
 
 
 def enter(office: Office, reference: str, name: str, details: Details, by: str) -> Entered:
@@ -36,11 +41,12 @@ def enter(office: Office, reference: str, name: str, details: Details, by: str) 
         if found is None:
             return Entered("told-before")
         follow_up(office, journal, [found], cases)
+        number = queries.letter_of(found.cause, template_of(milestone))
     crash_point("follow-up-committed")
     told = "corrected" if milestone in case.told else "told"
     return Entered(
         told if reference in interests else "noted", tuple(order.template for order in found.letters),
-        found.milestones[0].notice_days,
+        found.milestones[0].notice_days, number,
     )
 
 

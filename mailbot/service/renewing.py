@@ -15,8 +15,10 @@ from mailbot.core.rules import decide
 from mailbot.core.states import LetterState
 from mailbot.service.deciding import put_in_words
 from mailbot.service.gathering import gather_for_ruling, of_record
+from mailbot.service.milestones import enter
 from mailbot.service.office import Office
 from mailbot.store import listings, queries
+from mailbot.store.case_rows import ToldMilestone, milestone_told_by
 from mailbot.store.ledger.decisions import Decided, owed
 from mailbot.store.ledger.letters import end_tasks_of
 from mailbot.store.ledger.owing import owe_letters
@@ -30,6 +32,9 @@ def renew(office: Office, letter: int, by: str) -> int:
         raise WrongUse(f"there is no letter {letter}; see `mailbot letters list`")
     if old["state"] != LetterState.WITHDRAWN:
         raise WrongUse(f"letter {letter} was not withdrawn; only a letter that was stopped can be written anew")
+    milestone = milestone_told_by(letter)
+    if milestone is not None:
+        return _tell_anew(office, letter, milestone, by)
     if old["message"] is None:
         raise WrongUse(f"no mail gave rise to letter {letter}; what calls for it writes it anew, or see to it by hand")
     with writing(office.clock()) as journal:
@@ -44,6 +49,18 @@ def renew(office: Office, letter: int, by: str) -> int:
         numbers = owe_letters(journal, anew, office.config.mailbox.address.rpartition("@")[2])
         end_tasks_of(journal, letter, by=by, how="written-anew")
     return next(iter(numbers.values()))
+
+
+def _tell_anew(office: Office, letter: int, told: ToldMilestone, by: str) -> int:
+    """Tell NCA of the milestone of which a stopped letter was to tell, with the facts as they are now."""
+    if told.is_replaced:
+        raise WrongUse(f"what letter {letter} was to tell has been replaced since by what is said of it later")
+    entered = enter(office, told.reference, told.name, told.details, by)
+    if entered.number is None:
+        raise WrongUse(f"NCA is not told of {told.name} in {told.reference} now ({entered.outcome})")
+    with writing(office.clock()) as journal:
+        end_tasks_of(journal, letter, by=by, how="written-anew")
+    return entered.number
 
 
 def _case_of(old: dict[str, object]) -> str:

@@ -37,7 +37,7 @@ def standing_milestones(cases: Collection[int]) -> dict[int, Standing]:
     for row in rows:
         standing, name = found.setdefault(row.case_id, Standing()), MilestoneName(row.name)
         details = details_from(row.details)
-        if _was_told(row):
+        if _was_told(row, row.letter_state):
             standing.told[name] = details
             standing.tellings[name] = Telling(uk_day(row.noted_at), row.notice_days)
             standing.owed.pop(name, None)
@@ -49,9 +49,28 @@ def standing_milestones(cases: Collection[int]) -> dict[int, Standing]:
 _NEVER_CAME = frozenset({LetterState.REFUSED, LetterState.EXPIRED, LetterState.WITHDRAWN})
 
 
-def _was_told(row: Milestone) -> bool:
+def _was_told(row: Milestone, letter: str | None) -> bool:
     was_owed_only = row.state == MilestoneState.DUE or (row.state == MilestoneState.SUPERSEDED and not row.letter_id)
-    return not was_owed_only and row.letter_state not in _NEVER_CAME
+    return not was_owed_only and letter not in _NEVER_CAME
+
+
+@dataclass(frozen=True, slots=True)
+class ToldMilestone:
+    """A milestone of which a letter was to tell; `is_replaced` where something else is said of it since."""
+
+    reference: str
+    name: str
+    details: Details
+    is_replaced: bool
+
+
+def milestone_told_by(letter: int) -> ToldMilestone | None:
+    """Give the milestone of which a letter was to tell NCA; None where it told of none."""
+    row = Milestone.objects.filter(letter_id=letter).select_related("case").order_by("-pk").first()
+    if row is None:
+        return None
+    replaced = row.state == MilestoneState.SUPERSEDED
+    return ToldMilestone(row.case.reference, row.name, details_from(row.details), replaced)
 
 
 def uk_day(at: dt.datetime) -> dt.date:

@@ -121,7 +121,7 @@ def case(reference: str) -> dict[str, Any] | None:
         "owner": _owner(row), "interest": _interest(interest) if interest else None,
         "confiscation": stated[-1] if stated else Confiscation.NOT_STATED.value, "bar": _bar(conditions),
         "special_conditions": conditions,
-        "milestones": [_milestone(milestone) for milestone in Milestone.objects.filter(case=row).order_by("pk")],
+        "milestones": [_milestone(one) for one in _milestones(row)],
         "tasks": [_task(task) for task in _tasks(Task.objects.filter(case=row))],
         "progress": row.progress, "file_location": row.file_location, "extract": row.milestones,
         "version": row.version, "story": story.of_case(reference),
@@ -165,8 +165,13 @@ def _condition(row: SpecialCondition) -> dict[str, Any]:
     }
 
 
+def _milestones(case: Case) -> QuerySet[Milestone]:
+    return Milestone.objects.filter(case=case).order_by("pk").select_related("letter")
+
+
 def _milestone(row: Milestone) -> dict[str, Any]:
     return {"name": row.name, "state": row.state, "details": row.details, "noted_at": row.noted_at.isoformat(),
             "message": row.message_id, "source": row.source, "by": row.by, "letter": row.letter_id,
+            "letter_state": row.letter.state if row.letter else None,
             "notice_days": row.notice_days,
             "short_notice": row.notice_days is not None and row.notice_days < NOTICE_AIM}

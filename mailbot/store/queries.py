@@ -288,6 +288,11 @@ def _facts_of(row: Case, interested: bool, stated: Confiscation | None, standing
     )
 
 
+def letter_of(cause: str, template: str) -> int | None:
+    """Give the letter of a template that a cause has brought about; None where it brought about none."""
+    return Letter.objects.filter(cause=cause, template=template).values_list("pk", flat=True).first()
+
+
 def thread_of(reference: str) -> str:
     """Give the Message-ID of the mail with which NCA notified its standing interest; "" where there is none."""
     found = Interest.objects.filter(case__reference=reference, state=InterestState.OPEN)

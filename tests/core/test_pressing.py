@@ -85,7 +85,8 @@ def test_a_question_that_the_process_team_has_goes_to_the_administrators_and_not
 
 
 def test_a_question_about_the_minute_sheet_is_pressed_with_nca_and_with_no_colleague() -> None:
-    asked, known = replace(task(TaskKind.ANSWER_QUESTION, 0, TEAM), letter=9), policy(process_team="ccopp@office.example")
+    asked = replace(task(TaskKind.ANSWER_QUESTION, 0, TEAM), letter=9)
+    known = policy(process_team="ccopp@office.example")
     assert told(pressed(asked, known=known)) == [("nca-question-reminder", CONTACT)]
     assert told(pressed(replace(asked, rung=1), known=known)) == [("task-administrators", ADMINISTRATOR)]
 

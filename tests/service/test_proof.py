@@ -130,6 +130,41 @@ def test_a_letter_that_was_stopped_is_written_anew_with_the_facts_as_they_are_no
     assert not any(row["state"] == "open" for row in _tasks() if row["letter"])
 
 
+def test_a_milestone_of_which_nca_never_heard_is_told_anew_with_the_facts_as_they_are_now(
+    desk: Desk, sink: Sink, tmp_path: Path
+) -> None:
+    from mailbot.service.renewing import renew
+
+    desk.decide(stamp(interest(ONE), NCA))
+    desk.send()
+    desk.decide(stamp(milestone(ONE), OFFICE))
+    case(owner_phone="020 7946 9999")(tmp_path)
+    desk.send()
+    stopped, = (row["id"] for row in _letters() if row["state"] == "withdrawn")
+    anew = renew(desk.office, stopped, "Nadia Fenwick")
+    desk.send()
+    told = next(letter.raw for letter in sink.letters if letter.recipients[0] == CONTACT)
+    assert b"020 7946 9999" in told and b"replaces" not in told
+    assert next(row["state"] for row in _letters() if row["id"] == anew) == "sent"
+    assert not any(row["state"] == "open" for row in _tasks() if row["letter"])
+    with pytest.raises(WrongUse, match="replaced since"):
+        renew(desk.office, stopped, "Nadia Fenwick")
+
+
+def test_the_same_report_again_tells_nca_where_the_first_letter_never_went(
+    desk: Desk, sink: Sink, tmp_path: Path
+) -> None:
+    desk.decide(stamp(interest(ONE), NCA))
+    desk.send()
+    desk.decide(stamp(milestone(ONE), OFFICE))
+    case(owner_phone="020 7946 9999")(tmp_path)
+    desk.send()
+    again = milestone(ONE, "again@homeoffice.example").replace(b"We decided on", b"I repeat: we decided on")
+    desk.decide(stamp(again, OFFICE))
+    desk.send()
+    assert [letter.recipients[0] for letter in sink.letters].count(CONTACT) == 1
+
+
 def test_a_letter_is_not_written_anew_about_somebody_else_than_its_mail_names(
     desk: Desk, sink: Sink, tmp_path: Path
 ) -> None:
