@@ -52,6 +52,21 @@ def owner_follow_up(turn: Turn, facts: Facts, source: str) -> FollowUp:
     return _new_owner(found, turn, facts)
 
 
+def told_to_all(found: FollowUp, turn: Turn, facts: Facts) -> tuple[FollowUp, ...]:
+    """Give what follows, with the news of the owner to every officer who notified an interest, in their own thread."""
+    main = {order.to for order in found.letters}
+    news = tuple(order.template for order in found.letters if order.template in _NEWS_OF_OWNER)
+    beside = (
+        FollowUp(found.reference, found.cause, found.source, found.by, interest=one,
+                 letters=tuple(_to_nca(template, replace(turn, interest=one), facts) for template in news))
+        for one in turn.interest.also if news and one.address(facts.policy, facts.nca_contact) not in main
+    )
+    return (found, *beside)
+
+
+_NEWS_OF_OWNER = frozenset({"nca-case-allocated", "nca-case-reallocated", "nca-case-unallocated-again"})
+
+
 def _owner_of(case: CaseFacts) -> tuple[str, str, str]:
     return _owner(case.owner_name, case.owner_email, case.owner_phone)
 

@@ -23,7 +23,8 @@ class StandingInterest:
     """NCA's open interest in a case, and the mail that notified it.
 
     `message` is the number of that mail, `original` the SHA-256 of its bytes, `message_id` what news is threaded to.
-    `officer` and `officer_address` are "" where no officer of NCA's was proved.
+    `officer` and `officer_address` are "" where no officer of NCA's was proved. `also` are the notifications of other
+    officers of NCA's since.
     """
 
     message: int
@@ -33,6 +34,7 @@ class StandingInterest:
     officer_address: str = ""
     subject: str = ""
     sent_on: dt.date | None = None
+    also: tuple["StandingInterest", ...] = ()
 
     def address(self, policy: StampPolicy | None, contact: str) -> str:
         """Give where NCA is told: the officer where the address is still NCA's, else NCA's own contact."""

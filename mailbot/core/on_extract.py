@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from mailbot.core.allocation import allocation
+from mailbot.core.allocation import allocation, told_to_all
 from mailbot.core.extract_news import milestones_shown
 from mailbot.core.facts import Facts
 from mailbot.core.follow_ups import FollowUp, Turn
@@ -18,4 +18,5 @@ PARTS: tuple[Callable[[Turn, Facts], FollowUp | None], ...] = (
 
 def on_extract(turn: Turn, facts: Facts) -> tuple[FollowUp, ...]:
     """Give all that follows from the change of one case."""
-    return tuple(found for part in PARTS if (found := part(turn, facts)) is not None)
+    found = (follows for part in PARTS if (follows := part(turn, facts)) is not None)
+    return tuple(one for follows in found for one in told_to_all(follows, turn, facts))

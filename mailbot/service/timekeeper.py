@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 
 import structlog
 
-from mailbot.core.allocation import missed_allocation
+from mailbot.core.allocation import missed_allocation, told_to_all
 from mailbot.core.facts import Facts
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.list_end import list_runs_out
@@ -95,7 +95,10 @@ class Timekeeper:
         if not any(missed_allocation(turn, facts) for turn in turns.allocated_meanwhile()):
             return
         with self._writing() as journal:
-            found = [one for turn in turns.allocated_meanwhile() if (one := missed_allocation(turn, facts))]
+            found = [
+                one for turn in turns.allocated_meanwhile() if (missed := missed_allocation(turn, facts))
+                for one in told_to_all(missed, turn, facts)
+            ]
             follow_up(self._office, journal, found)
         _tell("allocation-caught-up", found)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from django.db.models import Q, QuerySet
 
-from mailbot.core.decision import TaskKind
+from mailbot.core.decision import NoteKind, TaskKind
 from mailbot.core.extract import CaseRow
 from mailbot.core.follow_ups import StandingInterest, StandingTask, Turn
 from mailbot.core.pressing import Pressable, StaffQuestion
@@ -15,7 +15,7 @@ from mailbot.core.states import STANDING, InterestState, LetterState, TaskState
 from mailbot.reading import codec
 from mailbot.store import queries
 from mailbot.store.case_rows import row_of, uk_day
-from mailbot.store.models import Case, Interest, Task
+from mailbot.store.models import Case, Interest, SpecialCondition, Task
 
 _STANDING = tuple(state.value for state in STANDING)
 _QUESTIONS = (
@@ -44,14 +44,26 @@ def turns(before: Mapping[str, CaseRow]) -> tuple[Turn, ...]:
 
 def standing_interests(references: Collection[str]) -> dict[str, StandingInterest]:
     """Give NCA's open interest in each of these cases, with the mail that notified it."""
-    rows = Interest.objects.filter(case__reference__in=references, state=InterestState.OPEN).select_related("message")
-    return {
-        reference: _interest(row)
-        for row, reference in ((row, row.case.reference) for row in rows.select_related("case", "message"))
-    }
+    open_ones = Interest.objects.filter(case__reference__in=references, state=InterestState.OPEN)
+    rows = list(open_ones.select_related("case", "message"))
+    others = _further_notifications([row.case_id for row in rows])
+    return {row.case.reference: replace(_interest(row), also=_since(row, others)) for row in rows}
 
 
-def _interest(row: Interest) -> StandingInterest:
+def _further_notifications(cases: Collection[int]) -> tuple[SpecialCondition, ...]:
+    """Give what other mails of NCA's notified of these cases, oldest first, where an officer is proved."""
+    rows = SpecialCondition.objects.filter(case_id__in=cases, kind=NoteKind.FURTHER_NOTIFICATION)
+    return tuple(rows.exclude(officer_address="").order_by("pk").select_related("message"))
+
+
+def _since(interest: Interest, others: Collection[SpecialCondition]) -> tuple[StandingInterest, ...]:
+    """Give the last notification of each other officer since an interest was opened."""
+    since = (row for row in others if row.case_id == interest.case_id and row.noted_at >= interest.since)
+    last = {row.officer_address: _interest(row) for row in since if row.officer_address != interest.officer_address}
+    return tuple(last.values())
+
+
+def _interest(row: Interest | SpecialCondition) -> StandingInterest:
     said = codec.load_kept(row.message.reading)
     return StandingInterest(
         message=row.message_id, original=row.message.sha256 if row.message.raw_id else "",

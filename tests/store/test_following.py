@@ -12,7 +12,7 @@ from mailbot.core.decision import TaskKind
 from mailbot.core.extract import CaseRow
 from mailbot.core.facts import CaseFacts
 from mailbot.core.states import TaskState
-from tests.casework import NOW, TEAM, case, mail, unallocated
+from tests.casework import NOW, TEAM, case, mail, nca, unallocated
 from tests.store import steps
 
 pytestmark = pytest.mark.usefixtures("record")
@@ -116,6 +116,38 @@ def test_a_new_owner_takes_over_and_no_owner_leaves_it_to_the_team(clock: Clock)
         ("contact-nca", NEW["owner_email"], "cancelled", "no-owner-any-more"),
         ("await-allocation", TEAM, "open", ""),
     ]
+
+
+def test_every_officer_who_notified_an_interest_is_told_of_the_owner_in_their_own_thread(clock: Clock) -> None:
+    from mailbot.store.models import Letter
+
+    interest(clock, unallocated())
+    steps.serve(2, mail(sender=nca("second@nca.example"), message_id="<2@nca.example>", content="d" * 64))
+    steps.serve(3, mail(sender=nca(), message_id="<3@nca.example>", content="e" * 64))
+    for _ in range(2):
+        clock.import_cases(case(**OLD))
+        clock.tick()
+    assert letters() == [
+        ("nca-case-allocated", "officer@nca.example"), ("owner-task", OLD["owner_email"]),
+        ("nca-case-allocated", "second@nca.example"),
+    ]
+    assert Letter.objects.get(to="second@nca.example", template="nca-case-allocated").in_reply_to == "<2@nca.example>"
+
+
+@pytest.mark.parametrize(("state", "reminded"), [("queued", 0), ("refused", 0), ("withdrawn", 0), ("sent", 1)])
+def test_nca_is_not_reminded_of_a_question_that_it_never_had(clock: Clock, state: str, reminded: int) -> None:
+    from mailbot.core.states import Support
+    from mailbot.service.support import request
+    from mailbot.store.models import Letter
+
+    interest(clock, case(**OLD))
+    request(clock.office, "A1234567", Support.IDENTITY, "Pat Reeve")
+    question = Letter.objects.filter(template="nca-support-identity")
+    for step in ("sending", state) if state in ("refused", "sent") else (state,):
+        if step != "queued":
+            question.update(state=step, ended_at=clock.now)
+    clock.tick("2014-03-31")
+    assert [template for template, _ in letters()].count("nca-question-reminder") == reminded
 
 
 def test_without_an_open_interest_nothing_follows(clock: Clock) -> None:
