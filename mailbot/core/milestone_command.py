@@ -10,7 +10,7 @@ from mailbot.core.extract_news import follow_up
 from mailbot.core.facts import CaseFacts, Facts
 from mailbot.core.follow_ups import FollowUp, StandingInterest
 from mailbot.core.milestone_letters import Follows, Source, note_only, tell
-from mailbot.core.milestone_news import News, completed, news_of
+from mailbot.core.milestone_news import News, completed, news_of, told_before
 from mailbot.core.notification import Details
 from mailbot.core.removals import despite_bar, is_owner_known
 from mailbot.core.states import MilestoneName, MilestoneSource
@@ -21,7 +21,7 @@ def entered(
     at: dt.datetime,
 ) -> FollowUp | None:
     """Say what follows; None where NCA was told the same before. Raises WrongUse for what cannot be told."""
-    details = completed(name, said, case.told.get(name))
+    details = completed(name, said, told_before(case, name, said))
     fault = _fault(name, details, facts)
     if fault:
         raise WrongUse(fault)

@@ -43,7 +43,7 @@ class News:
 
 def news_of(case: CaseFacts, name: MilestoneName, said: Details, today: dt.date) -> News | None:
     """Give what is new in what is said of a milestone; None where NCA was told the same."""
-    told = case.told.get(name)
+    told = told_before(case, name, said)
     details = completed(name, said, told)
     if told is not None and _is_same(name, details, told):
         return None
@@ -54,6 +54,29 @@ def news_of(case: CaseFacts, name: MilestoneName, said: Details, today: dt.date)
         name, details, corrects=told is not None, replaces_on=telling.on if telling else None,
         is_another_removal=is_another, notice_days=_notice(case, details, today, is_another=is_another),
     )
+
+
+def told_before(case: CaseFacts, name: MilestoneName, said: Details) -> Details | None:
+    """Give what NCA was told of the very event; None where it was told nothing, or of an earlier appeal.
+
+    An appeal whose notice came after the result of the last one is another appeal, and so is its result.
+    """
+    return None if _is_another_appeal(case, name, said) else case.told.get(name)
+
+
+def _is_another_appeal(case: CaseFacts, name: MilestoneName, said: Details) -> bool:
+    days = [told.date for which in _APPEAL if (told := case.told.get(which)) is not None]
+    if name not in _APPEAL or said.date is None or len(days) < len(_APPEAL):
+        return False
+    received, ended = days
+    if received is None or ended is None:
+        return False
+    if name is MilestoneName.APPEAL_RECEIVED:
+        return received <= ended < said.date
+    return ended < received <= said.date
+
+
+_APPEAL = (MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT)
 
 
 def completed(name: MilestoneName, said: Details, told: Details | None) -> Details:
@@ -76,7 +99,7 @@ def completed(name: MilestoneName, said: Details, told: Details | None) -> Detai
 
 def is_flipped(case: CaseFacts, name: MilestoneName, said: Details) -> bool:
     """Tell whether NCA was told of another outcome: what such a report means, only who says so can tell."""
-    told = case.told.get(name)
+    told = told_before(case, name, said)
     return told is not None and said.outcome is not None and told.outcome not in (None, said.outcome)
 
 

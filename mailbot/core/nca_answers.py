@@ -7,7 +7,7 @@ from mailbot.core.decision import Decision, LetterOrder, TaskEnding, TaskKind, T
 from mailbot.core.facts import CaseFacts, Facts, Question
 from mailbot.core.letter_facts import in_words, officer_address, their_mail, told_to_owner
 from mailbot.core.notification import Reading
-from mailbot.core.states import Outcome
+from mailbot.core.states import Confiscation, Outcome
 from mailbot.core.threads import answered_question
 
 QUESTIONS_IN_WORDS: Mapping[TaskKind, str] = {
@@ -55,11 +55,18 @@ def _handing_on(reading: Reading, facts: Facts, case: CaseFacts, question: Quest
         return None
     template = "owner-nca-answer" if case.allocated else "senior-nca-answer"
     told = their_mail(reading) | {
-        "person": told_to_owner(case, case.confiscation), "officer_address": officer_address(reading),
+        "person": told_to_owner(case, _confiscation(reading, case)), "officer_address": officer_address(reading),
         "nca_contact": facts.nca_contact, "due_on": in_words(facts.schedule.due(facts.today)),
         "asked_about": QUESTIONS_IN_WORDS[question.kind],
     }
     return LetterOrder(template, to, told, (case.reference,), attach_original=True)
+
+
+def _confiscation(reading: Reading, case: CaseFacts) -> Confiscation:
+    """Give how confiscation stands by this very mail, else by what NCA wrote before (R10)."""
+    stated = {one.confiscation for one in reading.notification.subjects if one.reference == case.reference}
+    said = stated - {None, Confiscation.NOT_STATED}
+    return said.pop() or case.confiscation if len(said) == 1 else case.confiscation
 
 
 def _reader(case: CaseFacts) -> str:

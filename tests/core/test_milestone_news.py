@@ -7,7 +7,7 @@ import pytest
 
 from mailbot.core.decision import TaskKind
 from mailbot.core.facts import Owed, Telling
-from mailbot.core.milestone_news import completed, full_days, news_of
+from mailbot.core.milestone_news import completed, full_days, is_flipped, news_of
 from mailbot.core.notification import Details
 from mailbot.core.rules import decide
 from mailbot.core.states import AppealOutcome, Confiscation, Kind, MilestoneName, MilestoneSource, Outcome
@@ -248,3 +248,34 @@ def test_who_owns_no_case_is_not_alarmed_and_the_senior_caseworker_has_the_task(
     decision = decide(mail(), facts(unallocated(extract={REMOVAL: near})))
     assert ("senior-removal-alarm", SENIOR) in letters(decision)
     assert (TaskKind.TELL_OF_REMOVAL, SENIOR, "short-notice") in tasks(decision)
+
+
+# --- two appeals ----------------------------------------------------------------------------------------------
+
+APPEALED, ENDED = MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT
+FIRST = {APPEALED: Details(dt.date(2014, 1, 7)), ENDED: Details(dt.date(2014, 1, 28), AppealOutcome.DISMISSED)}
+AGAIN = FIRST | {APPEALED: Details(dt.date(2014, 2, 10))}
+
+
+def appeal(name, said, told):
+    held = case(interest_open=True, told=told)
+    return news_of(held, name, said, TODAY), is_flipped(held, name, said)
+
+
+def test_an_appeal_after_the_result_of_the_last_one_is_another_and_replaces_nothing():
+    news, _ = appeal(APPEALED, Details(dt.date(2014, 2, 10)), FIRST)
+    assert news is not None and not news.corrects
+    corrected, _ = appeal(APPEALED, Details(dt.date(2014, 1, 8)), FIRST)
+    assert corrected is not None and corrected.corrects
+
+
+def test_the_result_of_another_appeal_is_told_and_not_asked_about():
+    said = Details(dt.date(2014, 2, 17), AppealOutcome.ALLOWED)
+    news, flipped = appeal(ENDED, said, AGAIN)
+    assert news is not None and (news.corrects, flipped) == (False, False)
+    assert appeal(ENDED, said, FIRST)[1]
+
+
+def test_the_notice_of_another_appeal_can_be_corrected_too():
+    news, _ = appeal(APPEALED, Details(dt.date(2014, 2, 11)), AGAIN)
+    assert news is not None and news.corrects

@@ -203,3 +203,10 @@ def test_a_question_about_the_sheet_is_answered_by_its_own_thread_only():
     sheet = Question(5, TaskKind.ANSWER_QUESTION, R8.id)
     assert [end.task for end in decide(said(Kind.OTHER), known(questions=(sheet,), answered=R8)).ends] == [5]
     assert not decide(said(Kind.INFORMATION, person()), known(questions=(sheet,))).ends
+
+
+def test_an_answer_that_tells_of_confiscation_refers_the_owner_to_the_barriers_instruction():
+    reading = said(Kind.INFORMATION, person(confiscation=Confiscation.PROCEEDINGS))
+    decision = decide(reading, known(questions=(ASKED,)))
+    order, = (one for one in decision.letters if one.template == "owner-nca-answer")
+    assert order.facts["person"]["barrier"]
