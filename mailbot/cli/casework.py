@@ -41,9 +41,20 @@ def import_(
     imported = import_file(Path(file), office)
     counts = {"added": imported.added, "changed": imported.changed, "same": imported.same}
     if json:
-        printing.as_json([counts])
+        printing.as_json([counts | ({"missing": list(imported.missing)} if imported.missing else {})])
     else:
         typer.echo(f"{imported.added} added, {imported.changed} changed, {imported.same} as they were")
+    if imported.missing:
+        _warn_of(imported.missing)
+
+
+_SHOWN = 20
+
+
+def _warn_of(missing: tuple[str, ...]) -> None:
+    more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
+    typer.echo(f"warning: NCA has an interest in cases that are not in the extract any more, so that NCA hears of no "
+               f"change: {', '.join(missing[:_SHOWN])}{more}", err=True)
 
 
 @_cases.command("show")

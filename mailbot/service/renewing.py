@@ -20,7 +20,7 @@ from mailbot.service.office import Office
 from mailbot.store import listings, queries
 from mailbot.store.case_rows import ToldMilestone, milestone_told_by
 from mailbot.store.ledger.decisions import Decided, owed
-from mailbot.store.ledger.letters import end_tasks_of
+from mailbot.store.ledger.letters import end_awaiting, end_tasks_of
 from mailbot.store.ledger.owing import owe_letters
 from mailbot.store.ledger.transactions import writing
 
@@ -47,8 +47,9 @@ def renew(office: Office, letter: int, by: str) -> int:
         decided = Decided(read.id, read.sha256, read.reading, decision, written)
         anew = [replace(owed(decided, one), cause=f"letter {letter} anew") for one in written]
         numbers = owe_letters(journal, anew, office.config.mailbox.address.rpartition("@")[2])
-        end_tasks_of(journal, letter, by=by, how="written-anew")
-    return next(iter(numbers.values()))
+        new = next(iter(numbers.values()))
+        end_tasks_of(journal, letter, by=by, how="written-anew", takes_over=new)
+    return new
 
 
 def _tell_anew(office: Office, letter: int, told: ToldMilestone, by: str) -> int:
@@ -60,6 +61,7 @@ def _tell_anew(office: Office, letter: int, told: ToldMilestone, by: str) -> int
         raise WrongUse(f"NCA is not told of {told.name} in {told.reference} now ({entered.outcome})")
     with writing(office.clock()) as journal:
         end_tasks_of(journal, letter, by=by, how="written-anew")
+        end_awaiting(journal, letter, by=by)
     return entered.number
 
 

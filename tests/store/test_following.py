@@ -150,6 +150,38 @@ def test_nca_is_not_reminded_of_a_question_that_it_never_had(clock: Clock, state
     assert [template for template, _ in letters()].count("nca-question-reminder") == reminded
 
 
+def test_a_question_that_bounced_and_is_tried_again_waits_for_its_answer_and_nobody_sees_to_it_twice(
+    clock: Clock
+) -> None:
+    from mailbot.core.states import Support
+    from mailbot.service.support import request
+    from mailbot.store.ledger import letters as ledger
+    from mailbot.store.ledger.owing import raise_task
+    from mailbot.store.ledger.transactions import writing
+    from mailbot.store.models import Letter
+
+    interest(clock, case(**OLD))
+    request(clock.office, "A1234567", Support.IDENTITY, "Pat Reeve")
+    question = Letter.objects.filter(template="nca-support-identity")
+    for state in ("sending", "refused"):
+        question.update(state=state)
+    with writing(clock.now) as journal:
+        raise_task(journal, question.get().pk, TaskKind.LETTER_REFUSED, TEAM, "550")
+    assert ledger.try_again(question.get().pk, "Pat Reeve", clock.now)
+    assert tasks(letter=question.get()) == [
+        ("await-identity", OLD["owner_email"], "open", ""), ("letter-refused", TEAM, "done", "tried-again"),
+    ]
+
+
+def test_an_import_names_the_cases_of_ncas_interest_that_it_lacks(clock: Clock) -> None:
+    from mailbot.store.ledger.cases import import_cases
+
+    interest(clock, case(**OLD))
+    brought = import_cases(steps.case_rows(case("B7654321")), clock.now, lambda _: None)
+    assert (brought.added, brought.missing) == (1, ("A1234567",))
+    assert import_cases(steps.case_rows(case(**OLD)), clock.now, lambda _: None).missing == ()
+
+
 def test_without_an_open_interest_nothing_follows(clock: Clock) -> None:
     clock.import_cases(unallocated())
     clock.import_cases(case(**OLD))
@@ -266,4 +298,5 @@ def test_cases_without_an_interest_cost_an_import_one_question_a_batch(clock: Cl
 
     with connection.execute_wrapper(count):
         clock.import_cases(unallocated(), *changed)
-    assert sum("store_interest" in sql for sql in asked) == 1
+    # One a batch, and one at the end for the cases of NCA's interest that the extract lacks.
+    assert sum("store_interest" in sql for sql in asked) == 2

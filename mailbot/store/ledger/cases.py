@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.extract import CaseRow
-from mailbot.core.states import MilestoneName
+from mailbot.core.states import InterestState, MilestoneName
 from mailbot.store.case_rows import row_of
 from mailbot.store.ledger.transactions import Journal, writing
-from mailbot.store.models import Case
+from mailbot.store.models import Case, Interest
 from mailbot.store.turns import interested_among
 
 Follow = Callable[[Journal, Mapping[str, CaseRow]], None]
@@ -24,11 +24,15 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many cases an import added, changed and left as they were."""
+    """How many cases an import added, changed and left as they were.
+
+    `missing` are the cases of NCA's interest that the extract does not name any more: what is known of them is old.
+    """
 
     added: int
     changed: int
     same: int
+    missing: tuple[str, ...] = ()
 
 
 def import_cases(
@@ -46,7 +50,12 @@ def import_cases(
             progress(len(batch))
         if added or changed:
             journal.note("cases-imported", "extract", 0, added=added, changed=changed, rows=len(rows))
-    return Imported(added, changed, len(rows) - added - changed)
+    return Imported(added, changed, len(rows) - added - changed, _missing(rows))
+
+
+def _missing(rows: Sequence[CaseRow]) -> tuple[str, ...]:
+    standing = Interest.objects.filter(state=InterestState.OPEN).values_list("case__reference", flat=True)
+    return tuple(sorted(set(standing) - {row.reference for row in rows}))
 
 
 def _batches(rows: Sequence[CaseRow]) -> Iterator[Sequence[CaseRow]]:

@@ -146,10 +146,23 @@ def withdraw(journal: Journal, letter: int, why: str, assignee: str) -> None:
     raise_task(journal, letter, TaskKind.LETTER_NOT_SENT, assignee, why)
 
 
-def end_tasks_of(journal: Journal, letter: int, *, by: str, how: str) -> None:
-    """End the standing tasks to see to a letter."""
-    for task in list(Task.objects.filter(letter_id=letter, state__in=_STANDING).values_list("pk", flat=True)):
+_TO_SEE_TO = (TaskKind.LETTER_REFUSED.value, TaskKind.LETTER_NOT_SENT.value, TaskKind.LETTER_BOUNCED.value)
+
+
+def end_tasks_of(journal: Journal, letter: int, *, by: str, how: str, takes_over: int | None = None) -> None:
+    """End the standing tasks to see to a letter; what waits for its answer waits for that of `takes_over` from now."""
+    standing = Task.objects.filter(letter_id=letter, state__in=_STANDING)
+    for task in list(standing.filter(kind__in=_TO_SEE_TO).values_list("pk", flat=True)):
         end_task(journal, task, TaskState.DONE, by=by, how=how)
+    if takes_over is not None:
+        standing.exclude(kind__in=_TO_SEE_TO).update(letter_id=takes_over)
+
+
+def end_awaiting(journal: Journal, letter: int, *, by: str) -> None:
+    """End what waits for the answer to a letter that never went, and whose question is asked anew."""
+    standing = Task.objects.filter(letter_id=letter, state__in=_STANDING).exclude(kind__in=_TO_SEE_TO)
+    for task in list(standing.values_list("pk", flat=True)):
+        end_task(journal, task, TaskState.CANCELLED, by=by, how="asked-anew")
 
 
 _LOST = f"SELECT id FROM store_letter WHERE state = 'sending' AND {ENDED.format('claimed_by')} ORDER BY id"
@@ -176,6 +189,8 @@ def try_again(letter: int, by: str, now: dt.datetime) -> bool:
             state=LetterState.QUEUED, next_try_at=now, written_at=now, ended_at=None
         )
         if changed:
+            # Somebody has seen to it; where it is lost again, a new task says so.
+            end_tasks_of(journal, letter, by=by, how="tried-again")
             journal.note("letter-queued", "letter", letter, by=by)
     return bool(changed)
 
