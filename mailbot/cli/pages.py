@@ -53,17 +53,20 @@ def print_letter(letter: Row) -> None:
         "perhaps twice": "yes" if letter["possibly_twice"] else "", "last answer": letter["last_answer"],
         "because of": f"mail {letter['message']}" if letter["message"] else proof["sender"],
         "tells": ", ".join(proof["discloses"]) or "nothing of a case", "proof": f"{proof['sender']}{ruled}",
-        "agreement": agreed, "message id": letter["message_id"],
+        "agreement": agreed,
+        "version of the case": [f"{name}: {number}" for name, number in proof.get("versions", {}).items()],
+        "message id": letter["message_id"],
     })
 
 
 def print_status(standing: Row) -> None:
     """Print how the service stands: what waits, the loops, and how busy it is beside the limits of the breaker."""
     told = standing["disclosures"]
-    plain = {name: value for name, value in standing.items() if name not in ("loops", "alarms", "disclosures")}
-    loops = [f"{name}: {one['detail']}, {one['at']}" if one.get("detail") else f"{name}: {one['at']}"
+    apart = ("mailbox", "loops", "alarms", "disclosures")
+    plain = {name: value for name, value in standing.items() if name not in apart}
+    loops = [" ".join(filter(None, (f"{name}:", one.get("detail"), _minute(str(one["at"])))))
              for name, one in standing["loops"].items()]
-    printing.fields(plain | {
+    printing.fields({"mailbox looked at": standing["mailbox"]["looked_at"]} | plain | {
         "loops": loops,
         "disclosures": _paused(told),
         "busiest hour": f"{told['busiest_hour']} letters to NCA; the breaker pauses at {told['busiest_hour_limit']}",

@@ -14,7 +14,7 @@ from mailbot.core.letter_facts import in_words
 from mailbot.core.milestone_letters import Follows, Source, is_recent, listed, note_only, tell
 from mailbot.core.milestone_news import News, news_of
 from mailbot.core.notification import Details
-from mailbot.core.removals import alarm_at_interest, is_owner_known, removal_shown
+from mailbot.core.removals import alarm_at_interest, is_owner_known, removal_shown, unclear_at_interest
 from mailbot.core.states import MilestoneName, MilestoneSource, TaskState
 
 _REMOVAL = MilestoneName.REMOVAL_DETAILS
@@ -98,6 +98,8 @@ def _owed(case: CaseFacts, name: MilestoneName, owed: Owed, facts: Facts, *, not
     why = _why_no_removal(news, facts) if name is _REMOVAL else _why_not(case, news, facts)
     if why is None:
         return tell(case, news, facts, source) + alarm_at_interest(case, news, facts, source)
+    if name is _REMOVAL and (unclear := unclear_at_interest(case, owed.details, facts, source)):
+        return unclear
     return listed(case, name, why, facts, source) if noted else Follows()
 
 

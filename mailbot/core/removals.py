@@ -60,12 +60,25 @@ def removal_shown(case: CaseFacts, now: Details | None, facts: Facts, source: So
     """Say what follows from the removal that the case extract shows now, and did not show so before."""
     if now is None:
         return _taken_out(case, facts, source)
-    if completed(_REMOVAL, now, case.told.get(_REMOVAL)).removal_date is None:
-        return alarm(case, now, Alarm.NO_DAY, facts, source)
-    if now.cancelled and not is_plainly_off(now.note):
-        return alarm(case, now, Alarm.PERHAPS_OFF, facts, source)
+    unclear = _unclear(case, now)
+    if unclear is not None:
+        return alarm(case, now, unclear, facts, source)
     news = news_of(case, _REMOVAL, now, facts.today)
     return _void(case, "known-to-nca") if news is None else _of_news(case, news, facts, source)
+
+
+def _unclear(case: CaseFacts, now: Details) -> Alarm | None:
+    """Say why nobody can tell from the case record what becomes of a removal; None where it is plain."""
+    if completed(_REMOVAL, now, case.told.get(_REMOVAL)).removal_date is None:
+        return Alarm.NO_DAY
+    return Alarm.PERHAPS_OFF if now.cancelled and not is_plainly_off(now.note) else None
+
+
+def unclear_at_interest(case: CaseFacts, now: Details, facts: Facts, source: Source) -> Follows:
+    """Alarm where the case record speaks of a removal, NCA is told of none, and nobody can tell what becomes of it."""
+    unclear = _unclear(case, now)
+    is_off = now.cancelled and is_plainly_off(now.note)
+    return Follows() if unclear is None or is_off else alarm(case, now, unclear, facts, source)
 
 
 def is_plainly_off(note: str | None) -> bool:

@@ -250,6 +250,24 @@ def test_who_owns_no_case_is_not_alarmed_and_the_senior_caseworker_has_the_task(
     assert (TaskKind.TELL_OF_REMOVAL, SENIOR, "short-notice") in tasks(decision)
 
 
+@pytest.mark.parametrize(("shown", "why"), [
+    (Details(note="to be removed as soon as a seat is found"), "removal-without-a-day"),
+    (Details(removal_date=TODAY + 9 * DAY, cancelled=True, note="BA75, as the flight of the 3rd was cancelled"),
+     "removal-perhaps-cancelled"),
+])
+def test_a_removal_that_nobody_can_tell_of_when_nca_first_asks_alarms_owner_and_senior(shown, why):
+    decision = decide(mail(), facts(case(extract={REMOVAL: shown})))
+    alarms = [(one.template, one.to) for one in decision.letters if "removal" in one.template]
+    assert alarms == [("owner-removal-alarm", OWNER), ("senior-removal-alarm", SENIOR)]
+    assert [one.why for one in decision.tasks if one.kind is TaskKind.TELL_OF_REMOVAL] == [why]
+
+
+def test_a_removal_that_was_cancelled_before_nca_asked_is_history():
+    gone = Details(removal_date=TODAY + 9 * DAY, cancelled=True, note="cancelled: judicial review")
+    decision = decide(mail(), facts(case(extract={REMOVAL: gone})))
+    assert not [one for one in decision.letters if "removal" in one.template]
+
+
 # --- two appeals ----------------------------------------------------------------------------------------------
 
 APPEALED, ENDED = MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT
