@@ -15,6 +15,8 @@ from mailbot.core.states import Party, TaskState
 _OWNERS_OWN = (TaskKind.CONTACT_NCA, TaskKind.UPDATE_NCA)
 """What only the owner of the day can do; a new owner gets it anew, with a full time for it."""
 
+_REMOVALS = (TaskKind.TELL_OF_REMOVAL, TaskKind.REMOVAL_DESPITE_BAR)
+
 
 def allocation(turn: Turn, facts: Facts) -> FollowUp | None:
     """Say what follows where the extract shows another owner than before; None where the owner is the same."""
@@ -123,7 +125,12 @@ def _others_of_old_owner(turn: Turn) -> tuple[StandingTask, ...]:
 
 
 def _moved(task: StandingTask, assignee: str, facts: Facts) -> TaskMove:
-    """Pass a task on, with time for its new assignee; who was told of it before is not told again."""
+    """Pass a task on, with time for its new assignee; who was told of it before is not told again.
+
+    A removal does not wait: its new assignee is reminded on the same day, or on the first on which offices are open.
+    """
+    if task.kind in _REMOVALS and not task.rung:
+        return TaskMove(task.id, assignee, task.due_on, facts.schedule.calendar.working_on_or_after(facts.today))
     due_on = max(task.due_on, facts.schedule.due(facts.today))
     return TaskMove(task.id, assignee, due_on, facts.schedule.next_press(task.kind, task.rung, due_on))
 

@@ -120,3 +120,23 @@ def test_an_allocation_that_nobody_was_told_of_is_caught_up_with() -> None:
     assert told(found) == [("nca-case-allocated", OFFICER), ("owner-task", OWNER)]
     assert missed_allocation(turn(unallocated(), unallocated()), facts()) is None
     assert missed_allocation(turn(unallocated(), case(**STRANGE)), facts()) is None
+
+
+def test_a_removal_that_waits_for_somebody_does_not_wait_longer_for_a_new_owner() -> None:
+    new = case(owner_name="Noor Haldane", owner_email=COLLEAGUE)
+    found = follows(case(), new, standing(TaskKind.TELL_OF_REMOVAL, OWNER, 6))
+    assert found is not None
+    assert [(move.assignee, move.due_on, move.next_on) for move in found.moves] == [
+        (COLLEAGUE, dt.date(2014, 2, 11), facts().today)
+    ]
+
+
+def test_who_notified_before_is_told_of_the_owner_too_and_nobody_twice() -> None:
+    other = replace(INTEREST, message=2, message_id="<2@nca.example>", officer_address="second@nca.example")
+    unlisted = replace(other, officer_address="gone@elsewhere.example")
+    whole = on_extract(turn(unallocated(), case(), interest=replace(INTEREST, also=(other, unlisted))), facts())
+    assert [(one.interest.message_id, told(one)) for one in whole if one.interest] == [
+        ("<1@nca.example>", [("nca-case-allocated", OFFICER), ("owner-task", OWNER)]),
+        ("<2@nca.example>", [("nca-case-allocated", "second@nca.example")]),
+        ("<2@nca.example>", [("nca-case-allocated", CONTACT)]),
+    ]
