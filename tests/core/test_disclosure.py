@@ -47,6 +47,16 @@ def test_a_letter_goes_while_nothing_has_changed(recipient, audience):
     assert changed(proof(recipient, audience)) is None
 
 
+@pytest.mark.parametrize(("team", "word"), [
+    ("ccopp@office.example", None), ("", "recipient-no-longer-listed"),
+    ("other@office.example", "recipient-no-longer-listed"),
+])
+def test_a_question_goes_to_the_process_team_that_is_configured_and_nobody_else(team, word):
+    given = proof("ccopp@office.example", "process_team", discloses=("reference", "case_fact"))
+    present = Present(POLICY, {REFERENCE: CASE}, "1", given.discloses, process_team=team)
+    assert what_changed(given, present) == word
+
+
 @pytest.mark.parametrize(("recipient", "audience", "word"), [
     ("x@evil.example", "nca", "recipient-no-longer-listed"),
     (OWNER, "nca", "recipient-no-longer-listed"),

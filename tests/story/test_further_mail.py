@@ -219,3 +219,21 @@ def test_questions_go_where_the_guidance_sends_them(world: World) -> None:
     take(world, from_nca("To the top right-hand side.", "a1@nca.example", answers=to_nca["message_id"]))
     assert letter(world, "owner-nca-answer")["to"] == ONE.owner
     assert standing(world)["answer-question"] == SENIOR
+
+
+def test_a_senior_caseworkers_question_reaches_the_process_team_whose_answer_ends_it(world: World) -> None:
+    world.configure(team={"process_team_address": "ccopp@homeoffice.example"})
+    opened(world, ONE)
+    asked = write(SENIOR, "A question", f"Case {ONE.reference}. Who signs when the case owner is away?",
+                  "q3@homeoffice.example")  # fmt: skip
+    row, = take(world, stamp(asked, OFFICE))
+    assert row["reasons"] == ["question-put-to-process-team"]
+    passed_on = letter(world, "process-team-question")
+    assert (passed_on["to"], passed_on["state"]) == ("ccopp@homeoffice.example", "sent")
+    shown, = world.ask("letters", "show", str(passed_on["id"]))
+    assert "Who signs when the case owner is away?" in " ".join(shown["body"].split())
+    assert "OLDRIN" not in shown["body"]
+    done = write(passed_on["to"], "Re: A question", "Done.", "d3@homeoffice.example",
+                 more=(f"In-Reply-To: {passed_on['message_id']}",))  # fmt: skip
+    assert take(world, stamp(done, OFFICE))[0]["reasons"] == ["task-done-directly"]
+    assert "answer-question" not in standing(world)
