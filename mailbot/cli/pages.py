@@ -62,16 +62,22 @@ def print_letter(letter: Row) -> None:
 def print_status(standing: Row) -> None:
     """Print how the service stands: what waits, the loops, and how busy it is beside the limits of the breaker."""
     told = standing["disclosures"]
-    apart = ("mailbox", "loops", "alarms", "disclosures")
+    apart = ("mailbox", "loops", "alarms", "disclosures", "instances")
     plain = {name: value for name, value in standing.items() if name not in apart}
     loops = [" ".join(filter(None, (f"{name}:", one.get("detail"), _minute(str(one["at"])))))
              for name, one in standing["loops"].items()]
     printing.fields({"mailbox looked at": standing["mailbox"]["looked_at"]} | plain | {
-        "loops": loops,
+        "loops": loops, "instances": [_instance(one) for one in standing["instances"]],
         "disclosures": _paused(told),
         "busiest hour": f"{told['busiest_hour']} letters to NCA; the breaker pauses at {told['busiest_hour_limit']}",
         "of one sender": f"{told['busiest_hour_of_a_sender']}; at {told['busiest_hour_of_a_sender_limit']}",
     })
+
+
+def _instance(one: Row) -> str:
+    holds = f"holds the mailbox since {_minute(str(one['holds_since']))}" if one["holds_the_mailbox"] else "stands by"
+    seen = f"gone since {_minute(str(one['seen_at']))}" if one["gone"] else f"seen {_minute(str(one['seen_at']))}"
+    return f"{one['name']}: {holds}, {seen}"
 
 
 def _paused(told: Row) -> str:
