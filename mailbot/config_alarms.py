@@ -13,6 +13,7 @@ class Alarms(BaseModel):
     not_looking_minutes: int = Field(default=10, ge=2)
     undecided_minutes: int = Field(default=15, ge=2)
     letters_waiting_minutes: int = Field(default=15, ge=2)
+    unstamped_mails: int = Field(default=20, ge=1)
     certificate_days: int = Field(default=14, ge=1)
     disk_free_percent: int = Field(default=5, ge=0, le=50)
 

@@ -15,6 +15,7 @@ class AlarmName(StrEnum):
     NOT_LOOKING = "not-looking"
     MAIL_UNDECIDED = "mail-undecided"
     LETTERS_WAITING = "letters-waiting"
+    NO_STAMPS = "no-stamps"
     CERTIFICATE_ENDS = "certificate-ends"
     DISK_NEARLY_FULL = "disk-nearly-full"
     CANARY_LATE = "canary-late"
@@ -22,11 +23,12 @@ class AlarmName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AlarmLimits:
-    """From when on something is wrong: minutes, days, and the share of a disk (percent) that must be free."""
+    """From when on something is wrong: minutes, days, mails in a row, and how much of a disk (percent) must be free."""
 
     not_looking_minutes: int = 10
     undecided_minutes: int = 15
     letters_waiting_minutes: int = 15
+    unstamped_mails: int = 20
     certificate_days: int = 14
     disk_free_percent: int = 5
     canary_late_minutes: int = 15
@@ -36,6 +38,7 @@ class AlarmLimits:
 class Vitals:
     """The signs of life at one moment (all times aware). None means: not known, or there is none.
 
+    `unstamped_in_a_row` are the newest mails on which the receiving server put no stamp, back to one that bears it.
     `looked_at` is the last successful look at the mailbox, or since when it has been tried; `away` says in words why
     it cannot be looked at. `certificates` are the ends of the servers' certificates, by what they are for.
     `canary_owed_since` is when the oldest canary left that has not come back.
@@ -46,6 +49,7 @@ class Vitals:
     away: str = ""
     oldest_undecided_at: dt.datetime | None = None
     oldest_letter_at: dt.datetime | None = None
+    unstamped_in_a_row: int = 0
     certificates: tuple[tuple[str, dt.datetime], ...] = ()
     disk_free_percent: float | None = None
     canary_owed_since: dt.datetime | None = None
@@ -79,6 +83,15 @@ def _letters(vitals: Vitals, limits: AlarmLimits) -> str:
     return f"a letter written on {_when(vitals.oldest_letter_at)} has not left yet"
 
 
+def _stamps(vitals: Vitals, limits: AlarmLimits) -> str:
+    if vitals.unstamped_in_a_row < limits.unstamped_mails:
+        return ""
+    return (
+        f"no stamp on the last {limits.unstamped_mails} mails: the receiving server's milter is down, or its name is "
+        "not the one in [stamp]; nothing is answered by itself"
+    )
+
+
 def _certificates(vitals: Vitals, limits: AlarmLimits) -> str:
     soon = vitals.now + dt.timedelta(days=limits.certificate_days)
     ending = [(what, end) for what, end in vitals.certificates if end < soon]
@@ -102,6 +115,7 @@ ALARMS: tuple[tuple[AlarmName, Rule], ...] = (
     (AlarmName.NOT_LOOKING, _not_looking),
     (AlarmName.MAIL_UNDECIDED, _undecided),
     (AlarmName.LETTERS_WAITING, _letters),
+    (AlarmName.NO_STAMPS, _stamps),
     (AlarmName.CERTIFICATE_ENDS, _certificates),
     (AlarmName.DISK_NEARLY_FULL, _disk),
     (AlarmName.CANARY_LATE, _canary),

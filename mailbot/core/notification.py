@@ -108,7 +108,8 @@ class DeliveryNews:
 class Sender:
     """Who wrote, and whether the receiving server vouches for it; `why` says it in words.
 
-    `stamp` names whose stamp was believed when it was judged, "" where none was.
+    `stamp` names whose stamp was believed when it was judged, "" where none was. `stamped` tells whether the receiving
+    server put its stamp on the mail at all, whatever that says; where it ceases to, something is wrong with the server.
     """
 
     party: Party
@@ -116,6 +117,7 @@ class Sender:
     verified: bool
     why: str
     stamp: str = ""
+    stamped: bool = True
 
     def is_proved(self, party: Party) -> bool:
         """Tell whether it is proved that somebody of this party wrote."""

@@ -7,21 +7,33 @@ from enum import IntEnum
 
 from mailbot.core.calendar import Calendar
 from mailbot.core.decision import TaskKind
+from mailbot.core.delivery import About
 
-_LEAST = dt.timedelta(seconds=20)
+_LEAST = dt.timedelta(seconds=10)
+_MOMENT = dt.timedelta(seconds=25)
 _GREATEST = dt.timedelta(hours=1)
+_YOUNG = dt.timedelta(hours=1)
+
+PASSES_AFTER = dt.timedelta(minutes=15)
+"""So old must a letter be, which its own text keeps waiting, until letters about other cases pass it."""
 
 LONGEST_WAIT = dt.timedelta(hours=2)
 """No letter waits for so long between two tries."""
 
 
-def wait_before_retry(age: dt.timedelta, spread: float) -> dt.timedelta:
-    """Give how long to wait before the next try; `spread` in 0..1 keeps letters from all coming back at once.
+def wait_before_retry(age: dt.timedelta, spread: float, about: About) -> dt.timedelta:
+    """Give how long a letter waits before its next try; `spread` in 0..1 keeps letters from all coming back at once.
 
-    The older a thing, the longer it waits (as mail queues do).
+    It grows with the age of the letter, up to 25 seconds: half a minute after the server takes letters again, all have
+    gone. Where it is the recipient's mailbox or the letter's own text, it grows on after an hour, up to an hour.
     """
-    wait = min(max(age, _LEAST), _GREATEST)
-    return wait * (0.9 + 0.2 * spread)
+    if about is About.NO_SESSION:
+        # The sender itself waits where nobody is there; no letter has to wait longer for having been tried.
+        return dt.timedelta()
+    wait = min(max(age / 2, _LEAST), _MOMENT)
+    if about is not About.SERVER and age > _YOUNG:
+        wait = min(age / 10, _GREATEST)
+    return wait * (0.8 + 0.2 * spread)
 
 
 class Rung(IntEnum):

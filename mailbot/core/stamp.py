@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from mailbot.core.notification import Sender
 from mailbot.core.stamp_grammar import Field, NotPlain, Result, StampField, parse_stamp, plain_mailbox, split_head
-from mailbot.core.stamp_microsoft import the_microsoft_stamp
+from mailbot.core.stamp_microsoft import the_edges_stamp, the_microsoft_stamp
 from mailbot.core.states import Party
 
 _STAMP = "authentication-results"
@@ -95,9 +95,23 @@ def judge(raw: bytes, policy: StampPolicy, witness: Witness = _nobody) -> Sender
         else:
             why = _proof(_the_stamp(fields, policy), address, policy.server)
     except NotPlain as fault:
-        return Sender(policy.party_of(address), address, verified=False, why=f"not verified: {fault}")
+        why = f"not verified: {fault}"
+        return Sender(policy.party_of(address), address, verified=False, why=why, stamped=is_stamped(raw, policy))
     party = policy.party_of(address)
     return Sender(party, address, verified=True, why=f"{why}; {_membership(party, address)}", stamp=policy.server)
+
+
+def is_stamped(raw: bytes, policy: StampPolicy) -> bool:
+    """Tell whether the receiving server put its stamp on a message, whatever that says. Never raises."""
+    try:
+        fields = split_head(raw)
+        if policy.profile is StampProfile.MICROSOFT365:
+            the_edges_stamp(fields)
+        else:
+            _the_stamp(fields, policy)
+    except NotPlain:
+        return False
+    return True
 
 
 def as_believed_now(sender: Sender, policy: StampPolicy) -> Sender:

@@ -29,7 +29,12 @@ _NETWORKS = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "fe80::/10", "::1/128
 
 
 def the_microsoft_stamp(fields: tuple[Field, ...]) -> StampField:
-    """Give the stamp of Microsoft's edge. Raises NotPlain where the topmost one need not be that."""
+    """Give the stamp of Microsoft's edge that speaks for the mail. Raises NotPlain where there is none."""
+    return _sound(the_edges_stamp(fields))
+
+
+def the_edges_stamp(fields: tuple[Field, ...]) -> StampField:
+    """Give the stamp of Microsoft's edge, whatever it says. Raises NotPlain where the topmost one need not be that."""
     names = [field.name for field in fields]
     if _STAMP not in names:
         raise NotPlain("Microsoft 365 put no Authentication-Results on it")
@@ -38,7 +43,7 @@ def the_microsoft_stamp(fields: tuple[Field, ...]) -> StampField:
         raise NotPlain("above the topmost Authentication-Results stands what Microsoft's own hops do not write")
     if not _is_taken_in(fields[at + 1 :]):
         raise NotPlain("the topmost Authentication-Results does not stand on the line by which Microsoft took it in")
-    return _sound(parse_nameless_stamp(fields[at].value))
+    return parse_nameless_stamp(fields[at].value)
 
 
 def _is_internal(field: Field) -> bool:

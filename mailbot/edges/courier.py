@@ -14,18 +14,23 @@ from contextlib import suppress
 from typing import Self
 
 from mailbot.config import Smtp
-from mailbot.core.delivery import Delivery, Result
+from mailbot.core.delivery import About, Delivery, Result
+from mailbot.core.smtp_answers import UNDERSTOOD, Step, judge
 from mailbot.edges import tls
+from mailbot.edges.settling import settles
 from mailbot.edges.smtp_session import one_line, open_session
 from mailbot.edges.tokens import Tokens
 
 _RESTED_SECONDS = 5.0
+_WATCHED_SECONDS = 2.0
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 # Anything that could end the address, or the command it stands in.
 _NOT_IN_ADDRESS = re.compile(r"[^!-~]|[<>\\\"]")
 
-# Refusals that speak of the session, not of the letter: closing, order of commands, missing login or encryption.
-_ABOUT_THE_SESSION = frozenset({421, 500, 502, 503, 530, 534, 535, 538})
+# The session is at its end, or was never in order: a kept one is replaced, and the letter gets its try on a fresh one.
+_SESSION_ENDS = frozenset({421, 500, 502, 503, 530, 534, 535, 538})
+
+_ANSWERED_TO = (Step.MAIL, Step.RCPT, Step.DATA)
 
 Reply = tuple[int, bytes]
 
@@ -61,27 +66,29 @@ class Courier:
         self._hang_up()
 
     def hand_over(
-        self, envelope_from: str, to: str, message: bytes, permit: Callable[[], bool] = lambda: True
+        self, envelope_from: str, to: str, message: bytes, permit: Callable[[], bool] = lambda: True,
+        *, careful: bool = False,
     ) -> Delivery:
         """Hand one letter (its bytes ready, lines ended by CRLF) to the server for one recipient.
 
-        `permit` is asked at the beginning and once more before the final dot: without it nothing is handed over. An
-        empty `envelope_from` is the null return path. Raises CourierAway or LoginRefused when no session can be had;
-        then nothing was handed over.
+        `permit` is asked at the beginning and once more before the final dot: without it nothing is handed over.
+        `careful` is for a letter of which an answer was lost before: the line is watched for a while before the final
+        dot, so that a cut in the text is not taken for another lost answer. An empty `envelope_from` is the null return
+        path. Raises CourierAway or LoginRefused when no session can be had; then nothing was handed over.
         """
         if _NOT_IN_ADDRESS.search(envelope_from + to) or "@" not in to:
-            return Delivery(Result.REFUSED, None, "the address cannot stand in an SMTP envelope")
+            return Delivery(Result.REFUSED, None, "the address cannot stand in an SMTP envelope", About.RECIPIENT)
         if not permit():
             return _not_permitted()
         kept = self._stands()
         try:
-            return self._transact(self._session(), (envelope_from, to), message, permit)
+            return self._transact(self._session(), (envelope_from, to), message, permit, careful=careful)
         except _CutBeforeDotError as cut:
             self._hang_up()
             if not kept:
-                return Delivery(Result.DEFERRED, cut.code, cut.text)
+                return Delivery(Result.DEFERRED, cut.code, cut.text, cut.about)
         # The kept connection had come to its end. Nothing was handed over, so a fresh one may try, once.
-        return self.hand_over(envelope_from, to, message, permit)
+        return self.hand_over(envelope_from, to, message, permit, careful=careful)
 
     def _session(self) -> smtplib.SMTP:
         if self._client is None:
@@ -107,18 +114,20 @@ class Courier:
             client.close()
 
     def _transact(
-        self, client: smtplib.SMTP, envelope: tuple[str, str], message: bytes, permit: Callable[[], bool]
+        self, client: smtplib.SMTP, envelope: tuple[str, str], message: bytes, permit: Callable[[], bool],
+        *, careful: bool,
     ) -> Delivery:
         sender, to = envelope
         commands = (f"MAIL FROM:<{sender}>{_parameters(client, message)}", f"RCPT TO:<{to}>", "DATA")
         replies = _announce(client, commands)
-        refusal = _first_refusal(replies)
-        if refusal is None and len(replies) == len(commands):
-            return self._send_text(client, message, permit)
-        if refusal is None or refusal[0] in _ABOUT_THE_SESSION or refusal[0] // 100 not in {4, 5}:
+        refused = _first_refused(replies)
+        if refused is None and len(replies) == len(commands):
+            return self._send_text(client, message, permit, _WATCHED_SECONDS if careful else 0.0)
+        refusal = None if refused is None else replies[refused]
+        if refused is None or refusal is None or refusal[0] in _SESSION_ENDS or refusal[0] // 100 not in {4, 5}:
             raise _CutBeforeDotError(refusal)
         self._take_back(client, replies)
-        return _judge(refusal)
+        return _judge(_ANSWERED_TO[refused], refusal)
 
     def _take_back(self, client: smtplib.SMTP, replies: list[Reply]) -> None:
         """Bring the session back to its start after a refusal; where that fails, the next letter opens a new one."""
@@ -132,11 +141,15 @@ class Courier:
         except OSError:
             self._hang_up()
 
-    def _send_text(self, client: smtplib.SMTP, message: bytes, permit: Callable[[], bool]) -> Delivery:
+    def _send_text(
+        self, client: smtplib.SMTP, message: bytes, permit: Callable[[], bool], watched: float
+    ) -> Delivery:
         try:
             client.send(_stuffed(message))
         except OSError:
-            raise _CutBeforeDotError(None) from None
+            raise _CutBeforeDotError(None, About.TEXT) from None
+        if client.sock is None or not settles(client.sock, watched, self._settings.timeout_seconds):
+            raise _CutBeforeDotError(None, About.TEXT)
         if not permit():
             # Without its dot the server throws the text away.
             self._hang_up()
@@ -147,21 +160,22 @@ class Courier:
             reply = client.getreply()
         except (OSError, ValueError):
             reply = (-1, b"")
-        if reply[0] == 421 or reply[0] // 100 not in {2, 4, 5}:
+        if reply[0] == 421 or reply[0] // 100 not in UNDERSTOOD:
             self._hang_up()
-        return _judge(reply)
+        return _judge(Step.TEXT, reply)
 
 
 def _not_permitted() -> Delivery:
     why = "not handed over: by now another instance may have taken the letter"
-    return Delivery(Result.DEFERRED, None, why, away=True)
+    return Delivery(Result.DEFERRED, None, why, About.NO_SESSION)
 
 
 class _CutBeforeDotError(Exception):
     """The session ended, or became useless, before the final dot: nothing was handed over."""
 
-    def __init__(self, reply: Reply | None) -> None:
+    def __init__(self, reply: Reply | None, about: About = About.SERVER) -> None:
         super().__init__()
+        self.about = about
         self.code = reply[0] if reply and reply[0] > 0 else None
         self.text = one_line(reply[1]) if reply else "the connection ended before the letter was handed over"
 
@@ -187,10 +201,10 @@ def _announce(client: smtplib.SMTP, commands: tuple[str, ...]) -> list[Reply]:
     return replies
 
 
-def _first_refusal(replies: list[Reply]) -> Reply | None:
-    """Give the first answer that is not the wanted one: 2xx to MAIL and RCPT, 3xx to DATA."""
-    wanted = zip(replies, (2, 2, 3), strict=False)
-    return next((reply for reply, hundred in wanted if reply[0] // 100 != hundred), None)
+def _first_refused(replies: list[Reply]) -> int | None:
+    """Tell to which command the first answer came that is not the wanted one: 2xx to MAIL and RCPT, 3xx to DATA."""
+    wanted = enumerate(zip(replies, (2, 2, 3), strict=False))
+    return next((at for at, (reply, hundred) in wanted if reply[0] // 100 != hundred), None)
 
 
 def _stuffed(message: bytes) -> bytes:
@@ -206,10 +220,5 @@ def _stuffed(message: bytes) -> bytes:
     return (b"." if message.startswith(b".") else b"") + message.replace(b"\r\n.", b"\r\n..")
 
 
-def _judge(reply: Reply) -> Delivery:
-    """Say what an answer means for the letter; without one that can be understood, nobody knows."""
-    code, text = reply
-    known = {2: Result.ACCEPTED, 4: Result.DEFERRED, 5: Result.REFUSED}
-    if code // 100 not in known:
-        return Delivery(Result.UNCERTAIN, None, "the text was sent whole, and the server's answer was lost")
-    return Delivery(known[code // 100], code, one_line(text))
+def _judge(step: Step, reply: Reply) -> Delivery:
+    return judge(step, reply[0], one_line(reply[1]))

@@ -18,6 +18,9 @@ TEXT_LIMIT = 300
 
 _PASSWORD_REFUSED = (530, 534, 535, 538)
 
+_CONNECT_SECONDS = 8.0
+"""A server that is there answers a call at once; while one is not, its coming back is not to be slept through."""
+
 
 def open_session(settings: Smtp, tokens: Tokens) -> smtplib.SMTP:
     """Give a session that is ready for letters. Raises CourierAway, LoginRefused, ConfigurationFault (ca_file)."""
@@ -51,11 +54,24 @@ class _PasswordRefusedError(Exception):
     """The server said no to the name and password themselves."""
 
 
+class _Clear(smtplib.SMTP):
+    """Clear text at first; STARTTLS may follow. The call itself may take a short time only, what is said its own."""
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        line = socket.create_connection((host, port), min(timeout, _CONNECT_SECONDS))
+        line.settimeout(timeout)
+        return line
+
+
+class _Encrypted(smtplib.SMTP_SSL, _Clear):
+    """TLS from the first byte on, on a line that is called in the same way."""
+
+
 def _connect(settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
     name, seconds = _own_name(), settings.timeout_seconds
     if settings.security == "tls":
-        return smtplib.SMTP_SSL(settings.host, settings.port, name, timeout=seconds, context=context)
-    return smtplib.SMTP(settings.host, settings.port, name, timeout=seconds)
+        return _Encrypted(settings.host, settings.port, name, timeout=seconds, context=context)
+    return _Clear(settings.host, settings.port, name, timeout=seconds)
 
 
 def _own_name() -> str:

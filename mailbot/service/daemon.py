@@ -27,7 +27,7 @@ from mailbot.service.receiver import Receiver
 from mailbot.service.sender import Sender
 from mailbot.service.timekeeper import Timekeeper
 from mailbot.service.watchman import Watchman
-from mailbot.store import queries
+from mailbot.store import line, queries
 from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import store_faults
 from mailbot.store.mailbox import SIGHT
@@ -184,7 +184,7 @@ class Daemon:
         return (
             self._is_all_decided()
             and self._timekeeper.caught_up
-            and (self._sender_gave_up or not queries.is_due_letter_left(self._office.clock()))
+            and (self._sender_gave_up or not line.is_due_letter_left(self._office.clock()))
             and not self._receiver.is_filing_left
         )
 

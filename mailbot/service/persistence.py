@@ -1,7 +1,8 @@
 """The one place where trying again lives: how long a loop waits after a fault, and when it gives up.
 
-In service a loop never gives up: unknown faults are temporary, and what does not pass by itself (`try_again` is false)
-somebody mends. `--once` gives up after a few tries, and at once on what does not pass.
+In service a loop never gives up: unknown faults are temporary, and what does not pass by itself (`try_again` is false:
+a file of certificates that is gone) is said aloud, once, and tried on, for somebody mends it. `--once` gives up after a
+few tries, and at once on what does not pass.
 """
 
 import random
@@ -65,12 +66,15 @@ def persist(
     ends: stop_base = _WhenStopped(stop)
     if tries is not None:
         ends = ends | stop_after_attempt(tries)
+    trouble = _Trouble(name)
     retrying = Retrying(
         retry=retry_if_exception(lambda fault: _may_pass(fault, tries)), wait=_wait, stop=ends,
         sleep=pause, before=lambda _: alive(),
-        before_sleep=lambda state: _tell(name, state), reraise=True,
+        before_sleep=trouble.tell, reraise=True,
     )
-    return retrying(action)
+    done: T = retrying(action)
+    trouble.is_over()
+    return done
 
 
 def _may_pass(fault: BaseException, tries: int | None) -> bool:
@@ -94,11 +98,27 @@ def _slices(seconds: float) -> Iterator[float]:
         seconds -= SLICE
 
 
-def _tell(name: str, state: RetryCallState) -> None:
-    fault = state.outcome.exception() if state.outcome else None
-    # Our own faults say why without a word of any mail; another's text (a database shows whole rows) may hold one.
-    why = str(fault)[:300] if isinstance(fault, MailbotError) else "the fault is not one of mailbot's own"
-    log.warning(
-        "loop-troubled", loop=name, fault=type(fault).__name__, why=why,
-        tries=state.attempt_number, wait_seconds=round(state.upcoming_sleep, 1),
-    )
+class _Trouble:
+    """What troubles a loop, as the log hears of it: each try, aloud where a person must see to it, and the end."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._said = ""
+        self._tries = 0
+
+    def tell(self, state: RetryCallState) -> None:
+        """Tell of a try that failed."""
+        fault = state.outcome.exception() if state.outcome else None
+        # Our own faults say why without a word of any mail; another's text (a database shows whole rows) may hold one.
+        why = str(fault)[:300] if isinstance(fault, MailbotError) else "the fault is not one of mailbot's own"
+        self._tries = state.attempt_number
+        told = {"loop": self._name, "fault": type(fault).__name__, "why": why}
+        if not getattr(fault, "try_again", True) and why != self._said:
+            self._said = why
+            log.error("loop-needs-a-person", **told)
+        log.warning("loop-troubled", **told, tries=self._tries, wait_seconds=round(state.upcoming_sleep, 1))
+
+    def is_over(self) -> None:
+        """Tell that the loop works again, where it had been troubled."""
+        if self._tries:
+            log.info("loop-recovered", loop=self._name, tries=self._tries)

@@ -83,6 +83,7 @@ class Watchman:
         return Vitals(
             now=self._office.clock(), looked_at=sight.looked_at, away=sight.why,
             oldest_undecided_at=vitals.oldest_undecided_at(), oldest_letter_at=vitals.oldest_letter_at(),
+            unstamped_in_a_row=vitals.unstamped_in_a_row(self._office.config.alarms.unstamped_mails),
             certificates=signs.certificates, disk_free_percent=_free_percent(self._office.config.store.file),
             canary_owed_since=owed_since(self._canaries()) if self._office.config.canary.every_minutes else None,
         )

@@ -193,6 +193,7 @@ class Letter(models.Model):
     `core.disclosure.DisclosureProof`. `possibly_twice` marks one whose answer was lost. `attachment` is NCA's mail as
     it came, `sheet` a filled minute sheet (DOCX).
     `discloses` marks a letter that tells NCA anything; `asked_by` is the address of whoever wrote `mail`;
+    `lets_pass` tells that its own text keeps it waiting, so that it must not hold up others for ever (`store.line`).
     `in_thread` tells whether that mail answered a letter of ours; `ruled_by` is who decided, "" for mailbot itself.
     `claimed_by` is the instance that has it under way, where several work on this record.
     """
@@ -225,6 +226,7 @@ class Letter(models.Model):
     in_thread = models.BooleanField(default=False)
     ruled_by = models.CharField(max_length=255, default="")
     claimed_by = models.BigIntegerField(null=True)
+    lets_pass = models.BooleanField(default=False, db_default=False)
 
     class Meta:
         """Only known states, and a quick way to what is due."""
@@ -237,6 +239,8 @@ class Letter(models.Model):
             # What went out lately, to whom: the caps and the breaker count it for every batch of decisions.
             models.Index(fields=["audience", "written_at", "ruled_by", "discloses"], name="letter_lately"),
             models.Index(fields=["asked_by", "written_at"], name="letter_asked_lately"),
+            # Who stands before a letter on the way to the same recipient.
+            models.Index(fields=["to", "state", "id"], name="letter_in_line"),
         ]
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
-from django.db.models import Min, Q
+from django.db.models import Min
 
 from mailbot.core.disclosure import DisclosureProof
 from mailbot.core.extract_milestones import shown
@@ -36,7 +36,6 @@ from mailbot.store.models import (
     Task,
 )
 from mailbot.store.statements import ask, day_out, places, time_out, within
-from mailbot.store.traffic import held
 from mailbot.store.values import DueLetter, Filing, Unread
 
 _UNDECIDED = (MessageState.RECORDED.value, MessageState.READ.value)
@@ -322,18 +321,6 @@ def _due(*row: Any) -> DueLetter:
         sheet=None if sheet is None else bytes(sheet), references=tuple(json.loads(references)),
         proof=DisclosureProof(**json.loads(proof)), written_at=time_out(written), possibly_twice=bool(twice),
     )
-
-
-def next_letter_at() -> dt.datetime | None:
-    """Give when the next waiting letter is due; None where none waits but for those that are held."""
-    rows = Letter.objects.filter(state__in=_WAITING).exclude(held()).order_by("next_try_at")
-    return rows.values_list("next_try_at", flat=True).first()
-
-
-def is_due_letter_left(now: dt.datetime) -> bool:
-    """Tell whether a letter is due, or under way."""
-    due = (Q(state__in=_WAITING, next_try_at__lte=now) & ~held()) | Q(state=LetterState.SENDING)
-    return Letter.objects.filter(due).exists()
 
 
 def standing(today: dt.date) -> dict[str, object]:

@@ -2,9 +2,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mailbot.core.declarations import Audience
-from mailbot.core.states import MessageState
+from mailbot.core.states import MessageState, Party
+from mailbot.reading import codec
 from mailbot.store.models import Alarm, Heartbeat, Message
 from mailbot.store.statements import ask, time_in, time_out
 from mailbot.store.traffic import IS_HELD
@@ -36,6 +38,13 @@ def oldest_letter_at() -> dt.datetime | None:
     """Give when the oldest letter was written that has not left, though nothing holds it."""
     row = ask(_OLDEST)
     return time_out(row[0][0]) if row and row[0][0] else None
+
+
+def unstamped_in_a_row(at_most: int) -> int:
+    """Give on how many of the newest mails, one after the other, the receiving server put no stamp; our own apart."""
+    rows = Message.objects.exclude(reading="").exclude(party=Party.SELF).order_by("-pk")
+    readings = map(codec.load_kept, rows.values_list("reading", flat=True)[:at_most])
+    return sum(1 for _ in takewhile(lambda one: one is not None and not one.sender.stamped, readings))
 
 
 def standing_alarms() -> Sequence[Alarm]:

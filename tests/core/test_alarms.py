@@ -34,6 +34,11 @@ ILL = {
     AlarmName.LETTERS_WAITING: (
         {"oldest_letter_at": ago(16)}, "a letter written on 2014-02-18 at 09:44 UTC has not left yet"
     ),
+    AlarmName.NO_STAMPS: (
+        {"unstamped_in_a_row": 20},
+        "no stamp on the last 20 mails: the receiving server's milter is down, or its name is not the one in [stamp]; "
+        "nothing is answered by itself",
+    ),
     AlarmName.CERTIFICATE_ENDS: (
         {"certificates": (("the sending server", NOW + dt.timedelta(days=13)),)},
         "the certificate of the sending server ends on 2014-03-03 at 10:00 UTC",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.config import Smtp
-from mailbot.core.delivery import Delivery, Result
+from mailbot.core.delivery import About, Delivery, Result
 from mailbot.core.errors import CourierAway, LoginRefused
 from mailbot.demo.lab import SentLetter
 from mailbot.edges.courier import Courier
@@ -60,13 +60,15 @@ class TestAnswers:
             ("452 4.3.1 no space", Result.DEFERRED),
             ("550 5.1.1 nobody here", Result.REFUSED),
             ("554 5.7.1 not wanted", Result.REFUSED),
+            ("554 5.7.1 Client host [192.0.2.9] blocked using zen.example", Result.DEFERRED),
         ],
     )
     def test_each_class_of_answer_says_what_became_of_the_letter(
         self, sink: Sink, courier: Courier, step: str, answer: str, result: Result
     ) -> None:
         sink.refuse(OFFICER, answer, at=step)
-        assert hand_over(courier) == Delivery(result, int(answer[:3]), answer[4:])
+        delivery = hand_over(courier)
+        assert (delivery.result, delivery.code, delivery.text) == (result, int(answer[:3]), answer[4:])
         assert sink.letters == []
 
     def test_a_refusal_leaves_the_connection_fit_for_the_next_letter(self, sink: Sink, courier: Courier) -> None:
@@ -88,7 +90,7 @@ class TestAnswers:
 
     def test_421_on_a_fresh_connection_is_later(self, sink: Sink, courier: Courier) -> None:
         sink.refuse(OFFICER, "421 4.3.0 shutting down")
-        assert hand_over(courier) == Delivery(Result.DEFERRED, 421, "4.3.0 shutting down")
+        assert hand_over(courier) == Delivery(Result.DEFERRED, 421, "4.3.0 shutting down", About.SERVER)
 
     @pytest.mark.parametrize("address", ["", "officer", "a@b\r\nRCPT TO:<x@y>", "a b@c", "<a@b>", "ä@nca.example"])
     def test_an_address_that_could_say_more_than_an_address_never_leaves(
@@ -223,7 +225,7 @@ class TestPipelining:
 
         with Talker(talk) as server:
             with Courier(_smtp(server.port)) as courier:
-                assert hand_over(courier) == Delivery(Result.REFUSED, 550, "5.1.1 nobody here")
+                assert hand_over(courier) == Delivery(Result.REFUSED, 550, "5.1.1 nobody here", About.RECIPIENT)
         after = server.heard[server.heard.index(b"DATA") + 1 :]
         assert after[:2] == [b".", b"rset"]
         assert not any(b"letter" in line for line in server.heard)
@@ -251,7 +253,7 @@ class TestPipelining:
             wire.say("250 ok", "550 5.1.1 nobody here")
 
         with Talker(talk) as server, Courier(_smtp(server.port)) as courier:
-            assert hand_over(courier) == Delivery(Result.REFUSED, 550, "5.1.1 nobody here")
+            assert hand_over(courier) == Delivery(Result.REFUSED, 550, "5.1.1 nobody here", About.RECIPIENT)
 
 
 class TestSession:
@@ -274,7 +276,7 @@ class TestSession:
             wire.listen()
 
         with Talker(talk) as server, Courier(_smtp(server.port)) as courier:
-            assert hand_over(courier) == Delivery(Result.DEFERRED, code, "5.7.0 not like this")
+            assert hand_over(courier) == Delivery(Result.DEFERRED, code, "5.7.0 not like this", About.SERVER)
 
     @pytest.mark.parametrize("implicit", [False, True], ids=["starttls", "tls"])
     def test_a_letter_goes_over_verified_tls_after_login(self, authority: Authority, implicit: bool) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.story.world import World, message_id_of, objects
+from tests.story.world import World, header_of, message_id_of, objects
 
 _EXPORT = "special-conditions export --since 2000-01-01"
 DECIDED = {"processed", "review", "rejected", "ignored"}
@@ -65,7 +65,11 @@ class Invariants:
         self.held.add("O")
 
     def commit_first(self, world: World, letters: list[dict[str, Any]]) -> None:
-        assert world.left().keys() <= {row["message_id"] for row in letters}, "a letter the record knows not"
+        rows = {row["message_id"]: row["to"] for row in letters}
+        assert world.left().keys() <= rows.keys(), "a letter the record knows not"
+        for letter in list(world.sink.letters):
+            named = (rows[message_id_of(letter)],)
+            assert letter.recipients == named == (header_of(letter, "To"),), "a letter went to whom it is not for"
         self.held.add("C")
 
     def fail_closed(self, messages: list[dict[str, Any]], forged: Iterable[bytes]) -> None:

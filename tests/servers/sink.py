@@ -25,8 +25,10 @@ class Sink(LoopThread):
     """The server. `letters` holds what it took; `tries` every recipient that was named to it, taken or not.
 
     `rcpt_answers` and `data_answers` map a recipient to the answers it gets, the first one first; when they are used
-    up it is taken again. Of the next `lose_answers` letters the 250 is never sent: taken, and the line is cut.
-    `taking` is called when a letter is there whole, before it is answered.
+    up it is taken again. Of the next `lose_answers` letters the 250 is never sent: taken, and the line is cut; of the
+    next `keep_silent` it is never sent either, and the line stands. `later` holds what everybody is answered at a step
+    ("connect", "mail", "rcpt", "data", "text") for as long as it stands there. A `context` takes the place of the one
+    made from the authority. `taking` is called when a letter is there whole, before it is answered.
     """
 
     def __init__(
@@ -36,6 +38,7 @@ class Sink(LoopThread):
         implicit_tls: bool = False,
         login: bool = False,
         pipelining: bool = True,
+        context: ssl.SSLContext | None = None,
     ) -> None:
         super().__init__()
         self.port = 0
@@ -46,6 +49,9 @@ class Sink(LoopThread):
         self.rcpt_answers: dict[str, deque[str]] = {}
         self.data_answers: dict[str, deque[str]] = {}
         self.lose_answers = 0
+        self.keep_silent = 0
+        self.later: dict[str, str] = {}
+        self._context = context
         self.token = ""
         self.taking: Callable[[], None] = lambda: None
         self._authority = authority
@@ -84,10 +90,10 @@ class Sink(LoopThread):
 
     async def start_servers(self) -> None:
         loop = asyncio.get_running_loop()
-        context = _context(self._authority) if self._authority else None
+        context = self._context or (make_context(self._authority) if self._authority else None)
         starttls = bool(context) and not self._implicit_tls
         speak = partial(
-            SMTP, self, hostname="sink.example", loop=loop, authenticator=self._authenticate,
+            _Speaker, self, hostname="sink.example", loop=loop, authenticator=self._authenticate,
             tls_context=context if starttls else None, require_starttls=starttls,
             auth_require_tls=starttls,
         )  # fmt: skip
@@ -114,6 +120,8 @@ class Sink(LoopThread):
     async def handle_MAIL(self, _server: SMTP, session: Session, envelope: Envelope, address: str, said: list[str]):  # noqa: N802
         if self._login and not session.authenticated:
             return "530 5.7.0 Authentication required"
+        if answer := self.later.get("mail"):
+            return answer
         envelope.mail_from = address
         envelope.mail_options.extend(said)
         self.mail_options = said
@@ -121,6 +129,8 @@ class Sink(LoopThread):
 
     async def handle_RCPT(self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]):  # noqa: N802
         self.tries.append(address)
+        if answer := self.later.get("rcpt"):
+            return answer
         if answers := self.rcpt_answers.get(address):
             return answers.popleft()
         envelope.rcpt_tos.append(address)
@@ -128,6 +138,8 @@ class Sink(LoopThread):
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope):  # noqa: N802
+        if answer := self.later.get("text"):
+            return answer
         if answers := self.data_answers.get(envelope.rcpt_tos[0]):
             return answers.popleft()
         with self._arrived:
@@ -140,10 +152,30 @@ class Sink(LoopThread):
         if self.lose_answers:
             self.lose_answers -= 1
             server.transport.abort()
+        if self.keep_silent:
+            self.keep_silent -= 1
+            await asyncio.Event().wait()
         return "250 OK"
 
 
-def _context(authority: Authority) -> ssl.SSLContext:
+class _Speaker(SMTP):
+    """Answers at the two steps at which aiosmtpd asks its handler nothing."""
+
+    async def _handle_client(self) -> None:
+        if answer := self.event_handler.later.get("connect"):
+            await self.push(answer)
+            self.transport.close()
+        else:
+            await super()._handle_client()
+
+    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
+        if answer := self.event_handler.later.get("data"):
+            await self.push(answer)
+        else:
+            await super().smtp_DATA(arg)
+
+
+def make_context(authority: Authority) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(authority.certificate, authority.key)
     return context

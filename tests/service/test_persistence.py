@@ -143,6 +143,31 @@ def test_what_a_fault_of_somebody_elses_says_is_not_logged() -> None:
     with capture_logs() as told:
         persist(Flaky(1, ValueError(row)), "decider", Watch(), None, lambda: None)
         persist(Flaky(1, MailboxAway("the mailbox is away")), "receiver", Watch(), None, lambda: None)
-    assert [(one["fault"], one["why"]) for one in told] == [
+    assert [(one["fault"], one["why"]) for one in told if one["event"] == "loop-troubled"] == [
         ("ValueError", "the fault is not one of mailbot's own"), ("MailboxAway", "the mailbox is away")
     ]  # fmt: skip
+
+
+def test_what_does_not_pass_by_itself_is_said_aloud_once_and_tried_until_somebody_has_mended_it() -> None:
+    gone = ConfigurationFault("The configuration is not right:", ("ca_file: it is not there",))
+    stop = Watch()
+    with capture_logs() as told:
+        assert persist(Flaky(5, gone), "sender", stop, None, lambda: None) == "done"
+    assert [one["event"] for one in told].count("loop-needs-a-person") == 1
+    assert (told[0]["event"], told[0]["log_level"]) == ("loop-needs-a-person", "error")
+    assert (told[-1]["event"], told[-1]["tries"]) == ("loop-recovered", 5)
+    assert max(stop.waits) < 30
+
+
+def test_once_does_not_try_again_what_does_not_pass_by_itself() -> None:
+    flaky = Flaky(9, ConfigurationFault("The configuration is not right:", ()))
+
+    with pytest.raises(ConfigurationFault):
+        persist(flaky, "sender", Watch(), 3, lambda: None)
+    assert flaky.asked == 1
+
+
+def test_of_what_went_well_at_once_nothing_is_told() -> None:
+    with capture_logs() as told:
+        persist(Flaky(0, MailboxAway("")), "receiver", Watch(), None, lambda: None)
+    assert told == []

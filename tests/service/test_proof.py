@@ -12,7 +12,7 @@ from mailbot.core.errors import WrongUse
 from tests.servers.sink import Sink
 from tests.service.desk import ONE, Desk, desk
 from tests.story.mails import NCA, OFFICE, OFFICER, interest, milestone
-from tests.story.world import CONTACT, stamp, write_extract
+from tests.story.world import CONTACT, header_of, message_id_of, stamp, write_extract
 
 __all__ = ["desk"]
 
@@ -189,6 +189,32 @@ def test_a_letter_that_the_program_no_longer_knows_is_stopped_and_holds_up_no_ot
     assert desk.letters()["nca-of-an-older-version"] == "withdrawn"
     assert ("letter-not-sent", "letter-declares-otherwise") in desk.tasks()
     assert sorted(sink.tries) == sorted([ONE.owner, ONE.file_team])
+
+
+def test_a_letter_whose_recipient_is_not_the_proved_one_is_stopped(desk: Desk, sink: Sink) -> None:
+    from mailbot.store.models import Letter
+
+    desk.decide(stamp(interest(ONE), NCA))
+    Letter.objects.filter(template="nca-interest-allocated").update(to="somebody.else@nca.example")
+    desk.send()
+    assert desk.letters()["nca-interest-allocated"] == "withdrawn"
+    assert ("letter-not-sent", "recipient-is-not-the-proved-one") in desk.tasks()
+    assert sorted(sink.tries) == sorted([ONE.owner, ONE.file_team])
+
+
+def test_every_letter_goes_to_whom_its_record_its_proof_and_its_own_to_line_name(desk: Desk, sink: Sink) -> None:
+    import json
+
+    from mailbot.store.models import Letter
+
+    desk.decide(stamp(interest(ONE), NCA), stamp(milestone(ONE), OFFICE))
+    desk.send()
+    rows = {row.message_id: row for row in Letter.objects.all()}
+    assert len(sink.letters) == len(rows) == 4
+    for letter in sink.letters:
+        row = rows[message_id_of(letter)]
+        named = (row.to, json.loads(row.proof)["recipient"], header_of(letter, "To"))
+        assert letter.recipients * 3 == named
 
 
 def test_a_letter_that_was_sent_is_not_written_anew(desk: Desk) -> None:

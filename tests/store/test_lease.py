@@ -255,11 +255,11 @@ def test_a_letter_under_way_is_left_alone_as_long_as_its_instance_lives(s, lette
     first = sign_on("a")
     assert claim(first) == [letter]
     lapse(first)
-    assert s.letters.find_lost_claims(NOW) == []
+    assert s.letters.find_lost_claims(NOW, "team@office.example") == []
     with s.writing(NOW):
         assert s.letters.still_claimed([letter], (first,)) == {letter}
     end_lapsed(sign_on("b"))
-    assert s.letters.find_lost_claims(NOW) == [letter]
+    assert s.letters.find_lost_claims(NOW, "team@office.example") == [letter]
     with s.writing(NOW):
         assert s.letters.still_claimed([letter], (first,)) == frozenset()
 
@@ -268,7 +268,7 @@ def test_the_same_letter_claimed_anew_is_not_its_first_claimants(s, letter):
     first, second = sign_on("a"), sign_on("b")
     claim(first)
     s.instances.sign_off(first, NOW)
-    s.letters.find_lost_claims(NOW)
+    s.letters.find_lost_claims(NOW, "team@office.example")
     assert claim(second) == [letter]
     with s.writing(NOW):
         assert s.letters.still_claimed([letter], (first,)) == frozenset()

@@ -28,7 +28,7 @@ class Letters:
 
     def owe(
         self, at: dt.datetime = NOW, *, asked_by: str = OFFICER, audience: str = "nca", discloses: bool = True,
-        in_thread: bool = False, ruled_by: str = "", cases: tuple[str, ...] = (),
+        in_thread: bool = False, ruled_by: str = "", cases: tuple[str, ...] = (), references: tuple[str, ...] = (),
     ) -> int:
         """Owe one; give its number."""
         from mailbot.store.ledger.owing import Owed, owe_letters
@@ -42,8 +42,8 @@ class Letters:
             address=asked_by, ruled_by=ruled_by,
         )
         letter = WrittenLetter(
-            template=f"t{self._number}", template_version="1", to=asked_by, subject="s", body="b", references=(),
-            proof=proof, in_thread=in_thread,
+            template=f"t{self._number}", template_version="1", to=asked_by, subject="s", body="b",
+            references=references, proof=proof, in_thread=in_thread,
         )
         message = self._settled(cases)
         with writing(at) as journal:
@@ -146,21 +146,21 @@ def test_nobody_and_nothing_is_asked_for_without_a_fault(record):
 # --- paused -----------------------------------------------------------------------------------------------------
 
 def test_while_paused_what_discloses_by_itself_is_not_claimed_and_all_else_is(letters):
-    from mailbot.store import queries
+    from mailbot.store import line
 
     held = letters.owe()
     others = [letters.owe(discloses=False), letters.owe(audience="case_owner", asked_by=OWNER),
               letters.owe(ruled_by="a caseworker")]
     pause()
-    assert queries.is_due_letter_left(NOW)
+    assert line.is_due_letter_left(NOW)
     assert claim() == others
     for letter in others:
         deliver(letter)
     assert claim() == []
-    assert not queries.is_due_letter_left(NOW)
-    assert queries.next_letter_at() is None
+    assert not line.is_due_letter_left(NOW)
+    assert line.next_letter_at(NOW) is None
     assert resume() == 1
-    assert (queries.is_due_letter_left(NOW), queries.next_letter_at()) == (True, NOW)
+    assert (line.is_due_letter_left(NOW), line.next_letter_at(NOW)) == (True, NOW)
     assert claim() == [held]
 
 
@@ -180,7 +180,7 @@ def test_a_letter_whose_answer_was_lost_is_held_like_one_that_waits(letters):
     held = letters.owe()
     assert claim() == [held]
     pause()
-    assert find_lost_claims(NOW) == [held]
+    assert find_lost_claims(NOW, "team@office.example") == [held]
     assert claim() == []
     resume()
     assert claim() == [held]

@@ -211,8 +211,14 @@ def objects(lines: str) -> list[dict[str, Any]]:
 
 def message_id_of(letter: SentLetter) -> str:
     """Give the Message-ID of a letter as it arrived."""
+    return header_of(letter, "Message-ID")
+
+
+def header_of(letter: SentLetter, name: str) -> str:
+    """Give the one header of this name of a letter as it arrived."""
     head = letter.raw.partition(b"\r\n\r\n")[0].decode("ascii")
-    return next(line.partition(": ")[2] for line in head.split("\r\n") if line.startswith("Message-ID: "))
+    [value] = [line.partition(": ")[2] for line in head.split("\r\n") if line.startswith(f"{name}: ")]
+    return value
 
 
 def write_extract(path: Path, cases: Iterable[Mapping[str, str]]) -> Path:

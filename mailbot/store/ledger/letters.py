@@ -4,43 +4,47 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from mailbot.core.decision import TaskKind
-from mailbot.core.delivery import Delivery, Result
+from mailbot.core.delivery import About, Delivery, Result, lets_pass
 from mailbot.core.schedule import LONGEST_WAIT, wait_before_retry
 from mailbot.core.states import STANDING, LetterState, TaskState
 from mailbot.store.instances import ENDED
 from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.tasks import end_task
 from mailbot.store.ledger.transactions import Journal, writing
+from mailbot.store.line import WAITING, in_line, passes
 from mailbot.store.models import Letter, Task
 from mailbot.store.statements import ask, is_shared, places, time_in, within, write, write_many
-from mailbot.store.traffic import IS_HELD
 from mailbot.store.values import DueLetter
 
-WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
 _MOST_BYTES = 16 * 1024 * 1024
 _STANDING = tuple(state.value for state in STANDING)
 _STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 
 
 _DUE = (
-    "SELECT letter.id, letter.attachment_id, mail.size FROM store_letter letter"
+    "SELECT letter.next_try_at, letter.id, letter.attachment_id, mail.size FROM store_letter letter"
     " LEFT JOIN store_message mail ON mail.id = letter.mail_id"
-    f" WHERE letter.state IN ('queued', 'uncertain') AND letter.next_try_at <= %s AND NOT ({IS_HELD})"
-    " ORDER BY letter.next_try_at, letter.id LIMIT %s"
+    " WHERE letter.next_try_at <= %s AND {in_line} ORDER BY letter.next_try_at, letter.id LIMIT %s"
 )
+# Claims stand in line, so that none sees a letter without the one before it that another claim is about to take.
+_CLAIM_LOCK = 4355
 _LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
 
 
 def claim(journal: Journal, limit: int, by: int | None = None) -> list[int]:
     """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves.
 
-    `by` is the number of the instance that takes them, where several work on this record. Letters with
-    large mails attached are taken fewer at a time, so that they fit in memory together. While disclosures are paused,
-    those that disclose anything to NCA without a person's ruling stay where they are.
+    To one recipient they are taken in the order in which they were written (`store.line`). `by` is the number of the
+    instance that takes them, where several work on this record. Those with large mails attached are taken fewer at a
+    time, so that they fit in memory together. While disclosures are paused, those that disclose anything to NCA without
+    a person's ruling stay where they are.
     """
-    locked = _LOCKED if is_shared() else ""
-    due = ask(_DUE + locked, (time_in(journal.now), limit))
-    ids = within(((letter, (size or 0) if attached else 0) for letter, attached, size in due), _MOST_BYTES)
+    if is_shared():
+        ask("SELECT 1 FROM (SELECT pg_advisory_xact_lock(%s)) AS taken", [_CLAIM_LOCK])
+    due = _DUE.format(in_line=in_line()) + (_LOCKED if is_shared() else "")
+    found = [row for state in WAITING for row in ask(due, (time_in(journal.now), state, passes(journal.now), limit))]
+    sizes = ((letter, (size or 0) if attached else 0) for _, letter, attached, size in sorted(found)[:limit])
+    ids = within(sizes, _MOST_BYTES)
     if ids:
         write(
             "UPDATE store_letter SET state = 'sending', attempts = attempts + 1, claimed_by = %s"
@@ -67,8 +71,11 @@ def still_claimed(ids: Collection[int], by: Collection[int]) -> frozenset[int]:
 
 def note_deliveries(
     journal: Journal, tries: Sequence[tuple[DueLetter, Delivery]], *, assignee: str, retry_for: dt.timedelta
-) -> None:
-    """Write down what became of tries, each with the server's answer. Who sees to the lost ones: `assignee`."""
+) -> Sequence[int]:
+    """Write down what became of tries, each with the server's answer. Gives the letters that nobody tries any more.
+
+    `assignee` sees to those: each is a task.
+    """
     now = time_in(journal.now)
     write_many(
         "INSERT INTO store_attempt (letter_id, at, result, code, text) VALUES (%s, %s, %s, %s, %s)",
@@ -78,27 +85,30 @@ def note_deliveries(
     if lost:
         # Whatever becomes of it now, it may have arrived: an administrator who tries it again must know.
         Letter.objects.filter(pk__in=lost).update(possibly_twice=True)
-    for (state, answer, away), letters in _alike(tries, journal.now, retry_for).items():
-        _put_state(letters, state, answer, journal, away=away)
+    given_up: list[int] = []
+    for (state, answer, about), letters in _alike(tries, journal.now, retry_for).items():
+        _put_state(letters, state, answer, journal, about)
         if state.value in _STUCK:
             for letter in letters:
                 raise_task(journal, letter.id, TaskKind.LETTER_REFUSED, assignee, f"letter {state.value}: {answer}")
+                given_up.append(letter.id)
+    return given_up
 
 
 def _alike(
     tries: Sequence[tuple[DueLetter, Delivery]], now: dt.datetime, retry_for: dt.timedelta
-) -> Mapping[tuple[LetterState, str, bool], list[DueLetter]]:
+) -> Mapping[tuple[LetterState, str, About], list[DueLetter]]:
     """Put together the letters that met the same end, so that one statement writes them down."""
-    found: dict[tuple[LetterState, str, bool], list[DueLetter]] = {}
+    found: dict[tuple[LetterState, str, About], list[DueLetter]] = {}
     for letter, delivery in tries:
         answer = f"{delivery.code or ''} {delivery.text}".strip()[:255]
-        state = _state_after(letter, delivery, now, retry_for)
-        found.setdefault((state, answer, delivery.away), []).append(letter)
+        state = state_after(letter, delivery, now, retry_for)
+        found.setdefault((state, answer, delivery.about), []).append(letter)
     return found
 
 
 def _put_state(
-    letters: Iterable[DueLetter], state: LetterState, answer: str, journal: Journal, *, away: bool
+    letters: Iterable[DueLetter], state: LetterState, answer: str, journal: Journal, about: About
 ) -> None:
     ids = [letter.id for letter in letters]
     ended = state in (LetterState.SENT, LetterState.REFUSED, LetterState.EXPIRED)
@@ -109,32 +119,52 @@ def _put_state(
             (state.value, answer, time_in(journal.now), *ids),
         )
     else:
-        _put_off(letters, state, answer, journal.now, away=away)
+        _put_off(letters, state, answer, journal.now, about)
     for letter in ids:
         journal.note(f"letter-{state.value}", "letter", letter)
 
 
 def _put_off(
-    letters: Iterable[DueLetter], state: LetterState, answer: str, now: dt.datetime, *, away: bool
+    letters: Iterable[DueLetter], state: LetterState, answer: str, now: dt.datetime, about: About
 ) -> None:
     for letter in letters:
-        # Where no server was there, the sender waits, and no letter has to wait longer for having been tried.
-        again = dt.timedelta() if away else wait_before_retry(now - letter.written_at, letter.id % 100 / 100)
-        Letter.objects.filter(pk=letter.id, state=LetterState.SENDING).update(
-            state=state, last_answer=answer, next_try_at=now + again
-        )
+        changes: dict[str, object] = {"state": state, "last_answer": answer}
+        if about is not About.NO_SESSION:
+            # Where no server was there the letter keeps its place in the line.
+            wait = wait_before_retry(now - letter.written_at, letter.id % 100 / 100, about)
+            changes |= {"next_try_at": now + wait, "lets_pass": lets_pass(about)}
+        Letter.objects.filter(pk=letter.id, state=LetterState.SENDING).update(**changes)
 
 
-def _state_after(letter: DueLetter, delivery: Delivery, now: dt.datetime, retry_for: dt.timedelta) -> LetterState:
+def state_after(letter: DueLetter, delivery: Delivery, now: dt.datetime, retry_for: dt.timedelta) -> LetterState:
+    """Give where a letter stands after an attempt.
+
+    One whose answer was lost goes once more. Where that answer is lost too, a person decides: it may lie at the
+    recipient's twice already, and a third time is for nobody.
+    """
     if delivery.result is Result.ACCEPTED:
         return LetterState.SENT
     if delivery.result is Result.REFUSED:
         return LetterState.REFUSED
-    if now - letter.written_at > retry_for:
+    lost = delivery.result is Result.UNCERTAIN
+    if now - letter.written_at > retry_for or (lost and letter.possibly_twice):
         return LetterState.EXPIRED
     # Once an answer was lost, a later "not now" does not make it less uncertain.
-    lost = delivery.result is Result.UNCERTAIN or letter.possibly_twice
-    return LetterState.UNCERTAIN if lost else LetterState.QUEUED
+    return LetterState.UNCERTAIN if lost or letter.possibly_twice else LetterState.QUEUED
+
+
+def put_back(journal: Journal, letters: Sequence[DueLetter]) -> None:
+    """Put letters back in line that were claimed and not tried, as the one before them waits."""
+    for twice in (True, False):
+        ids = [letter.id for letter in letters if letter.possibly_twice is twice]
+        if ids:
+            state = LetterState.UNCERTAIN if twice else LetterState.QUEUED
+            write(
+                f"UPDATE store_letter SET state = %s, attempts = attempts - 1"
+                f" WHERE state = 'sending' AND id IN ({places(ids)})", (state.value, *ids),
+            )
+        for letter in ids:
+            journal.note("letter-put-back", "letter", letter)
 
 
 def withdraw(journal: Journal, letter: int, why: str, assignee: str) -> None:
@@ -165,19 +195,38 @@ def end_awaiting(journal: Journal, letter: int, *, by: str) -> None:
         end_task(journal, task, TaskState.CANCELLED, by=by, how="asked-anew")
 
 
-_LOST = f"SELECT id FROM store_letter WHERE state = 'sending' AND {ENDED.format('claimed_by')} ORDER BY id"
+_LOST = (
+    f"SELECT id, possibly_twice FROM store_letter WHERE state = 'sending' AND {ENDED.format('claimed_by')} ORDER BY id"
+)
 
 
-def find_lost_claims(now: dt.datetime) -> Sequence[int]:
-    """Letters under way whose instance has ended may or may not have arrived. They go once more, marked so."""
+def find_lost_claims(now: dt.datetime, assignee: str) -> Sequence[int]:
+    """Letters under way whose instance has ended may or may not have arrived. They go once more, marked so.
+
+    One that had been marked so before may lie at the recipient's twice already: `assignee` sees to it.
+    """
     if not ask(_LOST):
         return []
     with writing(now) as journal:
-        lost = [letter for (letter,) in ask(_LOST + (" FOR UPDATE" if is_shared() else ""))]
-        Letter.objects.filter(pk__in=lost).update(state=LetterState.UNCERTAIN, possibly_twice=True, next_try_at=now)
+        before = {letter: bool(twice) for letter, twice in ask(_LOST + (" FOR UPDATE" if is_shared() else ""))}
+        lost = [letter for letter, twice in before.items() if not twice]
+        Letter.objects.filter(pk__in=lost).update(
+            state=LetterState.UNCERTAIN, possibly_twice=True, lets_pass=True, next_try_at=now
+        )
         for letter in lost:
             journal.note("letter-uncertain", "letter", letter)
-    return lost
+        _give_up(journal, [letter for letter, twice in before.items() if twice], assignee)
+    return list(before)
+
+
+def _give_up(journal: Journal, letters: Sequence[int], assignee: str) -> None:
+    why = "the server's answer was lost twice, so it may have arrived twice"
+    Letter.objects.filter(pk__in=letters).update(
+        state=LetterState.EXPIRED, ended_at=journal.now, last_answer=why
+    )
+    for letter in letters:
+        journal.note("letter-expired", "letter", letter)
+        raise_task(journal, letter, TaskKind.LETTER_REFUSED, assignee, f"letter expired: {why}")
 
 
 def try_again(letter: int, by: str, now: dt.datetime) -> bool:
