@@ -112,11 +112,11 @@ class _Trouble:
         # Our own faults say why without a word of any mail; another's text (a database shows whole rows) may hold one.
         why = str(fault)[:300] if isinstance(fault, MailbotError) else "the fault is not one of mailbot's own"
         self._tries = state.attempt_number
-        told = {"loop": self._name, "fault": type(fault).__name__, "why": why}
+        kind, wait = type(fault).__name__, round(state.upcoming_sleep, 1)
         if not getattr(fault, "try_again", True) and why != self._said:
             self._said = why
-            log.error("loop-needs-a-person", **told)
-        log.warning("loop-troubled", **told, tries=self._tries, wait_seconds=round(state.upcoming_sleep, 1))
+            log.error("loop-needs-a-person", loop=self._name, fault=kind, why=why)
+        log.warning("loop-troubled", loop=self._name, fault=kind, why=why, tries=self._tries, wait_seconds=wait)
 
     def is_over(self) -> None:
         """Tell that the loop works again, where it had been troubled."""
