@@ -13,7 +13,7 @@ import structlog
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 from tenacity.stop import stop_base
 
-from mailbot.core.errors import LoginRefused, MailbotError
+from mailbot.core.errors import LoginRefused, MailbotError, StoreFailing
 
 T = TypeVar("T")
 
@@ -98,7 +98,8 @@ def _tell(name: str, state: RetryCallState) -> None:
     fault = state.outcome.exception() if state.outcome else None
     # Our own faults say why without a word of any mail; another's text (a database shows whole rows) may hold one.
     why = str(fault)[:300] if isinstance(fault, MailbotError) else "the fault is not one of mailbot's own"
-    log.warning(
-        "loop-troubled", loop=name, fault=type(fault).__name__, why=why,
+    failing = isinstance(fault, StoreFailing)
+    (log.error if failing else log.warning)(
+        "record-failing" if failing else "loop-troubled", loop=name, fault=type(fault).__name__, why=why,
         tries=state.attempt_number, wait_seconds=round(state.upcoming_sleep, 1),
     )
