@@ -28,19 +28,16 @@ class Context:
 
     def record(self) -> Config:
         """Read the configuration and open the record that it names; a record that is away is not waited for long."""
-        from mailbot.store.opening import COMMAND_PATIENCE
-
-        return self._record(COMMAND_PATIENCE)
-
-    def record_of_the_daemon(self) -> Config:
-        """The same for the daemon, which has more patience."""
-        from mailbot.store.opening import DAEMON_PATIENCE
-
-        return self._record(DAEMON_PATIENCE)
-
-    def _record(self, patience: int) -> Config:
         from mailbot.store.opening import open_record
 
         config = self.config()
-        open_record(config.store, patience)
+        open_record(config.store)
+        return config
+
+    def record_of_the_daemon(self) -> Config:
+        """The same for the daemon, which has more patience."""
+        from mailbot.store.opening import DAEMON_PATIENCE, open_record
+
+        config = self.config()
+        open_record(config.store, DAEMON_PATIENCE, to_work=True)
         return config

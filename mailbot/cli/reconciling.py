@@ -16,12 +16,14 @@ def add_to(app: typer.Typer) -> None:
 
 def reconcile(context: typer.Context, json: AsJson = False) -> None:
     """Compare the mailbox with the record: repair what can be, show the rest; exit 1 where somebody must look."""
+    config = context.obj.record()
+    from mailbot import logs
     from mailbot.edges.inbox import Inbox
     from mailbot.service.office import open_office
     from mailbot.service.reconciler import Reconciler
     from mailbot.store.head import head_file, read_head
 
-    config = context.obj.record()
+    logs.set_up()
     office = open_office(config)
     with Inbox(config.mailbox) as inbox:
         head_known = read_head(head_file(config.store)) is not None

@@ -114,7 +114,8 @@ class Receiver:
                 self._open()
                 return
             poll = self._office.config.mailbox.poll_seconds
-            self._inbox.wait(min(seconds, poll), self._office.to_receive.sound)
+            until_comparing = max(0.0, self._compare_at - time.monotonic())
+            self._inbox.wait(min(seconds, poll, until_comparing), self._office.to_receive.sound)
             self._office.to_receive.hush()
 
     def end(self) -> None:

@@ -29,16 +29,18 @@ class Heads:
 
     def begin(self) -> bool:
         """Tell whether the record is behind its head, and note that it was restored; to be asked before anything."""
-        behind = self._last is not None and is_behind(self._last)
-        if behind and self._last is not None:
-            note_restored(self._office, "events are missing that it had", _lived_until(self._last))
+        behind = self._last if self._last is not None and is_behind(self._last) else None
+        if behind is not None:
+            note_restored(self._office, "events are missing that it had", _lived_until(behind))
+            self._last = None
         self.keep()
-        return behind
+        return behind is not None
 
     def keep(self, *, at_rest: bool = False) -> None:
         """Keep the head as it is now; an error is logged where the journal lost its end while the daemon ran."""
-        if self._last is not None and self._last.seq and is_behind(self._last):
+        if self._last is not None and is_behind(self._last):
             log.error("journal-altered", why="its end was cut off, or another record was put in its place")
+            note_restored(self._office, "events went while mailbot ran", _lived_until(self._last))
         self._last = head_of_record(self._office.clock(), at_rest=at_rest)
         if self._file is not None:
             _keep(self._file, self._last)

@@ -38,17 +38,17 @@ DAEMON_PATIENCE = 20
 """The same for the daemon, in each of its tries; shorter than systemd's patience with one that is to stop."""
 
 
-def open_record(store: Store, patience: int = COMMAND_PATIENCE) -> None:
+def open_record(store: Store, patience: int = COMMAND_PATIENCE, *, to_work: bool = False) -> None:
     """Set Django up on the configured database and bring its tables up to date. Safe to call again.
 
-    A file on a disk that is full, fails or can only be read is opened for reading only. Raises StoreBusy where the
-    database cannot be reached within `patience` seconds, or is none.
+    Unless it is opened `to_work` in it, a file on a disk that is full, fails or can only be read is opened for reading
+    only. Raises StoreBusy where the database cannot be reached within `patience` seconds, or is none.
     """
     try:
         set_up(store, patience)
         _bring_up_to_date(store)
     except (Error, OSError) as fault:
-        if isinstance(fault, Error) and _can_be_read(store, fault):
+        if not to_work and isinstance(fault, Error) and _can_be_read(store, fault):
             return
         why = (str(fault) or type(fault).__name__).splitlines()[0]
         raise StoreBusy(f"the record cannot be opened: {why}") from None
