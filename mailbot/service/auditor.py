@@ -49,8 +49,10 @@ class Auditor:
     def _end(self, audit: Audit) -> None:
         self._audit, self._next = None, time.monotonic() + self._every
         if audit.altered is not None:
+            self._office.signs.journal = f"event {audit.altered} does not follow from the one before it"
             log.error("journal-altered", rows=audit.altered, why="an event does not follow from the one before it")
             beat(AUDITOR, self._office.clock(), f"event {audit.altered} is not as it was written")
             return
+        self._office.signs.journal = ""
         log.info("journal-audited", rows=audit.seq, digest=audit.digest)
         beat(AUDITOR, self._office.clock(), f"{audit.seq} events are as they were written")

@@ -170,6 +170,8 @@ class Reconciler:
 
     def _tell(self) -> None:
         found = self._found
+        troubles = [one for one in found if one.what in TROUBLES and not one.repaired]
+        self._office.signs.disagreement = in_words(troubles) if troubles else ""
         beat(places.RECONCILER, self._office.clock(), in_words(found))
         for what, count in counts(found).items():
             tell = log.error if what in TROUBLES else log.info

@@ -46,6 +46,7 @@ def small_disk(folder: Path, megabytes: int = 6) -> Iterator[SmallDisk]:
         yield SmallDisk(folder)
     finally:
         subprocess.run(["umount", "-l", str(folder)], check=True)
+        folder.rmdir()
 
 
 @contextmanager

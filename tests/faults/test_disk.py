@@ -19,7 +19,10 @@ from tests.faults.disks import (
 )
 from tests.faults.invariants import Invariants
 from tests.faults.scenarios import scenario
+from tests.servers import postgres
 from tests.servers.dovecot import Dovecot
+from tests.servers.postgres import Postgres
+from tests.servers.provision import folder_for
 from tests.servers.sink import Sink
 from tests.story.mails import NCA, Person, interest, write
 from tests.story.world import MAILBOT, PATIENCE, Daemon, World, stamp
@@ -74,6 +77,33 @@ def test_mail_that_cannot_be_written_down_stays_in_the_inbox(
         assert daemon.stop() == 0
     cramped.run_once()
     invariants.hold(cramped, [LARGE, PLAIN])
+    assert invariants.held == set("NOCFPA")
+
+
+@pytest.mark.postgresql
+@scenario(19, injected="the disk on which PostgreSQL keeps the record is full")
+def test_a_database_server_without_room_is_waited_for(
+    world: World, postgres_server: Postgres, invariants: Invariants
+) -> None:
+    (world.folder / "store-password").write_text(postgres.PASSWORD)
+    # Where the server, which has no privileges, may look.
+    with small_disk(folder_for("disk"), 40) as disk:
+        url = postgres_server.make_database_on(disk.folder, "cramped")
+        world.configure(store={"url": url, "password_file": "store-password"})
+        world.import_cases(ONE.case(), OTHER.case())
+        with world.daemon() as daemon:
+            daemon.wait_for("reconciled")
+            disk.fill()
+            world.deliver(LARGE, PLAIN)
+            assert_it_waits(world, daemon)
+            assert world.folders() == {"INBOX": [LARGE, PLAIN]}
+            assert world.messages() == []
+            disk.clear()
+            daemon.wait_for("mail-filed")
+            assert daemon.stop() == 0
+        world.run_once()
+        invariants.hold(world, [LARGE, PLAIN])
+        postgres_server.drop_database_on("cramped")
     assert invariants.held == set("NOCFPA")
 
 

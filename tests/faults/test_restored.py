@@ -10,6 +10,8 @@ import pytest
 
 from tests.faults.invariants import Invariants
 from tests.faults.scenarios import scenario
+from tests.servers import postgres
+from tests.servers.postgres import Postgres
 from tests.story.mails import NCA, OFFICE, Person, interest, milestone
 from tests.story.world import World, stamp
 
@@ -114,6 +116,30 @@ def test_without_a_head_the_mailbox_tells(night: World, invariants: Invariants) 
     night.deliver(AFTER)
     night.run_once()
     assert_after_restore(night, invariants, letters)
+
+
+@pytest.mark.postgresql
+@scenario(22, injected="the same with the record in PostgreSQL: the database is dropped and made anew from its copy")
+def test_a_restored_database_is_noticed(
+    world: World, postgres_server: Postgres, postgres_url: str, invariants: Invariants
+) -> None:
+    (world.folder / "store-password").write_text(postgres.PASSWORD)
+    head = str(world.folder / "journal.head")
+    world.configure(store={"url": postgres_url, "password_file": "store-password", "head_file": head})
+    world.import_cases(ONE.case(), OTHER.case(), THIRD.case())
+    world.deliver(BEFORE)
+    world.run_once()
+    name = postgres_url.rpartition("/")[2]
+    postgres_server.copy_database(name, f"{name}_copy")
+    world.deliver(SINCE, REPORT)
+    world.run_once()
+    letters = world.left()
+    postgres_server.drop_database(name)
+    postgres_server.copy_database(f"{name}_copy", name)
+    postgres_server.drop_database(f"{name}_copy")
+    world.deliver(AFTER)
+    world.run_once()
+    assert_after_restore(world, invariants, letters)
 
 
 @scenario(22, injected="the copy was made while mail was recorded and not decided on, and letters waited")
