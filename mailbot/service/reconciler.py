@@ -65,9 +65,7 @@ class Reconciler:
         """Compare once, in steps; each gives how many mails it looked at. Raises MailboxAway, StoreBusy."""
         self._found = []
         # What lies in the folders before mailbot first looks is none of its business.
-        is_ours = (
-            was_reconciled_before() or places.is_anything_recorded() or traffic.restored() is not None
-        )
+        is_ours = was_reconciled_before() or traffic.restored() is not None
         for folder in dict.fromkeys(self._office.config.mailbox.folders.model_dump().values()):
             yield from self._compare_folder(folder, is_ours=is_ours)
         self._found += (*self._compare_inbox(), *self._stuck())

@@ -54,11 +54,6 @@ def _known(column: str, values: Collection[str]) -> Mapping[str, tuple[Known, ..
     return found
 
 
-def is_anything_recorded() -> bool:
-    """Tell whether any mail was ever recorded."""
-    return Message.objects.exists()
-
-
 def reconciled_at() -> dt.datetime | None:
     """Give when mailbox and record were last compared; None for never."""
     return Heartbeat.objects.filter(loop=RECONCILER).values_list("at", flat=True).first()
