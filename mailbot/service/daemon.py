@@ -97,15 +97,12 @@ class Daemon:
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
         self._sender_gave_up = False
+        self._current_from = math.inf
         self._noted = ""
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""
-        restored = self._heads.begin()
-        if not restored and not was_reconciled_before():
-            # A record that was never compared with the mailbox is new, not restored: there is nothing to wait for.
-            self._office.compared.set()
-        self._current_from = math.inf if restored or not self._heads.known else time.monotonic() + _PATIENCE_TO_COMPARE
+        self._keep("daemon", self._see_whether_restored, _TRIES_OF_ONCE if self._once else None)
         threads = [
             threading.Thread(target=self._live, args=(name, loop), name=name) for name, loop in self._loops.items()
         ]
@@ -130,6 +127,15 @@ class Daemon:
             raise MailboxAway("Some mail is decided on and lies where it was: a folder refused it (the log says which)")
         if self._fault is not None:
             raise self._fault
+
+    def _see_whether_restored(self) -> None:
+        """Tell a record that was restored from a copy, before any loop acts on it."""
+        restored = self._heads.begin()
+        if not restored and not was_reconciled_before():
+            # A record that was never compared with the mailbox is new, not restored: there is nothing to wait for.
+            self._office.compared.set()
+        if self._heads.known and not restored:
+            self._current_from = time.monotonic() + _PATIENCE_TO_COMPARE
 
     def _watch(self) -> None:
         last_beat = 0.0
@@ -256,7 +262,8 @@ class Daemon:
         return bool(persist(lambda: _guarded(action), name, self._office.stop, tries, lambda: self._feel(name)))
 
     def _feel(self, name: str) -> None:
-        self._pulse[name] = time.monotonic()
+        if name in self._pulse:
+            self._pulse[name] = time.monotonic()
 
 
 def _guarded(action: Callable[[], bool | None]) -> bool | None:

@@ -98,6 +98,7 @@ class Receiver:
             return False
         comparing, self._comparing = self._comparing or self._reconciler.steps(), None
         at_once = not self._office.compared.is_set()
+        self._alive()
         if next((step for step in comparing if not at_once), None) is not None:
             self._comparing = comparing
             return True

@@ -34,7 +34,7 @@ class AlreadyRunning(GiveUp):
 COMMAND_PATIENCE = 4
 """Seconds for which a command waits for a record that is locked or away: somebody sits there and waits with it."""
 
-DAEMON_PATIENCE = 20
+DAEMON_PATIENCE = 10
 """The same for the daemon, in each of its tries; shorter than systemd's patience with one that is to stop."""
 
 

@@ -66,7 +66,7 @@ def finish(world: World, daemon: Daemon, invariants: Invariants) -> None:
 
 
 @pytest.mark.timeout(300)
-@scenario(21, injected="another process holds the write lock of the record (SQLite) for 40 seconds")
+@scenario(21, injected="another process holds the write lock of the record (SQLite) for half a minute")
 def test_a_locked_record_is_waited_for(world: World, invariants: Invariants) -> None:
     world.import_cases(ONE.case(), OTHER.case())
     with world.daemon() as daemon:
