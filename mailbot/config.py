@@ -155,10 +155,15 @@ class Smtp(Server):
 
 
 class Store(_Section):
-    """The record: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`; `password_file` for the latter."""
+    """The record: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`; `password_file` for the latter.
+
+    `head_file` keeps how far the journal had come, outside of it; by default beside an SQLite file.
+    """
 
     url: str = Field(pattern=r"^(sqlite:///|postgres(ql)?://)")
     password_file: Path | None = None
+    head_file: Path | None = None
+    audit_every_hours: float = Field(default=24, gt=0, le=24 * 31)
     password: SecretStr = SecretStr("")
 
     @property
@@ -247,6 +252,13 @@ class Casework(_Section):
     tell_within_days: int = Field(default=14, ge=0, le=3650)
 
 
+class Reconciling(_Section):
+    """How often mailbox and record are compared, and after how long what is not done counts as stuck."""
+
+    every_minutes: float = Field(default=60, gt=0, le=7 * 24 * 60)
+    stuck_after_minutes: float = Field(default=30, gt=0, le=7 * 24 * 60)
+
+
 class Administrators(_Section):
     """Who is told, by reference only, what nobody has done; and what the service itself needs."""
 
@@ -285,6 +297,7 @@ class Config(_Section):
     limits: Limits = Limits()
     alarms: Alarms = Alarms()
     canary: Canary = Canary()
+    reconciling: Reconciling = Reconciling()
     reading: Reading = Reading()
     instance: Instance = Instance()
 
@@ -362,7 +375,7 @@ _HINTS = {
 }
 
 _PATHS = (("mailbox", "password_file"), ("mailbox", "ca_file"), ("smtp", "password_file"), ("smtp", "ca_file"),
-          ("store", "password_file"), ("letters", "folder"), ("letters", "minute_sheet"),
+          ("store", "password_file"), ("store", "head_file"), ("letters", "folder"), ("letters", "minute_sheet"),
           ("casework", "bank_holidays_file"), ("stamp", "dkim_keys_file"))
 
 

@@ -12,8 +12,10 @@ what the mail holds. Libraries are silent below "warning", and above it are name
 import logging
 import re
 import sys
+import threading
 from collections.abc import Mapping, MutableMapping, Sequence
-from typing import Any, TextIO
+from io import TextIOBase
+from typing import Any, TextIO, cast
 
 import structlog
 from structlog.tracebacks import ExceptionDictTransformer
@@ -35,11 +37,15 @@ WORDS = frozenset({
 NAMES = frozenset({"host", "folder", "fault", "library", "where", "version"})
 """Keys that may hold a name from the configuration or the program; never one from a mail or a case."""
 
+DIGESTS = frozenset({"digest"})
+"""Keys that may hold a digest of the journal, 64 hexadecimal digits: it tells of nobody."""
+
 SENTENCES = frozenset({"why", "answer"})
 """Keys that may hold a sentence of a server or of a fault, from "warning" on."""
 
 WITHHELD = "(withheld)"
 
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:[-_.][a-z0-9]+){0,12}")
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:/-]{0,79}")
 _SHAPES = {**dict.fromkeys(WORDS, _WORD), **dict.fromkeys(NAMES, _NAME)}
@@ -67,10 +73,38 @@ def set_up(stream: TextIO | None = None) -> None:
             _Readable() if terminal else structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.WriteLoggerFactory(file=stream),
+        logger_factory=structlog.WriteLoggerFactory(file=cast("TextIO", _Unbroken(stream))),
         cache_logger_on_first_use=False,
     )
     _route_libraries()
+
+
+class _Unbroken(TextIOBase):
+    """A stream that takes no part of the service down: what cannot be written (its disk is full) is counted, and told
+    in one line once there is room again.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._lost = 0
+        self._lock = threading.Lock()
+
+    def write(self, text: str) -> int:
+        """Write a line if it can be; it always counts as written."""
+        with self._lock:
+            try:
+                if self._lost:
+                    self._stream.write(f'{{"event": "log-lines-lost", "level": "error", "count": {self._lost}}}\n')
+                    self._stream.flush()
+                    self._lost = 0
+                self._stream.write(text)
+                self._stream.flush()
+            except (OSError, ValueError):
+                self._lost += 1
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing is kept back: each line was flushed as it was written."""
 
 
 def withhold(_logger: object, _method: str, event: Event) -> Event:
@@ -82,6 +116,8 @@ def withhold(_logger: object, _method: str, event: Event) -> Event:
             told[key] = value
         elif key in SENTENCES and trouble:
             told[key] = _scrubbed(str(value))
+        elif key in DIGESTS and _DIGEST.fullmatch(str(value)):
+            told[key] = value
         elif key in COUNTS or key in _SHAPES:
             told[key] = _told(key, value)
     left_out = sorted(_shaped(key, _WORD) for key in event.keys() - told.keys())

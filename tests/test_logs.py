@@ -215,5 +215,38 @@ def logged():
 def test_every_key_that_the_program_logs_stands_in_the_tables():
     calls = dict(logged())
     assert len(calls) > 3
-    known = logs.COUNTS | logs.WORDS | logs.NAMES | logs.SENTENCES
+    known = logs.COUNTS | logs.WORDS | logs.NAMES | logs.DIGESTS | logs.SENTENCES
     assert {place: keys - known for place, keys in calls.items() if keys - known} == {}
+
+
+class Full(io.StringIO):
+    """A stream on a disk that is full for a while."""
+
+    full = True
+
+    def write(self, text):
+        if self.full:
+            raise OSError(28, "No space left on device")
+        return super().write(text)
+
+
+def test_a_log_that_cannot_be_written_holds_nobody_up_and_tells_what_was_lost():
+    stream = Full()
+    logs.set_up(stream)
+    log = structlog.get_logger()
+    log.info("mail-filed", count=1)
+    log.info("mail-filed", count=2)
+    stream.full = False
+    log.info("mail-filed", count=3)
+    lost, filed = map(json.loads, stream.getvalue().splitlines())
+    assert (lost["event"], lost["level"], lost["count"]) == ("log-lines-lost", "error", 2)
+    assert (filed["event"], filed["count"]) == ("mail-filed", 3)
+
+
+def test_a_digest_is_told_and_nothing_that_only_calls_itself_one(out):
+    log = structlog.get_logger()
+    log.info("journal-audited", digest="0123456789abcdef" * 4)
+    log.info("journal-audited", digest="Ion POPESCU")
+    told, withheld = map(json.loads, out.getvalue().splitlines())
+    assert told["digest"] == "0123456789abcdef" * 4
+    assert "POPESCU" not in json.dumps(withheld)

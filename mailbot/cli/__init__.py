@@ -10,7 +10,7 @@ import sys
 import typer
 
 from mailbot import __version__
-from mailbot.cli import casework, explaining, milestones, pausing, queue, running, support
+from mailbot.cli import casework, explaining, milestones, pausing, queue, reconciling, running, support
 from mailbot.cli.context import CONFIG_VARIABLE, Context
 from mailbot.core.errors import ConfigurationFault, MailbotError, TemplateFault, WrongUse
 
@@ -27,6 +27,7 @@ queue.add_to(app)
 milestones.add_to(app)
 pausing.add_to(app)
 support.add_to(app)
+reconciling.add_to(app)
 
 
 @app.callback()
@@ -63,8 +64,20 @@ def main() -> None:
         # The text of a fault that is not ours can hold what the record holds: only its kind is told.
         if os.environ.get(_TRACEBACK):
             raise
+        _fail_if_the_record_did(fault)
         typer.echo(f"mailbot: a fault of its own ({type(fault).__name__}); set {_TRACEBACK}=1 to see where", err=True)
         sys.exit(1)
+
+
+def _fail_if_the_record_did(fault: Exception) -> None:
+    """Say plainly that the record is locked, away or failing, where a question to it met that."""
+    from django.db import Error
+
+    from mailbot.store.faults import as_ours
+
+    ours = as_ours(fault) if isinstance(fault, Error) else None
+    if ours is not None:
+        _fail(ours, 1)
 
 
 def _fail(fault: MailbotError, code: int) -> None:

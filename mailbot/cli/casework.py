@@ -198,6 +198,24 @@ def retry(
     typer.echo(f"letter {letter} will be tried again {when}")
 
 
+@_letters.command("withdraw")
+def withdraw(
+    context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")],
+    why: Annotated[str, typer.Option("--why", help="Why, in a few words.")],
+    by: Annotated[str, typer.Option("--by", help="Who decides; the login name by default.")] = "",
+) -> None:
+    """Stop a letter that waits, for good: one that has gone already in a record that was lost, say."""
+    from mailbot.cli.queue import who_asks
+    context.obj.record()
+    from mailbot.core.lines import safe_line
+    from mailbot.service.office import utc_now
+    from mailbot.store.ledger import letters
+
+    if not letters.withdraw_waiting(letter, who_asks(by), safe_line(why, 200), utc_now()):
+        raise WrongUse(f"letter {letter} does not wait; see `mailbot letters list`")
+    typer.echo(f"letter {letter} will not be sent")
+
+
 @_letters.command("renew")
 def renew(
     context: typer.Context, letter: Annotated[int, typer.Argument(help="The letter's id.")],

@@ -27,9 +27,17 @@ class Context:
         return configuration.load_example() if self.path is None else self.config()
 
     def record(self) -> Config:
-        """Read the configuration and open the record that it names."""
+        """Read the configuration and open the record that it names; a record that is away is not waited for long."""
         from mailbot.store.opening import open_record
 
         config = self.config()
         open_record(config.store)
+        return config
+
+    def record_of_the_daemon(self) -> Config:
+        """The same for the daemon, which has more patience."""
+        from mailbot.store.opening import DAEMON_PATIENCE, open_record
+
+        config = self.config()
+        open_record(config.store, DAEMON_PATIENCE, to_work=True)
         return config

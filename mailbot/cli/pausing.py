@@ -45,3 +45,14 @@ def resume(context: typer.Context, why: Why, by: By = "") -> None:
 
     waited = resume_disclosures(who_asks(by), why, utc_now())
     typer.echo(f"disclosures go on; letters that waited for it: {waited}")
+
+
+@_resume.command("letters")
+def resume_letters(context: typer.Context, why: Why, by: By = "") -> None:
+    """Send the letters of a record that was restored from a copy; they may arrive twice, and are marked so."""
+    context.obj.record()
+    from mailbot.service import pausing
+    from mailbot.service.office import utc_now
+
+    waited = pausing.resume_letters(who_asks(by), why, utc_now())
+    typer.echo(f"letters go on; those that waited for it: {waited}")

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from mailbot.cli import pages, printing
 from mailbot.cli.context import Context
-from mailbot.core.errors import ConfigurationFault, MailbotError
+from mailbot.core.errors import ConfigurationFault, MailbotError, WrongUse
 from mailbot.core.lines import safe_line
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def run(
         return open_office(config)
 
     office = sound_office()
-    config = start.record()
+    config = start.record_of_the_daemon()
     right = OneInstance(config.store)
     try:
         from mailbot.service import daemon
@@ -105,16 +105,28 @@ def _say_what_is_wrong(wrong: dict[str, str], *, json: bool) -> None:
         raise typer.Exit(1)
 
 
-def audit(context: typer.Context) -> None:
-    """Check that the journal of events is as it was written; exit 1 where it was altered."""
-    context.obj.record()
-    from mailbot.store.audit import verify
+def audit(
+    context: typer.Context,
+    head: Annotated[str, typer.Option("--head", help="SEQ:DIGEST of an event, as a log tells it.")] = "",
+) -> None:
+    """Check that the journal of events is as it was written; exit 1 where it was altered, or its end cut off."""
+    config = context.obj.record()
+    from mailbot.store.audit import bears, cut_off, verify
 
+    seq, _, digest = head.partition(":")
+    if head and (not seq.isdigit() or len(digest) != 64):
+        raise WrongUse(f"--head {head!r} is no event; expected its number, a colon and its digest, such as 12:0a1b…")
     altered = verify()
     if altered is not None:
         raise MailbotError(
             f"the journal is not as it was written: event {altered} does not follow from the one before it; "
             "compare with a copy of the record, and ask who had access to the database"
+        )
+    lacking = int(seq) if head and not bears(int(seq), digest) else cut_off(config.store)
+    if lacking is not None:
+        raise MailbotError(
+            f"the journal lacks event {lacking}, or has another in its place: its end was cut off, or the record was "
+            "restored from a copy; `mailbot status` says whether the daemon knows of it"
         )
     typer.echo("The journal is as it was written.")
 

@@ -19,6 +19,9 @@ class AlarmName(StrEnum):
     CERTIFICATE_ENDS = "certificate-ends"
     DISK_NEARLY_FULL = "disk-nearly-full"
     CANARY_LATE = "canary-late"
+    JOURNAL_ALTERED = "journal-altered"
+    RECORD_RESTORED = "record-restored"
+    MAILBOX_DISAGREES = "mailbox-disagrees"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,9 @@ class Vitals:
     `unstamped_in_a_row` are the newest mails on which the receiving server put no stamp, back to one that bears it.
     `looked_at` is the last successful look at the mailbox, or since when it has been tried; `away` says in words why
     it cannot be looked at. `certificates` are the ends of the servers' certificates, by what they are for.
-    `canary_owed_since` is when the oldest canary left that has not come back.
+    `canary_owed_since` is when the oldest canary left that has not come back. `journal` says how the journal of events
+    is not as it was written, `restored` how the record was found to be an older copy that no person has seen to, and
+    `disagreement` in what mailbox and record disagree or what is stuck; "" for each where all is well.
     """
 
     now: dt.datetime
@@ -53,6 +58,9 @@ class Vitals:
     certificates: tuple[tuple[str, dt.datetime], ...] = ()
     disk_free_percent: float | None = None
     canary_owed_since: dt.datetime | None = None
+    journal: str = ""
+    restored: str = ""
+    disagreement: str = ""
 
 
 Rule = Callable[[Vitals, AlarmLimits], str]
@@ -111,7 +119,21 @@ def _canary(vitals: Vitals, limits: AlarmLimits) -> str:
     return f"the mail that mailbot sent itself on {_when(vitals.canary_owed_since)} has not come back"
 
 
+def _journal(vitals: Vitals, _limits: AlarmLimits) -> str:
+    return f"the journal of events was altered: {vitals.journal}" if vitals.journal else ""
+
+
+def _restored(vitals: Vitals, _limits: AlarmLimits) -> str:
+    return f"the record was restored from a copy ({vitals.restored}); its letters wait" if vitals.restored else ""
+
+
+def _disagreement(vitals: Vitals, _limits: AlarmLimits) -> str:
+    return f"mailbox and record: {vitals.disagreement}" if vitals.disagreement else ""
+
+
 ALARMS: tuple[tuple[AlarmName, Rule], ...] = (
+    (AlarmName.JOURNAL_ALTERED, _journal),
+    (AlarmName.RECORD_RESTORED, _restored),
     (AlarmName.NOT_LOOKING, _not_looking),
     (AlarmName.MAIL_UNDECIDED, _undecided),
     (AlarmName.LETTERS_WAITING, _letters),
@@ -119,6 +141,7 @@ ALARMS: tuple[tuple[AlarmName, Rule], ...] = (
     (AlarmName.CERTIFICATE_ENDS, _certificates),
     (AlarmName.DISK_NEARLY_FULL, _disk),
     (AlarmName.CANARY_LATE, _canary),
+    (AlarmName.MAILBOX_DISAGREES, _disagreement),
 )
 """What is watched, the gravest first."""
 

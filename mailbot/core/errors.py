@@ -5,6 +5,7 @@
     │   ├── MailboxAway     the IMAP server does not answer, or ended the connection
     │   ├── CourierAway     the SMTP server does not answer, or ended the connection
     │   ├── StoreBusy       the database is locked or away
+    │   │   └── StoreFailing    its disk is full, fails, or can only be read: somebody must see to it
     │   └── HoldLost        another instance holds the mailbox now
     ├── LoginRefused        a server refused the name and password; passwords get renewed
     └── GiveUp              trying again gives the same answer
@@ -59,6 +60,10 @@ class CourierAway(TryAgain):
 
 class StoreBusy(TryAgain):
     """The database is locked or away."""
+
+
+class StoreFailing(StoreBusy):
+    """The database's disk is full, fails, or can only be read; it is tried again, and somebody must see to it."""
 
 
 class HoldLost(TryAgain):

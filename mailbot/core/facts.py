@@ -119,9 +119,10 @@ class Facts:
     `notified` are the cases whose standing interest came with a mail that it answers; `questions` those that NCA was
     asked, by case; `owned` the cases of a member of staff who asks something and names none; `by_thread` tells that the
     mail is about its person on the word of its thread;
-    `bears_our_id` tells whether its own Message-ID is that of one. `disclosing` are the letters to NCA that disclose
-    anything; where they are not known, None, each is taken to. `tell_within` is the greatest age, in days, of a
-    milestone that NCA is told of without anybody's reporting it.
+    `bears_our_id` tells whether its own Message-ID is that of one; `after_restore` whether it may have been dealt with
+    in a record that was lost. `disclosing` are the letters to NCA that disclose anything; where they are not known,
+    None, each is taken to. `tell_within` is the greatest age, in days, of a milestone that NCA is told of without
+    anybody's reporting it.
     """
 
     today: dt.date
@@ -138,6 +139,7 @@ class Facts:
     owned: tuple[str, ...] = ()
     by_thread: bool = False
     bears_our_id: bool = False
+    after_restore: bool = False
     ruling: Ruling | None = None
     nca_contact: str = ""
     team_address: str = ""

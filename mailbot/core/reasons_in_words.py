@@ -16,6 +16,7 @@ SENTENCES: Mapping[str, str] = {
     "our-letter-bounced": "It reports that a letter of ours did not arrive, or not yet.",
     "written-by-a-machine": "A machine wrote it (out of office, receipt, report or list), so nobody expects an answer.",
     "our-letter-came-back": "It bears the Message-ID of a letter of ours, so it came back or is made of one.",
+    "after-restore": "It may have been dealt with before the record was restored from a copy, or by hand.",
     "sender-not-verified": "The receiving server does not vouch for the sender, so this may be a forgery.",
     "sender-on-no-list": "The sender is genuine but is neither NCA nor the Home Office.",
     "message-id-used-twice": "Another mail with the same Message-ID came before, with other content.",

@@ -67,6 +67,8 @@ GATES: tuple[Gate, ...] = (
     Gate("written-by-a-machine", lambda r, f: _automatic(r), Outcome.IGNORED, firm=True),
     # A letter of ours that comes back under another sender is a loop, or a forgery made of one.
     Gate("our-letter-came-back", lambda r, f: f.bears_our_id, Outcome.REVIEW, firm=True),
+    # It may have been answered already, in a record of which only an older copy is left.
+    Gate("after-restore", lambda r, f: f.after_restore, Outcome.REVIEW),
     Gate("sender-not-verified", lambda r, f: not r.sender.verified, Outcome.REVIEW),
     Gate("sender-on-no-list", lambda r, f: r.sender.party is Party.UNKNOWN, Outcome.REVIEW),
     Gate("message-id-used-twice", lambda r, f: f.repeat is Repeat.SAME_MESSAGE_ID, Outcome.REVIEW),

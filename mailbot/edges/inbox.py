@@ -21,8 +21,9 @@ from imapclient.exceptions import LoginError
 
 from mailbot.config import Mailbox
 from mailbot.core.errors import LoginRefused, MailboxAway
-from mailbot.edges import folders, tls
+from mailbot.edges import folders, inventory, tls
 from mailbot.edges.imap_faults import FAULTS, Trouble
+from mailbot.edges.inventory import Contents, Described
 from mailbot.edges.tokens import Tokens
 
 LONGEST_IDLE = 300.0
@@ -244,6 +245,28 @@ class Inbox:
             if again.get(b"BODY[]") != raw:
                 raise ValueError("the mail's size does not agree with what was fetched")
         return Fetched(uid, raw, answer.get(b"INTERNALDATE"))
+
+    def contents_of(self, folder: str) -> Contents:
+        """Tell which mails lie in a folder. Raises MailboxAway."""
+        with self._elsewhere("looking through a folder") as client:
+            return inventory.contents(client, self._place(folder))
+
+    def describe_in(self, folder: str, uids: Sequence[int]) -> tuple[Described, ...]:
+        """Tell sizes, times and Message-IDs of mails in a folder. Raises MailboxAway."""
+        with self._elsewhere("describing mail in a folder") as client:
+            return tuple(inventory.describe(client, self._place(folder), uids))
+
+    def take_from(self, folder: str, uid: int) -> tuple[bytes, datetime | None] | None:
+        """Give one mail of a folder whole, and when it came; None where it has vanished. Raises MailboxAway."""
+        with self._elsewhere("fetching from a folder") as client:
+            return inventory.take(client, self._place(folder), uid)
+
+    @contextmanager
+    def _elsewhere(self, doing: str) -> Iterator[IMAPClient]:
+        """Look at another folder; the inbox is the selected folder again afterwards."""
+        with self._guard(doing) as client:
+            yield client
+            self._select_again(client)
 
     def _connect(self, context: ssl.SSLContext | None) -> IMAPClient:
         settings = self._settings

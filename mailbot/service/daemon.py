@@ -3,6 +3,7 @@
 The main thread only watches: it tells systemd that all loops are alive, writes the heartbeat, and takes signals.
 """
 
+import math
 import os
 import threading
 import time
@@ -13,10 +14,11 @@ from typing import Protocol
 import structlog
 from django.db import connection
 
-from mailbot.core.errors import HoldLost, MailboxAway
+from mailbot.core.errors import HoldLost, MailboxAway, StoreBusy
 from mailbot.edges.inbox import Inbox
 from mailbot.reading.room import ReadingRoom
 from mailbot.service import notify
+from mailbot.service.auditor import Auditor
 from mailbot.service.bells import Bell
 from mailbot.service.decider import Decider
 from mailbot.service.keeper import keeping
@@ -24,6 +26,7 @@ from mailbot.service.office import Office
 from mailbot.service.orders import Orders, Renew, by_signals
 from mailbot.service.persistence import persist
 from mailbot.service.receiver import Receiver
+from mailbot.service.restoring import Heads, holder_has_compared, was_reconciled_before
 from mailbot.service.sender import Sender
 from mailbot.service.timekeeper import Timekeeper
 from mailbot.service.watchman import Watchman
@@ -38,6 +41,9 @@ _BEAT_EVERY = 15.0
 # Longer than any one command may take, shorter than systemd's patience.
 _DEAD_AFTER = 200.0
 _MOMENT = 0.2
+# These act on what the record says is not done yet.
+_WAIT_FOR_COMPARING = frozenset({"decider", "sender"})
+_PATIENCE_TO_COMPARE = 60.0
 
 log = structlog.get_logger()
 
@@ -76,7 +82,10 @@ class Daemon:
         self.successor: Office | None = None
         self._once = once
         self._idle = Bell()
-        self._receiver = Receiver(office, Inbox(office.config.mailbox), lambda: self._feel("receiver"))
+        self._heads = Heads(office)
+        self._receiver = Receiver(
+            office, Inbox(office.config.mailbox), lambda: self._feel("receiver"), head_known=self._heads.known
+        )
         self._decider = Decider(office, room)
         self._timekeeper = Timekeeper(office, self._is_all_decided)
         self._loops: Mapping[str, Loop] = {
@@ -85,14 +94,16 @@ class Daemon:
         }
         if not once:
             # Who runs it by the clock hears by its exit code; there is nobody to watch in between.
-            self._loops = {**self._loops, "watchman": Watchman(office)}
+            self._loops = {**self._loops, "watchman": Watchman(office), "auditor": Auditor(office)}
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
         self._sender_gave_up = False
+        self._current_from = math.inf
         self._noted = ""
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""
+        self._keep("daemon", self._see_whether_restored, _TRIES_OF_ONCE if self._once else None)
         threads = [
             threading.Thread(target=self._live, args=(name, loop), name=name) for name, loop in self._loops.items()
         ]
@@ -112,16 +123,26 @@ class Daemon:
                 # The record may be what failed; `status` then shows when it was last alive.
                 if self._office.hold.is_held:
                     beat("daemon", self._office.clock(), "stopped")
+                    self._heads.keep(at_rest=not self._receiver.is_filing_left)
             log.info("daemon-stopped")
         if self._fault is None and self._once and self._receiver.refused:
             raise MailboxAway("Some mail is decided on and lies where it was: a folder refused it (the log says which)")
         if self._fault is not None:
             raise self._fault
 
+    def _see_whether_restored(self) -> None:
+        """Tell a record that was restored from a copy, before any loop acts on it."""
+        restored = self._heads.begin()
+        if not restored and not was_reconciled_before():
+            # A record that was never compared with the mailbox is new, not restored: there is nothing to wait for.
+            self._office.compared.set()
+        if self._heads.known and not restored:
+            self._current_from = time.monotonic() + _PATIENCE_TO_COMPARE
+
     def _watch(self) -> None:
         last_beat = 0.0
         while not self._office.stop.is_set():
-            if self._once and self._is_drained():
+            if self._once and self._is_drained_as_far_as_known():
                 return
             if self._once and not self._office.hold.is_held:
                 raise HoldLost("another mailbot has taken the mailbox, or the record is out of reach")
@@ -156,6 +177,7 @@ class Daemon:
         if self._office.hold.is_held:
             with suppress(Exception):
                 beat("daemon", self._office.clock(), self._looked())
+                self._heads.keep()
 
     def _note_trouble(self) -> None:
         """Write down at once that mail is not being read any more, or is again."""
@@ -179,6 +201,14 @@ class Daemon:
 
     def _is_all_decided(self) -> bool:
         return self._receiver.caught_up and not self._decider.busy and not queries.is_undecided_left()
+
+    def _is_drained_as_far_as_known(self) -> bool:
+        try:
+            with store_faults():
+                return self._is_drained()
+        except StoreBusy:
+            # The loops meet the same fault, and give up in the end.
+            return False
 
     def _is_drained(self) -> bool:
         return (
@@ -213,17 +243,34 @@ class Daemon:
 
     def _go_round(self, name: str, loop: Loop, tries: int | None) -> None:
         stop = self._office.stop
+        if name in _WAIT_FOR_COMPARING:
+            self._wait_until_compared(name)
         self._keep(name, loop.begin, tries)
         while not stop.is_set():
             if not self._keep(name, loop.work, tries):
                 self._idle.ring()
                 self._keep(name, lambda: loop.rest(_REST), tries)
 
+    def _wait_until_compared(self, name: str) -> None:
+        """Wait until the record is known to be as new as the mailbox: by our own comparing, or the holder's.
+
+        Where the mailbox stays away, the journal's head beside the record must do: it was in order at the start.
+        """
+        office = self._office
+        while not office.stop.is_set() and not office.compared.wait(0.5):
+            self._feel(name)
+            if not office.hold.is_held and _guarded(holder_has_compared):
+                return
+            if time.monotonic() >= self._current_from:
+                log.warning("mailbox-not-compared", loop=name)
+                return
+
     def _keep(self, name: str, action: Callable[[], bool | None], tries: int | None) -> bool:
         return bool(persist(lambda: _guarded(action), name, self._office.stop, tries, lambda: self._feel(name)))
 
     def _feel(self, name: str) -> None:
-        self._pulse[name] = time.monotonic()
+        if name in self._pulse:
+            self._pulse[name] = time.monotonic()
 
 
 def _guarded(action: Callable[[], bool | None]) -> bool | None:

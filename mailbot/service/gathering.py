@@ -85,6 +85,7 @@ def add_what_is_known(plain: Facts, batch: Sequence[ReadMessage], now: dt.dateti
     questions = questions_to_nca([name for name, case in cases.items() if case.interest_open])
     senders = {message.reading.sender.address for message in batch if message.reading.sender.address}
     sent = traffic.lately(senders, every, now)
+    suspected = queries.suspected(message.id for message in batch)
     return [
         replace(
             _about_earlier_mail(plain, message, repeats, ours), traffic=sent,
@@ -92,6 +93,7 @@ def add_what_is_known(plain: Facts, batch: Sequence[ReadMessage], now: dt.dateti
             questions={name: questions[name] for name in names if name in questions},
             answered=threads[message.id].letter, notified=threads[message.id].notified,
             reported=threads[message.id].reported, owned=threads[message.id].owned,
+            after_restore=message.id in suspected,
         )
         for message, names in zip(batch, named, strict=True)
     ]

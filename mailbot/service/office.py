@@ -41,7 +41,10 @@ def today_of(now: dt.datetime) -> dt.date:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The room that the loops work in. `stop` is set when they are to finish what they have in hand."""
+    """The room that the loops work in. `stop` is set when they are to finish what they have in hand.
+
+    `compared` is set once the record is known to be as new as the mailbox: only then is anything decided on or sent.
+    """
 
     config: Config
     policy: StampPolicy
@@ -56,6 +59,7 @@ class Office:
     signs: Signs = field(default_factory=Signs)
     stop: threading.Event = field(default_factory=threading.Event)
     hold: Hold = field(default_factory=Hold)
+    compared: threading.Event = field(default_factory=threading.Event)
 
     def today(self) -> dt.date:
         """Give the day that it is in the United Kingdom."""

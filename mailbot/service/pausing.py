@@ -7,7 +7,7 @@ from mailbot.config import Config
 from mailbot.core.errors import WrongUse
 from mailbot.core.lines import safe_line
 from mailbot.store import traffic
-from mailbot.store.ledger import pauses
+from mailbot.store.ledger import pauses, restorations
 from mailbot.store.ledger.transactions import writing
 
 _LONGEST = 200
@@ -35,6 +35,18 @@ def resume(by: str, why: str, now: dt.datetime) -> int:
     return waited
 
 
+def resume_letters(by: str, why: str, now: dt.datetime) -> int:
+    """Let the letters of a restored record go, marked as possibly sent twice; give how many waited.
+
+    Raises WrongUse where none had to wait.
+    """
+    words = _words(why)
+    with writing(now) as journal:
+        if traffic.restored() is None:
+            raise WrongUse("no letter waits because of a restored record (`mailbot status`)")
+        return restorations.end_restorations(journal, by, words)
+
+
 def _words(why: str) -> str:
     words = safe_line(why, _LONGEST)
     if not words:
@@ -47,21 +59,28 @@ def _since(standing: traffic.Standing) -> str:
 
 
 def in_words() -> str:
-    """Say that disclosures are paused, since when, by whom and why; "" where they are not."""
-    standing = traffic.standing()
-    return f"DISCLOSURES ARE PAUSED {_since(standing)}" if standing is not None and standing.paused else ""
+    """Say that disclosures are paused, by whom and why, and that letters wait in a restored record; "" for neither."""
+    standing, restored = traffic.standing(), traffic.restored()
+    said = [f"DISCLOSURES ARE PAUSED {_since(standing)}"] if standing is not None and standing.paused else []
+    if restored is not None:
+        said.append(
+            f"THE RECORD WAS RESTORED FROM A COPY, found {restored.found_at:%Y-%m-%d %H:%M} UTC: {restored.why}; "
+            'letters written before wait. See which have gone, then: mailbot resume letters --why "…"'
+        )
+    return "; ".join(said)
 
 
 def disclosures(config: Config, now: dt.datetime) -> dict[str, Any]:
     """Give how disclosures stand, and the busiest hour of the last 30 days beside the limits of the breaker."""
     standing = traffic.standing()
     paused = standing is not None and standing.paused
+    restored = traffic.restored()
     in_all, of_one = traffic.busiest_hours(now)
     return {
         "paused": paused,
         "since": standing.at.isoformat() if standing and paused else None,
         "by": standing.by if standing and paused else None, "why": standing.why if standing and paused else None,
-        "letters_held": traffic.letters_held(),
+        "letters_held": traffic.letters_held(), "record_restored": restored.found_at.isoformat() if restored else None,
         "busiest_hour": in_all, "busiest_hour_limit": config.limits.breaker_per_hour,
         "busiest_hour_of_a_sender": of_one, "busiest_hour_of_a_sender_limit": config.limits.breaker_per_sender_per_hour,
     }

@@ -14,7 +14,7 @@ import structlog
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 from tenacity.stop import stop_base
 
-from mailbot.core.errors import LoginRefused, MailbotError
+from mailbot.core.errors import LoginRefused, MailbotError, StoreFailing
 
 T = TypeVar("T")
 
@@ -116,6 +116,9 @@ class _Trouble:
         if not getattr(fault, "try_again", True) and why != self._said:
             self._said = why
             log.error("loop-needs-a-person", loop=self._name, fault=kind, why=why)
+        if isinstance(fault, StoreFailing):
+            log.error("record-failing", loop=self._name, fault=kind, why=why, tries=self._tries, wait_seconds=wait)
+            return
         log.warning("loop-troubled", loop=self._name, fault=kind, why=why, tries=self._tries, wait_seconds=wait)
 
     def is_over(self) -> None:

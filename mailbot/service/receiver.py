@@ -5,6 +5,7 @@ Flags are never state: what a colleague reads or marks changes nothing. A mail t
 made anew or a colleague moved it, is known by its bytes: nothing follows from it again, and it is filed again.
 """
 
+import datetime as dt
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,7 +22,8 @@ from mailbot.reading.reader import LARGEST
 from mailbot.service.crashing import crash_point
 from mailbot.service.doubts import Doubts
 from mailbot.service.office import Office
-from mailbot.store import mailbox, queries
+from mailbot.service.reconciler import Reconciler
+from mailbot.store import mailbox, queries, traffic
 from mailbot.store.ledger import messages
 from mailbot.store.ledger.lease import must_hold
 from mailbot.store.ledger.mailbox import note_rebuilt, note_returned
@@ -44,8 +46,14 @@ class Receiver:
     long.
     """
 
-    def __init__(self, office: Office, inbox: Inbox, alive: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, office: Office, inbox: Inbox, alive: Callable[[], None] = lambda: None, *, head_known: bool = True
+    ) -> None:
         self._office = office
+        self._reconciler = Reconciler(office, inbox, head_known=head_known)
+        self._comparing: Iterator[int] | None = None
+        self._compare_at = 0.0
+        self._dealt_with_until: dt.datetime | None = None
         self._inbox = inbox
         self._alive = alive
         self._mailbox = f"{office.config.mailbox.address}/{office.config.mailbox.folder}"
@@ -89,6 +97,26 @@ class Receiver:
         with self._watching():
             return self._go_through()
 
+    def _compare(self) -> bool:
+        """Go on with comparing mailbox and record where it is time; tell whether there is more to compare.
+
+        The first time, unless the record is new, everything waits for it: mail that was dealt with in a record of which
+        only an older copy is left must be known before anything is decided on or sent.
+        """
+        if self._comparing is None and time.monotonic() < self._compare_at:
+            return False
+        comparing, self._comparing = self._comparing or self._reconciler.steps(), None
+        at_once = not self._office.compared.is_set()
+        self._alive()
+        if next((step for step in comparing if not at_once), None) is not None:
+            self._comparing = comparing
+            return True
+        self._compare_at = time.monotonic() + 60 * self._office.config.reconciling.every_minutes
+        restored = traffic.restored()
+        self._dealt_with_until = restored.lived_until if restored else None
+        self._office.compared.set()
+        return False
+
     def rest(self, seconds: float) -> None:
         """Wait for mail, or for something to file. After the connection ended in a wait, the next thing is to look."""
         if not self._office.hold.is_held:
@@ -99,7 +127,8 @@ class Receiver:
                 self._open()
                 return
             poll = self._office.config.mailbox.poll_seconds
-            self._inbox.wait(min(seconds, poll), self._office.to_receive.sound)
+            until_comparing = max(0.0, self._compare_at - time.monotonic())
+            self._inbox.wait(min(seconds, poll, until_comparing), self._office.to_receive.sound)
             self._office.to_receive.hush()
 
     def end(self) -> None:
@@ -178,6 +207,7 @@ class Receiver:
 
     def _go_through(self) -> bool:
         self._open()
+        more = self._compare()
         filed = self._file(least=_FILE_COUNT)
         new = self._look()
         for batch in self._in_order(new):
@@ -189,10 +219,10 @@ class Receiver:
             self._record(batch)
             self._file(least=_FILE_COUNT)
         self._surveyed = True
-        self.caught_up = not new
+        self.caught_up = not new and not more
         if len(self._known) > _KNOWN_AT_MOST:
             self._remember()
-        return bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
+        return more or bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
 
     def _look(self) -> list[Waiting]:
         """Tell which mails lie in the inbox that are not recorded."""
@@ -214,7 +244,8 @@ class Receiver:
         arrivals = self._fetch(batch)
         crash_point("mail-fetched")
         count = messages.record(
-            self._without_returned(arrivals), self._office.clock(), self._office.hold.token()
+            self._without_returned(arrivals), self._office.clock(), self._office.hold.token(),
+            dealt_with_until=self._dealt_with_until,
         )
         crash_point("mail-recorded")
         had = {arrival.uid for arrival in arrivals}

@@ -12,10 +12,13 @@ class Signs:
     """One for the daemon; written by the loops, read by the watchman.
 
     `sight` tells when the mailbox was last looked at, and what keeps it from being looked at since; None while this
-    process has not tried. `certificates` are the ends of the servers' certificates, by what they are for.
+    process has not tried. `certificates` are the ends of the servers' certificates, by what they are for. `journal`
+    says how the journal is not as it was written, `disagreement` in what mailbox and record disagreed last.
     """
 
     sight: Sight | None = None
+    journal: str = ""
+    disagreement: str = ""
     _ends: dict[str, dt.datetime] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

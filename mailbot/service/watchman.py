@@ -19,7 +19,7 @@ from mailbot.core.sight import Sight
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
 from mailbot.service.steadiness import Steadiness
-from mailbot.store import vitals
+from mailbot.store import traffic, vitals
 from mailbot.store.ledger.alarms import Change, note_alarms
 from mailbot.store.ledger.transactions import writing
 
@@ -86,6 +86,7 @@ class Watchman:
             unstamped_in_a_row=vitals.unstamped_in_a_row(self._office.config.alarms.unstamped_mails),
             certificates=signs.certificates, disk_free_percent=_free_percent(self._office.config.store.file),
             canary_owed_since=owed_since(self._canaries()) if self._office.config.canary.every_minutes else None,
+            journal=signs.journal, disagreement=signs.disagreement, restored=_why(traffic.restored()),
         )
 
     def _canaries(self) -> Sequence[tuple[dt.datetime, dt.datetime | None]]:
@@ -104,6 +105,10 @@ class Watchman:
             return
         with writing(now, self._office.hold.token()) as journal:
             follow_up(self._office, journal, [canary(now, every, self._office.config.mailbox.address)])
+
+
+def _why(restored: traffic.Restored | None) -> str:
+    return restored.why if restored is not None else ""
 
 
 def _free_percent(file: Path | None) -> float | None:

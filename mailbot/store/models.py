@@ -42,6 +42,7 @@ class Message(models.Model):
     `raw` is null, and `sha256` is of the header alone, only where the mail was too large to fetch.
     `repeats` is the earlier mail that this one repeats; which of the three ways, the reason says.
     `reader` is the instance that has claimed it for reading, where several work on this record, since `reading_since`.
+    `after_restore` marks a mail that may have been dealt with in a record that was lost: a person decides on it.
     """
 
     mailbox = models.CharField(max_length=255)
@@ -67,6 +68,7 @@ class Message(models.Model):
     repeats = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     reader = models.BigIntegerField(null=True)
     reading_since = models.DateTimeField(null=True)
+    after_restore = models.BooleanField(default=False)
 
     class Meta:
         """One row a mail, and an outcome exactly when there is one."""
@@ -393,3 +395,37 @@ class Lease(models.Model):
     token = models.BigIntegerField(default=0)
     until = models.DateTimeField(null=True)
     since = models.DateTimeField(null=True)
+
+
+class Place(models.Model):
+    """Where a mail was last found to lie, beside the inbox; `folder` is "address/folder".
+
+    `message` is null for what lay there before mailbot first looked.
+    """
+
+    folder = models.CharField(max_length=512)
+    uidvalidity = models.BigIntegerField()
+    uid = models.BigIntegerField()
+    message = models.ForeignKey(Message, null=True, on_delete=models.PROTECT)
+
+    class Meta:
+        """One row for each mail that lies in a folder."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["folder", "uidvalidity", "uid"], name="place_once_per_uid"),
+        ]
+
+
+class Restoration(models.Model):
+    """The record was found to be older than the mailbox, or than the journal's head kept beside it: a restored copy.
+
+    Until a person ends it, letters wait that may have gone already. `lived_until` is when the lost record was last
+    known to be at work: mail that had come by then may have been dealt with; null where none may.
+    """
+
+    found_at = models.DateTimeField()
+    lived_until = models.DateTimeField(null=True)
+    why = models.CharField(max_length=255)
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.CharField(max_length=255, default="")
+    ended_why = models.CharField(max_length=255, default="")

@@ -11,12 +11,13 @@ from urllib.parse import unquote, urlsplit
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import Error, connection
+from django.db import Error, connection, connections
 from django.db.migrations.executor import MigrationExecutor
 
 from mailbot import settings as shipped
 from mailbot.config import Store
-from mailbot.core.errors import GiveUp, StoreBusy
+from mailbot.core.errors import GiveUp, StoreBusy, StoreFailing
+from mailbot.store.faults import as_ours
 
 _MIGRATION_LOCK = 4355
 
@@ -30,19 +31,52 @@ class AlreadyRunning(GiveUp):
     """Another instance works on this record."""
 
 
-def open_record(store: Store) -> None:
+COMMAND_PATIENCE = 4
+"""Seconds for which a command waits for a record that is locked or away: somebody sits there and waits with it."""
+
+DAEMON_PATIENCE = 10
+"""The same for the daemon, in each of its tries; shorter than systemd's patience with one that is to stop."""
+
+
+def open_record(store: Store, patience: int = COMMAND_PATIENCE, *, to_work: bool = False) -> None:
     """Set Django up on the configured database and bring its tables up to date. Safe to call again.
 
-    Raises StoreBusy where the database cannot be reached, or is none.
+    Unless it is opened `to_work` in it, a file on a disk that is full, fails or can only be read is opened for reading
+    only. Raises StoreBusy where the database cannot be reached within `patience` seconds, or is none.
     """
     try:
-        set_up(store)
-        if is_behind():
-            with _alone(store):
-                call_command("migrate", verbosity=0, interactive=False)
+        set_up(store, patience)
+        _bring_up_to_date(store)
     except (Error, OSError) as fault:
+        if not to_work and isinstance(fault, Error) and _can_be_read(store, fault):
+            return
         why = (str(fault) or type(fault).__name__).splitlines()[0]
         raise StoreBusy(f"the record cannot be opened: {why}") from None
+
+
+def _bring_up_to_date(store: Store) -> None:
+    if is_behind():
+        with _alone(store):
+            call_command("migrate", verbosity=0, interactive=False)
+
+
+def _can_be_read(store: Store, fault: Error) -> bool:
+    """Open a file that cannot be written for reading only; tell whether that can be done."""
+    path = Path(store.url.removeprefix(_SQLITE))
+    if not store.url.startswith(_SQLITE) or not isinstance(as_ours(fault), StoreFailing) or not path.is_file():
+        return False
+    # The second way looks at the file alone, not at what stands in the log beside it.
+    return any(_is_readable(f"{path.resolve().as_uri()}?{way}") for way in ("mode=ro", "immutable=1"))
+
+
+def _is_readable(uri: str) -> bool:
+    connections["default"].close()
+    described = _sqlite_description(uri, COMMAND_PATIENCE, "PRAGMA query_only=ON;")
+    connections.settings["default"] = connections.configure_settings({"default": described})["default"]
+    del connections["default"]
+    with suppress(Error):
+        return not is_behind()
+    return False
 
 
 @contextmanager
@@ -67,11 +101,11 @@ def is_behind() -> bool:
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
-def set_up(store: Store) -> None:
+def set_up(store: Store, patience: int = COMMAND_PATIENCE) -> None:
     """Set Django up on the configured database, and touch nothing there."""
     if not settings.configured:
         own = {name: getattr(shipped, name) for name in dir(shipped) if name.isupper()}
-        settings.configure(**(own | {"DATABASES": {"default": database_of(store)}}))
+        settings.configure(**(own | {"DATABASES": {"default": database_of(store, patience)}}))
         django.setup()
 
 
@@ -80,10 +114,10 @@ def record_exists(store: Store) -> bool:
     return not store.url.startswith(_SQLITE) or Path(store.url.removeprefix(_SQLITE)).is_file()
 
 
-def database_of(store: Store) -> dict[str, Any]:
-    """Give Django's description of the database that the URL names."""
+def database_of(store: Store, patience: int = COMMAND_PATIENCE) -> dict[str, Any]:
+    """Give Django's description of the database that the URL names; a lock on it is waited for `patience` seconds."""
     if store.url.startswith(_SQLITE):
-        return _sqlite(store.url.removeprefix(_SQLITE))
+        return _sqlite(store.url.removeprefix(_SQLITE), patience)
     parts = urlsplit(store.url)
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -94,17 +128,23 @@ def database_of(store: Store) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": None,
         "OPTIONS": {
-            "connect_timeout": 10,
+            "connect_timeout": min(patience, 10),
             # A network that swallows packets is noticed: by us within these seconds, ...
             "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 10_000,
             # ... and by the server, which lets go what an instance had locked when it was paused or cut off.
-            "options": f"-c idle_in_transaction_session_timeout={LONGEST_PAUSE}s",
+            "options": f"-c lock_timeout={patience}s -c idle_in_transaction_session_timeout={LONGEST_PAUSE}s",
         },
     }
 
 
-def _sqlite(path: str) -> dict[str, Any]:
+def _sqlite(path: str, patience: int) -> dict[str, Any]:
     Path(path).parent.mkdir(parents=True, exist_ok=True)
+    # FULL: what was committed is still there after a power cut.
+    first = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+    return _sqlite_description(path, patience, first)
+
+
+def _sqlite_description(path: str, patience: int, first: str) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": path,
@@ -112,9 +152,8 @@ def _sqlite(path: str) -> dict[str, Any]:
         "OPTIONS": {
             # A write transaction takes its lock at once, so that it never has to give up half-way.
             "transaction_mode": "IMMEDIATE",
-            "timeout": 30,
-            # FULL: what was committed is still there after a power cut.
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+            "timeout": patience,
+            "init_command": first,
         },
     }
 

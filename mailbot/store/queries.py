@@ -119,7 +119,8 @@ def to_file(mailbox: str, limit: int) -> tuple[Filing, ...]:
     """Give the oldest decided messages of a mailbox that do not lie in the folder of their outcome yet."""
     columns = ("mailbox", "pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
     rows = Message.objects.filter(state__in=_DECIDED).order_by("pk").values_list(*columns)
-    here = (row[1:] for row in rows.iterator(chunk_size=500) if row[0] == mailbox)
+    # Mail that was found in a folder of ours has that folder for its mailbox, and lies there.
+    here = (row[1:] for row in rows.iterator(chunk_size=500) if row[0] == mailbox or row[5])
     return tuple(Filing(*row) for row in islice(here, limit))
 
 
@@ -225,6 +226,13 @@ def our_letter(row: Letter) -> OurLetter:
 def settled_cases(message: int) -> frozenset[str]:
     """Give the cases with which an earlier decision on this message has dealt."""
     return frozenset(Settlement.objects.filter(message_id=message).values_list("case__reference", flat=True))
+
+
+def suspected(messages: Iterable[int]) -> frozenset[int]:
+    """Give those of these messages that may have been dealt with in a record that was lost."""
+    ids = tuple(messages)
+    rows = ask(f"SELECT id FROM store_message WHERE id IN ({places(ids)}) AND after_restore", ids) if ids else []
+    return frozenset(number for (number,) in rows)
 
 
 def interests_opened_by(message: int) -> frozenset[str]:

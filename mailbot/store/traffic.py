@@ -14,7 +14,7 @@ from django.db.models.functions import TruncHour
 
 from mailbot.core.limits import STAFF_QUESTIONS, Traffic
 from mailbot.core.states import LetterState
-from mailbot.store.models import Letter, Pause
+from mailbot.store.models import Letter, Pause, Restoration
 from mailbot.store.statements import ask, places, time_in
 
 _HOUR = dt.timedelta(hours=1)
@@ -50,8 +50,15 @@ _BY_CASE = (
 
 _PAUSED = "SELECT paused FROM store_pause ORDER BY id DESC LIMIT 1"
 
-IS_HELD = f"letter.discloses AND letter.ruled_by = '' AND COALESCE(({_PAUSED}), FALSE)"
-"""Whether a letter waits for disclosures to go on, as a condition on `store_letter letter`."""
+_RESTORED = "SELECT MAX(found_at) FROM store_restoration WHERE ended_at IS NULL"
+# In a record that was restored, what was written before may have gone already; so may what tells NCA of no new mail.
+_AFTER_RESTORE = (
+    f"COALESCE(letter.written_at <= ({_RESTORED}), FALSE)"
+    f" OR (letter.mail_id IS NULL AND letter.audience = 'nca' AND letter.ruled_by = '' AND ({_RESTORED}) IS NOT NULL)"
+)
+
+IS_HELD = f"(letter.discloses AND letter.ruled_by = '' AND COALESCE(({_PAUSED}), FALSE)) OR {_AFTER_RESTORE}"
+"""Whether a letter waits for a person's word that it may go, as a condition on `store_letter letter`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +115,42 @@ def standing() -> Standing | None:
 
 
 def held() -> Q:
-    """Give the condition of letters that wait for disclosures to go on; one that holds for none where they do."""
+    """Give the condition of letters that wait for a person's word that they may go; it may hold for none."""
+    return _held_by_pause() | held_after_restore()
+
+
+def _held_by_pause() -> Q:
     return Q(discloses=True, ruled_by="") if is_paused() else Q(pk__in=())
 
 
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """When and how the record was found to be a restored copy, where no person has seen to it yet."""
+
+    found_at: dt.datetime
+    why: str
+    lived_until: dt.datetime | None
+
+
+def restored() -> Restored | None:
+    """Tell whether the record was restored from a copy and no person has said yet that letters may go."""
+    row = Restoration.objects.filter(ended_at=None).order_by("-pk").first()
+    return None if row is None else Restored(row.found_at, row.why, row.lived_until)
+
+
+def held_after_restore() -> Q:
+    """Give the condition of letters that wait because the record was restored from a copy."""
+    found_at = Restoration.objects.filter(ended_at=None).aggregate(last=Max("found_at"))["last"]
+    return Q(pk__in=()) if found_at is None else Q(written_at__lte=found_at) | Q(mail=None, audience="nca", ruled_by="")
+
+
 def is_held(letter: int) -> bool:
-    """Tell whether this letter waits for disclosures to go on."""
+    """Tell whether this letter waits for a person's word that letters may go."""
     return Letter.objects.filter(held(), pk=letter).exists()
 
 
 def letters_held() -> int:
-    """Give how many letters wait for disclosures to go on."""
+    """Give how many letters wait for disclosures to go on, or for a word on those of a restored record."""
     waiting = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
     return Letter.objects.filter(held(), state__in=waiting).count()
 

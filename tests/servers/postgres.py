@@ -40,6 +40,25 @@ class Postgres:
         self._psql(f'CREATE DATABASE "{name}"')
         return self.url(name)
 
+    def copy_database(self, source: str, target: str) -> None:
+        """Make a database with the content of another to which nobody is connected."""
+        self._psql(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+
+    def make_database_on(self, folder: Path, name: str) -> str:
+        """Make an empty database whose files lie in a folder of their own (a tablespace), and give its URL."""
+        folder.chmod(0o755)
+        place = folder / name
+        place.mkdir()
+        shutil.chown(place, *unprivileged()[:2])
+        self._psql(f"CREATE TABLESPACE {name} LOCATION '{place}'")
+        self._psql(f"CREATE DATABASE {name} TABLESPACE {name}")
+        return self.url(name)
+
+    def drop_database_on(self, name: str) -> None:
+        """Remove such a database and its place."""
+        self.drop_database(name)
+        self._psql(f"DROP TABLESPACE {name}")
+
     def drop_database(self, name: str) -> None:
         """Remove a database, whoever is connected to it."""
         self._psql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')

@@ -8,6 +8,7 @@ import pytest
 
 from mailbot import config
 from mailbot.edges.inbox import Fetched, Waiting
+from mailbot.edges.inventory import Contents
 from tests.casework import NOW
 from tests.records import Templates
 
@@ -29,6 +30,9 @@ class Mailbox:
     def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:
         self.there = [uid for uid in self.there if uid != 3]
         return tuple(Fetched(uid, MAIL, NOW) for uid in uids if uid == 1)
+
+    def contents_of(self, _folder: str) -> Contents:
+        return Contents(1, frozenset())
 
     def fetch_head(self, _uid: int) -> Fetched | None:
         return None

@@ -179,6 +179,18 @@ def withdraw(journal: Journal, letter: int, why: str, assignee: str) -> None:
 _TO_SEE_TO = (TaskKind.LETTER_REFUSED.value, TaskKind.LETTER_NOT_SENT.value, TaskKind.LETTER_BOUNCED.value)
 
 
+def withdraw_waiting(letter: int, by: str, why: str, now: dt.datetime) -> bool:
+    """Stop a letter that waits, at a person's word; False where it does not wait."""
+    with writing(now) as journal:
+        changed = Letter.objects.filter(pk=letter, state__in=WAITING).update(
+            state=LetterState.WITHDRAWN, ended_at=now, last_answer=why[:255]
+        )
+        if changed:
+            journal.note("letter-withdrawn", "letter", letter, by=by)
+            end_tasks_of(journal, letter, by=by, how="withdrawn")
+    return bool(changed)
+
+
 def end_tasks_of(journal: Journal, letter: int, *, by: str, how: str, takes_over: int | None = None) -> None:
     """End the standing tasks to see to a letter; what waits for its answer waits for that of `takes_over` from now."""
     standing = Task.objects.filter(letter_id=letter, state__in=_STANDING)

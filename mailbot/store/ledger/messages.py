@@ -17,10 +17,14 @@ from mailbot.store.models import Message, Raw
 from mailbot.store.statements import ask, places, within, write
 
 
-def record(arrivals: Sequence[Arrival], now: dt.datetime, under: int | None = None) -> int:
+def record(
+    arrivals: Sequence[Arrival], now: dt.datetime, under: int | None = None, *,
+    dealt_with_until: dt.datetime | None = None, lies_in: str = "",
+) -> int:
     """Keep mails as they came, each once; give how many were new. Committed before anything parses them.
 
-    `under` is the token by which the mailbox is held. Raises HoldLost.
+    `under` is the token by which the mailbox is held. What came until `dealt_with_until` may have been dealt with in a
+    record that was lost, and so may what `lies_in` a folder of ours: a person decides on it. Raises HoldLost.
     """
     with writing(now, under) as journal:
         recorded = _recorded_among(arrivals)
@@ -30,10 +34,11 @@ def record(arrivals: Sequence[Arrival], now: dt.datetime, under: int | None = No
             [Raw(sha256=digest, data=arrival.raw) for digest, arrival in zip(digests, new, strict=True)],
             ignore_conflicts=True,
         )
-        rows = Message.objects.bulk_create(
-            [_new_row(arrival, digest, now) for digest, arrival in zip(digests, new, strict=True)]
-        )
-        for row in rows:
+        made = [_new_row(arrival, digest, now) for digest, arrival in zip(digests, new, strict=True)]
+        for row in made:
+            row.folder = lies_in
+            row.after_restore = bool(lies_in) or (dealt_with_until is not None and row.arrived_at <= dealt_with_until)
+        for row in Message.objects.bulk_create(made):
             journal.note("message-recorded", "message", row.pk, uid=row.uid, sha256=row.sha256)
     return len(new)
 

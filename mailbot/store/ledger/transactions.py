@@ -1,7 +1,7 @@
 """One transaction, and the journal of events that is written with it.
 
 Every event carries a digest over itself and the event before it, so that a row altered by hand is found.
-The database's own faults become `StoreBusy` here and nowhere else.
+The database's own faults become `StoreBusy` here and nowhere else (`store/faults.py` says which).
 """
 
 import datetime as dt
@@ -12,16 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from django.db import InterfaceError, InternalError, OperationalError, connection, transaction
+from django.db import Error, connection, transaction
 
-from mailbot.core.errors import StoreBusy
+from mailbot.core.errors import StoreFailing
+from mailbot.store.faults import as_ours
 from mailbot.store.ledger.lease import must_hold
 from mailbot.store.statements import ask, time_in, write_many
 
 _JOURNAL_LOCK = 4354
-
-# PostgreSQL ended the connection because a transaction stood still too long (idle_in_transaction_session_timeout).
-_STOOD_STILL = "25P03"
 
 # SQLite has one writer. Waiting in line here is quicker and fairer than its busy handler.
 _ONE_WRITER = threading.RLock()
@@ -56,14 +54,23 @@ def writing(now: dt.datetime, under: int | None = None) -> Iterator[Journal]:
 
 @contextmanager
 def store_faults() -> Iterator[None]:
-    """Turn the database's passing faults into StoreBusy, and drop a connection that may be broken."""
+    """Turn the database's faults that are nobody's doing into StoreBusy, and drop a connection that may be broken."""
     try:
         yield
-    except (OperationalError, InterfaceError, InternalError) as fault:
-        if isinstance(fault, InternalError) and getattr(fault.__cause__, "sqlstate", "") != _STOOD_STILL:
+    except Error as fault:
+        ours = as_ours(fault)
+        if ours is None:
             raise
+        _drop(always=isinstance(ours, StoreFailing))
+        raise ours from fault
+
+
+def _drop(*, always: bool) -> None:
+    """Put the connection away where it may be broken; after a fault of the disk nothing that it holds is believed."""
+    if always and not connection.in_atomic_block:
+        connection.close()
+    else:
         connection.close_if_unusable_or_obsolete()
-        raise StoreBusy(f"the record cannot be reached or is locked ({type(fault).__name__})") from fault
 
 
 def _write(journal: Journal) -> None:
