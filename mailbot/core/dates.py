@@ -7,12 +7,11 @@ of the Date header in its own offset.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
-from mailbot.core import spoken
-from mailbot.core.phrases import folded
+from mailbot.core import relative_days, spoken
+from mailbot.core.days import WEEKDAY, WEEKDAYS, Day, a_day
 from mailbot.core.sheets import Sheet
 
 _MONTHS = spoken.MONTHS
@@ -20,10 +19,8 @@ _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b
 _DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'?\d{2})(?!\d|[:.]\d\d(?!\d)|\s?(?:hrs|hours|am|pm)\b)"
 _GAP = r"[\s.,/\-]{1,3}"
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = "|".join((*WEEKDAYS, "mon", "tues?", "weds?", "thurs?", "thu", "fri", "sat", "sun"))
 
-_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b\.?,?\s+(?:the\s+)?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b(?P<weekday>{WEEKDAY})\b\.?,?\s+(?:the\s+)?$", re.IGNORECASE)
 _WORDED = re.compile(
     rf"(?<![\w/.]){_DAY}(?:\s+day)?(?:\s+of)?[\s.,/\-]{{0,3}}{_MONTH}(?:{_GAP}{_YEAR})?"
     rf"(?!\w)", re.IGNORECASE)
@@ -59,64 +56,9 @@ _COMPACT = re.compile(
 _YEAR_FIRST = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)")
 _DAY_FIRST = re.compile(r"(?P<day>[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<year>(?:19|20)\d\d)")
 _SHORT = re.compile(r"(?<![\d/.\-])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/]|[.\-]\d)")
-_COUNTS = {
-    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten":
-    10
-}
-_RELATIVE = re.compile(
-    r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
-    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|yest|y'?day"
-    r"|last\s+night|tomorrow|earlier\s+today|just\s+now)"
-    rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
-    rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
-    r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?"
-    r"|weeks?)\s+ago(?:\s+today)?"
-    r"|(?P<hence>(?:(?:a|one)\s+week|two\s+weeks|a\s+fortnight)\s+(?:today|tomorrow)|(?:today|tomorrow)\s+(?:week"
-    r"|fortnight)"
-    r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
-    rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})"
-    rf"|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
-    rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
-    r"|\s+(?:mornings|afternoons|evenings))"
-    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
-)
-# One of these stands in every day that depends on when it was written.
-_MAY_BE_RELATIVE = (
-    "today", "tdy", "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "tomorrow",
-    "just", "ago", "time", *WEEKDAYS,
-)
 _FIGURES = re.compile(r"\d+")
 # What a date with its month first ends with.
 _DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}\d{4}\b", re.IGNORECASE)
-_NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "last night"), -1) | {
-    "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
-
-
-# "on the 4th": no month is named, so it is the last (or the next) day of that number.
-_OF_THE_MONTH = re.compile(
-    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{_WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
-    rf"|nd|rd|th)"
-    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
-    r"|because|the|his|her|our"
-    r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date as written at `start:end` of a sheet; `value` None when it cannot be or is not certain.
-
-    `century` is False when the year had two digits (or none), `weekday` the day of the week that stands before it.
-    """
-
-    start: int
-    end: int
-    value: date | None
-    why: str = ""
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    relative: bool = False
 
 
 def find(sheet: Sheet, sent: date | None) -> tuple[Day, ...]:
@@ -130,8 +72,7 @@ def _of_text(text: str, sent: date | None) -> tuple[Day, ...]:
     taken = bytearray(len(text))
     figures = [hit.span() for hit in _FIGURES.finditer(text)]
     for days in (
-        _spoken(text), _written(text, figures, sent), _months(text, figures, sent), _relatives(text, sent),
-        _of_a_month(text, sent), _of_the_month(text),
+        _spoken(text), _written(text, figures, sent), _months(text, figures, sent), relative_days.find(text, sent),
     ):
         for day in days:
             if not any(taken[day.start:day.end]):
@@ -173,7 +114,7 @@ def _from_boxes(hit: re.Match[str]) -> Day | None:
     if told is None:
         return None
     year, month, day = (int(told[n]) for n in ("year", "month", "day"))
-    value = _day(year, month, day)
+    value = a_day(year, month, day)
     return Day(hit.start("boxes"), hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
 
 
@@ -189,32 +130,9 @@ def _at_figures(pattern: re.Pattern[str], text: str, figures: list[tuple[int, in
 def _spoken(text: str) -> Iterator[Day]:
     """Give the dates whose day, month or year is said in words."""
     for said in spoken.find(text):
-        value = _day(said.year, said.month, said.day) if said.year else None
+        value = a_day(said.year, said.month, said.day) if said.year else None
         why = "" if value else "no such day in the calendar"
         yield Day(said.start, said.end, value, why, said.year, said.month, said.day)
-
-
-# "The 17th of last month", "the 3rd inst.": the month is said by where it lies.
-_OF_A_MONTH = re.compile(
-    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s(?:the\s)?)?(?P<which>last\smonth|this\smonth|inst|ult)\b",
-    re.IGNORECASE
-)
-
-
-def _of_a_month(text: str, sent: date | None) -> Iterator[Day]:
-    """Give the days of this month or the last."""
-    months = sent.year * 12 + sent.month - 1 if sent else 0
-    for hit in _OF_A_MONTH.finditer(text) if sent else ():
-        year, month = divmod(months - hit["which"].lower().startswith(("last", "ult")), 12)
-        value = _day(year, month + 1, int(hit["day"]))
-        yield Day(hit.start(), hit.end(), value, "" if value else "no such day in the calendar", relative=True)
-
-
-def _of_the_month(text: str) -> Iterator[Day]:
-    """Give the days of which only the number is said: "on the 4th"."""
-    for hit in _OF_THE_MONTH.finditer(text) if "the" in text else ():
-        if 1 <= int(hit["day"]) <= 31:
-            yield Day(hit.start("day"), hit.end(), None, "the month is not said", day=int(hit["day"]), relative=True)
 
 
 def _from_figures(hit: re.Match[str]) -> Day:
@@ -223,7 +141,7 @@ def _from_figures(hit: re.Match[str]) -> Day:
     start = hit.start("year") if hit["year"] else hit.start("day2")
     if year < 100:
         return Day(start, hit.end(), None, "the year is not written in full", None, month, day)
-    value = _day(year, month, day)
+    value = a_day(year, month, day)
     return Day(start, hit.end(), value, "" if value else "no such day in the calendar", year, month, day)
 
 
@@ -258,7 +176,7 @@ def _from(hit: re.Match[str], month: int, year: str | None, sent: date | None) -
     before = _BEFORE.search(hit.string, max(hit.start() - 16, 0), hit.start())
     weekday = before["weekday"] if before else None
     years = _years(year, sent)
-    days = [d for d in (_day(y, month, day) for y in years) if d is not None]
+    days = [d for d in (a_day(y, month, day) for y in years) if d is not None]
     full = int(year) if year and len(year) == 4 else None
     if not days:
         return Day(hit.start(), hit.end(), None, "no such day in the calendar", full, month, day)
@@ -284,13 +202,6 @@ def _years(year: str | None, sent: date | None) -> tuple[int, ...]:
     return (1900 + two, 2000 + two)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def birth(day: Day, text: str, sent: date | None) -> date | None:
     """Give the date of birth that a day stands for: a full year, or the only century that makes 12 to 100 years."""
     today = sent or date(2015, 1, 1)
@@ -303,7 +214,7 @@ def birth(day: Day, text: str, sent: date | None) -> date | None:
         text[day.start:day.end]
     ):
         return None
-    both = (_day(century + int(two[1]), day.month, day.day) for century in (1900, 2000))
+    both = (a_day(century + int(two[1]), day.month, day.day) for century in (1900, 2000))
     likely = [d for d in both if d and 12 * 365 <= (today - d).days <= 100 * 366]
     return likely[0] if len(likely) == 1 else None
 
@@ -321,7 +232,7 @@ def event(day: Day, text: str, sent: date | None, *, future: bool = False) -> da
         return day.value
     two = re.search(r"'?(\d{2})$", text[day.start:day.end])
     if day.month is not None and two and _has_two_digit_year(text[day.start:day.end]):
-        value = _day(2000 + int(two[1]), day.month, day.day)
+        value = a_day(2000 + int(two[1]), day.month, day.day)
     else:
         value = _nearest(day.month, day.day, sent, future=future) if sent else None
     before = _BEFORE.search(text, max(day.start - 20, 0), day.start)
@@ -336,70 +247,10 @@ def _nearest(month: int | None, day: int, sent: date, *, future: bool) -> date |
     beside = ((sent.year, month), (sent.year + step, month)) if month else (
         divmod(months, 12), divmod(months + step, 12))
     for year, number in beside:
-        value = _day(year, number if month else number + 1, day)
+        value = a_day(year, number if month else number + 1, day)
         if value and (value >= sent if future else value <= sent):
             return value
     return None
 
 
-def _relatives(text: str, sent: date | None) -> Iterator[Day]:
-    """Give "today", "last Tuesday", "two days ago" reckoned from the day the mail was sent."""
-    low = folded(text)
-    for hit in _RELATIVE.finditer(text) if any(part in low for part in _MAY_BE_RELATIVE) else ():
-        value = _reckon(hit, sent) if sent else None
-        yield Day(
-            hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=
-            True
-        )
-
-
-def _reckon(hit: re.Match[str], sent: date) -> date | None:
-    """Reckon one relative day; None where people mean different days ("next Tuesday")."""
-    named = " ".join((hit["plus"] or hit["named"] or "").lower().split())
-    after = hit["weekon"] or hit["weekon2"]
-    if hit["hence"] or after:
-        return _hence(hit["hence"].lower().split(), sent) if hit["hence"] else _week_on(after, sent)
-    if named:
-        return sent + timedelta(days=_NAMED.get(named, 0))
-    if hit["count"]:
-        number = _COUNTS.get(hit["count"].lower()) or (int(hit["count"]) if hit["count"].isdigit() else 0)
-        return sent - timedelta(days=number * (7 if hit["unit"].lower().startswith("week") else 1))
-    return _of_a_week(hit, sent)
-
-
-def _of_a_week(hit: re.Match[str], sent: date) -> date | None:
-    """Reckon a day of the week: bare, with "last" or "this coming", or "of last week"."""
-    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"] or hit["bare"]).lower())
-    week = hit["weekof"] or (hit["week"] or "").split()[-2:][:1]
-    if week:
-        word = (week if isinstance(week, str) else week[0]).lower()
-        monday = sent - timedelta(days=sent.weekday())
-        return monday + timedelta(days=weekday + {"last": -7, "this": 0, "next": 7}[word])
-    return _weekday_near(sent, weekday, "on" if hit["bare"] else " ".join(hit["which"].lower().split()))
-
-
-def _week_on(word: str, sent: date) -> date:
-    """Reckon "a week on Friday", "Friday week"."""
-    return sent + timedelta(days=7 + (WEEKDAYS.index(word.lower()) - sent.weekday()) % 7)
-
-
-def _hence(words: list[str], sent: date) -> date:
-    """Reckon "a week today", "tomorrow fortnight", "in three days' time"."""
-    if words[0] == "in":
-        number = _COUNTS.get(words[1]) or int(words[1])
-        return sent + timedelta(days=number * (7 if words[2].startswith("week") else 1))
-    weeks = 2 if "fortnight" in words or "two" in words else 1
-    return sent + timedelta(days=7 * weeks + ("tomorrow" in words))
-
-
-def _weekday_near(sent: date, weekday: int, which: str) -> date | None:
-    """Give the weekday before `sent` for "last" and "on", the coming one for "this coming"; "next" is not certain."""
-    back = (sent.weekday() - weekday) % 7
-    if which == "last" and back == 1:
-        return None    # Yesterday, or the one before: people mean either.
-    if which in ("last", "this past", "on"):
-        return sent - timedelta(days=back or (0 if which == "on" else 7))
-    if which == "this":
-        monday = sent - timedelta(days=sent.weekday())
-        return monday + timedelta(days=weekday)
-    return sent + timedelta(days=(weekday - sent.weekday()) % 7 or 7) if which in ("this coming", "coming") else None
+__all__ = ["WEEKDAYS", "Day", "birth", "event", "find"]

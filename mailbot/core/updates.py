@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from mailbot.core import milestone_details, milestones, short_form
+from mailbot.core import milestone_details, milestones, reported, short_form
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.notification import Details, Evidence
@@ -51,13 +51,13 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     body = tuple(e for e in events if not looked[e.sheet].is_subject)
     # What is handed on below speaks only where the writer's own words are silent.
     body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
-    told = milestones.reported(body or heading, looked, day)
+    told = reported.reported(body or heading, looked, day)
     prose = _of_prose(told, looked, births, named, day, thread=thread) if told.name else None
     if prose and told.name is not MilestoneName.REMOVAL_DETAILS:
         prose = _with_handed_on(prose, events, looked, births, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
         return _of_short_form(short, body, prose)
-    if milestones.contradicts(heading, body):
+    if reported.contradicts(heading, body):
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
     return prose or _of_nothing(told.questions, body or heading, looked, thread=thread)
@@ -72,7 +72,7 @@ def reports(looked: tuple[Sheet, ...], found: Found, day: date | None) -> bool:
     named = tuple((m.sheet, m.start, m.end) for p in found.persons for m in (*p.names, *p.references))
     events = milestones.find(looked, named) if own else ()
     mine = tuple(e for e in events if not looked[e.sheet].is_subject and looked[e.sheet].is_spoken(e.start, Voice.OWN))
-    return milestones.reported(mine, looked, day).name is not None
+    return reported.reported(mine, looked, day).name is not None
 
 
 def _with_handed_on(
@@ -97,7 +97,7 @@ def _with_handed_on(
 
 
 def _of_prose(
-    told: milestones.Report, looked: tuple[Sheet, ...], births: frozenset[tuple[int, int]],
+    told: reported.Report, looked: tuple[Sheet, ...], births: frozenset[tuple[int, int]],
     named: tuple[tuple[int, int, int], ...], day: date | None, *, thread: bool,
 ) -> Update:
     """Give the milestone that sentences report, with its details."""
@@ -115,7 +115,7 @@ def _of_nothing(
     """Say what must be asked where nothing is reported: a bare "yes", or an earlier report that is taken back."""
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
-    if not questions and spoken and milestones.take_back(looked):
+    if not questions and spoken and reported.take_back(looked):
         questions = ("An earlier report is taken back. What holds now?",)
     return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
 
