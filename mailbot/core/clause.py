@@ -55,6 +55,10 @@ class Clause:
         """Turn an offset into `low` into that of its word in the sheet."""
         return self.places[max(bisect_right(self.begins, offset) - 1, 0)]
 
+    def offset(self, place: int) -> int:
+        """Turn the place of a word in the sheet into its offset into `low`."""
+        return self.begins[max(bisect_right(self.places, place) - 1, 0)]
+
     def cut(self, offset: int) -> tuple["Clause", "Clause"]:
         """Cut the clause before the word that begins at an offset into `low`."""
         word = max(bisect_right(self.begins, offset) - 1, 1)

@@ -4,6 +4,7 @@ Of two values side by side the one that is struck out is never the true one.
 """
 
 import re
+from collections.abc import Iterable
 
 _BEFORE = re.compile(
     r"(?:\bnot|\binstead\s+of|\brather\s+than|\bin\s+place\s+of|\band\s+not|\boriginally|\bpreviously"
@@ -31,3 +32,22 @@ def is_struck(text: str, start: int, end: int) -> bool:
     """Tell whether the value at `start:end` is taken back by the words around it."""
     before = _BEFORE.search(text, max(start - _REACH, 0), start)
     return before is not None or _AFTER.match(text, end, min(end + _REACH, len(text))) is not None
+
+
+# Somebody breaks off and puts right what he has just written: "- no, sorry, it is Friday", "make that 4 June".
+_BREAKS_OFF = re.compile(
+    r"(?:[-,.;:(\u2026]|\.\.\.|\bor)\s{0,3}(?:(?:no|oh|ah|wait|hang on|hold on|sorry|apologies|actually|oops|err?|rather|pardon)"
+    r"[\s,:;.!-]{1,4}){1,4}(?=\w)|\b(?:correction|i mean(?:t)?|make (?:that|it)|scratch that|strike that|on checking"
+    r"|looking again|the wrong (?:line|row|column|page|entry|box)|my (?:mistake|error|slip)|misread|that should (?:be"
+    r"|read|say)|should (?:be|read|say))\b", re.IGNORECASE
+)
+_BREAK, _PUT_RIGHT_IN = 60, 200
+
+
+def is_retracted(text: str, end: int, others: Iterable[int]) -> bool:
+    """Tell whether the writer breaks off behind the value that ends at `end` and gives another of its kind.
+
+    `others` are the offsets at which the other values of that kind begin.
+    """
+    off = _BREAKS_OFF.search(text, end, min(end + _BREAK, len(text)))
+    return off is not None and any(off.start() <= start <= off.end() + _PUT_RIGHT_IN for start in others)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mailbot.core import afterthoughts, clause, inline_answers, moods
+from mailbot.core import afterthoughts, clause, inline_answers, moods, vouching
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -198,13 +198,22 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
         events = _of_clause(number, index, part, thread, asked=asked)
         if part.low.endswith(":") and place + 1 < len(parts) and moods.says_no(parts[place + 1].low):
             events = [replace(e, mood=Mood.NEGATED) for e in events]
+        if part.aside and moods.is_told_before(full.low):
+            events = [replace(e, mood=Mood.RECALLED) if e.mood is Mood.ASSERTED else e for e in events]
         if place and not events:
             found = _cast_back(found, part.low, full.low)
         found.extend(events)
         thread.note(part.low)
     if not found and len(parts) > 1:
         found = list(_of_clause(number, index, full, _Thread(), asked=asked))
-    return found
+    return [_vouched(event, full) for event in found]
+
+
+def _vouched(event: Event, full: Clause) -> Event:
+    """Give an event; what the sentence hands on from somebody who need not know is only supposed."""
+    if event.mood is not Mood.ASSERTED or not vouching.is_hearsay(event.name, full.low, full.offset(event.verb)):
+        return event
+    return replace(event, mood=Mood.SUPPOSED, account=True)
 
 
 def _cast_back(found: list[Event], low: str, sentence: str) -> list[Event]:

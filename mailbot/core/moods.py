@@ -159,7 +159,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.SUPPOSED, _is_taken_away(name, said.low)),
         (Mood.NEGATED, _is_negated(name, said)),
         (Mood.PLANNED, _is_planned(name, scope, done=said.done) or _is_on_its_way(name, said.low)),
-        (Mood.RECALLED, _is_told_before(low)),
+        (Mood.RECALLED, is_told_before(low)),
         (Mood.BACKGROUND, _is_said_in_passing(low, hit)),
     )
     return next((mood for mood, holds in tests if holds), Mood.ASSERTED)
@@ -246,7 +246,7 @@ def _is_said_in_passing(low: str, hit: Hit) -> bool:
     return bool(_BACKGROUND.match(low)) and not _OPENED.search(low[:hit.verb])
 
 
-def _is_told_before(low: str) -> bool:
+def is_told_before(low: str) -> bool:
     """Tell whether a clause recalls what was reported before; a correction of it is news."""
     return bool(_TOLD_BEFORE.search(low)) and not _CORRECTING.search(low)
 

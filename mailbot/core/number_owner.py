@@ -38,10 +38,18 @@ _NOT_HOME = re.compile(
     re.IGNORECASE)
 
 
+# What a tribunal does to a number, and what is written for the record in one, is done to the person: "the UT has sent".
+_OF_A_CASE = re.compile(
+    r"(?:\b(?:ut|ftt|utiac|iac|tribunal|court|judge|panel|we|i)\s(?:\w{2,4}\s){0,2}(?:sent|remitted|returned|dismissed"
+    r"|allowed|reserved|adjourned|listed|bailed|released|refused|granted|served|notified)|\b(?:for|off|on|to)\sthe\srecord"
+    r"(?:\s(?:in|on|of|for|about))?|\breminders?(?:\s(?:on|for|about))?)[\s:]{1,2}$", re.IGNORECASE
+)
+
+
 def is_of_the_home_office(text: str, start: int) -> bool:
-    """Tell whether the words before a number say that the Home Office gave it or keeps somebody under it."""
+    """Tell whether the words before a number say that the Home Office gave it, or deals with somebody under it."""
     clause = _clause_before(text, start)
-    return bool(_HOME.search(clause)) and not _NOT_HOME.search(clause)
+    return bool(_HOME.search(clause) or _OF_A_CASE.search(clause)) and not _NOT_HOME.search(clause)
 
 
 def is_foreign(text: str, start: int) -> bool:

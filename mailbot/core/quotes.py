@@ -23,7 +23,7 @@ _MARKING = re.compile(r"\s*(?:\[[^\]\n]{0,60}\]|\*{2,}[^*\n]{0,40}\*{2,}|(?:un)?
                       r"|restricted\b|protect(?:ed)?\b|confidential\b|secret\b|urgent\b)[\s:*/|–-]{0,5}", re.IGNORECASE)
 _PREFIX = re.compile(r"\s*([^\s:：\[\]()]{1,12})(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]")
 _POINTS = re.compile(
-    r"\b(?:below|beneath|underneath|attach(?:ed|es|ing|ments?)?|enclos(?:e|ed|es|ing|ures?)|herewith|appended|fyi|fya|f\.y\.i|fwd?|forward(?:ed|ing|s)?|following"
+    r"\b(?:below|beneath|underneath|attach(?:ed|es|ing|ments?)?|enclos(?:e|ed|es|ing|ures?)|herewith|appended|fyi|fya|f\.y\.i|fwd?|forward(?:ed|ing|s)?|follow(?:s|ing)"
     r"|trail|thread|chain|see|action(?:ed)?|over to you|for (?:your )?(?:info\w*|attention|action|you|the team)"
     r"|this (?:one|e-?mail|message|came|is for|to|from|referral|notification|request|man|woman|person|gentleman|lady"
     r"|subject|individual|fno|fellow|chap|lad|pair|couple|lot|trio)|the (?:e-?mail|message|enclosed)|these|those (?:two"

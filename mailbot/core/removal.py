@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from mailbot.core import dates
-from mailbot.core.corrections import is_struck
+from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import WEEKDAYS, Day
 from mailbot.core.notification import Details, Evidence
 from mailbot.core.sheets import Sheet
@@ -87,7 +87,7 @@ _LEAVING = re.compile(
 )
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
-    r"\b(?:lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"\b(?:told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
     r"|seen))\b",
@@ -138,7 +138,8 @@ def read(
 ) -> tuple[Details, tuple[Evidence, ...], tuple[str, ...]]:
     """Give the details of a removal, their words, and what must be asked back. `people` are stretches of names."""
     evidence: list[Evidence] = []
-    was_set, leave = _parted(sheet, days, sent)
+    was_set, rivals = _parted(sheet, days, sent)
+    leave = rivals[0] if len(rivals) == 1 else None
     when = dates.event(was_set, sheet.text, sent) if was_set else None
     off = _is_off(sheet)
     leaves = _day_of_removal(sheet, leave, sent, off=off) if leave else None
@@ -152,9 +153,8 @@ def read(
         date=when, removal_date=leaves, flight=_flight(sheet, evidence), destination=_destination(sheet, days, people,
         evidence), cancelled=off,
     )
-    asks = (
-        f"On which day is the removal? The message says {sheet.words(leave.start, leave.end)!r}.",
-    ) if leave and leaves is None else ()
+    said = " and ".join(repr(sheet.words(d.start, d.end)) for d in rivals)
+    asks = (f"On which day is the removal? The message says {said}.",) if rivals and leaves is None else ()
     return details, tuple(evidence), asks
 
 
@@ -194,12 +194,12 @@ def _weekday_ahead(sheet: Sheet, leave: Day, sent: date | None) -> date | None:
     return leave.value + timedelta(days=7) if bare and not gone else None
 
 
-def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day | None, Day | None]:
-    """Part the day on which directions were set, or called off, from the day of the removal."""
+def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day | None, tuple[Day, ...]]:
+    """Part the day on which directions were set, or called off, from that of the removal; several where it is open."""
     was_set: Day | None = None
     leaves: list[Day] = []
     for number, day in enumerate(days):
-        if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
+        if _is_dropped(sheet, days, day):
             continue
         governor = _governor(sheet, days, number)
         if governor == "else" or (governor == "set" and not _of_a_removal(sheet, day)):
@@ -208,10 +208,23 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
             was_set = was_set or day
         else:
             leaves.append(day)
+    off = _is_off(sheet)
     ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
-    if ahead and len(ahead) < len(leaves) and not _is_off(sheet):
+    if ahead and len(ahead) < len(leaves) and not off:
         leaves = ahead
-    return was_set, leaves[-1] if leaves and _AGAIN.search(sheet.text) else leaves[0] if leaves else None
+    plain = [d for d in leaves if not (d.relative and _may_be_setting(sheet, d, sent))]
+    leaves = plain or leaves
+    if _AGAIN.search(sheet.text):
+        return was_set, tuple(leaves[-1:])
+    values = {_day_of_removal(sheet, d, sent, off=off) for d in leaves}
+    return was_set, tuple(leaves if len(values) > 1 else leaves[:1])
+
+
+def _is_dropped(sheet: Sheet, days: tuple[Day, ...], day: Day) -> bool:
+    """Tell whether a day is put right by the words around it."""
+    if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
+        return True
+    return is_retracted(sheet.text, day.end, (d.start for d in days if d.start > day.end))
 
 
 _OTHER_PAPERS = re.compile(

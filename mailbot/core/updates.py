@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from mailbot.core import milestone_details, milestones, reported, short_form
+from mailbot.core import at_odds, milestone_details, milestones, report_words, reported, short_form
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.notification import Details, Evidence
@@ -55,12 +55,34 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     prose = _of_prose(told, looked, births, named, day, thread=thread) if told.name else None
     if prose and told.name is not MilestoneName.REMOVAL_DETAILS:
         prose = _with_handed_on(prose, events, looked, births, named, day)
+    if prose and not report_words.calls_it_a_correction(looked):
+        heard = tuple(e for e in events if not (thread and looked[e.sheet].is_subject))
+        prose = _without_odds(prose, heard, told.events[0], looked, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
         return _of_short_form(short, body, prose)
     if reported.contradicts(heading, body):
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
     return prose or _of_nothing(told.questions, body or heading, looked, thread=thread)
+
+
+def _without_odds(
+    prose: Update, events: tuple[Event, ...], event: Event, looked: tuple[Sheet, ...],
+    named: tuple[tuple[int, int, int], ...], day: date | None,
+) -> Update:
+    """Take back what two places of the mail tell differently, and ask."""
+    if prose.name is None:
+        return prose
+    read = at_odds.Told(prose.name, prose.details, events, looked, named, day, event.sheet)
+    odds = tuple(at_odds.find(read))
+    if any(one.field == at_odds.MILESTONE for one in odds):
+        return Update(questions=(odds[0].question,), tells=True)
+    fields = {one.field for one in odds}
+    return replace(
+        prose, details=replace(prose.details, **dict.fromkeys(fields)),
+        evidence=tuple(e for e in prose.evidence if e.field not in fields),
+        questions=(*prose.questions, *(one.question for one in odds)),
+    )
 
 
 def reports(looked: tuple[Sheet, ...], found: Found, day: date | None) -> bool:

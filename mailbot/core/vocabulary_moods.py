@@ -108,7 +108,7 @@ UNDONE = (
 KNOWN = (
     r"(?:and |all |both |this |that )*(?:as|which|of which|that|this|these) (?:i|we|you|nca|they)(?:'ve|'ll)?"
     r" (?:\w+ ){0,2}?(?:had|have|know|knew|recall|remember|saw|told|reported|wrote|said|mentioned|notified|passed"
-    r"|sent)\b"
+    r"|sent)\b(?! (?:(?:me|us|you) )?(?:that )?(?:they|he|she|it|we|i)(?: would| might| will| could|'d|'ll)\b)"
 )
 # "…, but this is a keying error": what stands before it is not so.
 MISTAKEN = (
