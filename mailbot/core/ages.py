@@ -42,7 +42,7 @@ def is_old(sheet: Sheet, start: int, end: int, sent: date, *, ahead: bool = Fals
 
 def is_ancient(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     """Tell whether all that the stretch `start:end` of a sheet says of its time lies most of a year before `sent`."""
-    dated = [d for d in dates.find(sheet, sent) if start <= d.start < end]
+    dated = [d for d in dates.find(sheet, sent) if start <= d.start < end and not _is_birth(sheet, d)]
     if dated:
         return all(d.year is not None and d.value is not None and d.value < sent - _A_YEAR for d in dated)
     years = [int(hit["year"]) for hit in _YEAR.finditer(sheet.text[start:end])]
@@ -60,8 +60,16 @@ def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
 
 
 def _days(sheet: Sheet, start: int, end: int, sent: date, *, ahead: bool = False) -> list[date]:
-    values = [dates.event(d, sheet.text, sent, future=ahead) for d in dates.find(sheet, sent) if start <= d.start < end]
+    here = (d for d in dates.find(sheet, sent) if start <= d.start < end and not _is_birth(sheet, d))
+    values = [dates.event(d, sheet.text, sent, future=ahead) for d in here]
     return [v for v in values if v is not None]
+
+
+_BIRTH = re.compile(r"\b(?:born|birth|d\.?o\.?b\.?|b\.)\W{0,4}(?:on\s)?(?:the\s)?$", re.IGNORECASE)
+
+
+def _is_birth(sheet: Sheet, day: dates.Day) -> bool:
+    return bool(_BIRTH.search(sheet.text, max(day.start - 20, 0), day.start))
 
 
 def _is_month_gone(hit: re.Match[str], sent: date) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mailbot.core import ages, dates
-from mailbot.core.corrections import is_struck
+from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.sheets import Sheet, Stretch
@@ -113,7 +113,9 @@ def _line(sheet: Sheet, day: Day) -> int:
 
 def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen:
     """Give the day of an event: in its own sentence, or in a sentence beside it that points back to it."""
-    days = tuple(d for d in days if not is_under(sheet, d) and not _is_of_another(event, sheet, d))
+    starts = [d.start for d in days]
+    days = tuple(d for d in days if not (is_under(sheet, d) or _is_of_another(event, sheet, d)
+                                         or is_retracted(sheet.text, d.end, (s for s in starts if s > d.end))))
     if head := _of_entry(event, sheet, days):
         return Chosen(event.sheet, head)
     inside = _ranked(event, sheet, sheet.sentences[event.sentence], days)

@@ -92,6 +92,8 @@ def read(
         read_so = Read(details, evidence, questions)
     else:
         read_so = _of_event(events, sheets, days, people, sent)
+    if event.name is MilestoneName.REMOVAL_DETAILS and read_so.details.removal_date is None:
+        return read_so
     return _weighed(read_so, sheets, heading, sent)
 
 
@@ -158,6 +160,14 @@ def _completed(
     return full, (*evidence, *shown), (*questions, *doubts)
 
 
+# The subject line tells a plan that the body says came to nothing.
+_DID_NOT_COME_OFF = re.compile(
+    r"\b(?:did\s+not|didn't|could\s+not|couldn't|was\s+not\s+able\s+to|never|failed\s+to)\s+(?:come\s+off|happen"
+    r"|take\s+place|go\s+ahead|go\s+through|work|proceed|be\s+done|go\s+to\s+plan)\b|\b(?:fell|fallen)\s+through\b"
+    r"|\bcame\s+to\s+nothing\b", re.IGNORECASE
+)
+
+
 def _weighed(read_so: Read, sheets: tuple[Sheet, ...], heading: tuple[Day, ...], sent: date | None) -> Read:
     """Where the subject line has another day than the body, neither is taken."""
     details = read_so.details
@@ -168,6 +178,8 @@ def _weighed(read_so: Read, sheets: tuple[Sheet, ...], heading: tuple[Day, ...],
         if not _UNDER.search(subject[max(d.start - 24, 0):d.start].lower())
     }
     given = {details.date, details.removal_date} - {None}
+    if any(_DID_NOT_COME_OFF.search(s.text) for s in sheets if not s.is_subject):
+        return read_so
     if not given or not meant or None in meant or meant & given or _PUT_RIGHT.search(subject):
         return read_so
     question = "The subject line and the message name different days. Which is right?"

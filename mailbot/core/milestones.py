@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mailbot.core import afterthoughts, clause, inline_answers, moods, vouching
+from mailbot.core import afterthoughts, clause, inline_answers, moods, removal_rows, vouching
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -102,9 +102,32 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
                 _recast(found, number, index, Mood.SUPPOSED)
             _answer(found, number, index, low)
             if thread.spoken_of() or _TRIGGER.search(low):
-                found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
+                told = _of_sentence(number, index, sentence, masked, thread)
+                told = told or _of_sentence(number, index, _with_the_line_below(sheet, index), masked, thread)
+                found.extend(_filled(e, sheet) for e in told)
+        found.extend(_of_row(number, sheet, found))
         _reconsider(found, number, sheet)
     return tuple(found)
+
+
+def _with_the_line_below(sheet: Sheet, index: int) -> Stretch:
+    """Give a sentence that ends in a colon together with the one below that goes on with it: "Decision on X: to …"."""
+    sentence, below = sheet.sentences[index], sheet.sentences[index + 1:index + 2]
+    if not below or not sentence.text.endswith(":") or not _GOES_ON.match(below[0].text):
+        return sentence
+    return Stretch(sentence.start, below[0].end, sheet.text[sentence.start:below[0].end])
+
+
+_GOES_ON = re.compile(r"[-*\u2022 ]{0,4}[a-z]{2}")
+
+
+def _of_row(number: int, sheet: Sheet, found: list[Event]) -> list[Event]:
+    """Give the removal that a row of a table tells below its headings, unless the row was understood already."""
+    row = removal_rows.find(sheet)
+    if row is None or any(e.sheet == number and row.start <= e.start < row.end for e in found):
+        return []
+    place = sheet.sentence_number(row.start)
+    return [Event(MilestoneName.REMOVAL_DETAILS, Mood.ASSERTED, number, row.start, row.end, place, row.start)]
 
 
 def _reconsider(found: list[Event], number: int, sheet: Sheet) -> None:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from mailbot.core import dates
+from mailbot.core import dates, removal_rows
 from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import WEEKDAYS, Day
 from mailbot.core.notification import Details, Evidence
@@ -83,11 +83,11 @@ _SETTING = re.compile(
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
     r"|ling)?|goes|going"
-    r"|boards?|flight|due out|take[- ]off|for|until)\b", re.IGNORECASE
+    r"|boards?|flight|due out|take[- ]off|wheels up|std|etd|for)\b", re.IGNORECASE
 )
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
-    r"\b(?:told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"\b(?:deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
     r"|seen))\b",
@@ -114,6 +114,12 @@ _TRANSIT = re.compile(r"\b(?:via|through|change at|changing at|stop(?:ping)? (?:
     r"|transit(?:ing)?)\s$", re.IGNORECASE)
 _COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p in ("iran", "iraq", "peru")))
 _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
+# "LONDON - KATHMANDU", "TO   LAGOS": as airlines write it.
+_IN_CAPITALS = re.compile(
+    r"(?:^[ \t]*(?:TO|DEST(?:INATION)?|ARR(?:IVES?|IVAL)?)[ \t]*[:=|]?[ \t]+|\b(?:LONDON|HEATHROW|GATWICK|STANSTED|LUTON"
+    r"|MANCHESTER|BIRMINGHAM|EDINBURGH|LHR|LGW|STN|LTN|MAN|BHX)(?: ?\(?(?:LHR|LGW|STN|LTN|MAN|BHX|HEATHROW|GATWICK)\)?)?"
+    r"[ \t]*(?:-|>|/|TO)[ \t]*)(?P<place>[A-Z]{4,}(?:[ -][A-Z]{2,}){0,2})(?![A-Za-z])", re.MULTILINE
+)
 # "the Tirana charter": named for where it goes, not for who runs it.
 _CHARTER = re.compile(
     rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK"
@@ -129,7 +135,7 @@ _AT_HOME = re.compile(
 )
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
-    r"|than)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+    r"|than|(?<=[(,-])\s?was)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
 )
 
 
@@ -198,6 +204,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     """Part the day on which directions were set, or called off, from that of the removal; several where it is open."""
     was_set: Day | None = None
     leaves: list[Day] = []
+    surely: list[Day] = []
     for number, day in enumerate(days):
         if _is_dropped(sheet, days, day):
             continue
@@ -208,6 +215,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
             was_set = was_set or day
         else:
             leaves.append(day)
+            surely.extend([day] if governor == "leave" else [])
     off = _is_off(sheet)
     ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
     if ahead and len(ahead) < len(leaves) and not off:
@@ -216,8 +224,11 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     leaves = plain or leaves
     if _AGAIN.search(sheet.text):
         return was_set, tuple(leaves[-1:])
-    values = {_day_of_removal(sheet, d, sent, off=off) for d in leaves}
-    return was_set, tuple(leaves if len(values) > 1 else leaves[:1])
+    # Of several, the one that a word of leaving governs.
+    for some in (leaves, [d for d in leaves if d in surely]):
+        if len({_day_of_removal(sheet, d, sent, off=off) for d in some}) == 1:
+            return was_set, tuple(some[:1])
+    return was_set, tuple(leaves)
 
 
 def _is_dropped(sheet: Sheet, days: tuple[Day, ...], day: Day) -> bool:
@@ -308,6 +319,8 @@ def _destination(
     places += [hit.span("place") for hit in _CHARTER.finditer(sheet.text) if not places and not any(
         a < hit.end() and hit.start() < b for a, b in people)]
     places += [hit.span("place") for hit in _IN_A_COUNTRY.finditer(sheet.text) if not places and not any(
+        a < hit.end() and hit.start() < b for a, b in people)]
+    places += [hit.span("place") for hit in _IN_CAPITALS.finditer(sheet.text) if not places and not any(
         a < hit.end() and hit.start() < b for a, b in people)]
     onward = [p for p in places[1:] if _ONWARD.search(sheet.text, max(p[0] - 80, 0), p[0])]
     if not places:

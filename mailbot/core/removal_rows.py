@@ -1,0 +1,82 @@
+"""A removal told by one row of a table below its headings: "Removal date | Flight | Destination". Pure."""
+
+import re
+from dataclasses import dataclass
+
+from mailbot.core.sheets import Sheet
+
+Cell = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The row `start:end` of a sheet, and its cells that say when somebody leaves, how, where to, and when it was set."""
+
+    start: int
+    end: int
+    leaves: Cell | None = None
+    flight: Cell | None = None
+    place: Cell | None = None
+    was_set: Cell | None = None
+
+
+_HEADINGS = (
+    ("leaves", re.compile(
+        r"(?:date of )?(?:removal|departure|flight|travel)(?: date| day)?|(?:removal|departure|flight|travel) (?:date|on)"
+        r"|(?:departs?|leaves|leaving|flies|flying|goes|going)(?: on)?|when")),
+    ("flight", re.compile(r"(?:flight|flt)(?: ?(?:no\.?|number|#|details?))?|carrier(?: and flight)?")),
+    ("place", re.compile(r"dest(?:ination|n|\.)?(?: country)?|(?:going |removed |returning |flying )?to|country"
+                         r"(?: of return)?|receiving (?:country|state)|where(?: to)?")),
+    ("was_set", re.compile(r"(?:rds?|directions|removal directions) (?:set|issued|made)(?: on)?|(?:date )?set(?: on)?"
+                           r"|date (?:of )?(?:directions|rds?)(?: set)?")),
+)
+# A row that is only hoped for, or that has not been filled in.
+_NOT_SET = re.compile(
+    r"\b(?:tb[ac]|provisional|proposed|requested|awaited|pending|planned|wanted|to be (?:booked|set|confirmed)|enquir\w+"
+    r"|not (?:yet )?(?:set|booked)|option|quote)\b", re.IGNORECASE
+)
+
+
+def find(sheet: Sheet) -> Row | None:
+    """Give the one row below headings of a removal; None where there is no such table, or it has several rows."""
+    if " | " not in sheet.text:
+        return None
+    at = 0
+    heads: dict[str, int] = {}
+    rows: list[Row] = []
+    width = 0
+    for line in sheet.text.split("\n"):
+        start, at = at, at + len(line) + 1
+        cells = _cells(line, start)
+        if heads and len(cells) == width:
+            rows.append(_row(cells, heads))
+        elif not heads and (named := _named(cells, sheet.text)):
+            heads, width = named, len(cells)
+    settled = len(rows) == 1 and not _NOT_SET.search(sheet.text, rows[0].start, rows[0].end)
+    return rows[0] if settled and (rows[0].leaves or rows[0].flight) else None
+
+
+def _cells(line: str, start: int) -> list[Cell]:
+    found: list[Cell] = []
+    for piece in line.split(" | "):
+        first = start + len(piece) - len(piece.lstrip())
+        found.append((first, first + len(piece.strip())))
+        start += len(piece) + 3
+    return found
+
+
+def _named(cells: list[Cell], text: str) -> dict[str, int]:
+    """Give which column is headed as what; nothing unless two of the columns are a removal's."""
+    named: dict[str, int] = {}
+    for number, (start, end) in enumerate(cells):
+        low = " ".join(text[start:end].lower().split()).rstrip(" :?")
+        kind = next((kind for kind, words in reversed(_HEADINGS) if words.fullmatch(low)), None)
+        # "Flight" beside "Removal date" is its number.
+        if kind is not None:
+            named.setdefault(kind, number)
+    return named if len({"leaves", "flight", "place"} & set(named)) > 1 else {}
+
+
+def _row(cells: list[Cell], heads: dict[str, int]) -> Row:
+    told = {kind: cells[number] for kind, number in heads.items() if cells[number][0] < cells[number][1]}
+    return Row(cells[0][0], cells[-1][1], told.get("leaves"), told.get("flight"), told.get("place"), told.get("was_set"))
