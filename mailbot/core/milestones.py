@@ -102,19 +102,23 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
                 _recast(found, number, index, Mood.SUPPOSED)
             _answer(found, number, index, low)
             if thread.spoken_of() or _TRIGGER.search(low):
-                told = _of_sentence(number, index, sentence, masked, thread)
-                told = told or _of_sentence(number, index, _with_the_line_below(sheet, index), masked, thread)
-                found.extend(_filled(e, sheet) for e in told)
+                found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
+            if (both := _with_the_line_below(sheet, index)) and not any(_place(e) == (number, index) for e in found):
+                found.extend(_of_sentence(number, index, both, masked, _Thread()))
         found.extend(_of_row(number, sheet, found))
         _reconsider(found, number, sheet)
     return tuple(found)
 
 
-def _with_the_line_below(sheet: Sheet, index: int) -> Stretch:
+def _place(event: Event) -> tuple[int, int]:
+    return event.sheet, event.sentence
+
+
+def _with_the_line_below(sheet: Sheet, index: int) -> Stretch | None:
     """Give a sentence that ends in a colon together with the one below that goes on with it: "Decision on X: to …"."""
     sentence, below = sheet.sentences[index], sheet.sentences[index + 1:index + 2]
     if not below or not sentence.text.endswith(":") or not _GOES_ON.match(below[0].text):
-        return sentence
+        return None
     return Stretch(sentence.start, below[0].end, sheet.text[sentence.start:below[0].end])
 
 

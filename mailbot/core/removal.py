@@ -144,7 +144,8 @@ def read(
 ) -> tuple[Details, tuple[Evidence, ...], tuple[str, ...]]:
     """Give the details of a removal, their words, and what must be asked back. `people` are stretches of names."""
     evidence: list[Evidence] = []
-    was_set, rivals = _parted(sheet, days, sent)
+    row = removal_rows.find(sheet)
+    was_set, rivals = _of_row(row, days) if row and row.leaves else _parted(sheet, days, sent)
     leave = rivals[0] if len(rivals) == 1 else None
     when = dates.event(was_set, sheet.text, sent) if was_set else None
     off = _is_off(sheet)
@@ -162,6 +163,13 @@ def read(
     said = " and ".join(repr(sheet.words(d.start, d.end)) for d in rivals)
     asks = (f"On which day is the removal? The message says {said}.",) if rivals and leaves is None else ()
     return details, tuple(evidence), asks
+
+
+def _of_row(row: removal_rows.Row, days: tuple[Day, ...]) -> tuple[Day | None, tuple[Day, ...]]:
+    """Give the days that the cells of a row tell, each below its heading."""
+    def within(cell: removal_rows.Cell | None) -> tuple[Day, ...]:
+        return tuple(d for d in days if cell and cell[0] <= d.start < cell[1])
+    return next(iter(within(row.was_set)), None), within(row.leaves)
 
 
 def _is_off(sheet: Sheet) -> bool:
@@ -313,7 +321,9 @@ def _destination(
     sheet: Sheet, days: tuple[Day, ...], people: tuple[tuple[int, int], ...], evidence: list[Evidence],
 ) -> str | None:
     """Give the destination as written: a place behind "to" where going is spoken of, no person and no day."""
-    places = [hit.span("place") for hit in _TO.finditer(sheet.text) if _is_destination(sheet, hit, people)]
+    row = removal_rows.find(sheet)
+    places = [row.place] if row and row.place and sheet.text[row.place[0]].isalpha() else []
+    places += [hit.span("place") for hit in _TO.finditer(sheet.text) if not places and _is_destination(sheet, hit, people)]
     behind = (_BEHIND_A_DAY.match(sheet.text, d.end) for d in days if not places)
     places += [hit.span("place") for hit in behind if hit and _is_destination(sheet, hit, people)]
     places += [hit.span("place") for hit in _CHARTER.finditer(sheet.text) if not places and not any(
