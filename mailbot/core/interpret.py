@@ -56,9 +56,13 @@ def interpret(
 
 
 def _is_reported(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Found, day: date | None) -> bool:
-    """Tell whether staff report a milestone in their own words above something that is not of NCA: a booking, say."""
-    by_agency = any(_FROM_AGENCY.search(one) for page in pages for one in writers(page))
-    return not by_agency and updates.reports(looked, found, day)
+    """Tell whether staff report a milestone, in their own words or by handing on what an airline or a court wrote."""
+    wrote = [one for page in pages for one in writers(page)]
+    if any(map(_FROM_AGENCY.search, wrote)):
+        return False
+    handed = (text for page in pages for _, text in page.stretches(Voice.FORWARDED))
+    of_others = bool(wrote) and not any(map(_FROM_AGENCY.search, handed))
+    return updates.reports(looked, found, day, handed_on=of_others)
 
 
 _FROM_AGENCY = re.compile(r"\b(?:nca|soca|national crime agency)\b", re.IGNORECASE)

@@ -87,7 +87,7 @@ _LEAVING = re.compile(
 )
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
-    r"\b(?:deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"\b(?:in principle|possibl[ey]|available|alternatives?|options?|offer(?:ed|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
     r"|seen))\b",
@@ -216,7 +216,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     for number, day in enumerate(days):
         if _is_dropped(sheet, days, day):
             continue
-        governor = _governor(sheet, days, number)
+        governor = "leave" if _ITSELF_OFF.match(sheet.text, day.end) else _governor(sheet, days, number)
         if governor == "else" or (governor == "set" and not _of_a_removal(sheet, day)):
             continue
         if governor == "set" and _may_be_setting(sheet, day, sent):
@@ -228,7 +228,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
     if ahead and len(ahead) < len(leaves) and not off:
         leaves = ahead
-    plain = [d for d in leaves if not (d.relative and _may_be_setting(sheet, d, sent))]
+    plain = [d for d in leaves if d in surely or not (d.relative and _may_be_setting(sheet, d, sent))]
     leaves = plain or leaves
     if _AGAIN.search(sheet.text):
         return was_set, tuple(leaves[-1:])
@@ -237,6 +237,13 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
         if len({_day_of_removal(sheet, d, sent, off=off) for d in some}) == 1:
             return was_set, tuple(some[:1])
     return was_set, tuple(leaves)
+
+
+# "Saturday is off": the day stands for the removal itself.
+_ITSELF_OFF = re.compile(
+    r"(?:'s (?:flight|removal|charter))?\s(?:is|was|has been)\s(?:now\s|all\s)?(?:off|on|cancelled|called off|scrapped"
+    r"|postponed|deferred|pulled)\b", re.IGNORECASE
+)
 
 
 def _is_dropped(sheet: Sheet, days: tuple[Day, ...], day: Day) -> bool:

@@ -85,8 +85,14 @@ def _without_odds(
     )
 
 
-def reports(looked: tuple[Sheet, ...], found: Found, day: date | None) -> bool:
-    """Tell whether the writer's own words in the body report a milestone of somebody whom they name."""
+def reports(looked: tuple[Sheet, ...], found: Found, day: date | None, *, handed_on: bool) -> bool:
+    """Tell whether the writer's own words in the body report a milestone of somebody whom they name.
+
+    With `handed_on` what is handed on below counts like the writer's own words.
+    """
+    if handed_on:
+        told = report(looked, found, day, thread=False)
+        return told.name is not None or bool(told.questions)
     own = [
         m for p in found.persons for m in (*p.references, *p.names)
         if not looked[m.sheet].is_subject and looked[m.sheet].is_spoken(m.start, Voice.OWN)
