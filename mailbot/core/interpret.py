@@ -236,7 +236,7 @@ def _from_staff(
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
-        doubts = (*doubts, f"Who is {subjects[0].name}? The message gives no Home Office reference and no full name.")
+        doubts = (*doubts, f"Who is {_called(subjects[0])}? The message gives no Home Office reference and no date of birth.")
     if report.name is not None and kinds.is_for_nobody(new):
         doubts = (*doubts, "Is NCA to be told of this? The message calls itself a test, a draft or to be ignored.")
     support, enquiry = requests.support_in(new), requests.enquiry_in(new)
@@ -286,8 +286,8 @@ def _is_quoted(shown: Evidence, pages: tuple[Page, ...]) -> bool:
 
 
 def _is_hardly_named(subject: Subject) -> bool:
-    """Tell whether all that is said of somebody is one name."""
-    return subject.reference is None and subject.date_of_birth is None and len((subject.name or "").split()) == 1
+    """Tell whether all that is said of somebody is a name, which others may bear as well."""
+    return subject.reference is None and subject.date_of_birth is None
 
 
 def _with_quoted(

@@ -83,11 +83,13 @@ _SETTING = re.compile(
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
     r"|ling)?|goes|going"
-    r"|boards?|flight|due out|take[- ]off|wheels up|std|etd|for)\b", re.IGNORECASE
+    r"|boards?|flight|due out|take[- ]off|wheels up|std|etd)\b", re.IGNORECASE
 )
+# A weaker word: "for 3 June", and "the letter for him runs out on 30 March".
+_FOR = re.compile(r"\bfor\b", re.IGNORECASE)
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
-    r"\b(?:in principle|possibl[ey]|available|alternatives?|options?|offer(?:ed|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"\b(?:in principle|(?-i:may)|runs? out|last day|possibl[ey]|available|alternatives?|options?|offer(?:ed|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
     r"|seen))\b",
@@ -268,7 +270,7 @@ def _of_a_removal(sheet: Sheet, day: Day) -> bool:
     return bool(_DIRECTIONS.search(text)) or not _OTHER_PAPERS.search(text)
 
 
-_GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("else", _ELSE))
+_GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("for", _FOR), ("else", _ELSE))
 _OPENS = re.compile(
     r"(?:^\W*|[,;:(-]\s*|\b(?:and|but|then|so)\s+)(?:(?:and|but|then|so)\s+)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$",
     re.IGNORECASE
