@@ -81,7 +81,8 @@ _AHEAD = any_of((
     r"|intention|target)s?\b",
 ))
 _AT_ODDS = any_of((
-    r"\b(?<!\bwe )(?<!\bi )(?<!\bhe )(?<!\bshe )(?<!\bx )(?:do|does|did)(?: not|n't) (?:agree|match|tally|square|fit|add up|correspond)\b(?! (?:with"
+    r"\b(?<!\bwe )(?<!\bi )(?<!\bhe )(?<!\bshe )(?<!\bx )(?:do|does|did)(?: not|n't) (?:agree|match|tally"
+    r"|square|fit|add up|correspond)\b(?! (?:with"
     r"|to) (?:the )?(?:deport"
     r"|decision|proposal))", r"\b(?:contradict\w*|at odds|disagree|conflicting|irreconcilable|two (?:versions|stories"
     r"|answers))\b",
@@ -125,10 +126,12 @@ _PROMISE = re.compile(
 
 # "We have decided nothing of the kind", "it is untrue": whatever was said before is not so.
 _FLATLY = any_of((
-    r"\b(?:nothing|none) of the (?:kind|sort)\b|\bno such (?:thing|decision|order|appeal|notice|flight|grant|order|paper"
+    r"\b(?:nothing|none) of the (?:kind|sort)\b|\bno such (?:thing|decision|order|appeal|notice|flight|grant"
+    r"|order|paper"
     r"|removal|directions)\b",
     rf"^{_LEAD}(?:that|this|it|which|the (?:story|rumour|claim|report)|all (?:of )?(?:this|that))(?:'s| is| was)"
-    r" (?:simply |just |plainly |quite |all |completely |utterly |pure |sheer )?(?:not (?:so|true|right|correct|the case)"
+    r" (?:simply |just |plainly |quite |all |completely |utterly |pure |sheer )?(?:not (?:so|true|right|correct"
+    r"|the case)"
     r"|untrue|false|wrong|nonsense|rubbish|invented|made up|mistaken|incorrect|baseless|an? (?:lie|invention|fiction"
     r"|mistake))\b",
     r"\bthere (?:is|was) no truth (?:in|to) (?:it|that|this)\b|\bnot a word of (?:it|that|this) is true\b",

@@ -32,7 +32,8 @@ _SHORT = {
 _CONTRACTED = re.compile(r"\brec'?d\b|\brcvd\b")
 _LETTERS = re.compile(r"(\W{0,3})([A-Za-z][A-Za-z/.']{0,5}[A-Za-z])(\W{0,3})")
 _BRACKETED = re.compile(
-    r"[(\[,]\s{0,3}(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)?\s{0,3}\bx {0,60}[)\],]|(?<=\bx) {1,60}x\b|(?<=\bx) {0,60}, {1,3}(?:(?:mr|mrs|ms|miss|dr)\.? )?x\b(?= {0,60}:)", re.IGNORECASE
+    r"[(\[,]\s{0,3}(?:dob:?|born:?|ref:?|ho ref:?|our ref:?)?\s{0,3}\bx {0,60}[)\],]|(?<=\bx) {1,60}x\b"
+    r"|(?<=\bx) {0,60}, {1,3}(?:(?:mr|mrs|ms|miss|dr)\.? )?x\b(?= {0,60}:)", re.IGNORECASE
 )
 
 

@@ -36,7 +36,8 @@ def is_struck(text: str, start: int, end: int) -> bool:
 
 # Somebody breaks off and puts right what he has just written: "- no, sorry, it is Friday", "make that 4 June".
 _BREAKS_OFF = re.compile(
-    r"(?:[-,.;:(\u2026]|\.\.\.|\bor)\s{0,3}(?:(?:no|oh|ah|wait|hang on|hold on|sorry|apologies|actually|oops|err?|rather|pardon)"
+    r"(?:[-,.;:(\u2026]|\.\.\.|\bor)\s{0,3}(?:(?:no|oh|ah|wait|hang on|hold on|sorry|apologies|actually|oops"
+    r"|err?|rather|pardon)"
     r"[\s,:;.!-]{1,4}){1,4}(?=\w)|\b(?:correction|i mean(?:t)?|make (?:that|it)|scratch that|strike that|on checking"
     r"|looking again|the wrong (?:line|row|column|page|entry|box)|my (?:mistake|error|slip)|misread|that should (?:be"
     r"|read|say)|should (?:be|read|say))\b", re.IGNORECASE

@@ -236,7 +236,7 @@ def _from_staff(
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):
-        doubts = (*doubts, f"Who is {_called(subjects[0])}? The message gives no Home Office reference and no date of birth.")
+        doubts = (*doubts, f"Who is {_called(subjects[0])}? The message gives neither reference nor date of birth.")
     if report.name is not None and kinds.is_for_nobody(new):
         doubts = (*doubts, "Is NCA to be told of this? The message calls itself a test, a draft or to be ignored.")
     support, enquiry = requests.support_in(new), requests.enquiry_in(new)

@@ -89,7 +89,9 @@ _LEAVING = re.compile(
 _FOR = re.compile(r"\bfor\b", re.IGNORECASE)
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
-    r"\b(?:in principle|(?-i:may)|runs? out|last day|possibl[ey]|available|alternatives?|options?|offer(?:ed|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"\b(?:in principle|(?-i:may)|runs? out|last day|possibl[ey]|available|alternatives?|options?|offer(?:ed"
+    r"|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote"
+    r"|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
     r"|seen))\b",
@@ -118,8 +120,10 @@ _COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p i
 _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
 # "LONDON - KATHMANDU", "TO   LAGOS": as airlines write it.
 _IN_CAPITALS = re.compile(
-    r"(?:^[ \t]*(?:TO|DEST(?:INATION)?|ARR(?:IVES?|IVAL)?)[ \t]*[:=|]?[ \t]+|\b(?:LONDON|HEATHROW|GATWICK|STANSTED|LUTON"
-    r"|MANCHESTER|BIRMINGHAM|EDINBURGH|LHR|LGW|STN|LTN|MAN|BHX)(?: ?\(?(?:LHR|LGW|STN|LTN|MAN|BHX|HEATHROW|GATWICK)\)?)?"
+    r"(?:^[ \t]*(?:TO|DEST(?:INATION)?|ARR(?:IVES?|IVAL)?)[ \t]*[:=|]?[ \t]+|\b(?:LONDON|HEATHROW|GATWICK"
+    r"|STANSTED|LUTON"
+    r"|MANCHESTER|BIRMINGHAM|EDINBURGH|LHR|LGW|STN|LTN|MAN|BHX)(?: ?\(?(?:LHR|LGW|STN|LTN|MAN|BHX|HEATHROW"
+    r"|GATWICK)\)?)?"
     r"[ \t]*(?:-|>|/|TO)[ \t]*)(?P<place>[A-Z]{4,}(?:[ -][A-Z]{2,}){0,2})(?![A-Za-z])", re.MULTILINE
 )
 # "the Tirana charter": named for where it goes, not for who runs it.
@@ -332,7 +336,8 @@ def _destination(
     """Give the destination as written: a place behind "to" where going is spoken of, no person and no day."""
     row = removal_rows.find(sheet)
     places = [row.place] if row and row.place and sheet.text[row.place[0]].isalpha() else []
-    places += [hit.span("place") for hit in _TO.finditer(sheet.text) if not places and _is_destination(sheet, hit, people)]
+    going = _TO.finditer(sheet.text) if not places else ()
+    places += [hit.span("place") for hit in going if _is_destination(sheet, hit, people)]
     behind = (_BEHIND_A_DAY.match(sheet.text, d.end) for d in days if not places)
     places += [hit.span("place") for hit in behind if hit and _is_destination(sheet, hit, people)]
     places += [hit.span("place") for hit in _CHARTER.finditer(sheet.text) if not places and not any(

@@ -10,7 +10,7 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The row `start:end` of a sheet, and its cells that say when somebody leaves, how, where to, and when it was set."""
+    """The row `start:end` of a sheet, and its cells that say when somebody leaves, how and where to."""
 
     start: int
     end: int
@@ -22,7 +22,8 @@ class Row:
 
 _HEADINGS = (
     ("leaves", re.compile(
-        r"(?:date of )?(?:removal|departure|flight|travel)(?: date| day)?|(?:removal|departure|flight|travel) (?:date|on)"
+        r"(?:date of )?(?:removal|departure|flight|travel)(?: date| day)?|(?:removal|departure|flight"
+        r"|travel) (?:date|on)"
         r"|(?:departs?|leaves|leaving|flies|flying|goes|going)(?: on)?|when")),
     ("flight", re.compile(r"(?:flight|flt)(?: ?(?:no\.?|number|#|details?))?|carrier(?: and flight)?")),
     ("place", re.compile(r"dest(?:ination|n|\.)?(?: country)?|(?:going |removed |returning |flying )?to|country"
@@ -32,7 +33,8 @@ _HEADINGS = (
 )
 # A row that is only hoped for, or that has not been filled in.
 _NOT_SET = re.compile(
-    r"\b(?:tb[ac]|provisional|proposed|requested|awaited|pending|planned|wanted|to be (?:booked|set|confirmed)|enquir\w+"
+    r"\b(?:tb[ac]|provisional|proposed|requested|awaited|pending|planned|wanted|to be (?:booked|set|confirmed)"
+    r"|enquir\w+"
     r"|not (?:yet )?(?:set|booked)|option|quote)\b", re.IGNORECASE
 )
 
@@ -79,4 +81,5 @@ def _named(cells: list[Cell], text: str) -> dict[str, int]:
 
 def _row(cells: list[Cell], heads: dict[str, int]) -> Row:
     told = {kind: cells[number] for kind, number in heads.items() if cells[number][0] < cells[number][1]}
-    return Row(cells[0][0], cells[-1][1], told.get("leaves"), told.get("flight"), told.get("place"), told.get("was_set"))
+    flight, place = told.get("flight"), told.get("place")
+    return Row(cells[0][0], cells[-1][1], told.get("leaves"), flight, place, told.get("was_set"))

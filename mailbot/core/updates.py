@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from mailbot.core import at_odds, milestone_details, milestones, report_words, reported, short_form
 from mailbot.core.milestones import Event
@@ -78,8 +79,9 @@ def _without_odds(
     if any(one.field == at_odds.MILESTONE for one in odds):
         return Update(questions=(odds[0].question,), tells=True)
     fields = {one.field for one in odds}
+    kept: dict[str, Any] = dict.fromkeys(fields)
     return replace(
-        prose, details=replace(prose.details, **dict.fromkeys(fields)),
+        prose, details=replace(prose.details, **kept),
         evidence=tuple(e for e in prose.evidence if e.field not in fields),
         questions=(*prose.questions, *(one.question for one in odds)),
     )

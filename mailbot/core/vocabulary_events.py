@@ -265,7 +265,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     ),
     MilestoneName.DEPORTATION_ORDER_SERVED: (r"\bdeportation_order_served\b",),
     MilestoneName.APPEAL_RESULT: (
-        r"^(?:x\W{1,3}|and |now |all )?(?:allowed|dismissed|remitted|withdrawn|thrown out|struck out) (?:\w+ ){0,4}?(?:by|at|in"
+        r"^(?:x\W{1,3}|and |now |all )?(?:allowed|dismissed|remitted|withdrawn|thrown out"
+        r"|struck out) (?:\w+ ){0,4}?(?:by|at|in"
         r"|before) (?:the )?(?:ftt|ut|iac|utiac|first-tier|upper|tribunal|judge|immigration judge|ij|panel|court)\b",
         r"\b(?:tribunal|judge|ftt|upper tribunal|ut|iac|panel)\b.{0,30}\b(?:decided|determined|remade"
         r"|remitted)\b.{0,60}\b(?:appeal|case|matter)\b",

@@ -36,7 +36,8 @@ _FROM = re.compile(
 # Nobody is named.
 _NOBODY_NAMED = re.compile(
     r"\b(?:i|we)(?:'m| am|'re| are) (?:told|given to understand|led to believe)\b(?! by)"
-    r"|\b(?:it is|it's|is) (?:being )?(?:said|claimed|rumoured|whispered|put about)\b|\bthey say\b|\b(?:the )?(?:word|talk"
+    r"|\b(?:it is|it's|is) (?:being )?(?:said|claimed|rumoured|whispered|put about)\b|\bthey say\b"
+    r"|\b(?:the )?(?:word|talk"
     r"|story|rumour|gossip|whisper)s? (?:is|has it|goes|are|on|in|at|about)\b|\b(?:the )?grapevine\b"
 )
 # The writer's own telling; one that was not; one that counts for nothing.
@@ -48,7 +49,8 @@ _NO_SOURCE = re.compile(
 _FREED = re.compile(r";|\b(?:yet|but|however|whereas|nevertheless|though|although)\b")
 _OFFICE = re.compile(
     r"\b(?:tribunal|court(?! list)|courts|judges?|ftt|ut|iac|utiac|aic|field house|taylor house|hatton cross"
-    r"|hearing cent(?:re|er)|bench|usher|listing(?:s)?|airline|carrier|airport|captain|escorts?|escorting|tascor|mitie|g4s"
+    r"|hearing cent(?:re|er)|bench|usher|listing(?:s)?|airline|carrier|airport|captain|escorts?|escorting"
+    r"|tascor|mitie|g4s"
     r"|geo"
     r"|colleagues?|presenting officers?|pou|hopo|officers?|io|ios|cio|caseworkers?|case ?owner|scw|hub|removals|team"
     r"|desk|unit|ndfu|depmu|docs|reporting cent(?:re|er)|director|deputy|manager|grade 7|g7|heo|seo|secretary|minister"
@@ -60,7 +62,8 @@ _PRISON = re.compile(
     r"|removal centre|brook house|harmondsworth|colnbrook|yarl's wood|morton hall|dungavel|tinsley)\b"
 )
 _STRANGER = re.compile(
-    r"\b(?:solicitors?'?|reps?|representatives?|lawyers?|barristers?|counsel|trainee|paralegal|law (?:firm|clinic|centre)"
+    r"\b(?:solicitors?'?|reps?|representatives?|lawyers?|barristers?|counsel|trainee|paralegal|law (?:firm"
+    r"|clinic|centre)"
     r"|clinic|charity|ngo|press|papers|newspapers?|journalist|reporter|radio|television|facebook|twitter|internet|website"
     r"|mp|vicar|chaplain|priest|imam|neighbours?|landlord|friends?|girlfriend|boyfriend|cell ?mate|inmates?|prisoners?"
     r"|detainees?|visitors?|volunteers?|somebody|someone|people|everybody|everyone|sponsor|employer|family|relatives?"
@@ -78,7 +81,8 @@ def is_hearsay(name: MilestoneName, low: str, verb: int) -> bool:
     """Tell whether a sentence hands on the event of which it speaks at `verb` on the word of nobody who would know."""
     if _NOBODY_NAMED.search(low):
         return True
-    sources = [low[max(hit.start() - _REACH, 0):hit.start()] for hit in _TELLS.finditer(low) if _governs(low, hit, verb)]
+    telling = [hit for hit in _TELLS.finditer(low) if _governs(low, hit, verb)]
+    sources = [low[max(hit.start() - _REACH, 0):hit.start()] for hit in telling]
     sources = [_subject(before) for before in sources if not _NO_SOURCE.search(before)]
     behind = [next(filter(None, hit.groups())) for hit in _FROM.finditer(low)]
     told = [*sources, *behind]
