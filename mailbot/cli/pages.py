@@ -36,7 +36,8 @@ def print_message(message: Row) -> None:
     printing.fields({
         "mail": message["id"], "message id": message["message_id"], "from": message["party"], "kind": message["kind"],
         "arrived": message["arrived_at"], "outcome": message["outcome"],
-        "because": say_all(message["reasons"], repeats), "reasons": ", ".join(beside_what_it_repeats(message["reasons"], repeats)),
+        "because": say_all(message["reasons"], repeats),
+        "reasons": ", ".join(beside_what_it_repeats(message["reasons"], repeats)),
         "decided": _decided(message), "lies in": message["folder"], "letters": _numbers(message["letters"]),
     })
     _section("tasks", message["tasks"], ("id", "kind", "reference", "assignee", "due_on", "state"))
