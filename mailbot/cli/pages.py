@@ -8,7 +8,7 @@ from typing import Any
 
 from mailbot.cli import printing
 from mailbot.core.letter_facts import CONFISCATION_IN_WORDS
-from mailbot.core.reasons_in_words import say_all
+from mailbot.core.reasons_in_words import beside_what_it_repeats, say_all
 from mailbot.core.states import STANDING, Confiscation
 
 Row = Mapping[str, Any]
@@ -36,7 +36,8 @@ def print_message(message: Row) -> None:
     printing.fields({
         "mail": message["id"], "message id": message["message_id"], "from": message["party"], "kind": message["kind"],
         "arrived": message["arrived_at"], "outcome": message["outcome"],
-        "because": say_all(message["reasons"], repeats), "reasons": ", ".join(message["reasons"]),
+        "because": say_all(message["reasons"], repeats),
+        "reasons": ", ".join(beside_what_it_repeats(message["reasons"], repeats)),
         "decided": _decided(message), "lies in": message["folder"], "letters": _numbers(message["letters"]),
     })
     _section("tasks", message["tasks"], ("id", "kind", "reference", "assignee", "due_on", "state"))
