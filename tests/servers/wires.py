@@ -110,17 +110,29 @@ class Proxy(LoopThread):
     async def start_servers(self) -> None:
         self.port = self.serve(await asyncio.start_server(self._join, HOST, 0))
 
+    async def _stop(self) -> None:
+        for server in self._servers:
+            server.close()
+        # Who was accepted just now gets the turns in which they become one of the ends.
+        for _ in range(5):
+            await asyncio.sleep(0)
+        await super()._stop()
+        # An end whose other side died with words unread would wait for ever to be rid of them.
+        await self._cut()
+        await asyncio.sleep(0)
+
     async def _cut(self) -> None:
         for end in self._ends:
             end.transport.abort()
 
     async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._ends.add(writer)
         try:
             far_reader, far_writer = await asyncio.open_connection(HOST, self._target)
         except OSError:
             writer.close()
             return
-        self._ends |= {writer, far_writer}
+        self._ends.add(far_writer)
         await asyncio.gather(self._heed(reader, far_writer, writer), self._pump(far_reader, writer, counted=True))
 
     async def _heed(self, reader: asyncio.StreamReader, far: asyncio.StreamWriter, _near: asyncio.StreamWriter) -> None:
