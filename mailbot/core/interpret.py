@@ -61,10 +61,15 @@ def _is_reported(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Foun
     if any(map(_FROM_AGENCY.search, wrote)):
         return False
     handed = (text for page in pages for _, text in page.stretches(Voice.FORWARDED))
-    of_others = bool(wrote) and not any(map(_FROM_AGENCY.search, handed))
+    of_others = bool(wrote) and all(map(_KNOWS_FIRST.search, wrote)) and not any(map(_FROM_AGENCY.search, handed))
     return updates.reports(looked, found, day, handed_on=of_others)
 
 
+# Who knows of a turn at first hand, by the name or the domain of a writer: courts, prisons, airlines, escorts.
+_KNOWS_FIRST = re.compile(
+    r"(?:tribunal|court|justice|hmcts|hmps|noms|prison|probation|air(?:line|way|port|[.-])|\bair|jet|aero|aviation|flight"
+    r"|ticket|booking|escort|removals?\b|custody)", re.IGNORECASE
+)
 _FROM_AGENCY = re.compile(r"\b(?:nca|soca|national crime agency)\b", re.IGNORECASE)
 
 

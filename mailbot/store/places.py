@@ -17,8 +17,9 @@ _LATELY = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A message of the record that a mail in a folder may be; `to_file` tells that it is decided on and not noted as
-    filed.
+    """A message of the record that a mail in a folder may be; `to_file` tells that it was to be filed out of the inbox.
+
+    One that was filed for review and is to be filed again lies where the record says, and still has to be moved.
     """
 
     id: int
@@ -46,11 +47,12 @@ def _known(column: str, values: Collection[str]) -> Mapping[str, tuple[Known, ..
     found: dict[str, tuple[Known, ...]] = {}
     if values:
         rows = ask(
-            f"SELECT {column}, id, size, state FROM store_message WHERE {column} IN ({places(values)}) ORDER BY id",
+            f"SELECT {column}, id, size, state, folder FROM store_message WHERE {column} IN ({places(values)}) ORDER BY id",
             tuple(values),
         )
-        for value, number, size, state in rows:
-            found[small(value)] = (*found.get(small(value), ()), Known(number, size, state in _DECIDED))
+        for value, number, size, state, folder in rows:
+            known = Known(number, size, state in _DECIDED and not folder)
+            found[small(value)] = (*found.get(small(value), ()), known)
     return found
 
 

@@ -88,6 +88,7 @@ GATE_CASES = {
     ),
     "written-by-a-machine": (mail(automatic="out of office"), facts(), Outcome.IGNORED),
     "our-letter-came-back": (mail(message_id=OUR_LETTER), facts(bears_our_id=True), Outcome.REVIEW),
+    "after-restore": (mail(), facts(after_restore=True), Outcome.REVIEW),
     "sender-not-verified": (mail(sender=nca(verified=False)), facts(), Outcome.REVIEW),
     "sender-on-no-list": (mail(sender=stranger(verified=True)), facts(), Outcome.REVIEW),
     "message-id-used-twice": (mail(), facts(repeat=Repeat.SAME_MESSAGE_ID), Outcome.REVIEW),

@@ -44,9 +44,9 @@ def note_lay_filed(
     ids_by_folder: Mapping[str, Sequence[int]], now: dt.datetime, under: int | None = None
 ) -> None:
     """Note that decided messages lie in a folder already: whoever moved them died before saying so. Raises HoldLost."""
+    filed = [(message, folder) for folder, ids in ids_by_folder.items() for message in ids]
     with writing(now, under) as journal:
-        for folder, ids in ids_by_folder.items():
-            for message in ids:
-                rows = Message.objects.filter(pk=message, state__in=("processed", "review", "rejected", "ignored"))
-                if rows.update(state="filed", folder=folder):
-                    journal.note("message-filed", "message", message, folder=folder)
+        for message, folder in filed:
+            rows = Message.objects.filter(pk=message, state__in=("processed", "review", "rejected", "ignored"))
+            if rows.update(state="filed", folder=folder):
+                journal.note("message-filed", "message", message, folder=folder)
