@@ -46,9 +46,9 @@ def by_sha256(digests: Collection[str]) -> Mapping[str, tuple[Known, ...]]:
 def _known(column: str, values: Collection[str]) -> Mapping[str, tuple[Known, ...]]:
     found: dict[str, tuple[Known, ...]] = {}
     if values:
+        columns = f"{column}, id, size, state, folder"
         rows = ask(
-            f"SELECT {column}, id, size, state, folder FROM store_message WHERE {column} IN ({places(values)}) ORDER BY id",
-            tuple(values),
+            f"SELECT {columns} FROM store_message WHERE {column} IN ({places(values)}) ORDER BY id", tuple(values)
         )
         for value, number, size, state, folder in rows:
             known = Known(number, size, state in _DECIDED and not folder)

@@ -27,7 +27,7 @@ _DUE = (
     " WHERE letter.next_try_at <= %s AND {in_line} ORDER BY letter.next_try_at, letter.id LIMIT %s"
 )
 # Claims stand in line, so that none sees a letter without the one before it that another claim is about to take.
-_CLAIM_LOCK = 4355
+_CLAIM_LOCK = 4356
 _LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
 
 
