@@ -12,6 +12,9 @@ import pytest
 from tests.story.mails import NCA, OFFICE, Person, interest, milestone
 from tests.story.world import CONTACT, World, message_id_of, stamp
 
+# Each is a run of the real daemon that is killed and started again.
+pytestmark = pytest.mark.slow
+
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 OTHER = Person("B7654321", "Dorin VALCANU", "1979-11-02")
 PLAIN = stamp(interest(ONE), NCA)

@@ -1,8 +1,13 @@
 """R6 as it happens: a case that nobody owns, allocated a week later, given to a colleague, and left by everybody."""
 
+import pytest
+
 from tests.story.mails import NCA, OFFICER, Person, interest
 from tests.story.moved import Moved
 from tests.story.world import TEAM, World, stamp
+
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
 
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 NOBODYS = Person(ONE.reference, ONE.name, ONE.born, owner="")

@@ -6,6 +6,9 @@ from tests.story.clock import Clock, subject_of, text_of
 from tests.story.mails import NCA, OFFICE, Person, interest, write
 from tests.story.world import World, stamp, write_extract
 
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
+
 ONE = Person("A1234567", "Marek OLDRIN", "1984-03-17")
 APPEAL = "The Tribunal {outcome} the appeal of Marek OLDRIN (A1234567) on {day} February 2014."
 

@@ -1,7 +1,12 @@
 """Five people in one mail, of whom one is unknown: four are served at once, the fifth when somebody knows who it is."""
 
+import pytest
+
 from tests.story.mails import NCA, OFFICER, Person, interest
 from tests.story.world import World, message_id_of, stamp, write_extract
+
+# A story of many days, each day a run of the real daemon.
+pytestmark = pytest.mark.slow
 
 KNOWN = (
     Person("A1234561", "Marek OLDRIN", "1984-03-17", owner="one@homeoffice.example"),
