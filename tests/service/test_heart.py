@@ -21,7 +21,9 @@ def daemon(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Iterator
         from mailbot.service.daemon import Daemon
         from mailbot.service.office import open_office
 
-        office = open_office(config.load_example())
+        example = config.load_example()
+        store = example.store.model_copy(update={"head_file": tmp_path / "journal.head"})
+        office = open_office(example.model_copy(update={"store": store}))
         made = Daemon(office, room=None)  # type: ignore[arg-type]
         yield made
         made._idle.close()
