@@ -43,13 +43,16 @@ def keeping(office: Office, *, once: bool) -> Iterator[None]:
                 keeper.await_hold()
             yield
         return
-    with store_faults():
+    number = None
+    # A disk that is full now has room again later: the loops wait for it, and `status` does without this line.
+    with suppress(StoreBusy), store_faults():
         number = instances.sign_on(_name(office), office.config.instance.term_seconds, office.clock())
     try:
         yield
     finally:
-        with suppress(MailbotError), store_faults():
-            instances.sign_off(number, office.clock())
+        if number is not None:
+            with suppress(MailbotError), store_faults():
+                instances.sign_off(number, office.clock())
 
 
 def _name(office: Office) -> str:
