@@ -43,16 +43,23 @@ def keeping(office: Office, *, once: bool) -> Iterator[None]:
                 keeper.await_hold()
             yield
         return
-    number = None
-    # A disk that is full now has room again later: the loops wait for it, and `status` does without this line.
-    with suppress(StoreBusy), store_faults():
-        number = instances.sign_on(_name(office), office.config.instance.term_seconds, office.clock())
+    number = _sign_on_alone(office)
     try:
         yield
     finally:
-        if number is not None:
-            with suppress(MailbotError), store_faults():
+        with suppress(MailbotError), store_faults():
+            if number is not None:
                 instances.sign_off(number, office.clock())
+
+
+def _sign_on_alone(office: Office) -> int | None:
+    """Sign on where nobody else can; None where the disk is full, say, which the loops wait for, and so do not end."""
+    try:
+        with store_faults():
+            return instances.sign_on(_name(office), office.config.instance.term_seconds, office.clock())
+    except StoreBusy as fault:
+        log.warning("instance-not-signed-on", why=str(fault))
+        return None
 
 
 def _name(office: Office) -> str:

@@ -145,6 +145,8 @@ class Receiver:
             log.info("mailbox-let-go")
             self._inbox.close()
         self.caught_up = False
+        # Whoever takes the mailbox compares it with the record first; so does this instance, if it gets it back.
+        self._comparing, self._compare_at = None, 0.0
         # From now on another instance tells since when mail is not being read.
         self._office.signs.sight = None
 
