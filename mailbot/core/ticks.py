@@ -128,5 +128,13 @@ def _words_before(line: str, boxes: list[re.Match[str]], number: int) -> int:
     box = boxes[number]
     if number:
         return boxes[number - 1].end()
+    if _fills_a_cell(line, boxes):
+        return 0
     short = _SHORT_OPTION.search(line, 0, box.start())
     return short.start() if short else max(line.rfind(mark, 0, box.start()) + 1 for mark in ":?|\t")
+
+
+def _fills_a_cell(line: str, boxes: list[re.Match[str]]) -> bool:
+    """Tell whether a row is an option in one cell and its box alone in the next."""
+    option, _, cell = line.partition("|")
+    return len(boxes) == 1 and bool(option.strip()) and cell.strip() == boxes[0].group().strip()

@@ -14,6 +14,7 @@ from mailbot.core.notification import Notification
 from mailbot.core.pages import Page, Source, Span, Voice
 from mailbot.core.states import Party
 from mailbot.core.vocabulary_labels import Role
+from tests.reading_of import read
 
 # Each: a title, the text, and one line a person as "reference | name | date of birth | confiscation" behind ">".
 CASES = """
@@ -454,3 +455,20 @@ def test_nobody_is_taken_from_an_attachment_that_is_background() -> None:
         notice=f"First notice of interest\n{FORM}", indictment="R v KELMENDI, SHABANI (born 04/07/1979, HO ref S1234562)",
     )
     assert [s.reference for s in read.subjects] == ["K1234561"]
+
+
+_STATES = ("No confiscation", "Confiscation proceedings under way", "Confiscation order outstanding",
+           "Confiscation order satisfied")  # fmt: skip
+
+
+@pytest.mark.parametrize(("ticked", "state"), enumerate(("none", "proceedings", "order", "concluded")))
+@pytest.mark.parametrize(("box", "empty"), [("\u2612", "\u2610"), ("[x]", "[ ]"), ("\u2611", "\u25a1")])
+def test_a_box_in_a_cell_of_its_own_belongs_to_the_option_beside_it(
+    ticked: int, state: str, box: str, empty: str
+) -> None:
+    rows = [("Name", "Mehmet Can YILDIRIM"), ("Home Office reference", "H5512096")]
+    rows += [(words, box if number == ticked else empty) for number, words in enumerate(_STATES)]
+    cells = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+    head = "From: O <o@nca.example>\r\nSubject: Notification\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
+    [subject] = read(f"{head}\r\n<p>First notification of interest</p><table>{cells}</table>".encode()).subjects
+    assert (subject.reference, subject.confiscation) == ("H5512096", state)
