@@ -461,7 +461,7 @@ _STATES = ("No confiscation", "Confiscation proceedings under way", "Confiscatio
            "Confiscation order satisfied")  # fmt: skip
 
 
-@pytest.mark.parametrize(("ticked", "state"), enumerate(("none", "proceedings", "order", "concluded")))
+@pytest.mark.parametrize(("ticked", "state"), list(enumerate(("none", "proceedings", "order", "concluded"))))
 @pytest.mark.parametrize(("box", "empty"), [("\u2612", "\u2610"), ("[x]", "[ ]"), ("\u2611", "\u25a1")])
 def test_a_box_in_a_cell_of_its_own_belongs_to_the_option_beside_it(
     ticked: int, state: str, box: str, empty: str
