@@ -133,13 +133,19 @@ def _older_voices(older: list[Section], handling: str, note: str) -> None:
             label = _LABEL_OF_TITLE.match(section.subject.words)
             section.subject.start = min(section.subject.start + (label.end() if label else 0), section.subject.end)
             section.subject.voice = Voice.FORWARDED
-        if not section.marked:
+        if not section.marked and not _leads_on(section):
             # What a handed-on message quotes itself is history all the same.
             _speak([line for line in section.lines if line.marked], Voice.QUOTED)
         handed = [line for line in section.lines if line.voice is Voice.FORWARDED]
         note = _said(handed, _ADDRESS.sub("", _value(section.sender)))
         reads_on = len(note.split()) <= SHORT_NOTE and is_cover_note(note)
         handling = prefix(_value(section.subject))
+
+
+def _leads_on(section: Section) -> bool:
+    """Tell whether a message's own words lead on to what it quotes: "this is our notification:"."""
+    own = " ".join(line.words for line in section.lines if not line.marked and line.words)
+    return own.rstrip().endswith((":", "\uff1a")) and is_cover_note(own)
 
 
 def _speak(lines: list[Line], voice: Voice) -> None:
