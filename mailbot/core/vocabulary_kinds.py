@@ -54,7 +54,9 @@ WITHDRAWN = (
     r"|terminated|discontinued|come to an end|came to an end|removed|lifted|cancelled|extinguished|expired|fallen "
     r"away|falls away|fell away|gone|finished|dropped|relinquished)\b",
     r"\b(?:cancel|remove|lift|delete|close|drop|dropping|lifting|removing|closing|cancelling|end|ending|ceas(?:e|ed"
-    r"|es|ing)|relinquish|relinquishing|rescind|rescinding|take(?! (?:an?|up|some|any|note)\b)|strike"
+    r"|es|ing)|relinquish|relinquishing|rescind|rescinding"
+    # "Take it off", and never "take this as notice of our interest".
+    r"|take(?! (?:an?|up|some|any|note)\b)(?![^.;]{0,60}\bas\b)|strike"
     r"|clear)\b.{0,40}\b(?:interest|flag|marker"
     r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
     r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",

@@ -7,6 +7,9 @@ from tests.core.test_kinds import kind_of
 
 KINDS = {
     "interest": """
+        Please take the below as our first notification of interest in him. @.
+        Kindly take this as notice of our interest in @.
+        Would you accept the enclosed as our first referral? It concerns @.
         NCA interests // We have two names for your list, neither sent to you before. First: @. The other will follow.
         Referral // Nobody here has yet passed you anything about @. NCA is interested in him.
         Hello // May I draw your attention to @? We have an interest in him and have said nothing about it hitherto.
