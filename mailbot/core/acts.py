@@ -38,7 +38,8 @@ _HAD_NOTHING = re.compile(
 )
 # "This is our first approach to you": whatever else the message recalls.
 _FIRST_OF_ALL = re.compile(
-    r"\b(?:this|it|which|what follows|the (?:present|above|below|following|attached|enclosed)) (?:is|as|be|being|constitutes"
+    r"\b(?:this|it|which|what follows|the (?:present|above|below|following|attached|enclosed))"
+    r" (?:is|as|be|being|constitutes"
     r"|serves as)(?: to be"
     r"| hereby)? (?:our|the|a|an|my|nca's) (?:very )?(?:first|initial|opening) (?:formal |nca |written )?(?:approach"
     r"|notices?|notification|contact|referral|message|letter|word|mail|e-?mail|communication|mention|registration)\b"
