@@ -23,6 +23,7 @@ from mailbot.edges.tokens import Tokens
 
 _RESTED_SECONDS = 5.0
 _WATCHED_SECONDS = 2.0
+_LARGE = 256 * 1024
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 # Anything that could end the address, or the command it stands in.
 _NOT_IN_ADDRESS = re.compile(r"[^!-~]|[<>\\\"]")
@@ -148,7 +149,9 @@ class Courier:
             client.send(_stuffed(message))
         except OSError:
             raise _CutBeforeDotError(None, About.TEXT) from None
-        if client.sock is None or not settles(client.sock, watched, self._settings.timeout_seconds):
+        # Of a small text so little can be under way that waiting for it (40 ms a letter) is not worth its while.
+        waits = bool(watched) or len(message) > _LARGE
+        if client.sock is None or (waits and not settles(client.sock, watched, self._settings.timeout_seconds)):
             raise _CutBeforeDotError(None, About.TEXT)
         if not permit():
             # Without its dot the server throws the text away.
