@@ -73,22 +73,19 @@ def alarms(vitals: Vitals, limits: AlarmLimits) -> dict[AlarmName, str]:
 
 
 def _not_looking(vitals: Vitals, limits: AlarmLimits) -> str:
-    if not _older(vitals, vitals.looked_at, limits.not_looking_minutes):
-        return ""
     why = f": {vitals.away}" if vitals.away else ""
-    return f"mailbot has not been reading mail since {_when(vitals.looked_at)}{why}"
+    told = "mailbot has not been reading mail since {}"
+    return _overdue(vitals, vitals.looked_at, limits.not_looking_minutes, told, why)
 
 
 def _undecided(vitals: Vitals, limits: AlarmLimits) -> str:
-    if not _older(vitals, vitals.oldest_undecided_at, limits.undecided_minutes):
-        return ""
-    return f"a mail that came on {_when(vitals.oldest_undecided_at)} is not decided on yet"
+    told = "a mail that came on {} is not decided on yet"
+    return _overdue(vitals, vitals.oldest_undecided_at, limits.undecided_minutes, told)
 
 
 def _letters(vitals: Vitals, limits: AlarmLimits) -> str:
-    if not _older(vitals, vitals.oldest_letter_at, limits.letters_waiting_minutes):
-        return ""
-    return f"a letter written on {_when(vitals.oldest_letter_at)} has not left yet"
+    told = "a letter written on {} has not left yet"
+    return _overdue(vitals, vitals.oldest_letter_at, limits.letters_waiting_minutes, told)
 
 
 def _stamps(vitals: Vitals, limits: AlarmLimits) -> str:
@@ -114,9 +111,8 @@ def _disk(vitals: Vitals, limits: AlarmLimits) -> str:
 
 
 def _canary(vitals: Vitals, limits: AlarmLimits) -> str:
-    if not _older(vitals, vitals.canary_owed_since, limits.canary_late_minutes):
-        return ""
-    return f"the mail that mailbot sent itself on {_when(vitals.canary_owed_since)} has not come back"
+    told = "the mail that mailbot sent itself on {} has not come back"
+    return _overdue(vitals, vitals.canary_owed_since, limits.canary_late_minutes, told)
 
 
 def _journal(vitals: Vitals, _limits: AlarmLimits) -> str:
@@ -146,9 +142,12 @@ ALARMS: tuple[tuple[AlarmName, Rule], ...] = (
 """What is watched, the gravest first."""
 
 
-def _older(vitals: Vitals, since: dt.datetime | None, minutes: int) -> bool:
-    return since is not None and vitals.now - since > dt.timedelta(minutes=minutes)
+def _overdue(vitals: Vitals, since: dt.datetime | None, minutes: int, told: str, why: str = "") -> str:
+    """Say what has lasted since then, where it has lasted longer than that many minutes."""
+    if since is None or vitals.now - since <= dt.timedelta(minutes=minutes):
+        return ""
+    return told.format(_when(since)) + why
 
 
-def _when(at: dt.datetime | None) -> str:
-    return f"{at.astimezone(dt.UTC):%Y-%m-%d at %H:%M} UTC" if at else "-"
+def _when(at: dt.datetime) -> str:
+    return f"{at.astimezone(dt.UTC):%Y-%m-%d at %H:%M} UTC"

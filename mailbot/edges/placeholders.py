@@ -75,18 +75,24 @@ def _note_printed(printed: Iterable[nodes.Expr], scope: _Scope, uses: Uses) -> N
 
 def _note(node: nodes.Name | nodes.Getattr, scope: _Scope, uses: Uses) -> None:
     path = _path(node, scope)
-    if path is None:
-        uses.faults.append((node.lineno, "expected a placeholder before the dot"))
-    elif path in LISTS or path.partition(".")[0] in LISTS:
-        uses.faults.append((node.lineno, f"{safe_line(path, 60)}: a list; walk it with "
-                            "{% for one in people %} and print {{ one.name }}"))
-    elif path in RECORDS or path.endswith(_MEMBER):
-        uses.faults.append((node.lineno, f"{safe_line(_root(node), 60)}: a record; name a part of it, such as "
-                            f"{{{{ {safe_line(_root(node), 60)}.name }}}}"))
-    elif path.partition(".")[0] != _LOOP:
+    fault = _fault_of(path, _root(node))
+    if fault:
+        uses.faults.append((node.lineno, fault))
+    elif path is not None and path.partition(".")[0] != _LOOP:
         uses.placeholders.setdefault(path.replace(_MEMBER, ""), node.lineno)
-    elif path not in _LOOP_WORDS:
-        uses.faults.append((node.lineno, f"{safe_line(path, 60)}: expected one of " + ", ".join(sorted(_LOOP_WORDS))))
+
+
+def _fault_of(path: str | None, root: str) -> str:
+    """Say what is wrong with a path by itself; "" where nothing is."""
+    if path is None:
+        return "expected a placeholder before the dot"
+    if path in LISTS or path.partition(".")[0] in LISTS:
+        return f"{safe_line(path, 60)}: a list; walk it with {{% for one in people %}} and print {{{{ one.name }}}}"
+    if path in RECORDS or path.endswith(_MEMBER):
+        return f"{safe_line(root, 60)}: a record; name a part of it, such as {{{{ {safe_line(root, 60)}.name }}}}"
+    if path.partition(".")[0] == _LOOP and path not in _LOOP_WORDS:
+        return f"{safe_line(path, 60)}: expected one of " + ", ".join(sorted(_LOOP_WORDS))
+    return ""
 
 
 def _walk_loop(node: nodes.For, scope: _Scope, uses: Uses) -> None:

@@ -64,29 +64,24 @@ def test_nothing_leaves_to_a_server_that_cannot_prove_who_it_is(
         invariants.hold(prepared, [PLAIN])
 
 
-@scenario(17, injected="somebody on the way takes STARTTLS out of what the server offers")
-def test_where_encryption_is_stripped_nothing_leaves_in_clear(prepared: World, invariants: Invariants) -> None:
+SOMEBODY_ON_THE_WAY = {
+    "takes it out of the offer": (b"STARTTLS", b"XXXXXXXX"),
+    "answers 'not now'": (b"220 Ready to start TLS", b"454 4.7.0 TLS not now  "),
+}
+
+
+@pytest.mark.parametrize("honest, put_instead", SOMEBODY_ON_THE_WAY.values(), ids=SOMEBODY_ON_THE_WAY)
+@scenario(17, injected="somebody on the way takes STARTTLS out of what the server offers, or answers it with 'not now'")
+def test_where_encryption_is_prevented_nothing_leaves_in_clear(
+    prepared: World, invariants: Invariants, honest: bytes, put_instead: bytes
+) -> None:
     with Snipper(prepared.sink.port) as wire:
         prepared.configure(smtp={"port": wire.port})
-        wire.rewrite = lambda said: said.replace(b"STARTTLS", b"XXXXXXXX")
+        wire.rewrite = lambda said: said.replace(honest, put_instead)
 
         def mend() -> None:
             assert b"MAIL" not in wire.heard.upper()
             assert b"AUTH" not in wire.heard.upper()
-            wire.rewrite = lambda said: said
-
-        _waits_and_leaves(prepared, wire, prepared.sink, mend)
-        invariants.hold(prepared, [PLAIN])
-
-
-@scenario(17, injected="somebody on the way answers STARTTLS with 'not now'")
-def test_where_encryption_is_refused_nothing_leaves_in_clear(prepared: World, invariants: Invariants) -> None:
-    with Snipper(prepared.sink.port) as wire:
-        prepared.configure(smtp={"port": wire.port})
-        wire.rewrite = lambda said: said.replace(b"220 Ready to start TLS", b"454 4.7.0 TLS not now  ")
-
-        def mend() -> None:
-            assert b"MAIL" not in wire.heard.upper()
             wire.rewrite = lambda said: said
 
         _waits_and_leaves(prepared, wire, prepared.sink, mend)
