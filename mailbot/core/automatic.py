@@ -11,8 +11,10 @@ import re
 from mailbot.core import automatic_words as words
 from mailbot.core import headers, quotes, text
 from mailbot.core.closings import names_a_case
+from mailbot.core.lexicon import any_of
 from mailbot.core.mail import Mail, Part
 from mailbot.core.pages import Page, Source, Voice
+from mailbot.core.phrases import folded
 
 _AWAY_SCORE = 3
 _AWAY_WORDS = 150        # A note says in its first words that somebody is away; a firm's small print may follow them,
@@ -23,8 +25,8 @@ _LOOKED_AT = 4_000       # Characters of the body in which signs are sought.
 _NAMED = 200             # Message-IDs that are taken from one report; each is asked for in the record.
 _AWAY_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.AWAY_SIGNS)
 _PERSONS_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.PERSONS_SIGNS)
-_CHALLENGE_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.CHALLENGE_SIGNS)
-_NOTICE = re.compile("|".join(words.NOTICE_SIGNS), re.IGNORECASE)
+_CHALLENGE_SIGNS = tuple((re.compile(pattern), score) for pattern, score in words.CHALLENGE_SIGNS)
+_NOTICE = any_of(words.NOTICE_SIGNS)
 _UNSUBSCRIBE = re.compile(words.UNSUBSCRIBE, re.IGNORECASE)
 _RETURNED = re.compile("|".join(words.RETURNED_SIGNS), re.IGNORECASE)
 _NO_REPLY = re.compile(rf"(?:^|[-_.+])(?:{'|'.join(words.NO_REPLY)})\d{{0,8}}(?:$|[-_.+])", re.IGNORECASE)
@@ -163,7 +165,7 @@ def _weak_sender(mail: Mail) -> str | None:
 
 
 def _weak_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
-    own = _own_words(mail, pages)
+    own = folded(_own_words(mail, pages))
     if sum(points for sign, points in _CHALLENGE_SIGNS if sign.search(own)) >= _CHALLENGE_SCORE:
         return "challenge"
     if _NOTICE.search(own):

@@ -47,6 +47,7 @@ _OWED, _PAID, _CAME_IN, _PARTLY = any_of(words.OWED), any_of(words.PAID), any_of
 _UNDONE, _ENDED, _LIVE, _MADE = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.MADE)
 _SUPPOSED, _PLAINLY_OTHER = any_of(denial.SUPPOSED), any_of(words.PLAINLY_OTHER)
 _ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
+_ABBREVIATED = any_of(words.ABBREVIATIONS)
 _PLAIN_TOPIC = re.compile(r"\bconfiscat\w+|\bpoca\b|\bproceeds of crime|\brestrain\w+|\bpart (?:2|two|ii)\b")
 # Letters of a clause; no honest one is longer.
 LONGEST = 800
@@ -67,6 +68,8 @@ def is_topic(text: str) -> bool:
 
 def expanded(low: str) -> str:
     """Give words with the short forms of the trade in full: "CO o/s" is a confiscation order outstanding."""
+    if not _ABBREVIATED.search(low):
+        return low
     for short, full in _ABBREVIATIONS:
         low = short.sub(full, low)
     return low

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from mailbot.core.phrases import folded
 from mailbot.core.sheets import Sheet
 
 _NUMBERS = {
@@ -14,7 +15,7 @@ _COUNT = re.compile(
     r"|brothers|sisters|twins|cousins|siblings|individuals|are|is|were|,|$)|[.,;:!]|$)"
     rf"|(?P<word>{'|'.join(_NUMBERS)}|[2-9]|10)\s(?:(?:more|new|further|other|foreign|of\sthe|young|\w{{3,12}}(?:an|ian|ese|ish))\s)"
     r"{0,3}(?:people|persons|men|women|individuals|nationals|offenders|fnos?|subjects|nominals|brothers|sisters|twins|cousins|siblings|cases|names"
-    r"|defendants|co-?defendants|of\sthem|below|from|for\syou))", re.IGNORECASE
+    r"|defendants|co-?defendants|of\sthem|below|from|for\syou))"
 )
 _OF_INTEREST = re.compile(
     r"\b(?:interest\w*|notify|notif\w+|flag\w*|regist\w+|record\w*|log|raised?|add|mark\w*|note|withdraw\w*|subjects?)\b",
@@ -34,9 +35,9 @@ def is_of_interest(sentence: str) -> bool:
 
 
 def _stated(sheet: Sheet) -> Iterator[int]:
-    for hit in _COUNT.finditer(sheet.text):
+    for hit in _COUNT.finditer(folded(sheet.text)):
         place = sheet.sentence_number(hit.start())
         near = [s.text for s in sheet.sentences[max(place - 1, 0):place + 2]]
         if is_of_interest(sheet.sentences[place].text) or (is_of_interest(" ".join(near))):
-            word = (hit["all"] or hit["word"]).lower()
+            word = hit["all"] or hit["word"]
             yield _NUMBERS.get(word) or int(word)

@@ -19,7 +19,7 @@ _ORDERED, _ASSETS = any_of(words.ORDERED), any_of(words.ASSETS)
 _TAKER, _WEALTH, _TAKING = any_of(words.TAKER), any_of(words.WEALTH), any_of(words.TAKING)
 _PARTING = any_of(words.PARTING)
 _MONEY, _HARMLESS = re.compile(words.MONEY), any_of(words.HARMLESS)
-_ANY = re.compile(words.ANY, re.IGNORECASE)
+_ANY = re.compile(words.ANY)
 # The head of a column, a label without a value, a line that only names its topic.
 _HEAD = re.compile(rf"(?:(?:{words.HEADS})(?:[\s:.,?/()&-]+|$))+")
 # Letters of a sentence that are looked at; no honest one is longer.
@@ -28,12 +28,10 @@ _LONGEST = 800
 
 def left(sheet: Sheet, spoken: Sequence[Statement], covered: Sequence[tuple[int, int]]) -> Iterator[Statement]:
     """Give a statement without a state for each sentence with a hint that neither a statement nor an answer took up."""
-    if not _ANY.search(sheet.text):
-        return
     known = {statement.sentence for statement in spoken}
     taken = _merged(covered)
     for number, sentence in enumerate(sheet.sentences):
-        if number in known or not _ANY.search(sentence.text) or sentence.text.rstrip().endswith("?"):
+        if number in known or not _ANY.search(sentence.low()) or sentence.text.rstrip().endswith("?"):
             continue
         for part in _parts(sentence):
             if not _is_within(taken, part) and is_hint(part.low()):

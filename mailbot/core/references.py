@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from mailbot.core import dictated, number_owner
 from mailbot.core.lexicon import joined
 from mailbot.core.notification import Loser
+from mailbot.core.phrases import folded
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Party
 from mailbot.core.vocabulary_identifiers import (
@@ -37,7 +38,7 @@ _FOREIGN_AFTER = re.compile(
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
 _NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)
-_NO_REFERENCE = re.compile(NO_REFERENCE, re.IGNORECASE)
+_NO_REFERENCE = re.compile(NO_REFERENCE)
 _ISSUED = re.compile(
     r"\b(?:issued|granted|bears|bearing|numbered|marked|stamped|engraved|printed|showing|carried|carrying)"
     r"(?:\s(?:him|her|them|with|the|a|number|no\.?|on|it|under|as)){0,4}\s$", re.IGNORECASE
@@ -136,7 +137,7 @@ def _is_plainly_ours(text: str, said: dictated.Dictated) -> bool:
 
 def is_said_to_be_unknown(text: str) -> bool:
     """Tell whether a text says that the Home Office's number of somebody is not known."""
-    return bool(_NO_REFERENCE.search(text))
+    return bool(_NO_REFERENCE.search(folded(text)))
 
 
 def _shapes(text: str) -> Iterator[re.Match[str]]:

@@ -29,7 +29,7 @@ _RELATIVE = re.compile(
     rf"|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
     rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
     r"|\s+(?:mornings|afternoons|evenings))"
-    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)", re.IGNORECASE
+    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)"
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (
@@ -46,42 +46,41 @@ _OF_THE_MONTH = re.compile(
     rf"|nd|rd|th)"
     r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
     r"|because|the|his|her|our"
-    r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))", re.IGNORECASE
+    r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))"
 )
 # "The 17th of last month", "the 3rd inst.": the month is said by where it lies.
 _OF_A_MONTH = re.compile(
-    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s(?:the\s)?)?(?P<which>last\smonth|this\smonth|inst|ult)\b",
-    re.IGNORECASE
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s(?:the\s)?)?(?P<which>last\smonth|this\smonth|inst|ult)\b"
 )
 
 
 def find(text: str, sent: date | None) -> Iterator[Day]:
     """Give the days of a text that are told by where they lie."""
-    yield from _relatives(text, sent)
-    yield from _of_a_month(text, sent)
-    yield from _of_the_month(text)
+    low = folded(text)
+    yield from _relatives(low, sent)
+    yield from _of_a_month(low, sent)
+    yield from _of_the_month(low)
 
 
-def _of_a_month(text: str, sent: date | None) -> Iterator[Day]:
+def _of_a_month(low: str, sent: date | None) -> Iterator[Day]:
     """Give the days of this month or the last."""
     months = sent.year * 12 + sent.month - 1 if sent else 0
-    for hit in _OF_A_MONTH.finditer(text) if sent else ():
-        year, month = divmod(months - hit["which"].lower().startswith(("last", "ult")), 12)
+    for hit in _OF_A_MONTH.finditer(low) if sent else ():
+        year, month = divmod(months - hit["which"].startswith(("last", "ult")), 12)
         value = a_day(year, month + 1, int(hit["day"]))
         yield Day(hit.start(), hit.end(), value, "" if value else "no such day in the calendar", relative=True)
 
 
-def _of_the_month(text: str) -> Iterator[Day]:
+def _of_the_month(low: str) -> Iterator[Day]:
     """Give the days of which only the number is said: "on the 4th"."""
-    for hit in _OF_THE_MONTH.finditer(text) if "the" in text else ():
+    for hit in _OF_THE_MONTH.finditer(low) if "the" in low else ():
         if 1 <= int(hit["day"]) <= 31:
             yield Day(hit.start("day"), hit.end(), None, "the month is not said", day=int(hit["day"]), relative=True)
 
 
-def _relatives(text: str, sent: date | None) -> Iterator[Day]:
+def _relatives(low: str, sent: date | None) -> Iterator[Day]:
     """Give "today", "last Tuesday", "two days ago" reckoned from the day the mail was sent."""
-    low = folded(text)
-    for hit in _RELATIVE.finditer(text) if any(part in low for part in _MAY_BE_RELATIVE) else ():
+    for hit in _RELATIVE.finditer(low) if any(part in low for part in _MAY_BE_RELATIVE) else ():
         value = _reckon(hit, sent) if sent else None
         yield Day(
             hit.start(), hit.end(), value, "" if value else "a day that depends on when it was written", relative=
@@ -91,32 +90,32 @@ def _relatives(text: str, sent: date | None) -> Iterator[Day]:
 
 def _reckon(hit: re.Match[str], sent: date) -> date | None:
     """Reckon one relative day; None where people mean different days ("next Tuesday")."""
-    named = " ".join((hit["plus"] or hit["named"] or "").lower().split())
+    named = " ".join((hit["plus"] or hit["named"] or "").split())
     after = hit["weekon"] or hit["weekon2"]
     if hit["hence"] or after:
-        return _hence(hit["hence"].lower().split(), sent) if hit["hence"] else _week_on(after, sent)
+        return _hence(hit["hence"].split(), sent) if hit["hence"] else _week_on(after, sent)
     if named:
         return sent + timedelta(days=_NAMED.get(named, 0))
     if hit["count"]:
-        number = _COUNTS.get(hit["count"].lower()) or (int(hit["count"]) if hit["count"].isdigit() else 0)
-        return sent - timedelta(days=number * (7 if hit["unit"].lower().startswith("week") else 1))
+        number = _COUNTS.get(hit["count"]) or (int(hit["count"]) if hit["count"].isdigit() else 0)
+        return sent - timedelta(days=number * (7 if hit["unit"].startswith("week") else 1))
     return _of_a_week(hit, sent)
 
 
 def _of_a_week(hit: re.Match[str], sent: date) -> date | None:
     """Reckon a day of the week: bare, with "last" or "this coming", or "of last week"."""
-    weekday = WEEKDAYS.index((hit["weekday"] or hit["weekday2"] or hit["bare"]).lower())
+    weekday = WEEKDAYS.index(hit["weekday"] or hit["weekday2"] or hit["bare"])
     week = hit["weekof"] or (hit["week"] or "").split()[-2:][:1]
     if week:
-        word = (week if isinstance(week, str) else week[0]).lower()
+        word = week if isinstance(week, str) else week[0]
         monday = sent - timedelta(days=sent.weekday())
         return monday + timedelta(days=weekday + {"last": -7, "this": 0, "next": 7}[word])
-    return _weekday_near(sent, weekday, "on" if hit["bare"] else " ".join(hit["which"].lower().split()))
+    return _weekday_near(sent, weekday, "on" if hit["bare"] else " ".join(hit["which"].split()))
 
 
 def _week_on(word: str, sent: date) -> date:
     """Reckon "a week on Friday", "Friday week"."""
-    return sent + timedelta(days=7 + (WEEKDAYS.index(word.lower()) - sent.weekday()) % 7)
+    return sent + timedelta(days=7 + (WEEKDAYS.index(word) - sent.weekday()) % 7)
 
 
 def _hence(words: list[str], sent: date) -> date:

@@ -37,14 +37,14 @@ _YEAR = (
     rf"|(?:{_TENS_WORD})(?:[- ](?:{_UNIT}))?)(?!\w)")
 _DAY_FIRST = re.compile(
     rf"\b(?=[fstentw\d])(?P<day>{_ORDINAL})(?:\s+day)?(?:\s+of)?(?:\s(?P<month>{_MONTH})"
-    rf"|(?<=of)\sthe\s(?P<place>{_ORDINAL})(?:\smonth)?){_YEAR}", re.IGNORECASE
+    rf"|(?<=of)\sthe\s(?P<place>{_ORDINAL})(?:\smonth)?){_YEAR}"
 )
-_MONTH_FIRST = re.compile(rf"\b(?=[jfmasond])(?P<month>{_MONTH})\s(?:the\s)?(?P<day>{_ORDINAL}){_YEAR}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"\b(?=[jfmasond])(?P<month>{_MONTH})\s(?:the\s)?(?P<day>{_ORDINAL}){_YEAR}")
 # Bare numbers in words are a date only behind a label that says so.
 _CARDINAL = rf"(?:oh\s|nought\s|zero\s)?(?:(?:twenty|thirty)(?:[- ](?:{_UNIT}))?|{'|'.join(reversed(_UNITS))})"
 _CARDINALS = re.compile(
     rf"(?:\bd\.?o\.?b\.?|\bbirth|\bborn)(?:\s(?:is|on|of|the))?[\s,:]{{1,3}}(?P<day>{_CARDINAL})[\s,]{{1,2}}"
-    rf"(?P<place>{_CARDINAL}){_YEAR}", re.IGNORECASE
+    rf"(?P<place>{_CARDINAL}){_YEAR}"
 )
 
 
@@ -73,7 +73,7 @@ def find(text: str) -> Iterator[Said]:
     if not any(word in low for word in _MAY_BE_SAID):
         return
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _CARDINALS):
-        for hit in pattern.finditer(text):
+        for hit in pattern.finditer(low):
             if not _is_in_figures(hit):
                 yield Said(hit.start("day") if pattern is _CARDINALS else hit.start(), hit.end(), _year(hit["year"]),
                            _month(hit), _number(hit["day"]))
@@ -91,7 +91,7 @@ def _month(hit: re.Match[str]) -> int:
     if place:
         number = _number(place)
         return number if number <= 12 else 0
-    return MONTHS[hit["month"].lower().strip(".")]
+    return MONTHS[hit["month"].strip(".")]
 
 
 def _number(words: str) -> int:
