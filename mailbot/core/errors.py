@@ -104,7 +104,7 @@ class ExtractFault(Faults):
 class LoginRefused(MailbotError):
     """A server refused the name and password; `run` tries again slowly, for passwords get renewed.
 
-    At most once a minute: more might lock the account.
+    As slowly as half a minute from its repair to the next mail allows: more tries might lock the account.
     """
 
-    wait_seconds = 60.0
+    wait_seconds = 24.0

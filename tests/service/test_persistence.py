@@ -56,12 +56,11 @@ def test_an_unknown_fault_counts_as_passing() -> None:
     assert persist(Flaky(1, ZeroDivisionError()), "decider", Watch(), None, lambda: None) == "done"
 
 
-def test_after_a_refused_login_a_minute_passes() -> None:
+def test_after_a_refused_login_nearly_half_a_minute_passes() -> None:
     stop = Watch()
     persist(Flaky(2, LoginRefused("no")), "receiver", stop, None, lambda: None)
 
-    rounds = "".join("." if wait == persistence.SLICE else "!" for wait in stop.waits)
-    assert rounds == ".!.!"
+    assert [24 <= wait < 30 for wait in stop.waits] == [True, True]
 
 
 def test_once_gives_up_after_its_tries_with_the_fault_itself() -> None:
