@@ -26,7 +26,12 @@ from mailbot.core.reasons_in_words import say_all
 from mailbot.core.rules import decide
 from mailbot.core.states import Party
 
-_A_FIELD = re.compile(rb"(?m)^[!-9;-~]{1,100}[ \t]*:")
+# A field that mail has (RFC 5322, section 3.6) or that a program added; any word with a colon stands in other files.
+_A_FIELD = re.compile(
+    rb"(?mi)^(?:from|sender|reply-to|to|cc|bcc|date|subject|message-id|in-reply-to|references|comments|keywords"
+    rb"|received|return-path|delivered-to|envelope-to|mime-version|auto-submitted|precedence|importance|priority"
+    rb"|user-agent|authentication-results|(?:x|arc|content|dkim|list|resent|thread)-[!-9;-~]{1,100})[ \t]*:"
+)
 
 # A number above that of any recorded mail: what is explained would come after them all.
 # What other programs are told of the sender (the contract of the command).

@@ -180,12 +180,14 @@ class TestExplain:
     ) -> None:
         (tmp_path / "empty").touch()
         (tmp_path / "noise").write_bytes(bytes(range(256)) * 20)
-        words = ("explain", "empty", a_mail, "noise", "missing.eml", tmp_path, a_mail, "--json")
+        (tmp_path / "passwords").write_text("root:x:0:0:root:/root:/bin/sh\nmail:x:8:8:mail:/var/mail:/bin/false\n")
+        words = ("explain", "empty", a_mail, "noise", "passwords", "missing.eml", tmp_path, a_mail, "--json")
         done = plain(*words, folder=tmp_path, code=1)
         assert [row["file"] for row in rows(done)] == [str(a_mail), str(a_mail)]
         said = done.stderr.splitlines()
         assert [line.split(": ")[:2] for line in said] == [
-            ["mailbot", "empty"], ["mailbot", "noise"], ["mailbot", "missing.eml"], ["mailbot", str(tmp_path)]
+            ["mailbot", "empty"], ["mailbot", "noise"], ["mailbot", "passwords"], ["mailbot", "missing.eml"],
+            ["mailbot", str(tmp_path)],
         ]  # fmt: skip
 
     def test_people_read_what_would_be_done_and_why(self, a_mail: Path, tmp_path: Path) -> None:
