@@ -36,6 +36,7 @@ _OTHER_BIRTH = re.compile(
     r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?!\s?:\s?(?:s?he"
         r"|it)\b)[^.;\n)\d]{0,25}$", re.IGNORECASE
 )
+_FIGURED = re.compile(r"\d{1,2}[\s./-]\w{1,9}[\s./-]\d\d")
 _LISTED = re.compile(
     r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+"
     r"|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
@@ -148,6 +149,27 @@ def _is_right_one(sheet: Sheet, day: dates.Day) -> bool:
     return bool(_RIGHT_ONE.search(before) and _OF_BIRTH.search(before))
 
 
+# "John DOE aka Jon Dough, dob …": one whole name behind the word for another, and then what is told of the person.
+_NAMED_BETWEEN = re.compile(
+    r"(?i:alias|a\.?k\.?a\.?|formerly|previously)\s(?:(?i:known as|called)\s)?(?:[A-Z][\w'-]{1,20}[\s,]{1,2}){1,4}"
+    r"(?i:(?:with )?(?:d\.?o\.?b\.?:?|(?:date of )?birth:?|born|b\.)\s(?:on\s)?)?"
+)
+
+
+def _is_of_alias(sheet: Sheet, day: dates.Day, before: str) -> bool:
+    """Tell whether a date is one that goes with another name of the person, or is said to be none.
+
+    Where the line begins with the person's own name, and no bracket parts off the other, the only date is the person's.
+    """
+    hit = _OTHER_BIRTH.search(before)
+    if hit is None:
+        return False
+    line = sheet.text.rfind("\n", 0, day.start) + 1
+    ahead = sheet.text[line:day.start - len(hit.group())]
+    is_aside = ahead.count("(") > ahead.count(")") or not re.search(r"[A-Z][\w'-]+,?\s$", ahead)
+    return is_aside or not _NAMED_BETWEEN.fullmatch(hit.group()) or bool(_FIGURED.search(ahead))
+
+
 # Years that somebody has lived at least who is named beside a bare date.
 _ADULT = 15
 
@@ -159,7 +181,7 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None, sent: date | None)
     # A date alone in a cell is what its heading says, and a remark's does not speak of birth.
     unsaid = cell and at and at.role is Role.REMARK and not before.strip()
     elses = at is not None and at.role in (Role.OTHER_PERSON, Role.OTHER_NAME)
-    if day.relative or unsaid or elses or _OTHER_BIRTH.search(before):
+    if day.relative or unsaid or elses or _is_of_alias(sheet, day, before):
         return False
     if (at is None or at.role is Role.REMARK) and _BIRTH_BEHIND.match(sheet.text, day.end):
         # "30/07/1967 his date of birth"; but a label that is followed by a date of its own belongs to that one.

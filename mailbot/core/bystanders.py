@@ -64,7 +64,7 @@ _NO_PERSON = word_set(
     "crime high recorder judge justice honour his her mr mrs ms miss dr lord lady magistrates bench prosecution",
     "counsel qc kc hhj poca nca cps hmrc confiscation order proceedings restraint section january february march",
     "april may june july august september october november december monday tuesday wednesday thursday friday",
-    "national economic serious fraud home drug trafficking",
+    "national economic serious fraud home drug trafficking no co cos conf ttp pif hmp noms",
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself|whom|whose|who|which)\b", re.IGNORECASE)
 # Letters of a sentence back to which a clause may reach; no honest sentence is longer.

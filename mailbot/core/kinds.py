@@ -65,6 +65,7 @@ _SIGNS = families({
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
+_OF_PROGRESS = re.compile(words.OF_PROGRESS, re.IGNORECASE)
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
     r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) "
@@ -236,11 +237,16 @@ def of_notification(
 
 
 def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Signs:
-    """Leave out a withdrawal that only the title speaks of where the body says that our interest stays."""
-    if s.withdrawn is None or s.stays is None:
-        return s
-    body = signs(tuple(sheet for sheet in sheets if not sheet.is_subject), named)
-    return body if body.withdrawn is None else s
+    """Leave out what only the title speaks of where the body says otherwise.
+
+    That is a withdrawal where our interest stays, and the bare word of an interest over a question how the case goes.
+    """
+    written = tuple(sheet for sheet in sheets if not sheet.is_subject)
+    body = signs(written, named)
+    stays = s.withdrawn is not None and s.stays is not None and body.withdrawn is None
+    begun = (s.first, s.performed, s.never, body.declared, body.passing) != (None,) * 5
+    goes = any(_OF_PROGRESS.search(sheet.text) for sheet in written)
+    return body if stays or (body.asked is not None and goes and not begun) else s
 
 
 def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:

@@ -32,6 +32,9 @@ APPEAL_WON = re.compile(
     r"|(?<!court of )\bappeal\b.{0,60}\b(?:allowed|succeeded|upheld)\b|\ballowed\b.{0,40}\bappeal"
     r"|\b(?:was|were|been|and|later|since|court of appeal|judges?) set (?:it |them |that |the order "
     r"|his order )?aside\b"
+    r"|(?<!be )(?<!to have )\b(?:quashed|set aside|overturned|annulled)(?:,| in full| entirely)? "
+    r"(?:on|upon|by|at|after|following) (?:an? |the |his |her )?(?:successful )?(?:court of )?appeal\b"
+    r"(?!.{0,20}\b(?:pending|outstanding|lodged|dismissed|refused))"
 )
 APPEALED = re.compile(r"\b(?:the|his|her|an) appeal\b")
 NOT_ENDED = re.compile(

@@ -21,8 +21,13 @@ OFFICES = (
 
 # Short forms of the trade, and what they stand for.
 ABBREVIATIONS = {
-    r"\bcos?\b(?= (?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated"
-    r"|\d))": "confiscation order",
+    # "CO" is a case owner, too: only what is done to an order, or said of one, tells them apart.
+    r"\bcos?\b(?= (?:(?:is|was|were|are|has|have|had|been|ever|still|since|remains|now|fully|wholly|partly|not) ){0,4}"
+    r"(?:for|of|made|£|o/s|unpaid|paid|satisfied(?! that)|outstanding|discharged|quashed|in the|dated|sought"
+    r"|obtained|imposed|\d))": "confiscation order",
+    r"\b(paid(?: off| up)?|pa(?:id|ying) (?:down|towards)|satisfied|settled|cleared|discharged|quashed"
+    r"|unpaid|outstanding|nominal|sought|obtained|imposed|made|varied|appeal(?:ed|ing)? against)"
+    r"( (?:an?|the|his|her|their|this|that|any))? cos?\b": r"\1\2 confiscation order",
     r"\bo/s\b": "outstanding",
     r"\bttp\b": "time to pay",
     r"\bconf\b\.?(?= (?:hearing|order|proc|timetable))": "confiscation",
@@ -72,7 +77,7 @@ TOPIC = (
 
 # Words without which no sheet is about it; quick to look for.
 HINT = (
-    r"\bCO(?=\s(?:for|of|made|£|o/s|unpaid|paid|satisfied|outstanding|discharged|quashed|in the|dated|\d))"
+    r"\b(?-i:CO)s?\b"
     r"|\bconf\.? (?:hearing|order|proc)|"
     r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"

@@ -319,6 +319,12 @@ PERFORMED = (
     r"|to the (?:record|file|notification)))",
 )
 
+# How the case goes, and not merely who has it, is what is asked.
+OF_PROGRESS = (
+    r"\b(?:updates?|news|progress\w*|latest|status|position|movement|developments?|got to|stands?|outcome|happened"
+    r"|happening|(?:last|since) heard|heard (?:nothing|anything|back)|how far|whether .{0,40}\b(?:has|have|is|was))\b"
+)
+
 # An interest is declared.
 DECLARED = (
     r"\b(?:wish(?:es)?|want(?:s)?|would like|intend(?:s)?) to (?:follow|watch|track|keep an eye on|monitor)\b",

@@ -7,6 +7,7 @@ from mailbot.core.states import Confiscation
 from tests.core.test_confiscation import lines, state_of
 
 NONE = """
+No CO was sought.
 No application for confiscation was made at sentence.
 The Crown did not invite the judge to proceed to confiscation.
 POCA does not come into it.
@@ -174,6 +175,9 @@ Charged in May; restraint followed in June. Nothing else to report.
 Please bear in mind that removing him before the confiscation hearing (3 May) would cause us difficulty.
 """
 ORDER = """
+He is the subject of an unpaid CO.
+He is still paying towards the CO.
+The confiscation order is to be quashed on appeal, he hopes.
 The judge fixed the recoverable amount at £12,000 and gave him six months.
 The Crown Court ordered him to pay £12,000 under section 6 by Christmas.
 He was made to pay £12,000 by way of confiscation, and has not.
@@ -293,6 +297,11 @@ Confiscation finished with a nominal order, which he has not paid.
 Please bear in mind that removing him would mean the loss of £60,000 still owed under his confiscation order.
 """
 CONCLUDED = """
+He paid off his CO back in 2019, so nothing is live.
+CO was satisfied in 2019.
+CO has been paid in full.
+Confiscation order quashed on appeal.
+CO quashed on appeal.
 Not a penny of his confiscation order remains unpaid.
 Nothing remains to be paid under the confiscation order.
 There is nothing left to pay on his confiscation order.
@@ -375,6 +384,9 @@ Confiscation finished with a nominal order, which he paid the same day.
 His solicitors pressed to have confiscation dropped, and the Crown has now agreed and withdrawn it.
 """
 NOT_STATED = """
+Who is his CO? We would like to speak to her.
+No CO has been allocated yet.
+His CO has been in touch.
 Whether he was ever subject to confiscation is unknown to us.
 The magistrates forfeited £18,400 in cash under section 298.
 A civil recovery order was made against his house under Part 5.

@@ -64,6 +64,9 @@ KINDS = {
         Can you tell me how the case of @ is getting on?
         Please could we have an update on @?
         Any news on @?
+        FNO interest // Any update on @? We last heard in June that he had appealed.
+        NCA interest // Please can you confirm whether @ has been served yet?
+        Interest in FNO // Could you let us know where things have got to with @?
         Who is the case owner for @? We notified you in March.
         We wrote to you in May about our interest in @ and have had no reply. Who owns the case?
         Has @ been deported yet?

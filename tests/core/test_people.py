@@ -142,6 +142,18 @@ B1234568 | Anton GRIGORESCU | 1980-02-01
 New interest.\nName: Anton GRIGORESCU\nAlias: Mihai POPESCU\nAlias DOB: 02/03/1981\nDOB: 01/02/1980\nHO ref: B1234568
 B1234568 | Anton GRIGORESCU | 1980-02-01
 
+New interest: B1234568, Anton GRIGORESCU aka Toni GREGOR, dob 1/2/80.
+B1234568 | Anton GRIGORESCU | 1980-02-01
+
+New interest in Anton GRIGORESCU formerly Anton POPESCU, 01/02/1980, B1234568.
+B1234568 | Anton GRIGORESCU | 1980-02-01
+
+New interest: B1234568, Anton GRIGORESCU, dob 1/2/80, aka Toni GREGOR dob 3/4/81.
+B1234568 | Anton GRIGORESCU | 1980-02-01
+
+New interest in B1234568 Anton GRIGORESCU (aka Toni GREGOR dob 3/4/81).
+B1234568 | Anton GRIGORESCU | -
+
 New interest in Maria del Carmen de los SANTOS RUIZ, B1234568.
 B1234568 | Maria del Carmen de los SANTOS RUIZ | -
 
