@@ -322,7 +322,7 @@ PERFORMED = (
 # How the case goes, and not merely who has it, is what is asked.
 OF_PROGRESS = (
     r"\b(?:updates?|news|progress\w*|latest|status|position|movement|developments?|got to|stands?|outcome|happened"
-    r"|happening|(?:last|since) heard|heard (?:nothing|anything|back)|how far|whether .{0,40}\b(?:has|have|is|was))\b"
+    r"|happening|(?:last|since) heard|heard (?:nothing|anything|back)|how far|whether [^.?]{0,90}\b(?:has|have|is|was))\b"
 )
 
 # An interest is declared.
