@@ -133,8 +133,8 @@ def _is_within(before: str) -> bool:
 # "We gave you … as his date of birth. The right one is …".
 _RIGHT_ONE = re.compile(
     r"\b(?:right|true|correct|real|proper|actual)\s(?:one|date|day|answer)?\s?(?:is|was|being|should\s(?:be|read)|[:=])\s?(?:the\s)?$"
-    r"|\b(?:it|this|that)\s(?:should|ought\sto)\s(?:be|read|say|have\sbeen)\s(?:the\s)?$"
-    r"|\b(?:should|ought\sto)\s(?:have\s(?:been|read|said)|be|read)\s(?:the\s)?$"
+    r"|\b(?:it|this|that)\s(?:should(?:'ve)?|ought\sto)\s(?:be|been|read|say|have\sbeen)\s(?:the\s)?$"
+    r"|\b(?:should(?:'ve)?|ought\sto)\s(?:(?:have\s)?(?:been|read|said)|be|read)\s(?:the\s)?$"
     r"|\b(?:amend|chang|correct|alter|updat)\w{0,4}\b[^.;]{0,120}\bfrom\b[^.;]{6,40}\bto\s(?:the\s)?$"
     r"|\breplac\w{1,4}\b[^.;]{6,120}\b(?:with|by)\s(?:the\s)?$", re.IGNORECASE
 )

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"[\"')]?,?\s*(?:(?:which|that|this)\s+)?(?:(?:is|was)\s+(?:wrong|incorrect|an?\s+(?:typo|error|mistake"
     r"|slip)|mistaken"
-    r"|not\s+right)|should\s+(?:have\s+)?(?:read|be|been|say|said)|as\s+(?:i|we)\s+(?:\w+\s+){0,2}(?:said|wrote"
+    r"|not\s+right)|should(?:'ve)?\s+(?:have\s+)?(?:read|be|been|say|said)|as\s+(?:i|we)\s+(?:\w+\s+){0,2}(?:said|wrote"
     r"|reported"
     r"|stated|told|put|gave)|(?:as\s+)?(?:previously|originally|first)\s+(?:stated|reported|advised|given|said"
     r"|notified)"

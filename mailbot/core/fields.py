@@ -271,18 +271,32 @@ def grids(sheet: Sheet) -> tuple[Grid, ...]:
     return known or tuple(_drawn(sheet.text)) or tuple(_delimited(sheet.text))
 
 
+# What parts the cells of a line: signs between words, with the blanks around them, or a row of full stops.
+_MARK = re.compile(r"[ ]?[^\w\s'\"().?&]{1,4}[ ]?|\.{3,9}")
+_LONGEST_HEADING = 200
+
+
+def _mark_of(line: str, at: int) -> str:
+    """Give what parts the cells of a line that is a table's heading; "" where it is none."""
+    if len(line) > _LONGEST_HEADING:
+        return ""
+    # A comma or semicolon parts cells whether a blank stands behind it or not.
+    marks = dict.fromkeys(m.strip() if m.strip() in (",", ";") else m for m in _MARK.findall(line))
+    return next((mark for mark in marks if tables.is_heading(_parted(line, mark, at))), "")
+
+
 def _delimited(text: str) -> Iterator[Grid]:
-    """Give the tables whose cells are parted by semicolons or commas, as a spreadsheet saves them."""
+    """Give the tables whose cells are parted by a mark, as a spreadsheet saves them or people type them."""
     rows: list[tuple[Box | None, ...]] = []
     mark, width, at = "", 0, 0
-    for line in text.split("\n") if ";" in text or "," in text else ():
+    for line in text.split("\n"):
         cells = _parted(line, mark, at) if mark and line.strip() else ()
         if len(cells) == width and cells:
             rows.append(cells)
         elif line.strip():
             if len(rows) > 1:
                 yield tuple(rows)
-            mark = next((m for m in ";," if tables.is_heading(_parted(line, m, at))), "")
+            mark = _mark_of(line, at)
             rows = [_parted(line, mark, at)] if mark else []
             width = len(rows[0]) if rows else 0
         at += len(line) + 1
@@ -297,7 +311,7 @@ def _parted(line: str, mark: str, at: int) -> tuple[Box | None, ...]:
         bare = piece.strip(" \"")
         start = at + piece.find(bare)
         boxes.append(Box(start, start + len(bare), bare) if bare else None)
-        at += len(piece) + 1
+        at += len(piece) + len(mark)
     return tuple(boxes)
 
 

@@ -126,7 +126,7 @@ _PUT_RIGHT = re.compile(
 )
 _CORRECTING = re.compile(
     r"\b(?:typo|correct\w*|amend\w*|mistake\w*|in error|wrong\w*|meant|instead of|rather than"
-    r"|should (?:have )?(?:read|be))\b"
+    r"|should(?:'ve)? (?:have )?(?:read|be))\b"
     r"|\bnot\b.{1,40}\bbut\b|[,-] ?not\b|\band not\b"
 )
 _BACKGROUND_ONLY = re.compile(r"\b(?:i|we) (?:have|had|am|are|can|now|hereby|decided|write)\b")

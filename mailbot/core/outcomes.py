@@ -16,7 +16,8 @@ _THEIRS = re.compile(
     r"\b(?:his|her|their|own|x'?s?|the (?:appellant|claimant|offender)'?s?|mr \w+'s|[\w-]+'s) (?:own )?appeals?\b"
     r"|\bappeals? (?:of|by) (?:him|her|x|mr|mrs|ms|miss)\b|\b(?:he|she|x) (?:has |had )?(?:won|lost)\b"
 )
-_TELLING = re.compile(r"appeal|^result|tribunal|judge|determination|grounds|outcome|should (?:have )?(?:read|be)"
+_TELLING = re.compile(r"appeal|^result|tribunal|judge|determination|grounds|outcome"
+    r"|should(?:'ve)? (?:have )?(?:read|be)"
     r"|^\W?\w+ed\b|\bread\b")
 _REMADE = re.compile(r"\b(?:remad\w*|remak\w+|re-made|substitut\w+|went on to)\b")
 _DENIED_SUCCESS = re.compile(

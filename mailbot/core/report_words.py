@@ -11,7 +11,7 @@ from mailbot.core.sheets import Sheet
 _CORRECTS = re.compile(
     r"\bcorrect(?:ion|ions|ing)\b|\bplease (?:correct|amend|disregard|ignore)\b"
     r"|\b(?:my|our) (?:mistake|error|slip|typo)\b|\b(?:by mistake|in error)\b"
-    r"|\bshould (?:have )?(?:read|been|said|say|instead)\b|\b(?:i|we) (?:was|were|got (?:it|that|this)) wrong\b"
+    r"|\bshould(?:'ve)? (?:have )?(?:read|been|said|say|instead)\b|\b(?:i|we) (?:was|were|got (?:it|that|this)) wrong\b"
     r"|\bwrongly (?:said|told|wrote|reported|stated|advised)\b|\bthis (?:replaces|supersedes)\b"
 )
 # The short form of a milestone: capitals, a colon, and a date behind it.

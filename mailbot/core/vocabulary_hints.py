@@ -31,7 +31,8 @@ PAY = (
 # An order of which something became, or that somebody was given.
 ORDERED = (
     r"\border\b.{0,60}\b(?:unpaid|paid|outstanding|satisfied|discharged|quashed|nominal|settled|cleared|unsatisfied)\b",
-    r"\b(?:unpaid|outstanding|satisfied|discharged|quashed|nominal|unsatisfied|paid off) (?:\w+ ){0,3}order\b",
+    r"\b(?:unpaid|outstanding|satisfied|discharged|quashed|nominal|unsatisfied|paid off|live"
+    r"|open) (?:\w+ ){0,3}order\b",
     r"\b(?:been |was |were )?ordered (?:\w+ ){0,3}to (?:pay|hand over|find|give up|surrender)\b",
     r"\bcrown court (?:money )?(?:debt|order)\b", r"\b(?:paid|settled|cleared|coughed up|owes?)\b.{0,20}\border\b",
 )

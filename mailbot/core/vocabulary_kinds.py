@@ -234,7 +234,8 @@ TOLD = (
     r"|paid|discontinued|instituted|quashed|charged|ended|concluded)\b", r"\b(?:has|have) now\b",
     r"\bto (?:add|supplement|correct|amend|let you know that|inform you that|tell you that)\b",
     r"\bconfiscation (?:proceedings|order|hearing|timetable)\b.{0,60}\b(?:begun|began|started|commenced|made"
-    r"|instituted|discontinued|satisfied|paid|quashed|withdrawn|listed|adjourned|ended|concluded|varied|set)\b",
+    r"|instituted|discontinued|satisfied|paid|quashed|withdrawn|listed|adjourned|ended|concluded|varied|set"
+    r"|went ahead|took place|relisted|vacated)\b|\b(?:confisc\w*|poca) update\b",
     r"\brestraint order\b.{0,40}\b(?:made|obtained|granted|now|in force|discharged)\b",
     r"\bwe (?:have )?(?:learned|learnt|established|discovered|found out|now know)\b",
     r"\b(?:second|follow-?up) (?:message|notification|note|letter|e-?mail|referral)\b",
@@ -322,7 +323,8 @@ PERFORMED = (
 # How the case goes, and not merely who has it, is what is asked.
 OF_PROGRESS = (
     r"\b(?:updates?|news|progress\w*|latest|status|position|movement|developments?|got to|stands?|outcome|happened"
-    r"|happening|(?:last|since) heard|heard (?:nothing|anything|back)|how far|whether [^.?]{0,90}\b(?:has|have|is|was))\b"
+    r"|happening|(?:last|since) heard"
+    r"|heard (?:nothing|anything|back)|how far|whether [^.?]{0,90}\b(?:has|have|is|was))\b"
 )
 
 # An interest is declared.

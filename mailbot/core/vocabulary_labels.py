@@ -75,7 +75,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
      r"|group)"),
     (Role.CONFISCATION, PAYMENT),
     (Role.CONFISCATION, r"(?:asset|financial)\s+(?:recovery|confiscation)(?:\s+(?:position|status|state|matters?))?"),
-    (Role.CONFISCATION, r"conf\.?|confisc\.?|conf\.? (?:proceedings|status|state)"),
+    (Role.CONFISCATION, r"conf(?:is(?:c(?:'n)?)?)?\.?(?: (?:proceedings|procs?|status|state|order|y/n))?"),
     (Role.CONFISCATION,
      r"[\w\s./()&-]{0,20}\b(?:confiscation|poca|proceeds\s+of\s+crime|restraint)\b[\w\s./()?,&'-]{0,50}"),
     (Role.REFERENCE, _WHOSE +

@@ -36,7 +36,7 @@ FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     (MilestoneName.APPEAL_RESULT, (
     rf"^(?:[-:,] ?)?(?:(?:it|this|that|x|and|but|now) )*(?:was |has been |is |stands )?{_OUTCOME}(?= |,|\.|$)",
     rf"\b(?:change|amend|correct|replace|read|substitute)\b.{{0,30}}{_OUTCOME}",
-    rf"\bshould (?:have )?(?:read|be|been|say|said|state|stated) {_OUTCOME}",
+    rf"\bshould(?:'ve)? (?:have )?(?:read|be|been|say|said|state|stated) {_OUTCOME}",
     rf"\b(?:it|that|which) (?:was|is) {_OUTCOME}",
     r"\b(?:he|she|x) (?:has |have )?(?:withdrew|withdrawn|abandoned|dropped) (?:it|this)\b",
     r"\b(?:he|she|x) (?:has |have )?(?:won|lost|succeeded|been (?:successful|unsuccessful))\b")),

@@ -52,8 +52,9 @@ WRONG_AFTER = (
     r"(?:is|was|being)\s+(?:wrong|incorrect|a\s+(?:typo|mistake|misprint|slip)|an?\s+error|given\s+in\s+error"
     r"|not\s+(?:right|correct))",
     r"\(?(?:wrong|incorrect|typo|sic|in\s+error|by\s+mistake|given\s+in\s+error|quoted\s+in\s+error)\b",
-    r"should\s+(?:have\s+)?(?:read|say|said)\s+[A-Za-z]?[\s.-]?\d{3}",
-    r"should\s+(?:have\s+been|be)\s+[A-Za-z]?[\s.-]?\d", r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)",
+    r"should(?:'ve)?\s+(?:have\s+)?(?:read|say|said)\s+[A-Za-z]?[\s.-]?\d{3}",
+    r"should(?:\s+have|'ve)?\s+(?:been|be)\s+[A-Za-z]?[\s.-]?\d",
+    r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)",
     r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
     r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was"
     r"|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)",
@@ -85,7 +86,7 @@ BESIDE = (
 
 # Just before a number: this is the right one, and others nearby are not.
 RIGHT_BEFORE = (
-    r"\bshould\s+(?:have\s+)?(?:read|say|said|been|be)",
+    r"\bshould(?:'ve)?\s+(?:have\s+)?(?:read|say|said|been|be)",
     r"\b(?:correct|right|true|proper|accurate|amended|current)\s+(?:home\s+office\s+|ho\s+)?(?:ref\w*|number"
     r"|one)(?:\s+(?:is|being|for\s+(?:him|her|them)\s+is|reads))?", r"\bcorrected\s+to",
     r"\b(?:i|we)\s+meant(?:\s+to\s+(?:write|say|put|type|give))?",
@@ -109,5 +110,5 @@ WRONG_NEXT = (
     rf"\b[^.]{{0,25}}\b(?:is|was|were|being)\s+(?:of\s+course\s+|clearly\s+|alas\s+|plainly\s+)?{_AMISS}",
     r"(?:sorry|apologies)\b[^.]{0,40}\b(?:wrong|incorrect|typo|misprint|slip)\b",
     r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b",
-    r"(?:that|this|it)\s+should\s+(?:have\s+)?(?:read|be|been|say|said)",
+    r"(?:that|this|it)\s+should(?:'ve)?\s+(?:have\s+)?(?:read|be|been|say|said)",
 )

@@ -37,6 +37,51 @@ First notification of interest.
 > K1234561 | Artan KELMENDI | 1981-03-12 | proceedings
 > S1234562 | Ilir SHABANI | 1979-07-04 | none
 
+# a table whose cells are parted by slashes
+First notification of two.
+
+Name / DoB / HO Ref / Confis
+Artan KELMENDI / 12/03/1981 / K1234561 / Order outstanding
+Ilir SHABANI / 04/07/1979 / S1234562 / None
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
+# a table whose cells are parted by dashes
+First notification of two.
+
+Name - DoB - HO Ref - Confis
+Artan KELMENDI - 12/03/1981 - K1234561 - Order outstanding
+Ilir SHABANI - 04/07/1979 - S1234562 - None
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
+# a table whose cells are parted by arrows
+First notification of two.
+
+Name > DoB > HO Ref > Confis
+Artan KELMENDI > 12/03/1981 > K1234561 > Order outstanding
+Ilir SHABANI > 04/07/1979 > S1234562 > None
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
+# a table whose cells are parted by tildes
+First notification of two.
+
+Name~DoB~HO Ref~Confis
+Artan KELMENDI~12/03/1981~K1234561~Order outstanding
+Ilir SHABANI~04/07/1979~S1234562~None
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
+# a table whose cells are parted by rows of full stops
+First notification of two.
+
+Name....DoB....HO Ref....Confis
+Artan KELMENDI....12/03/1981....K1234561....Order outstanding
+Ilir SHABANI....04/07/1979....S1234562....None
+> K1234561 | Artan KELMENDI | 1981-03-12 | order
+> S1234562 | Ilir SHABANI | 1979-07-04 | none
+
 # a grid whose cells are wrapped
 First notification of interest.
 
