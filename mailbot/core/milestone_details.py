@@ -48,6 +48,12 @@ _LISTED = re.compile(
     r"[:;,-]\s+(?=(?:to\s+)?(?:reside|residence|live\s+(?:at|with)|report(?:ing|s)?\b|suret|curfew|tag\b|tagging|electronic"
     r"|weekly|daily|fortnightly|monthly|no\s+work|not\s+to\s)|EM\b)", re.IGNORECASE
 )
+# "Bail granted on Monday. Reporting weekly, tag.": a sentence behind the grant that only lists.
+_BEHIND_THE_GRANT = re.compile(
+    r"\s+(?=(?:to\s+)?(?:resid(?:e|ence|ing)\b|liv(?:e|ing)\s(?:at|with)\b|suret|curfew|tag(?:ged|ging)?\b"
+    r"|electronic|EM\b|GPS\b|report(?:ing|s)?(?::|\s(?:to(?!\sfollow)|at|in|once|twice|every|each|on|daily|weekly|fortnightly|monthly))"
+    r"|(?:weekly|daily|fortnightly|monthly)\sreport|no\swork|not\sto\s))", re.IGNORECASE
+)
 _FROM_HERE = 3     # Sentences, the grant's own among them, in which "he must" speaks of its restrictions.
 _NO_RESTRICTIONS = re.compile(
     r"\b(?:no|without|nil)\s+(?:\w+\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
@@ -267,6 +273,9 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
         r"\s*(?:[\u2022\u00b7*]|(?<=[\s;:])-)\s+", " ", " " + " ".join(sheet.words(hit.end(), end).split())
     ).strip(" .;-")
     folded = _TO_FOLLOW.sub("", folded)
+    if folded.endswith(")") and folded.count(")") > folded.count("("):
+        # The bracket in which they stood opened before them.
+        folded = folded[:-1]
     if not folded:
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))
@@ -309,8 +318,10 @@ def _beginning(sheet: Sheet, event: Event) -> re.Match[str] | None:
     start = sheet.sentences[event.sentence].start
     last = sheet.sentences[min(event.sentence + _FROM_HERE, len(sheet.sentences)) - 1].end
     own = sheet.sentences[event.sentence].end
-    return _LABELLED.search(sheet.text, start) or _TOLD.search(sheet.text, start, last) or _LISTED.search(
-        sheet.text, event.verb, own)
+    return (
+        _LABELLED.search(sheet.text, start) or _TOLD.search(sheet.text, start, last)
+        or _LISTED.search(sheet.text, event.verb, own) or _BEHIND_THE_GRANT.match(sheet.text, own)
+    )
 
 
 def _end_of_list(sheet: Sheet, start: int) -> int:

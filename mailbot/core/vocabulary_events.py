@@ -130,12 +130,14 @@ VERBS: dict[str, tuple[str, ...]] = {
     "set": (
         r"\b(?:(?:had|have|decided|agreed|forced|obliged) to (?:cancel|defer|postpone|call off)|set|booked"
         r"|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
-        r"|deferred|postponed|re-?booked|re-?set|moved|off|called off|down for|timed|rescheduled|brought forward"
+        r"|deferred|postponed|re-?booked|re-?set|moved|(?<!kicked )(?<!kicks )(?<!kicking )off|called off|down for"
+        r"|timed|rescheduled|brought forward"
         r"|put back"
         r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|went in|gone in"
         r"|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
-        r"|quashed|lapsed|changed|slipped|follows?|given|taken off|(?:pull|took|take|taken|pulled|taking"
+        r"|quashed|lapsed|changed|slipped"
+        r"|(?<!to )(?<!will )(?<!shall )follows?|given|taken off|(?:pull|took|take|taken|pulled|taking"
         r"|pulling)(?: x| him| her| them)? off|is:|were|below"
         r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
     ),

@@ -68,7 +68,9 @@ PLANNED = (
     r"\bbefore\b(?! (?:an?other|a |the (?:ftt|upper|first|tribunal|judge|court|panel)|judge|ftj|utj|ij\b|dj\b"
     r"|\w+ judge|mr "
     r"justice|him|her|x\b|me|us|lunch|noon))",
-    r"\bnot (?:yet|until)\b", r"\bhearing (?:is|was|on|listed|set|date)\b", r"\blisted\b", r"\bsoon\b",
+    r"\bnot (?:yet|until)\b",
+    r"(?<!at )(?<!at the )(?<!at his )(?<!at her )(?<!after a )(?<!after the )(?<!following a )(?<!following the )"
+    r"\bhearing (?:is|was|on|listed|set|date)\b", r"\blisted\b", r"\bsoon\b",
     r"\bshortly\b", r"\bin due course\b", r"\breserved\b", r"\badjourned\b", r"\bready to (?:be )?serve[d]?\b",
     r"\bhas been signed\b",
 )

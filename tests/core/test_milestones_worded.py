@@ -139,6 +139,7 @@ NOTHING = r"""
     None | MrX's bail application goes before the tribunal on Friday.
     None | MrX was not bailed.
     None | MrX has withdrawn his request for bail.
+    None | MrX: removal did not happen, he kicked off on the plane. New RDs to follow.
     None | Home Office bail (Chief Immigration Officer) was refused to MrX on 8 June.
     None | Crown Court bail was granted to MrX on 8 June pending trial.
     None | MrX's DO was signed on 8 June and is awaiting service.
@@ -436,6 +437,7 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-03 outcome=dismissed | We've had the result of MrX's appeal: dismissed, determination 3 June.
     appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal has not been allowed. The determination is dated 3 June.
     appeal_result date=2015-06-03 outcome=allowed | The IJ allowed the appeal (MrX) - promulgated 3 June - on Article 8 grounds only.
+    appeal_result date=2015-06-05 outcome=withdrawn | MrX: the appellant withdrew his appeal at the hearing on 5 June.
     appeal_result date=2015-06-03 outcome=withdrawn | MrX has now withdrawn his appeal, notice dated 3 June, and we can move to a DO.
     appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal was dismissed on 3 June so I'm going to draft the deportation order.
 """
@@ -460,6 +462,10 @@ BAIL_GRANTED = r"""
     bail_granted date=2015-06-08 restrictions=Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station | MrX: IAC bail granted 8 June.\nConditions: Residence: 1 The Green, Crewe. Reporting: weekly, Crewe police station
     bail_granted date=2015-06-08 | MrX obtained bail from the IAC on 8 June. No restrictions other than those I'll send when the order arrives.
     bail_granted date=2015-06-05 restrictions=weekly reporting and a curfew between 9pm and 7am | On 5 June IJ Blum released MrX on bail with weekly reporting and a curfew between 9pm and 7am.
+    bail_granted date=2015-06-05 restrictions=Reporting weekly at Becket House, curfew 7-7, tag | MrX: bail granted by the FTT on 5 June. Reporting weekly at Becket House, curfew 7-7, tag.
+    bail_granted date=2015-06-05 restrictions=residence at 1 High St, reporting weekly | MrX: bail granted on 5 June (conditions: residence at 1 High St, reporting weekly).
+    bail_granted date=2015-06-05 restrictions=Residence: 1 High St. Reporting: weekly. Tag: yes | MrX: bail granted on 5 June. Residence: 1 High St. Reporting: weekly. Tag: yes.
+    bail_granted date=2015-06-05 | MrX: bail granted on 5 June. Report to follow.
     bail_granted date=2015-06-05 restrictions=live at 4 Sea Road, Hove; report to Lewes every month | IAC have granted MrX bail (5 June). He has to live at 4 Sea Road, Hove; report to Lewes every month.
     bail_granted date=2015-06-05 | FTT bail was granted to MrX on 5 June in the sum of £500.
     bail_granted date=2015-06-03 | Judge Rowlands granted bail to MrX on 3 June; I've asked for the conditions.
