@@ -61,10 +61,15 @@ _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
-    "others": words.NO_INTEREST_OF_OURS, "void": words.VOID, "stays": interest.STAYS,
+    "others": words.NO_INTEREST_OF_OURS, "updates": words.UPDATES, "void": words.VOID, "stays": interest.STAYS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
+# Who speaks of it first and then notifies has not notified before.
+_AFTER_A_CALL = re.compile(
+    r"\b(?:further to|following|as per|as discussed in|after) (?:our|my|the|this morning's|today's|yesterday's) "
+    r"(?:\w+ )?(?:call|conversation|discussion|chat|meeting)\b"
+)
 _OF_PROGRESS = re.compile(words.OF_PROGRESS, re.IGNORECASE)
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
@@ -98,6 +103,7 @@ class Signs:
     stays: int | None = None
     retracted: int | None = None
     says: int | None = None
+    updates: int | None = None
     questions: int | None = None
     answers: int | None = None
 
@@ -188,6 +194,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     withdrawn, offered, others = before.get("withdrawn", ""), "offered" in places, "others" in places
     to_come, another = _is_to_come(low, withdrawn), bool(_BY_ANOTHER.search(withdrawn))
     yield "known", set(), offered or bool(_NOT.search(before.get("known", ""))) or acts.is_common_knowledge(low)
+    yield "known", set(), "performed" in places and bool(_AFTER_A_CALL.search(low))
     yield "told", set(), offered
     then = places.get("known", len(low)) < places.get("first", 0) and _AS_A.search(before["first"])
     yield "first", {"known"}, bool(_SINCE_OURS.search(before.get("first", "")))
@@ -291,6 +298,8 @@ def _of_unknown(s: Signs, *, thread: bool) -> Kind | None:
         return Kind.UPDATE_REQUEST
     if s.passing is not None or s.declared is not None:
         return Kind.INTEREST
+    if s.updates is not None and s.says is not None and s.questions is None:
+        return Kind.INFORMATION
     if s.told is None and s.thanks is not None and s.questions is None and not (
         thread and s.says is not None
     ):

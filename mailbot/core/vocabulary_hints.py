@@ -33,6 +33,9 @@ ORDERED = (
     r"\border\b.{0,60}\b(?:unpaid|paid|outstanding|satisfied|discharged|quashed|nominal|settled|cleared|unsatisfied)\b",
     r"\b(?:unpaid|outstanding|satisfied|discharged|quashed|nominal|unsatisfied|paid off|live"
     r"|open) (?:\w+ ){0,3}order\b",
+    r"\b(?:days?|weeks?|months?) (?:left |more |in which |still )?to pay\b",
+    r"\bno order (?:was|has been|will be) made\b",
+    r"\b(?:no|any|such) proceedings\b(?! (?:in|before) the (?:family|immigration|county|civil))",
     r"\b(?:been |was |were )?ordered (?:\w+ ){0,3}to (?:pay|hand over|find|give up|surrender)\b",
     r"\bcrown court (?:money )?(?:debt|order)\b", r"\b(?:paid|settled|cleared|coughed up|owes?)\b.{0,20}\border\b",
 )
@@ -87,5 +90,6 @@ ANY = (
     r"|asset|inadequacy|\bs(?:ec|ection)?\.?\s?(?:6|16|41)\b|judgment|£|\bgbp\b|\d\s?(?:k|pounds|quid|grand)\b|order"
     r"|penny|pound|bean|money|settle|surrender|hand back|give up|give back|sold|sell|house|flat|\bcars?\b|savings"
     r"|enforce"
-    r"|repay|pay back|part with|square|quits|debt|frozen|froze|freez|gains|clamp|stripp|tied up"
+    r"|repay"
+    r"|(?:no|any|such) proceedings|pay back|part with|square|quits|debt|frozen|froze|freez|gains|clamp|stripp|tied up"
 )

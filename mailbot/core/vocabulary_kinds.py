@@ -320,6 +320,12 @@ PERFORMED = (
     r"|to the (?:record|file|notification)))",
 )
 
+# A title or an opening that promises news.
+UPDATES = (
+    r"^(?:re:? |fw:? )?(?:an? )?(?:confisc\w*|poca|case|quick|further|brief|short|small|latest)? ?updates?"
+    r"(?: ?[-:\u2013,]| (?:on|re|for|about|from|as to)\b.{0,80})?$",
+)
+
 # How the case goes, and not merely who has it, is what is asked.
 OF_PROGRESS = (
     r"\b(?:updates?|news|progress\w*|latest|status|position|movement|developments?|got to|stands?|outcome|happened"
@@ -353,7 +359,9 @@ IN_PASSING = (
 NO_INTEREST_OF_OURS = (
     r"\binterest (?:is )?(?:running|accru\w+|under section|at \d|charges?|rates?)\b|\b(?:of|with|plus"
     r"|the) interest (?:under|of|at|on)\b"
-    r"|\b(?:in|of) the interests? of\b|\bbest interests?\b",
+    r"|\b(?:in|of) the interests? of\b|\bbest interests?\b"
+    r"|\binterest of (?:\u00a3|\d)|\b(?:plus|accrued|accruing|outstanding|unpaid|apart from|save for|except|bar"
+    r"|owes?) (?:the )?interest\b|\binterest (?:still |now )?(?:due|owed|owing|payable|to pay)\b|\bcapital and interest\b",
 )
 
 # Who has interests of their own.

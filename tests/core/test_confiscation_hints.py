@@ -7,6 +7,10 @@ from tests.core.test_confiscation import state_of
 
 # How confiscation stands, or "open" where a person is asked, and on what words.
 SAID = """
+open | She has 28 days left to pay.
+open | No order was made in the end.
+open | We are told there are no longer any proceedings.
+open | He has a live order.
 concluded | POCA all done and dusted, coughed up every penny last month.
 concluded | poca done n dusted, he stumped up the lot in May
 concluded | Confiscation: sorted, he has paid the whole whack.

@@ -20,6 +20,7 @@ WHO = "Anton GRIGORESCU, A1234567, DOB 01/02/1980"
 
 KINDS = {
     "interest": """
+        Further to our telephone conversation this morning, please treat this e-mail as formal notification of our interest in @.
         We have an interest in @.
         The NCA would like to register an interest in @.
         This is to notify you that the National Crime Agency has an interest in @.
@@ -59,6 +60,8 @@ KINDS = {
         Supplementary notification // @: the confiscation order has been varied to £400 and is unpaid.
         An update for your file: the confiscation proceedings against @, about whom we wrote in January, ended yesterday.
         Our interest in @ continues. Confiscation proceedings have been started.
+        Update // @: confiscation proceedings stayed pending his appeal against conviction.
+        update // Re @: the order has been paid apart from interest of £230.
     """,
     "update_request": """
         Can you tell me how the case of @ is getting on?
