@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import announced, confiscation_clause, selection, tables
+from mailbot.core import addressees, announced, confiscation_clause, selection, tables
 from mailbot.core.labels import role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
@@ -132,6 +132,7 @@ def _in_lines(text: str) -> Iterator[Field]:
     hits = [
         (hit, role) for hit in _labels(text)
         if (role := role_of(hit["label"]) or _asked(text, hit)) and not _is_mail_title(text, hit)
+        and not (role is Role.OTHER_PERSON and addressees.is_spoken_to(text, hit["label"], hit.start(), hit.end()))
     ]
     for number, (hit, role) in enumerate(hits):
         start = hit.end()
@@ -225,9 +226,12 @@ def _below_labels(sheet: Sheet) -> Iterator[Field]:
             continue
         if role is Role.CONFISCATION and not hit.group().rstrip().endswith((":", "?")) and _SAYS.search(hit["label"]):
             continue
-        if role is Role.OTHER_PERSON and (_SALUTATION.match(text, hit.start()) or _IS_PROSE.search(following[1])):
-            continue
         start = following.start(1)
+        if role is Role.OTHER_PERSON and (
+            _SALUTATION.match(text, hit.start()) or _IS_PROSE.search(following[1])
+            or addressees.is_spoken_to(text, hit["label"], hit.start(), start)
+        ):
+            continue
         end = _options_end(text, following.end(1)) if role is Role.CONFISCATION else following.end(1)
         yield Field(role, start, start + len(text[start:end].rstrip()), hit["label"])
         if hit["hint"]:
