@@ -46,6 +46,12 @@ _PAYS_FOR = re.compile(
     r"|for (?:him|her))\b", re.IGNORECASE
 )
 _OWNED = re.compile(r"'s?\s")
+# What the message's own person is called: "he is a dependant on …", "was convicted as an accomplice".
+_CALLED_SO = re.compile(
+    r"(?:\b(?:he|she|who)(?:'s|\s(?:is|was|has\sbeen|had\sbeen|became|remains))(?:\s(?:also|now|still|only|himself|herself|not))?"
+    r"|\bas)\s$", re.IGNORECASE
+)
+_WHO = re.compile(r"\b(?:who|whose|whom|that)\b", re.IGNORECASE)
 # A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
 _OF_THE_LAST = re.compile(
     r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
@@ -103,7 +109,14 @@ def _is_subject(text: str) -> bool:
 
 def _is_figure(text: str, hit: re.Match[str]) -> bool:
     """Tell whether somebody else is spoken of, and not only quoted, or named for having paid what another owed."""
-    return not (_TELLS.match(text, hit.end()) or _PAYS_FOR.match(text, hit.end()))
+    told = _TELLS.match(text, hit.end()) or _PAYS_FOR.match(text, hit.end())
+    return not (told or _is_called_so(text, hit))
+
+
+def _is_called_so(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether words for somebody else only say what our own person is, and nobody else is gone on about."""
+    called = _CALLED_SO.search(text, max(hit.start() - 40, 0), hit.start())
+    return called is not None and not _WHO.search(text, hit.end())
 
 
 def is_stranger(text: str, found: Found) -> bool:
@@ -142,16 +155,31 @@ def may_be_elses(number: int, sheet: Sheet, statement: Statement, found: Found) 
     return _behind(".", number, sheet, statement.sentence, sheet.text[statement.start:statement.end], found)
 
 
+# Another who is only held beside the one that the clause is about: "Tigran, unlike him, faces …".
+_COMPARED = re.compile(
+    r"\b(?:unlike|like|in contrast (?:to|with)|by contrast with|as opposed to|contrary to|as against"
+    r"|compared (?:to|with)|different from|beside)\s(?:him|her|them)\b"
+)
+
+
 def _behind(marks: str, number: int, sheet: Sheet, place: int, text: str, found: Found) -> bool:
     """Tell whether a sentence says "he" behind one that ends with one of the marks and is about another."""
     if place == 0:
         return False
     earlier = sheet.sentences[place - 1]
-    low = text.lower()
+    low = _COMPARED.sub(" ", text.lower())
     pronoun = _PRONOUN.search(low) and not _CONTRAST.search(low)
     if not pronoun or not earlier.text.endswith(tuple(marks)):
         return False
-    return _brought_in(number, earlier, found) and not _of_other_sex(low, earlier.text.lower())
+    brought = _brought_in(number, earlier, found)
+    return (brought and not _of_other_sex(low, earlier.text.lower())) or _goes_over(low, earlier.text.lower())
+
+
+def _goes_over(low: str, earlier: str) -> bool:
+    """Tell whether "she" goes over to another behind words about a man: "he is on his wife's file. She owes …"."""
+    he, she = bool(_HE.search(low)), bool(_SHE.search(low))
+    own, others = (_SHE, _HE) if he else (_HE, _SHE)
+    return he is not she and bool(own.search(earlier) and _A_FIGURE.search(earlier)) and not others.search(earlier)
 
 
 _MALE = re.compile(r"\b(?:brother|husband|father|son|uncle|nephew|boyfriend|man|he|him|his)\b")
@@ -195,7 +223,10 @@ def _brought_in(number: int, sentence: Stretch, found: Found) -> bool:
     """Tell whether a sentence has somebody else for its subject, and none of ours."""
     if _has(number, sentence.start, sentence.end, found.persons) or _DISMISSED.search(sentence.text):
         return False
-    figures = (h for h in _SOMEBODY_ELSE.finditer(sentence.text) if not _OWNED.match(sentence.text, h.end()))
+    figures = (
+        h for h in _SOMEBODY_ELSE.finditer(sentence.text)
+        if not (_OWNED.match(sentence.text, h.end()) or _is_called_so(sentence.text, h))
+    )
     if any(_IT_WAS.search(sentence.text[:h.start()]) for h in figures):
         return True
     return _has(number, sentence.start, sentence.end, _strangers(found)) or is_stranger(sentence.text, found)

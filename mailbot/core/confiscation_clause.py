@@ -168,7 +168,7 @@ def _of_named_order(low: str) -> Judgement | None:
         return OVER
     if turns.LEFT_ALONE.search(low) or (turns.SEEKS.search(low) and _NEGATION.search(low) and plainly_denied(low)):
         return None if turns.NEW_ONLY.search(low) else NONE
-    become = of_order(low)
+    become = _of_refused(low) or of_order(low)
     if become is not None:
         return become
     hit = _ORDER.search(low)
@@ -177,6 +177,18 @@ def _of_named_order(low: str) -> Judgement | None:
         return _of_no_order(low)
     made = turns.WAS_MADE.search(low)
     return PROCEEDINGS if turns.FUTURE_ORDER.search(low) and not made else ORDER
+
+
+def _of_refused(low: str) -> Judgement | None:
+    """Judge by its other words a clause that says that the court would not make an order: alone it leaves open why."""
+    refused = turns.REFUSED_ORDER.search(low)
+    if refused is None or is_denied(low, refused):
+        return None
+    rest = f"{low[:refused.start()]} {low[refused.end():]}"
+    said = of_end(rest) or (PROCEEDINGS if turns.AFRESH.search(rest) else None)
+    if said is None and re.search(r"\b(?:proceedings|hearing|timetable|application)\b", rest):
+        said = of_live(rest)
+    return said or Judgement(None, of_order=True, weak=True, turn=True)
 
 
 def of_order(low: str) -> Judgement | None:
@@ -318,7 +330,8 @@ def _of_denial(low: str) -> Judgement | None:
         return UNSAID if _PLAIN_TOPIC.search(low) else _of_denied_detail(low)
     if turns.NO_ORDER_YET.search(low) and of_live(turns.NO_ORDER_YET.sub(" ", low)):
         return PROCEEDINGS
-    return NONE if plainly_denied(low) and not turns.YET.search(turns.STILL_NONE.sub(" ", low)) else OPEN
+    plainly = plainly_denied(low) and not turns.NO_HEARING_HELD.search(low)
+    return NONE if plainly and not turns.YET.search(turns.STILL_NONE.sub(" ", low)) else OPEN
 
 
 def _of_denied_detail(low: str) -> Judgement | None:

@@ -7,7 +7,17 @@ A number of the shape of a Home Office reference is taken only where the word be
 import re
 
 from mailbot.core.vocabulary_everyday import EVERYDAY
-from mailbot.core.vocabulary_identifiers import ACRONYMS, GOVERNORS, KNOWERS, KNOWING, QUALIFIERS
+from mailbot.core.vocabulary_identifiers import (
+    ACRONYMS,
+    FRESH,
+    GOVERNORS,
+    KNOWERS,
+    KNOWING,
+    OF_OURS,
+    QUALIFIERS,
+    TOLD_OF,
+    WRITTEN,
+)
 from mailbot.core.vocabulary_names import NATIONS, NOT_NAMES, PLACES
 
 # What stands between a governing word and its number.
@@ -63,7 +73,40 @@ def is_foreign(text: str, start: int) -> bool:
     if head is None:
         return False
     before = _WORD.search(governed[:head.start()].rstrip())
+    told = _is_told_of(head.group(), before.group() if before else "", links.group() if links else "")
+    if told is not None:
+        return not told
     return not _may_govern(head.group()) or (before is not None and _belongs_to(head.group(), before.group()))
+
+
+# What leads from "the position" and "our reminder" to the case that is meant.
+_LEADS = re.compile(r"\b(?:on|of|for|in|with|to)\b|:", re.IGNORECASE)
+_TREATS = re.compile(r"\b(?:on|of|for)\b", re.IGNORECASE)
+# Whose notices are those of this correspondence.
+_OUR_OWN = frozenset({"NCA", "OUR", "OURS", "MY", "AGENCY"})
+
+
+def _is_told_of(word: str, before: str, between: str) -> bool | None:
+    """Tell whether what is asked or told is of a case of ours: "any news on", "notification of"; None for other words.
+
+    What somebody else asks or tells is of a thing of theirs: "the bank's notice for".
+    """
+    low, earlier = word.strip(".").casefold(), before.strip(".").casefold()
+    leads = bool(_LEADS.search(between))
+    if low in WRITTEN and leads:
+        ours = earlier in OF_OURS and _TREATS.search(between)
+        return True if ours else False if _is_anothers(before) or earlier in ("a", "an", "the") else None
+    if low not in TOLD_OF:
+        return None
+    bare = low.startswith(("chaser", "reminder")) or (low.startswith("notification") and earlier in FRESH)
+    return False if _is_anothers(before) else True if bare or leads else None
+
+
+def _is_anothers(word: str) -> bool:
+    """Tell whether a word before a notice says that another body gave it: "the bank's", "DHL"."""
+    stem = word.strip(".").casefold().removesuffix("'s").removesuffix("'")
+    owned = word.islower() and stem != word.strip(".") and stem not in GOVERNORS
+    return owned or stem.upper() in ACRONYMS - _OUR_OWN
 
 
 def _belongs_to(word: str, before: str) -> bool:

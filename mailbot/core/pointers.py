@@ -239,9 +239,9 @@ def _by_pronoun(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]
     hit = he or she
     if hit is None or (he and she):
         return []
-    if not _speaks_of_both(sheet.text):
-        return []
     sexes = _sexes(sheet, number, persons)
+    if not _speaks_of_both(sheet.text) and (None in sexes or len(set(sexes)) == 1):
+        return []
     fitting = [i for i, sex in enumerate(sexes) if sex == bool(he)]
     return [Pointed((fitting[0],) if len(fitting) == 1 and None not in sexes else None, hit.start())]
 
@@ -256,10 +256,23 @@ def _speaks_of_both(text: str) -> bool:
 def _sexes(sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[bool | None]:
     """Give for each person whether it is a man; of two, where both are spoken of, the other is the other."""
     sexes = [sex(p, sheet, number) for p in persons]
+    if None in sexes:
+        sexes = [_titled(n, persons, sheet.text) if s is None else s for n, s in enumerate(sexes)]
     known = next((s for s in sexes if s is not None), None)
     if len(sexes) == 2 and known is not None and _speaks_of_both(sheet.text):
         return [not known if s is None else s for s in sexes]
     return sexes
+
+
+_ADDRESSED = re.compile(r"\b(?:(?P<male>Mr)|Mrs|Ms|Miss)\.?\s(?P<word>[^\W\d_]{2,30})")
+
+
+def _titled(number: int, persons: tuple[Person, ...], text: str) -> bool | None:
+    """Tell the sex of a person by the title before a word of the name that nobody else here bears: "Ms Sahakyan"."""
+    mine = {w for m in persons[number].names for w in m.words()}
+    others = {w for n, p in enumerate(persons) if n != number for m in p.names for w in m.words()}
+    told = {hit["male"] is not None for hit in _ADDRESSED.finditer(text) if hit["word"].casefold() in mine - others}
+    return told.pop() if len(told) == 1 else None
 
 
 def sex(person: Person, sheet: Sheet, number: int) -> bool | None:

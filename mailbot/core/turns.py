@@ -119,9 +119,15 @@ TO_COME = re.compile(
 )
 # The court was asked, and would not.
 REFUSED = re.compile(
-    r"\b(?:declined|refused|was not (?:prepared|willing|minded)|would not|saw no (?:reason|grounds"
-    r"|need)) to (?:make|grant|impose) (?:an?|any"
-    r"|the|one|such an?)\b"
+    r"\b(?:(?:declin(?:ed|es)|refus(?:ed|es)|(?:was|is) (?:not (?:prepared|willing|minded)|unwilling)|saw no (?:reason"
+    r"|grounds|need)) to|would not|(?:declin|refus)ing to) (?:make|grant|impose|order) (?:an?|any|the|one|such an?"
+    r"|confiscation)\b"
+)
+# The same with the order by name, or the order itself refused.
+REFUSED_ORDER = re.compile(
+    rf"{REFUSED.pattern}.{{0,40}}?\b(?:orders?|confiscation)\b(?: under (?:poca|the proceeds of crime act|the act))?"
+    r"|\b(?:declined|refused|rejected) (?:an?|the|any) (?:\w+ )?order\b"
+    r"|\b(?:confiscation|poca) order (?:was|has been|had been|being) (?:refused|declined|rejected)\b"
 )
 PLAINLY_NOT = re.compile(r"\b(?:no order|without (?:an? |any )?order|order refused|refused to make)\b")
 GOES_ON = re.compile(
@@ -329,6 +335,8 @@ TAKEN_BACK = re.compile(
 )
 # A hearing that is off is not the end of the proceedings.
 HEARING_OFF = re.compile(r"\bhearing\b.{0,60}\b(?:vacated|cancelled|called off|stopped|abandoned|dropped|lost)\b")
+# Where no hearing was held, one may still be to come.
+NO_HEARING_HELD = re.compile(r"\bhearings?\b.{0,30}\b(?:held|heard|take place|taken place|took place|happened)\b")
 # What is spoken of as there: "before the confiscation hearing".
 PRESUPPOSED = re.compile(
     r"\b(?:before|until|pending|because of|in view of|owing to|while) (?:the|his|her) (?:confiscation|poca|section 6"

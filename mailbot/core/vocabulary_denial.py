@@ -93,7 +93,7 @@ NEUTRAL = word_set(
     "came can case caught check checked checks come comes commenced concern concerned concerns confirm",
     "confiscation consider considered contemplated contemplation court cps crime criminal crown current currently",
     "did do does done down either element ever exist existed exists face faced faces facing far for form from",
-    "further go going had has have he hearing hearings her hers herself him himself his history hitherto",
+    "further go going had has have he hearing hearings held her hers herself him himself his history hitherto",
     "identified ii in initiated instituted intend intended intends intention into invite invited invites involved",
     "is issue it it's its judge kind know known launched live made make makes man matter matters men moment move",
     "moved moves mr mrs ms nca nor now of on one ongoing open opened or order orders our out outstanding part",

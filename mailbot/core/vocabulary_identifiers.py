@@ -143,6 +143,26 @@ respectively individually between among within throughout during before after un
 concerns relates relate related applies apply apart pair couple brothers sisters twins each every all any some none
 his/her him/her
 """)
+# What is asked or told of a case, with the preposition that leads to it: "the position on", "any news of", "chaser re".
+TOLD_OF = _words("""
+position news latest state play status progress movement movements development developments situation picture
+word words steer outcome result results timetable timescale timescales timing eta feedback information info
+intelligence anything something nothing stand stands standing happening happened going doing notification
+notifications notice notices alert alerts referral referrals registration chaser chasers reminder reminders
+enquiry enquiries inquiry inquiries query queries question questions request requests update updates response
+reply answer help assistance advice hand view views thoughts plan plans decision decisions hold grip follow-up
+follow-ups followup action activity change changes look interest heard written wrote write asked ask asking
+enquired inquired chasing chase chased notified notify notifying
+""")
+# What is written is of a case where it is part of this correspondence; else the number may stand in it, or be its own.
+WRITTEN = _words("""
+report reports letter letters email emails e-mail e-mails mail message messages note notes submission
+""")
+OF_OURS = _words("""
+status progress position situation update further short brief our my your this last first earlier previous recent above
+""")
+# Before a number without a preposition: "first notification C1234567".
+FRESH = _words("first initial new fresh second further formal original")
 # Before "ref" and "file": these leave it the Home Office's.
 QUALIFIERS = _words("""
 home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own his her their the this that an a new

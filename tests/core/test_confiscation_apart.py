@@ -20,6 +20,12 @@ POCA does not come into it.
 Not subject to any confiscation or restraint proceedings.
 I asked the Confiscation Unit: they have nothing on him, and no proceedings were ever taken.
 Though his three co-defendants all face confiscation, he does not.
+He is a dependant on his father's file. There is nothing against him under the Proceeds of Crime Act.
+He came here as a dependant. No confiscation proceedings against him.
+He was convicted as an accomplice. He is not subject to confiscation.
+Nothing is held on him under POCA.
+Nothing is recorded against him under the Proceeds of Crime Act.
+His brother Luis was convicted too. In contrast to him, Anton GRIGORESCU faces no confiscation.
 """
 
 PROCEEDINGS = """
@@ -44,6 +50,9 @@ They were dropped against his wife, but the confiscation proceedings against him
 Unlike his co-defendant, who has paid his order off, he has the confiscation hearing still to come.
 His wife is clear of it, but he faces confiscation.
 The first confiscation proceedings, in 2015, were dropped. Fresh ones were begun last month.
+He is a dependant on his father's file. Confiscation proceedings against him are pending.
+The judge has declined to make a confiscation order at this stage; the hearing is on 3 June.
+The judge declined to make a confiscation order and the matter has been sent back for a fresh hearing.
 """
 
 ORDER = """
@@ -74,6 +83,7 @@ He claims to have paid his confiscation order. The court has no record of any pa
 His fine is paid. His confiscation order is not.
 He paid the costs and the compensation but nothing towards the confiscation order.
 No restraint. Confiscation order £2,500, unpaid.
+The judge refused to make a confiscation order. On appeal an order for £20,000 was made.
 """
 
 CONCLUDED = """
@@ -95,6 +105,10 @@ Confiscation proceedings were stayed in 2019 and formally discontinued last mont
 His confiscation order was written down to nil in April and closed.
 He owed £5,000 under a confiscation order; his sister paid the lot on Friday.
 His brother still owes; his own confiscation order was paid off last year.
+The judge declined to make a confiscation order and the prosecutor let the matter drop; proceedings were discontinued.
+The court declined to make an order under POCA and discontinued the proceedings.
+The judge would not make a confiscation order; the proceedings were withdrawn in May.
+Proceedings against him under POCA were discontinued after the judge declined to make an order.
 """
 
 NOT_STATED = """
@@ -134,6 +148,13 @@ The restraint order was discharged but the confiscation proceedings were not.
 His solicitor says that the confiscation proceedings have been dropped; the CPS says not.
 Proceedings under POCA: none against his sons, pending against him.
 His brother has a confiscation order outstanding; there are no proceedings against him.
+The judge refused to make a confiscation order.
+The court declined to make a confiscation order. The Crown has appealed.
+The judge was not persuaded to refuse a confiscation order.
+Confiscation proceedings were brought; a confiscation order was refused.
+No confiscation hearing was held.
+He is a dependant on his wife's file. She owes £20,000 under a confiscation order.
+His father is the principal. Nothing is held on him under POCA.
 """
 
 CASES = [

@@ -23,6 +23,9 @@ HEADS = {"two": TWO, "three": THREE, "list": LIST}
 
 # How many are named, how confiscation stands for each of them in order, and on what words.
 SAID = """
+two | proceedings none | A restraint order over the assets of the elder has been in force since January. Kovacs, unlike him, faces no confiscation.
+two | order none | The elder owes £5,000 under a confiscation order. Kovacs, in contrast to him, faces no confiscation proceedings.
+two | proceedings none | The house of the elder man is restrained under POCA. Kovacs faces no confiscation.
 two | proceedings proceedings | Both face confiscation proceedings.
 two | none none | Neither is subject to confiscation.
 two | none none | Neither has ever been before a court for confiscation.

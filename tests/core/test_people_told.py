@@ -1172,6 +1172,40 @@ A1234567 | Boris KOLEV | 1960-01-01
 
 Officer in the case: DC Hill. Subject: Boris KOLEV. Ref A1234567. Born 1.i.1960. New interest.
 A1234567 | Boris KOLEV | 1960-01-01
+
+# A word that greets the reader before a sentence is no label; one before a name is.
+CC - first notification. NCA interested in Besnik HOXHALLARI, 23/2/83, HO ref R7714032. No POCA.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+CC: new one for you. Besnik HOXHALLARI, 23/2/83, HO ref R7714032.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Team - new interest: Besnik HOXHALLARI, 23/2/83, HO ref R7714032.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Team: Besnik HOXHALLARI, 23/2/83, HO ref R7714032, new interest.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Desk: pls record interest in Besnik HOXHALLARI b. 23/2/83 (R7714032).
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Case owner - new NCA interest in Besnik HOXHALLARI, 23/2/83, HO ref R7714032.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Team\n\nCC - pls log. Besnik HOXHALLARI, 23/2/83, HO ref R7714032. New interest.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Team:\n\nBesnik HOXHALLARI 23/2/83 R7714032\nnew interest
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+To: CC Workflow\ncc: Peter JONES\n\nNew interest in Besnik HOXHALLARI, 23/2/83, HO ref R7714032.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+Officer: Jane SMITH\nName: Besnik HOXHALLARI\nDOB: 23/2/83\nRef: R7714032\nNew interest.
+R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+New interest in Besnik HOXHALLARI, 23/2/83, HO ref R7714032.\n\ncc: Peter JONES, Anna KOWALSKA
+R7714032 | Besnik HOXHALLARI | 1983-02-23
 """
 
 

@@ -10,6 +10,14 @@ from mailbot.core.states import Party
 
 # C7654321 has the shape of a Home Office reference in each of these sentences.
 OF_OTHERS = """
+The bank's notice for C7654321 was found.
+DHL update on C7654321 says that it was delivered.
+Interpol alert for C7654321.
+The airline's notification for C7654321 came back.
+The consulate's letter on C7654321 is with us.
+He had a note of C7654321 in his wallet.
+A message with C7654321 was on his telephone.
+Police report on C7654321.
 His passport is C7654321.
 He holds Albanian passport no C7654321.
 He travelled on C7654321, an Albanian passport.
@@ -186,6 +194,22 @@ The reference quoted on the deportation papers is C7654321.
 His number is C7654321.
 Individual ref no C7654321
 Personal reference: C7654321
+What is the position on C7654321?
+Any news on C7654321 would help.
+Is there any word on C7654321?
+Grateful for the latest on C7654321.
+Where do things stand with C7654321?
+State of play on C7654321 please.
+A status report on C7654321 is wanted.
+Chaser re C7654321.
+Chaser for C7654321.
+Notification for C7654321.
+First notification of C7654321.
+First notification C7654321.
+A first alert for C7654321.
+Our last letter on C7654321 was not answered.
+Nothing heard on C7654321 since May.
+Developments in C7654321, if any, please.
 """
 PERSON = "NCA has a new interest in Ion POPA, born 3 May 1980."
 
