@@ -99,7 +99,8 @@ _WAITS = re.compile(
     r"|progress report)\b"
 )
 _NEWS_OF_HIM = re.compile(
-    r"\b(?:news|updates?|progress|the latest|the position|the status|word|anything(?: new| more| further| yet)?) (?:of|on|about|for|with|as to"
+    r"\b(?:news|updates?|progress|the latest|the position|the status|word"
+    r"|anything(?: new| more| further| yet)?) (?:of|on|about|for|with|as to"
     r"|regarding) him\b.{0,30}(?:\?|please)"
     r"|\b(?:could|can|would|will|please|kindly)\b.{0,30}\b(?:ring|call|phone|telephone|contact|e-?mail) (?:me"
     r"|us)\b.{0,20}"
