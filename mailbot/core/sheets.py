@@ -177,14 +177,19 @@ def cut(sheet: Sheet, start: int, end: int, *, topic: str = "") -> Sheet:
     return Sheet(sheet.page, text, (0,), (sheet.origin(start),), said, tuple(s.start for s in said))
 
 
+# The marks of a quoted line are no part of what it says: "> To: Ann FIELD".
+_QUOTE_MARKS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?){1,8}", re.MULTILINE)
+
+
 def _visible(stretch: str) -> Iterator[tuple[int, int]]:
-    """Give the runs between invisible characters."""
+    """Give the runs between invisible characters and the marks of quoted lines."""
     begin = 0
     gaps = [hit.span() for hit in _INVISIBLE.finditer(stretch)] if not stretch.isascii() else []
-    for start, end in sorted([*gaps, *_between_boxes(stretch)]):
+    marks = [hit.span() for hit in _QUOTE_MARKS.finditer(stretch)] if ">" in stretch else []
+    for start, end in sorted([*gaps, *marks, *_between_boxes(stretch)]):
         if start > begin:
             yield begin, start
-        begin = end
+        begin = max(begin, end)
     if begin < len(stretch):
         yield begin, len(stretch)
 
