@@ -194,10 +194,17 @@ _SMALL_NAME = re.compile(
 )
 
 
-# "OKONKWO/CHIDI EMEKA MR": as airlines write it.
+# "OKONKWO/CHIDI EMEKA MR": as airlines write it; without a title only where it is called a passenger's, or ours.
 _TICKETED = re.compile(
-    r"(?<![\w/])(?P<family>[A-Z][A-Z' -]{1,30}[A-Z])/(?P<given>[A-Z]{2,20}(?:\s[A-Z]{2,20}){0,3}?)\s?(?:MR|MRS|MS"
-    r"|MISS|MSTR)\b")
+    r"(?:(?<![\w/])|(?<=\d\.\d))(?:(?:PASSENGER|PAX|NAME|TRAVELLER|GUEST)S?\s{1,8})?"
+    r"(?P<family>[A-Z][A-Z'-]{1,30}(?: [A-Z][A-Z'-]{1,30}){0,3})/"
+    r"(?P<given>[A-Z]{2,20}(?:[ ][A-Z]{2,20}){0,3}?)[ ]?(?:MRS|MR|MS|MISS|MSTR|CHD|DR)\b"
+)
+_MANIFESTED = re.compile(
+    r"\b(?i:passengers?|pax|travellers?|names?|interest(?:ed)?(?:\sin)?|concerning|regarding|re)[\s:.\d-]{1,8}"
+    r"(?P<family>[A-Z][A-Z'-]{1,30}(?: [A-Z][A-Z'-]{1,30}){0,3})/"
+    r"(?P<given>[A-Z][\w'-]{1,20}(?:[ ][A-Z][\w'-]{1,20}){0,3})(?![\w/])"
+)
 
 # The family name in capitals on one line, the given names on the next.
 _STACKED = re.compile(
@@ -230,9 +237,7 @@ def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> I
         if not {w.lower() for w in (hit["family"] + " " + hit["given"]).split()} & NOT_NAMES:
             value = f"{hit['given']} {hit['family']}"
             yield Mention("name", value, number, hit.start("family"), hit.end("given"), Sign.SURNAME)
-    for hit in _TICKETED.finditer(text) if "/" in text else ():
-        value = f"{hit['given']} {hit['family']}"
-        yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)
+    yield from _ticketed(number, text) if "/" in text else ()
     for anchor, _ in anchors:
         window = (max(anchor - 110, 0), min(anchor + 16, len(text)))
         comma = _COMMA_NAME.finditer(text, *window) if ", " in text[slice(*window)] else ()
@@ -241,6 +246,16 @@ def _plain_names(number: int, sheet: Sheet, anchors: list[tuple[int, int]]) -> I
             if name is not None and name.start not in seen:
                 seen.add(name.start)
                 yield name
+
+
+def _ticketed(number: int, text: str) -> Iterator[Mention]:
+    """Give the names as tickets write them, the title behind them with them."""
+    titled = list(_TICKETED.finditer(text))
+    ends = {hit.end("family") for hit in titled}
+    for hit in (*titled, *(h for h in _MANIFESTED.finditer(text) if h.end("family") not in ends)):
+        value = f"{hit['given']} {hit['family']}"
+        if not {w.lower() for w in re.split(r"[ -]", value)} & NOT_NAMES:
+            yield Mention("name", value, number, hit.start("family"), hit.end(), Sign.SURNAME)
 
 
 def _plain_name(number: int, hit: re.Match[str]) -> Mention | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from mailbot.core import name_doubles
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import (
     ALIAS_WORDS,
@@ -214,7 +215,7 @@ def _run(sheet: Sheet, text: str, start: int, *, first: bool = False) -> list[re
             continue
         if run and not (_touches(text, run[-1], token) and _in_one_sentence(sheet, run, token)):
             break
-        if not (_may_belong(token.group(), run) or _is_month_name(sheet.text, token, run)):
+        if not (_may_belong(token.group(), run) or name_doubles.is_name_here(sheet.text, token, run)):
             break
         if run and len(token.group()) == 1 and _BEFORE_FIGURES.match(text, token.end()):
             # "KOVÁČ E 551 10 48": the letter is a reference's.
@@ -302,32 +303,8 @@ def _is_written_as_name(word: str) -> bool:
     return not word[0].islower() or prefixed
 
 
-_FIGURE_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?|\b(?:(?<!interest )(?<!interested )in|(?<!case )(?<!name )of|since|until|by|last|this"
-    r"|next|early|late|from|mid))[\s,.-]{1,3}$", re.IGNORECASE
-)
-# The days of the week are names in West Africa; behind these words they are days.
-_DAY_BEFORE = re.compile(
-    r"\b(?:on|every|each|before|after|since|until|till|by|last|this|next|from)\s$", re.IGNORECASE)
-_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-_NAME_AFTER = re.compile(r"\s(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|')+)")
-_BEHIND_NAME = re.compile(r"\s{0,2}(?:[,(;)\n/]|-\s|\d|[A-Za-z][ .-]?\d{3})|\.?$")
-
-
-def _is_month_name(text: str, token: re.Match[str], run: list[re.Match[str]]) -> bool:
-    """Tell whether "Jun" or "May" is a given name here: another name follows, or a title stands before."""
-    word = token.group().rstrip(".")
-    if not word or word[0].islower() or not (word.lower() in DOUBLE or (run and word.lower() in INNER)):
-        return False
-    if run and word.lower() in INNER and _BEHIND_NAME.match(text, token.end()):
-        return True
-    following = _NAME_AFTER.match(text, token.end())
-    low = following.group().strip().lower() if following else ""
-    known = bool(low) and (low not in NOT_NAMES or low in DOUBLE or low in INNER) and low not in TITLES
-    before = _DAY_BEFORE if word.lower() in _WEEKDAYS else _FIGURE_BEFORE
-    if before.search(text, max(token.start() - 24, 0), token.start()):
-        return False
-    return known or (bool(run) and word.isupper() and word.lower() in DOUBLE)
+# A title behind a name, as airlines write it: "OKONKWO/CHIDI MR. HO ref …".
+_TICKETED = re.compile(r"[A-Z]/[A-Z]{2,20}(?: [A-Z]{2,20}){0,3} ?$")
 
 
 def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
@@ -337,6 +314,8 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
     if len(words) > 1 and words[0].group().lower().strip(".") in TITLES and words[1].group().islower():
         words = words[:5]
     while words and words[0].group().lower().strip(".") in TITLES:
+        if _TICKETED.search(sheet.text, max(words[0].start() - 50, 0), words[0].start()):
+            return
         titled, words = True, words[1:]
     words = _trimmed(_without_rank(words))
     if not words or (

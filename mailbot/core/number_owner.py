@@ -25,7 +25,7 @@ _LINKS = re.compile(
     r"(?:(?<![\w'-])(?:is|was|are|were|being|be|bears?|no|nos|nr|number|numbers|num|refs?|reference|references|file"
     r"|code|of|the"
     r"|an?|as|under|by|on|in|to|at|for|from|with|and|or|his|her|their|him|them|it|now|still|also|this|that|currently"
-    r"|s)\b\.?|[\s:=#\"'])*$",
+    r"|today|yesterday|again|formally|s)\b\.?|[\s:=#\"'])*$",
     re.IGNORECASE
 )
 _CLAUSE = re.compile(r"[;,(\[|/\n\u2022\u00b7]|\.\s|\s-{1,2}\s|\)")

@@ -145,6 +145,7 @@ his/her him/her
 """)
 # What is asked or told of a case, with the preposition that leads to it: "the position on", "any news of", "chaser re".
 TOLD_OF = _words("""
+set served lodged granted dismissed allowed decided signed cancelled deferred handed
 position news latest state play status progress movement movements development developments situation picture
 word words steer outcome result results timetable timescale timescales timing eta feedback information info
 intelligence anything something nothing stand stands standing happening happened going doing notification

@@ -46,7 +46,9 @@ OFFICIAL_BEFORE = (
     r"judge", r"justice", r"hhj", r"recorder", r"magistrate", r"detective", r"officer", r"sergeant", r"constable",
     r"inspector", r"superintendent", r"investigator", r"caseworker", r"case\s*owner", r"senior\s+caseworker",
     r"counsel",
-    r"solicitors?", r"barrister", r"colleagues?", r"manager", r"contact", r"author", r"interpreter", r"i\s+am", r"i'm",
+    r"solicitors?", r"barrister",
+    r"lawyers?", r"(?:legal\s)?rep(?:resentative)?s?", r"colleagues?", r"manager", r"contact",
+    r"author", r"interpreter", r"i\s+am", r"i'm",
     r"this\s+is", r"my\s+name\s+is", r"speak\s+(?:to|with)", r"ask\s+for", r"call", r"ring", r"phone", r"e-?mail",
     r"write\s+to", r"talk\s+to", r"copy\s+to", r"prepared\s+by", r"drafted\s+by", r"attn", r"attention(?:\s+of)?",
     r"fao",
@@ -59,13 +61,15 @@ RANKS = (
     r"h\.h\.j", r"h\.h", r"d\.?c", r"ds", r"di", r"dci", r"d/?sgt", r"pc", r"ps", r"dc", r"da?c", r"insp", r"det",
     r"sgt",
     r"supt", r"sio", r"oic", r"ij", r"ftt?j", r"d?utj", r"lj", r"mr\s+justice", r"f\.a\.o", r"ao", r"eo", r"heo",
-    r"seo",
+    r"seo", r"cio", r"aio", r"hio", r"tdc", r"wdc", r"pcso",
 )
 # Ranks that are written in capitals, or short, right before a name; "DI" before a word in capitals may be a particle.
 RANK_WORDS = frozenset((
     "DC", "DS", "DI", "DCI", "DSI", "DCS", "PC", "PS", "WPC", "Insp", "Sgt", "Supt", "Det", "HHJ", "SIO", "OIC", "HEO",
-    "SEO",
+    "SEO", "EO", "AO", "CIO", "IO", "AIO", "HIO", "TDC", "WDC", "ADC", "DAC", "PCSO", "CSO",
 ))
+# Ranks that are family names as well.
+RANKS_AND_NAMES = frozenset(("SEO", "HEO", "EO"))
 # How letters begin and end: a blank line may stand before the name.
 GREETINGS = (
     r"regards", r"sincerely", r"faithfully", r"thanks", r"thank\s+you", r"cheers", r"wishes", r"truly", r"dear", r"hi",
@@ -174,7 +178,7 @@ panamanian paraguay paraguayan qatar qatari republic rica rican rwanda salvadora
 seychelles seychellois singapore singaporean somaliland states surinamese suriname swaziland sweden switzerland
 tajik tajikistan tanzania tobago togo togolese tongan trinidad trinidadian turkmen turkmenistan uruguay uruguayan
 uzbekistan vanuatu venezuela verdean vincentian
-fttj ftj utj dutj hhj ij heo seo dci sgt supt agenda mv content cost course speaker venue
+fttj ftj utj dutj hhj ij heo seo eo cio aio dci sgt supt agenda mv content cost course speaker venue
 """)
 NOT_NAMES = NOT_NAMES | NATIONS | _words("""
 across against along alongside among amongst around aside behind beneath beside besides beyond considering ddmmyy
@@ -188,7 +192,7 @@ PLACE_AFTER = _words("""
 airport avenue bank centre chambers city close command county court crescent crown desk division drive gardens
 grove hall hill hmp hospital house hub irc island lane limited llp ltd magistrates magistrates' mews office park
 place plc prison probation road row school solicitors square station street team terrace tower towers unit
-university walk way wing
+university walk way wing law legal advocates associates
 """)
 PLACE_BEFORE = _words("""
 hmp hmp/yoi hmyoi irc yoi

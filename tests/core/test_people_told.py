@@ -1206,6 +1206,47 @@ R7714032 | Besnik HOXHALLARI | 1983-02-23
 
 New interest in Besnik HOXHALLARI, 23/2/83, HO ref R7714032.\n\ncc: Peter JONES, Anna KOWALSKA
 R7714032 | Besnik HOXHALLARI | 1983-02-23
+
+# A rank is a family name only behind given names; before a name it is an official's.
+New interest in Mr Chang-ho SEO (K2715520), born 3 May 1980. The SEO agrees.
+K2715520 | Chang-ho SEO | 1980-05-03
+
+DC Kevin HARRIS asks me to notify an interest in Ji-woo HEO, born 3 May 1980, HO ref N2067743.
+N2067743 | Ji-woo HEO | 1980-05-03
+
+New interest in Ji-woo Seo, born 3 May 1980, HO ref N2067743. Speak to SEO Mark DAVIES.
+N2067743 | Ji-woo Seo | 1980-05-03
+
+New interest in Paul BRADY, born 3 May 1980, HO ref N2067743. EO Walker and CIO Ann FIELD have the papers.
+N2067743 | Paul BRADY | 1980-05-03
+
+New interest in Paul Brady (N2067743), born 3 May 1980. Peter Marsh SEO has agreed.
+N2067743 | Paul Brady | 1980-05-03
+
+New interest in Hassan EO, N2067743, born 3 May 1980. AO Green has it.
+N2067743 | Hassan EO | 1980-05-03
+
+# As airlines write names.
+New interest. PASSENGER   BENNANI/HICHAM MR, ref N2067743, born 3 May 1980.
+N2067743 | HICHAM BENNANI | 1980-05-03
+
+New interest. Passenger name: EL IDRISSI/YOUSSEF MR. HO ref N2067743. Born 3 May 1980.
+N2067743 | YOUSSEF EL IDRISSI | 1980-05-03
+
+New interest, pax 1.1DIALLO/MAMADOU MR, HO ref N2067743, born 3 May 1980.
+N2067743 | MAMADOU DIALLO | 1980-05-03
+
+New interest: OKAFOR/Chukwuemeka, dob 3 May 1980, HO ref N2067743.
+N2067743 | Chukwuemeka OKAFOR | 1980-05-03
+
+New interest in BENNANI/FATIMA ZAHRA MRS (3 May 1980, N2067743).
+N2067743 | FATIMA ZAHRA BENNANI | 1980-05-03
+
+New interest in Hicham BENNANI (N2067743), born 3 May 1980. He travels LONDON/CASABLANCA 11 AUG. MALE/MARRIED.
+N2067743 | Hicham BENNANI | 1980-05-03
+
+New interest. Name: BENNANI/HICHAMMR\nRef: N2067743\nDOB: 3 May 1980
+N2067743 | HICHAM BENNANI | 1980-05-03
 """
 
 
