@@ -104,7 +104,8 @@ def _references(
 
 def _is_topic(sheet: Sheet, at: Field) -> bool:
     """Tell whether a label is what a subject line is about: "Appeal - A1234567"."""
-    return sheet.is_subject and at.role is Role.FOREIGN and at.label.strip().isalpha()
+    topic = at.label.strip().isalpha() or at.start <= references.topic_end(sheet.text)
+    return sheet.is_subject and at.role is Role.FOREIGN and topic
 
 
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_]{3,40}(?![\w-])")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from mailbot.core import (
     attribution,
     background,
+    errands,
     fields,
     kinds,
     names,
@@ -237,6 +238,10 @@ def _from_staff(
     if thread:
         looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
     subjects, doubts = _as_staff_say(*_subjects(looked, found), pages)
+    if subjects and _is_errand(new, report, thread=thread):
+        return Notification(
+            kind=Kind.OTHER, subjects=subjects, questions=doubts, losers=found.losers, enquiry=requests.enquiry_in(new)
+        )
     kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
@@ -258,6 +263,16 @@ def _from_staff(
         evidence=report.evidence, losers=found.losers, support=support, enquiry=enquiry,
         corrects=report_words.calls_it_a_correction(new),
     )
+
+
+def _is_errand(new: tuple[Sheet, ...], report: updates.Update, *, thread: bool) -> bool:
+    """Tell whether staff report nothing, correct nothing, and write of none of the milestones' matters."""
+    # A bare "done" is asked about, unless the words behind it say what was done.
+    asked = set(report.questions) - {updates.WHAT_HAPPENED}
+    plain = report.name is None and not report.tells and not asked and requests.support_in(new) is None
+    if not plain or report_words.calls_it_a_correction(new) or report_words.unknown_milestone(new):
+        return False
+    return errands.is_errand(new, requests.enquiry_in(new), thread=thread)
 
 
 _OF_CONFISCATION = "How does confiscation stand"

@@ -113,8 +113,10 @@ def find(sheet: Sheet, claimed: Party) -> tuple[tuple[Reference, ...], tuple[Oth
     """Give the references of a sheet, and the look-alikes with why they are none."""
     taken: list[Reference] = []
     left: list[Other] = []
-    for hit in _shapes(sheet.text):
-        why, labelled = _judge(sheet.text, hit, claimed)
+    topic = topic_end(sheet.text) if sheet.is_subject else 0
+    text = " " * topic + sheet.text[topic:]
+    for hit in _shapes(text):
+        why, labelled = _judge(text, hit, claimed)
         if why:
             left.append(Other(hit.start(), hit.end(), why))
         else:
@@ -169,6 +171,19 @@ def _near_misses(text: str, taken: list[Reference], left: list[Other]) -> Iterat
     for hit in _almost(text):
         if not any(known[hit.start():hit.end()]) and _label(text, hit.start()) == "own":
             yield Other(hit.start(), hit.end(), "almost a Home Office reference, but not a letter and seven digits")
+
+
+# What a subject line is about, set before the case: "Upper Tribunal - A1234567". It labels no number.
+_TOPIC = re.compile(
+    r"\s{0,3}(?:(?:re|fw|fwd)\s?:\s{0,3}){0,3}(?:[A-Za-z-]{2,20}\s){0,3}"
+    r"(?:tribunal|court|iac|flight|appeal|bail|hearing)(?:\s-{1,2}\s|:\s)", re.IGNORECASE
+)
+
+
+def topic_end(title: str) -> int:
+    """Give where the words end that say what a subject line is about; 0 when none stand before the case."""
+    hit = _TOPIC.match(title)
+    return hit.end() if hit else 0
 
 
 FOREIGN = "the label says that it is another kind of number"

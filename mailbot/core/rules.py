@@ -18,7 +18,7 @@ from mailbot.core.milestone_checks import lies_ahead, removal_is_past, removal_w
 from mailbot.core.notification import Reading, Subject
 from mailbot.core.questions_back import question_back
 from mailbot.core.ruled import as_ruled
-from mailbot.core.staff_mail import in_its_case, is_request
+from mailbot.core.staff_mail import as_case_mail, in_its_case, is_request
 from mailbot.core.states import Kind, Outcome, Party
 from mailbot.core.task_answers import endings
 from mailbot.core.threads import answers_one_of_several, in_its_thread, names_only_by_thread, says_otherwise
@@ -224,7 +224,7 @@ def _leads(reading: Reading, case: CaseFacts | None) -> bool:
 def decide(reading: Reading, facts: Facts) -> Decision:
     """Say what is to be done with a message. The first gate that hits decides; else each person is judged."""
     if facts.ruling is not None:
-        reading = as_ruled(reading, facts, facts.ruling)
+        reading = as_ruled(as_case_mail(reading), facts, facts.ruling)
     else:
         reading, facts = _completed(reading, facts)
     for gate in GATES:

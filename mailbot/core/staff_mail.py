@@ -36,7 +36,7 @@ def in_its_case(reading: Reading, facts: Facts) -> Reading:
     """
     if not is_request(reading):
         return reading
-    reading = _without_signature(reading, facts)
+    reading = as_case_mail(_without_signature(reading, facts))
     said, letter = reading.notification, facts.answered
     if said.subjects or said.kind not in (Kind.OTHER, Kind.CASE_UPDATE):
         return reading
@@ -48,6 +48,14 @@ def in_its_case(reading: Reading, facts: Facts) -> Reading:
     if len(cases) != 1:
         return reading
     return replace(reading, notification=replace(said, kind=Kind.CASE_UPDATE, subjects=(Subject(cases[0]),)))
+
+
+def as_case_mail(reading: Reading) -> Reading:
+    """Give a mail in which staff ask something about people they name as the case mail that it is, be it no report."""
+    said = reading.notification
+    if said.kind is not Kind.OTHER or not said.subjects or not is_request(reading):
+        return reading
+    return replace(reading, notification=replace(said, kind=Kind.CASE_UPDATE))
 
 
 def _without_signature(reading: Reading, facts: Facts) -> Reading:

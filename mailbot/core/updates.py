@@ -26,6 +26,10 @@ _OF_ONE = re.compile(
 )
 
 
+WHAT_HAPPENED = "What has happened, to whom, and when? \"Yes\" alone does not say."
+"""What is asked about an answer that says nothing but yes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Update:
     """What a case owner reports.
@@ -144,7 +148,7 @@ def _of_nothing(
 ) -> Update:
     """Say what must be asked where nothing is reported: a bare "yes", or an earlier report that is taken back."""
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
-        questions = ("What has happened, to whom, and when? \"Yes\" alone does not say.",)
+        questions = (WHAT_HAPPENED,)
     if not questions and spoken and reported.take_back(looked):
         questions = ("An earlier report is taken back. What holds now?",)
     return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))

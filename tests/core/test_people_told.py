@@ -1247,6 +1247,19 @@ N2067743 | Hicham BENNANI | 1980-05-03
 
 New interest. Name: BENNANI/HICHAMMR\nRef: N2067743\nDOB: 3 May 1980
 N2067743 | HICHAM BENNANI | 1980-05-03
+
+# What a subject line is about labels no number.
+Upper Tribunal - J3390572 Olumide BAKARE || New NCA interest in the above.
+J3390572 | Olumide BAKARE | -
+
+Court: J3390572 Olumide BAKARE || New NCA interest in the above.
+J3390572 | Olumide BAKARE | -
+
+Passport no - J3390572 || New NCA interest in Olumide BAKARE, born 3 May 1980.
+- | Olumide BAKARE | 1980-05-03
+
+Tribunal ref J3390572 || New NCA interest in Olumide BAKARE, born 3 May 1980.
+- | Olumide BAKARE | 1980-05-03
 """
 
 

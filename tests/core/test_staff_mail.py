@@ -7,7 +7,7 @@ import pytest
 from mailbot.core import mail as mails
 from mailbot.core import text
 from mailbot.core.decision import TaskKind
-from mailbot.core.facts import OurLetter, Question
+from mailbot.core.facts import OurLetter, Question, Ruling
 from mailbot.core.interpret import interpret
 from mailbot.core.notification import Notification
 from mailbot.core.rules import decide
@@ -165,6 +165,57 @@ def test_a_senior_caseworkers_own_question_goes_to_the_process_team():
     assert [(task.kind, task.assignee) for task in decision.tasks] == [
         (TaskKind.ANSWER_QUESTION, "ccopp@office.example")
     ]
+
+
+def test_what_is_asked_of_a_named_case_is_put_although_it_reports_nothing():
+    assert decide(asked(kind=Kind.OTHER, enquiry=SHEET), facts(INTERESTED)).reasons == ("question-put-to-nca",)
+    assert decide(asked(kind=Kind.OTHER, enquiry=OTHER), facts(INTERESTED)).reasons == (
+        "question-put-to-senior-caseworker",
+    )
+
+
+def test_a_person_may_rule_on_what_is_asked_of_a_case_without_naming_its_kind():
+    held = facts(INTERESTED, ruling=Ruling(REFERENCE, "dee"))
+    assert decide(asked(kind=Kind.OTHER, enquiry=OTHER), held).reasons == ("question-put-to-senior-caseworker",)
+
+
+@pytest.mark.parametrize(("words", "thread"), [
+    ("Lovely, many thanks for letting me know.", True), ("Noted, thank you.", True),
+    ("Done. The sheet is on the top right-hand side of the file and the file is back in the cabinet.", True),
+    ("Done - minute sheet attached, file back in the store.", True),
+    ("From Monday this case is no longer mine. It moves to Farooq Aziz in Team 9.", False),
+    ("I have handed my cases over to Ann Field.", True), ("The new case owner is Ann Field.", True),
+    ("His file went to the Croydon store today.", False), ("He was moved to HMP Wandsworth yesterday.", False),
+    ("Could NCA look for a passport of his? Without one we cannot even think of directions.", False),
+    ("Which side of the file does the minute sheet go to?", False),
+])
+def test_what_names_no_matter_of_a_milestone_is_no_update(words, thread):
+    said = from_staff(f"Mr Lamin SANYANG, A1234567\n\n{words}\n" if not thread else (
+        f"{words}\n\n> Please see to Mr Lamin SANYANG, A1234567, and tell us when a deportation order is served.\n"
+    ), thread=thread)
+    assert (said.kind, said.milestone, said.ask, said.questions) == (Kind.OTHER, None, False, ())
+    assert [one.reference for one in said.subjects] == ["A1234567"]
+
+
+@pytest.mark.parametrize(("words", "thread"), [
+    ("Noted, thanks. Nothing to report yet.", True), ("No, not yet.", True), ("Yes, yesterday.", True),
+    ("None of these has happened since I took over.", True), ("Thanks, seen. I will look at it on the 24th.", True),
+    ("The order will be served next week.", False), ("He has not been served.", False),
+    ("Correction: I gave you the wrong date.", False), ("A ticket has been requested.", False),
+    ("Has his appeal been received?", False),
+])
+def test_an_answer_and_what_has_not_happened_yet_stay_updates(words, thread):
+    said = from_staff(f"Mr Lamin SANYANG, A1234567\n\n{words}\n" if not thread else (
+        f"{words}\n\n> Please see to Mr Lamin SANYANG, A1234567, and tell us when a deportation order is served.\n"
+    ), thread=thread)
+    assert said.kind is Kind.CASE_UPDATE
+
+
+@pytest.mark.parametrize("done", [False, True])
+def test_no_errand_of_staff_is_lost(done):
+    reading = mail(Kind.OTHER, sender=staff(), done=done)
+    decision = decide(reading, facts(INTERESTED))
+    assert (decision.outcome, decision.reasons) == (Outcome.REVIEW, ("not-casework",))
 
 
 def test_a_milestone_beside_a_question_is_a_milestone():
