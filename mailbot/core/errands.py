@@ -16,6 +16,7 @@ _MATTERS = re.compile(
     r"|\bbail|\breleased?\b|\btag(?:ged)?\b|\bcurfew|\bconditions\b|\borders?\b|\bnotices?\b|\bnotif(?:y|ied)\b"
     r"|\bserv(?:e|ed|ing|ice)\b|\bdecisions?\b|\bdecid|\bundecided\b|\bintentions?\b|\bsigned\b|\bdismiss|\ballowed\b"
     r"|\bgranted\b|\brefus|\blodged\b|\bwithdr[ae]w|\bpermission\b|\bpapers\b|\bairport|\bplane\b|\bboard(?:ed|ing)?\b"
+    r"|\bfl(?:y|ew|own|ies)\b|\bdepart(?:s|ed|ure)?\b|\bleft the (?:uk|country)\b|\bfreed\b|\bbooked\b|\bsuret"
     r"|\bgo(?:ne|es|ing)? home\b|\breturn (?:home|scheme)\b|\b(?:his|her|voluntary|assisted|facilitated) return\b"
     r"|\bset aside\b|\bremitted\b|\bupheld\b|\bstage (?:one|two|1|2)\b|\bicd\.? ?4936\b|\bis\.? ?(?:91|151)\w?\b"
     r"|\brevok|\bcancel|\bdeferr|\bmilestones?\b|\bnothing (?:new|to report|further)\b|\bno news\b|\bhappened\b"
