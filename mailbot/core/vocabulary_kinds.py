@@ -361,7 +361,8 @@ NO_INTEREST_OF_OURS = (
     r"|the) interest (?:under|of|at|on)\b"
     r"|\b(?:in|of) the interests? of\b|\bbest interests?\b"
     r"|\binterest of (?:\u00a3|\d)|\b(?:plus|accrued|accruing|outstanding|unpaid|apart from|save for|except|bar"
-    r"|owes?) (?:the )?interest\b|\binterest (?:still |now )?(?:due|owed|owing|payable|to pay)\b|\bcapital and interest\b",
+    r"|owes?) (?:the )?interest\b|\binterest (?:still |now )?(?:due|owed|owing|payable|to pay)\b"
+    r"|\bcapital and interest\b",
 )
 
 # Who has interests of their own.
