@@ -10,6 +10,7 @@ class Found(StrEnum):
     """In what the mailbox and the record disagree, or what has been stuck for too long."""
 
     NOT_IN_RECORD = "not-in-record"
+    NOT_TOLD = "not-told"
     AFTER_RESTORE = "after-restore"
     LAY_FILED = "lay-filed"
     GONE_FROM_INBOX = "gone-from-inbox"
@@ -21,6 +22,7 @@ class Found(StrEnum):
 
 SENTENCES: Mapping[Found, str] = {
     Found.NOT_IN_RECORD: "It lies in the inbox and is not in the record yet; the daemon takes it in at its next look.",
+    Found.NOT_TOLD: "The server refuses to tell what this mail is; open it there, and move it on by hand.",
     Found.AFTER_RESTORE: "It lay in one of our folders and was not in the record; it is recorded now, for a person.",
     Found.LAY_FILED: "It was decided on and lay in its folder already; that is noted now.",
     Found.GONE_FROM_INBOX: "Somebody took it out of the inbox; it is decided on all the same, as its bytes are kept.",
@@ -30,7 +32,9 @@ SENTENCES: Mapping[Found, str] = {
     Found.SENDING: "It has been under way for too long; it goes once more when the daemon is started again.",
 }
 
-TROUBLES = frozenset({Found.NOT_IN_RECORD, Found.AFTER_RESTORE, Found.UNDECIDED, Found.NOT_FILED, Found.SENDING})
+TROUBLES = frozenset({
+    Found.NOT_IN_RECORD, Found.NOT_TOLD, Found.AFTER_RESTORE, Found.UNDECIDED, Found.NOT_FILED, Found.SENDING
+})
 """What somebody should look into; the rest is what colleagues do by hand, and what a crash leaves."""
 
 REPAIRED = frozenset({Found.AFTER_RESTORE, Found.LAY_FILED})

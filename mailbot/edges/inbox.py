@@ -253,18 +253,21 @@ class Inbox:
 
     def describe_in(self, folder: str, uids: Sequence[int]) -> tuple[Described, ...]:
         """Tell sizes, times and Message-IDs of mails in a folder. Raises MailboxAway."""
-        with self._elsewhere("describing mail in a folder") as client:
+        with self._elsewhere("describing mail in a folder", uids) as client:
             return tuple(inventory.describe(client, self._place(folder), uids))
 
-    def take_from(self, folder: str, uid: int) -> tuple[bytes, datetime | None] | None:
-        """Give one mail of a folder whole, and when it came; None where it has vanished. Raises MailboxAway."""
-        with self._elsewhere("fetching from a folder") as client:
+    def take_from(self, folder: str, uid: int) -> tuple[bytes | None, datetime | None] | None:
+        """Give one mail of a folder whole, and when it came; None where it has vanished, no bytes where it is refused.
+
+        Raises MailboxAway.
+        """
+        with self._elsewhere("fetching from a folder", [uid]) as client:
             return inventory.take(client, self._place(folder), uid)
 
     @contextmanager
-    def _elsewhere(self, doing: str) -> Iterator[IMAPClient]:
+    def _elsewhere(self, doing: str, uids: Sequence[int] = ()) -> Iterator[IMAPClient]:
         """Look at another folder; the inbox is the selected folder again afterwards."""
-        with self._guard(doing) as client:
+        with self._guard(doing, uids) as client:
             yield client
             self._select_again(client)
 

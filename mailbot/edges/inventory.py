@@ -13,6 +13,8 @@ from typing import Any
 
 from imapclient import IMAPClient
 
+from mailbot.core.throttling import asked_to_wait
+
 # More of a Message-ID than any sound one has; a monstrous field must not cost the connection.
 _NAME = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]<0.2048>"
 _DESCRIPTION = ("RFC822.SIZE", "INTERNALDATE", _NAME)
@@ -30,12 +32,16 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A mail in a folder without its text: size in bytes, when the server received it, its Message-ID or ""."""
+    """A mail in a folder without its text: size in bytes, when the server received it, its Message-ID or "".
+
+    `told` is False where the server refuses to tell even that.
+    """
 
     uid: int
     size: int
     internal_date: datetime | None
     message_id: str
+    told: bool = True
 
 
 def contents(client: IMAPClient, place: str) -> Contents:
@@ -50,21 +56,54 @@ def contents(client: IMAPClient, place: str) -> Contents:
 
 
 def describe(client: IMAPClient, place: str, uids: Sequence[int]) -> Iterator[Described]:
-    """Describe mails of a folder; who has vanished is left out."""
+    """Describe mails of a folder; who has vanished is left out, and one that the server refuses costs no other."""
     client.select_folder(place, readonly=True)
-    answers = client.fetch(uids, _DESCRIPTION)
-    for uid in uids:
-        answer = answers.get(uid, {})
-        if b"RFC822.SIZE" in answer:
+    for uid, answer in _answers(client, uids):
+        if answer is None:
+            yield untold(uid)
+        elif b"RFC822.SIZE" in answer:
             yield Described(uid, answer[b"RFC822.SIZE"], answer.get(b"INTERNALDATE"), _message_id(answer))
 
 
-def take(client: IMAPClient, place: str, uid: int) -> tuple[bytes, datetime | None] | None:
-    """Fetch one mail of a folder whole; None where it has vanished."""
+def untold(uid: int) -> Described:
+    """Give a mail of which nothing is known but that it lies there."""
+    return Described(uid, 0, None, "", told=False)
+
+
+def _answers(client: IMAPClient, uids: Sequence[int]) -> Iterator[tuple[int, Mapping[bytes, Any] | None]]:
+    """Give what the server tells of each mail; None for one that it refuses by itself."""
+    answers = _asked(client, uids, _DESCRIPTION)
+    if answers is not None:
+        yield from answers.items()
+    elif len(uids) == 1:
+        yield uids[0], None
+    else:
+        half = len(uids) // 2
+        yield from _answers(client, uids[:half])
+        yield from _answers(client, uids[half:])
+
+
+def _asked(client: IMAPClient, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Any] | None:
+    """Fetch; None where the server refuses these mails, and does not merely ask for a pause."""
+    try:
+        answers: Mapping[int, Any] = client.fetch(uids, items)
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as fault:
+        if asked_to_wait(str(fault)):
+            raise
+        return None
+    return answers
+
+
+def take(client: IMAPClient, place: str, uid: int) -> tuple[bytes | None, datetime | None] | None:
+    """Fetch one mail of a folder whole: None where it has vanished, no bytes where the server refuses them."""
     client.select_folder(place, readonly=True)
-    answer = client.fetch([uid], _WHOLE).get(uid, {})
-    raw = answer.get(b"BODY[]")
-    return (raw, answer.get(b"INTERNALDATE")) if isinstance(raw, bytes) else None
+    answers = _asked(client, [uid], _WHOLE)
+    if answers is None:
+        return None, None
+    raw = answers.get(uid, {}).get(b"BODY[]")
+    return (raw, answers[uid].get(b"INTERNALDATE")) if isinstance(raw, bytes) else None
 
 
 def _message_id(answer: Mapping[bytes, Any]) -> str:

@@ -50,7 +50,7 @@ class Receiver:
         self, office: Office, inbox: Inbox, alive: Callable[[], None] = lambda: None, *, head_known: bool = True
     ) -> None:
         self._office = office
-        self._reconciler = Reconciler(office, inbox, head_known=head_known)
+        self._reconciler = Reconciler(office, inbox, head_known=head_known, again=True)
         self._comparing: Iterator[int] | None = None
         self._compare_at = 0.0
         self._dealt_with_until: dt.datetime | None = None

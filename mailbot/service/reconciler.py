@@ -8,15 +8,18 @@ unknown. A comparison goes on in steps, so that mail is taken in between them.
 import datetime as dt
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import structlog
 
 from mailbot.core.arrival import Arrival
+from mailbot.core.errors import MailboxAway
 from mailbot.core.reconciling import TROUBLES, Finding, Found, counts, in_words
 from mailbot.edges.inbox import Inbox
-from mailbot.edges.inventory import Contents, Described
+from mailbot.edges.inventory import Contents, Described, untold
 from mailbot.reading.reader import LARGEST
+from mailbot.service.doubts import Doubts
 from mailbot.service.office import Office
 from mailbot.service.restoring import note_restored, suspect_taken_out, was_reconciled_before
 from mailbot.store import places, queries, traffic
@@ -46,14 +49,19 @@ class Reconciler:
     """One comparison after another over an open inbox.
 
     `head_known` tells that the journal's head was kept beside the record, so that a restored copy is known by that.
+    `again` tells that it compares again and again, beside a receiver: what lies unrecorded in the inbox for the first
+    time, that one takes in at its next look.
     """
 
-    def __init__(self, office: Office, inbox: Inbox, *, head_known: bool) -> None:
+    def __init__(self, office: Office, inbox: Inbox, *, head_known: bool, again: bool = False) -> None:
         self._office = office
         self._inbox = inbox
         self._head_known = head_known
+        self._again = again
+        self._lay_unrecorded: set[tuple[int, int]] = set()
         self._address = office.config.mailbox.address
         self._found: list[Finding] = []
+        self._doubts: dict[tuple[str, int], Doubts] = {}
 
     def compare(self) -> tuple[Finding, ...]:
         """Compare once and give all that was found. Raises MailboxAway, StoreBusy."""
@@ -92,11 +100,12 @@ class Reconciler:
         self, folder: str, there: Contents, uids: Sequence[int], *, is_ours: bool
     ) -> tuple[Finding, ...]:
         """Find out which messages lie under these numbers; record those that the record lacks."""
-        described = self._inbox.describe_in(folder, uids)
+        told = self._describe(folder, there, uids)
+        described = [mail for mail in told if mail.told]
         named = places.by_message_id({queries.small(mail.message_id) for mail in described})
         matched = {mail.uid: _same(named.get(queries.small(mail.message_id), ()), mail.size) for mail in described}
         lacking = [mail for mail in described if matched[mail.uid] is None] if is_ours else []
-        taken = [one for mail in lacking if (one := self._take(folder, mail)) is not None]
+        taken = [one for mail in lacking if (one := self._take(folder, there, mail)) is not None]
         by_bytes = places.by_sha256({one.sha256 for one in taken})
         matched |= {one.mail.uid: next(iter(by_bytes.get(one.sha256, ())), None) for one in taken}
         unknown = [one for one in taken if matched[one.mail.uid] is None]
@@ -106,14 +115,39 @@ class Reconciler:
         ids = {uid: known.id if known else recorded.get(uid) for uid, known in matched.items()}
         ledger.note_places(f"{self._address}/{folder}", there.uidvalidity, ids)
         return (
+            *(Finding(Found.NOT_TOLD, folder=folder, uid=mail.uid) for mail in told if not mail.told),
             *(Finding(Found.AFTER_RESTORE, message, folder=folder, uid=uid) for uid, message in recorded.items()),
             *(Finding(Found.LAY_FILED, message, folder=folder) for message in lay_filed),
         )
 
-    def _take(self, folder: str, mail: Described) -> _Taken | None:
-        # Of a mail that is too large to be had whole, the place alone is kept.
-        found = self._inbox.take_from(folder, mail.uid) if mail.size <= LARGEST else (b"", mail.internal_date)
-        return None if found is None else _Taken(mail, found[0], found[1] or self._office.clock())
+    def _describe(self, folder: str, there: Contents, uids: Sequence[int]) -> list[Described]:
+        """Describe mails; one at which the connection broke again and again is left untold, and blocks nothing."""
+        doubts = self._doubts.setdefault((folder, there.uidvalidity), Doubts())
+        hopeless = doubts.header_only()
+        described = [untold(uid) for uid in uids if uid in hopeless]
+        for asked in ([uid for uid in uids if uid not in doubts], *([uid] for uid in doubts.in_order())):
+            if asked and set(asked) <= set(uids) - hopeless:
+                with self._doubting(doubts):
+                    described += self._inbox.describe_in(folder, asked)
+        return described
+
+    @staticmethod
+    @contextmanager
+    def _doubting(doubts: Doubts) -> Iterator[None]:
+        try:
+            yield
+        except MailboxAway as fault:
+            doubts.note(fault)
+            raise
+
+    def _take(self, folder: str, there: Contents, mail: Described) -> _Taken | None:
+        # Of a mail that is too large to be had whole, or that the server does not give, the place alone is kept.
+        doubts = self._doubts[folder, there.uidvalidity]
+        if mail.size > LARGEST or mail.uid in doubts.header_only():
+            return _Taken(mail, b"", mail.internal_date or self._office.clock())
+        with self._doubting(doubts):
+            found = self._inbox.take_from(folder, mail.uid)
+        return None if found is None else _Taken(mail, found[0] or b"", found[1] or self._office.clock())
 
     def _record(self, folder: str, uidvalidity: int, unknown: Sequence[_Taken]) -> Mapping[int, int]:
         if not unknown:
@@ -146,11 +180,13 @@ class Reconciler:
 
     def _overdue(self, there: Contents, known: Mapping[int, object]) -> tuple[int, ...]:
         """Give the mails in the inbox that should have been recorded long ago."""
-        new = sorted(there.uids - known.keys())
+        lie = {(there.uidvalidity, uid) for uid in there.uids - known.keys()}
+        new = sorted(uid for _, uid in (lie & self._lay_unrecorded if self._again else lie))
+        self._lay_unrecorded = lie
         before = self._stuck_before()
         described = (
             mail for start in range(0, len(new), _STEP)
-            for mail in self._inbox.describe_in(self._office.config.mailbox.folder, new[start : start + _STEP])
+            for mail in self._describe(self._office.config.mailbox.folder, there, new[start : start + _STEP])
         )
         return tuple(mail.uid for mail in described if mail.internal_date and mail.internal_date < before)
 
@@ -179,5 +215,5 @@ class Reconciler:
 
 
 def _same(candidates: Sequence[Known], size: int) -> Known | None:
-    """Give the message with this size among those with one Message-ID."""
-    return next((known for known in candidates if known.size == size), None)
+    """Give the message with this size among those with one Message-ID; of one that was not had whole, it is unknown."""
+    return next((known for known in candidates if known.size == size or not known.whole), None)

@@ -20,11 +20,13 @@ class Known:
     """A message of the record that a mail in a folder may be; `to_file` tells that it was to be filed out of the inbox.
 
     One that was filed for review and is to be filed again lies where the record says, and still has to be moved.
+    `whole` tells that its bytes are recorded, and not only its header or its place.
     """
 
     id: int
     size: int
     to_file: bool
+    whole: bool
 
 
 def known_places(folder: str) -> dict[tuple[int, int], int | None]:
@@ -46,12 +48,12 @@ def by_sha256(digests: Collection[str]) -> Mapping[str, tuple[Known, ...]]:
 def _known(column: str, values: Collection[str]) -> Mapping[str, tuple[Known, ...]]:
     found: dict[str, tuple[Known, ...]] = {}
     if values:
-        columns = f"{column}, id, size, state, folder"
+        columns = f"{column}, id, size, state, folder, raw_id IS NOT NULL"
         rows = ask(
             f"SELECT {columns} FROM store_message WHERE {column} IN ({places(values)}) ORDER BY id", tuple(values)
         )
-        for value, number, size, state, folder in rows:
-            known = Known(number, size, state in _DECIDED and not folder)
+        for value, number, size, state, folder, whole in rows:
+            known = Known(number, size, state in _DECIDED and not folder, bool(whole))
             found[small(value)] = (*found.get(small(value), ()), known)
     return found
 

@@ -84,6 +84,26 @@ def test_a_mail_that_breaks_every_fetch_goes_to_a_person_and_blocks_nobody(
     assert invariants.held == ALL
 
 
+@pytest.mark.parametrize("answer", [NO, BYE], ids=["NO", "BYE"])
+@scenario(10, injected="a mail in the folder for review cannot be described, when mailbox and record are compared")
+def test_a_filed_mail_that_cannot_be_described_holds_up_no_other_and_is_shown(
+    world: World, wire: Meddler, invariants: Invariants, answer: bytes
+) -> None:
+    world.deliver(FORGED)
+    world.run_once()
+    wire.meddle = lambda line: answer if b"HEADER.FIELDS (MESSAGE-ID)" in line else None
+    world.deliver(PLAIN)
+    began = time.monotonic()
+    with world.daemon() as daemon:
+        daemon.wait_for("mail-filed")
+        assert time.monotonic() - began < 30
+        assert daemon.wait_for("reconcile-found", reason="not-told")["count"] == 1
+        assert daemon.stop() == 0
+    wire.meddle = lambda _line: None
+    invariants.hold(world, [FORGED, PLAIN], forged=[FORGED])
+    assert invariants.held == ALL
+
+
 @scenario(10, injected="the oldest mail has one header line of 1.4 megabytes, at which ENVELOPE fails")
 def test_a_mail_with_a_monstrous_header_is_had_whole_and_blocks_nobody(world: World, invariants: Invariants) -> None:
     world.import_cases(ONE.case())
