@@ -30,7 +30,7 @@ ABBREVIATIONS = {
     r"( (?:an?|the|his|her|their|this|that|any))? cos?\b": r"\1\2 confiscation order",
     r"\bo/s\b": "outstanding",
     r"\bttp\b": "time to pay",
-    r"\bconf\b\.?(?= (?:hearing|order|proc|timetable))": "confiscation",
+    r"\bconf(?:is(?:c)?)?(?:'n|n)?\b\.?(?= (?:hearing|order|proc|timetable|matter))": "confiscation",
     r"\bprocs?\b\.?": "proceedings", r"\bpif\b": "paid in full",
 }
 
@@ -78,7 +78,7 @@ TOPIC = (
 # Words without which no sheet is about it; quick to look for.
 HINT = (
     r"\b(?-i:CO)s?\b"
-    r"|\bconf\.? (?:hearing|order|proc)|"
+    r"|\bconf(?:is(?:c)?)?(?:'n|n)?\.? (?:hearing|order|proc|timetable|matter)|"
     r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"
     r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"

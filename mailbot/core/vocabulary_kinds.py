@@ -25,6 +25,8 @@ _WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|
 # Interest is given up.
 WITHDRAWN = (
     *GIVEN_UP,
+    r"\bour interest\b.{0,40}\b(?:has been|was|is now|is being|is) (?:transferred|passed|handed(?: over)?|taken over)\b"
+    r"(?! (?:to|on to|over to) (?:you|me|us|my|our|a colleague|another (?:officer|team|colleague))\b)",
     r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the"
     r"|nca'?s?) interest\b",
     r"\bwe (?:now )?have none(?: now)?\b", r"\b(?:can|may|to) (?:now )?(?:release|let go of) him\b",
@@ -228,6 +230,7 @@ TOLD = (
     r"\b(?:update|news) from (?:us|nca|the nca|our side)\b|\bupdate for (?:you|your)\b|\ban update:|\bfor your "
     r"(?:information|records|file)\b|\bfor information\b",
     r"\bplease (?:add|amend|correct|note also|update|also note)\b",
+    r"\b(?:please |kindly )?(?:can|could|would|will) you (?:please |kindly )?(?:amend|correct|change|alter)\b",
     r"\bi can (?:now )?(?:tell|add|confirm|report)\b", r"\bcan now (?:tell|add|confirm|report|inform)\b",
     r"\bcorrection\b|\bcorrected\b",
     r"\b(?:now|since|just|today|yesterday|this week|last week) (?:been )?(?:begun|started|made|commenced|satisfied"
@@ -244,6 +247,10 @@ TOLD = (
 # How the case stands, or who owns it, is asked.
 ASKED = (
     *WANTED,
+    r"\b(?:nobody|no one|no-one|none of you) (?:has |have )?(?:come|came|got|gotten|been) back\b",
+    r"\b(?:check|confirm|ask) (?:that |whether |if )?you "
+    r"(?:have |did )?(?:received?|got|get|had|have|saw|see)\b.{0,30}\b"
+    r"(?:e-?mail|message|letter|note|notification)\b",
     r"^still .{0,40}\?$", r"\bnot (?:yet )?(?:been )?told (?:who|whether|how|where|what|when)\b",
     r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his"
     r"|they|either|both)\b.{0,150}\?$",

@@ -175,6 +175,7 @@ Charged in May; restraint followed in June. Nothing else to report.
 Please bear in mind that removing him before the confiscation hearing (3 May) would cause us difficulty.
 """
 ORDER = """
+Conf'n order made, not yet due for payment.
 He is the subject of an unpaid CO.
 He is still paying towards the CO.
 The confiscation order is to be quashed on appeal, he hopes.

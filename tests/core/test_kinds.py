@@ -60,6 +60,7 @@ KINDS = {
         Supplementary notification // @: the confiscation order has been varied to £400 and is unpaid.
         An update for your file: the confiscation proceedings against @, about whom we wrote in January, ended yesterday.
         Our interest in @ continues. Confiscation proceedings have been started.
+        Please can you amend the date of birth of @ in your records.
         Update // @: confiscation proceedings stayed pending his appeal against conviction.
         update // Re @: the order has been paid apart from interest of £230.
     """,
@@ -67,6 +68,7 @@ KINDS = {
         Can you tell me how the case of @ is getting on?
         Please could we have an update on @?
         Any news on @?
+        Can I check you received my email of 3 March about @? Nobody has come back to me.
         FNO interest // Any update on @? We last heard in June that he had appealed.
         NCA interest // Please can you confirm whether @ has been served yet?
         Interest in FNO // Could you let us know where things have got to with @?
@@ -108,6 +110,7 @@ KINDS = {
         Our investigation has closed and with it our interest in @.
         Please note that @ has ceased to be of interest to the NCA.
         Interest in @ is hereby discontinued.
+        Our interest in @ has been transferred to HMRC, please liaise with them in future.
     """,
     "other": """
         Which version of the minute sheet should we be using?
