@@ -1,17 +1,18 @@
 """Breaks everything that can break, and says what was injected and what held.
 
-    python -m tests.faults.suite [--only 8 --only 9] [--write] [--draft FILE]
+    python -m tests.faults.suite [--only 8 --only 9] [--lanes 2] [--write] [--draft FILE]
 
 Runs every test that bears the mark `scenario`, wherever it stands, and what else tests/faults holds; prints a table of
 the scenarios, and compares docs/what-happens-when.md with what it saw; with --write it writes that document. Exit 0
 only when every test passed, every scenario has a test, no cell of the kill table is empty, and the document says what
 was seen. With --only, or with words for pytest, the rest is left out, and the document neither compared nor written;
---draft writes what was seen elsewhere, to look at.
+--draft writes what was seen elsewhere, to look at. Several lanes are processes side by side, each with some files.
 """
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,13 @@ def main() -> int:
     parser.add_argument("--only", type=int, action="append", metavar="N", help="only this scenario; may be repeated")
     parser.add_argument("--write", action="store_true", help="write docs/what-happens-when.md anew")
     parser.add_argument("--draft", type=Path, metavar="FILE", help="write what was seen there, also of a part")
+    parser.add_argument("--lanes", type=int, default=1, help="processes side by side (most of the time is waiting)")
     asked, for_pytest = parser.parse_known_args()
     if asked.write and (asked.only or for_pytest):
         parser.error("only a whole run may write the document")
-    witness = Witness(asked.only)
-    ended = pytest.main(["-q", "--tb=short", "-m", "scenario or faults", *_files(), *for_pytest], plugins=[witness])
+    with ProcessPoolExecutor(asked.lanes) as pool:
+        lanes = [pool.submit(_run, Witness(asked.only, lane, asked.lanes), for_pytest) for lane in range(asked.lanes)]
+        ended, witness = _together(lane.result() for lane in lanes)
     print(f"\n{table(witness.rows())}\n")
     if asked.draft:
         asked.draft.write_text(document.text(witness), "utf-8")
@@ -43,6 +46,23 @@ def main() -> int:
     for line in wrong:
         print(f"WRONG {line}")
     return 1 if wrong else 0
+
+
+def _run(witness: Witness, for_pytest: Sequence[str]) -> tuple[int, Witness]:
+    """Run one lane's tests; give how pytest ended, and what was seen."""
+    ended = pytest.main(["-q", "--tb=short", "-m", "scenario or faults", *_files(), *for_pytest], plugins=[witness])
+    return int(ended), witness
+
+
+def _together(lanes: Iterable[tuple[int, Witness]]) -> tuple[int, Witness]:
+    """Give what all lanes saw, and the worst of their ends."""
+    every = Witness()
+    ends = set()
+    for ended, witness in lanes:
+        every.take(witness)
+        ends.add(ended)
+    # A lane may be left without any test where few are asked for.
+    return max(ends - {int(pytest.ExitCode.NO_TESTS_COLLECTED)}, default=max(ends)), every
 
 
 def _files() -> list[str]:

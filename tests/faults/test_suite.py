@@ -8,7 +8,7 @@ import pytest
 from tests.faults import document, suite
 from tests.faults.kills import MAILS, Cell
 from tests.faults.scenarios import SCENARIOS, scenario
-from tests.faults.witness import FAILED, NOT_RUN, PASSED, SKIPPED, Witness
+from tests.faults.witness import FAILED, NOT_RUN, PASSED, SKIPPED, Witness, files_of
 
 
 def reported(
@@ -99,3 +99,10 @@ def test_the_document_names_every_scenario_once() -> None:
     assert [line for line in lines if line.startswith("### ") and line[4].isdigit()] == [
         f"### {number}. {title[0].upper()}{title[1:]}" for number, title in SCENARIOS.items()
     ]  # fmt: skip
+
+
+def test_lanes_share_the_files_out_so_that_each_has_about_as_many_tests() -> None:
+    paths = ["kills"] * 6 + ["disk"] * 4 + ["line"] * 3
+    lanes = [files_of(lane, 2, paths) for lane in range(2)]
+    assert lanes == [{"kills"}, {"disk", "line"}]
+    assert files_of(0, 1, paths) == set(paths)
