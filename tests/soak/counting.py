@@ -13,7 +13,11 @@ _NEVER_ANSWERED = {"forged", "automatic", "malformed"}
 
 @dataclass
 class Count:
-    """What came of all mails; `faults` says in words what must not be."""
+    """What came of all mails; `faults` says in words what must not be.
+
+    Letters `left_to_a_person` are those whose answer was lost twice, so that nobody may send them a third time; of them
+    `arrived` did arrive.
+    """
 
     mails: int
     sorts: Counter[str]
@@ -22,6 +26,8 @@ class Count:
     changed_twice: int = 0
     twice_marked: int = 0
     twice_unmarked: int = 0
+    left_to_a_person: int = 0
+    arrived: int = 0
     faults: list[str] = field(default_factory=list)
 
 
@@ -46,11 +52,22 @@ def _count_letters(world: World, found: Count) -> None:
     twice = [name for name, times in left.items() if times > 1]
     found.twice_marked = sum(bool(letters[name]["possibly_twice"]) for name in twice)
     found.twice_unmarked = len(twice) - found.twice_marked
-    unsent = Counter(row["state"] for row in letters.values() if row["state"] != "sent")
+    told = {task["letter"] for task in world.tasks() if task["kind"] == "letter-refused"}
+    with_a_person = {name for name, row in letters.items() if _is_with_a_person(row, told)}
+    found.left_to_a_person = len(with_a_person)
+    found.arrived = len(with_a_person & left.keys())
+    rest = [row["state"] for name, row in letters.items() if name not in with_a_person]
+    unsent = Counter(state for state in rest if state != "sent")
     if unsent:
-        found.faults.append(f"letters that did not leave: {dict(unsent)}")
-    if letters.keys() - left.keys():
-        found.faults.append(f"{len(letters.keys() - left.keys())} letters are said to have left and never arrived")
+        found.faults.append(f"letters that did not leave, and that no person knows of: {dict(unsent)}")
+    never = letters.keys() - left.keys() - with_a_person
+    if never:
+        found.faults.append(f"{len(never)} letters are said to have left and never arrived")
+
+
+def _is_with_a_person(row: dict[str, object], told: set[object]) -> bool:
+    """Tell whether a letter may have gone twice already, and a person has the task to see to it."""
+    return row["state"] == "expired" and bool(row["possibly_twice"]) and row["id"] in told
 
 
 def _judge(found: Count, fed: list[Mail], messages: dict[str, dict[str, object]]) -> None:

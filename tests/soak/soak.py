@@ -188,6 +188,8 @@ def in_words(count: Count, soak: Soak) -> list[str]:
         f"broken: {broken}; the daemon lived {soak.lives.count} times",
         f"lost: {count.lost}; changed twice: {count.changed_twice}; letters: {count.letters}, of which twice and "
         f"marked so: {count.twice_marked}, twice and not marked: {count.twice_unmarked}",
+        f"letters whose answer was lost twice, left to a person: {count.left_to_a_person}, of which arrived: "
+        f"{count.arrived}",
         f"decided on again after a fault: {max(figures.recoveries, default=0):.1f} s at most, "
         f"{sum(figures.recoveries) / max(1, len(figures.recoveries)):.1f} s on average",
         f"memory of the main process: {max(figures.memory):.0f} MB at most; open files: {max(figures.files)} at most",
