@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from mailbot.core import answers, confiscation, confiscation_clause, crosses, legends, numbered, sheets
+from mailbot.core import answers, confiscation, confiscation_clause, crosses, entries, legends, numbered, sheets
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
@@ -71,8 +71,12 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
         desk.covered.append((one.start - 8, one.end))
         judged = answers.all_of("confiscation", looked[number].text[one.start:one.end])
         desk.given.extend(Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in judged)
+    rows, accounted = entries.find(number, looked[number], found) if not told else ((), ())
+    desk.given.extend(Answer(one.person, one.judgement, one.start, one.end, "") for one in rows)
+    desk.covered.extend(accounted)
+    taken = [*((t.start - 8, t.end) for t in told), *accounted]
     for at in found.fields[number]:
-        if at.group is None and any(at.start - 8 < t.end and t.start - 8 < at.end for t in told):
+        if at.group is None and any(at.start - 8 < end and start < at.end for start, end in taken):
             continue
         judged = _judged(at, desk)
         for person in _of_field(at, desk) if judged else ():

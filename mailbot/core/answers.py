@@ -6,12 +6,13 @@ from collections.abc import Callable
 from mailbot.core import confiscation_clause as confiscation
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.states import Confiscation
+from mailbot.core.sums import is_part_paid
 
 _UNANSWERED = frozenset(["-", "--", "?", "tbc", "tba", "nk", "n/k", "unknown", "pending?", "yes/no", "y/n"]) | {
     "", "not known", "not stated", "see below", "see above", "not yet known", "to follow", "to be confirmed",
     "yes / no", "y / n", "not recorded", "see remarks", "see note", "see notes",
 }
-_DENIALS = frozenset(["no", "none", "nil", "n", "n/a"]) | {
+DENIALS = frozenset(["no", "none", "nil", "n", "n/a"]) | {
     "no proceedings", "not applicable", "none known", "no confiscation", "nothing", "none recorded",
     "no order, no proceedings", "none pending", "no proceedings or order", "not subject", "negative",
     "nothing pending",
@@ -87,6 +88,7 @@ _SURE: tuple[tuple[Callable[[str], object], Judgement], ...] = (
     (_WAS_BUT_IS_OVER.fullmatch, Judgement(Confiscation.CONCLUDED)),
     (lambda low: _UNFINISHED.search(low) and not _OF_ORDER.search(low), Judgement(Confiscation.PROCEEDINGS)),
     (_IN_PART.search, Judgement(Confiscation.ORDER, of_order=True, still=True)),
+    (is_part_paid, Judgement(Confiscation.ORDER, of_order=True, still=True)),
     (lambda low: _PAID.search(low) and not _PAID_BUT.search(low), Judgement(Confiscation.CONCLUDED, of_order=True)),
 )
 # Without one of these an answer says nothing that is understood.
@@ -221,7 +223,7 @@ def answer(label: str, value: str) -> Judgement | None:
 
 def _of_words(title: str, low: str) -> Judgement:
     """Judge an answer of more than yes; words that are not understood give a judgement without a state."""
-    if low in _DENIALS or (_is_plain_no(low) and not _CLEAR.fullmatch(low)):
+    if low in DENIALS or (_is_plain_no(low) and not _CLEAR.fullmatch(low)):
         return _denied(title)
     sure = next((judgement for fits, judgement in _SURE if fits(low)), None)
     if sure is not None:

@@ -15,6 +15,7 @@ from mailbot.core import vocabulary_denial as denial
 from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
+from mailbot.core.sums import is_part_paid
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +262,7 @@ def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     if None in paid:
         return Judgement(None, of_order=True, turn=True)
     if paid:
-        short = _PARTLY.search(low) or turns.TO_COME.search(low)
+        short = _PARTLY.search(low) or turns.TO_COME.search(low) or is_part_paid(low)
         return owing if short and not whole else PAID_UP
     came = _CAME_IN.search(low)
     if came is None:

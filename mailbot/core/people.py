@@ -99,6 +99,7 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Part the mentions of one sheet into persons."""
     persons = _respectively(said, sheet) or _in_order(said, sheet)
     dealt = {(m.start, m.what) for p in persons for m in p.mentions()}
+    in_turn = _in_turn(said, sheet)
     current: Person | None = None
     last: Mention | None = None
     ours: Person | None = None
@@ -111,7 +112,9 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
         ):
             # Behind somebody else's particulars the message goes on about its own person.
             current, last = ours, our_last
-        if current is not None and last is not None and _opens_another(current, last, mention, following, sheet):
+        if current is not None and last is not None and mention.start not in in_turn and (
+            _opens_another(current, last, mention, following, sheet)
+        ):
             current = None
         home = _home(persons, current, last, mention, sheet)
         if home.other and not home.mentions() and not mention.other:
@@ -121,6 +124,17 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
             ours, our_last = home, mention
         current, last = home, mention
     return _settled(persons, sheet)
+
+
+def _in_turn(said: list[Mention], sheet: Sheet) -> frozenset[int]:
+    """Give where the references stand of sentences in which each name has its own behind it: name, number, name, number."""
+    numbers: set[int] = set()
+    for start, end in periods(sheet) if sum(m.what == "reference" for m in said) > 1 else ():
+        here = [m for m in said if start <= m.start < end and m.what != "date_of_birth"]
+        kinds = [m.what for m in here]
+        if len(kinds) > 2 and kinds == ["name", "reference"] * (len(kinds) // 2) and all(m.group is None for m in here):
+            numbers.update(m.start for m in here if m.what == "reference")
+    return frozenset(numbers)
 
 
 # The full stop of "d.o.b." or "no." parts nothing.
@@ -232,7 +246,7 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
     persons: list[Person] = []
     if sum(m.what == "name" for m in said) < 2:
         return persons
-    for start, end in _periods(sheet):
+    for start, end in periods(sheet):
         here = [m for m in said if start <= m.start < end and m.group is None and not m.other]
         lists = [[m for m in here if m.what == what] for what in ("name", "reference", "date_of_birth")]
         count = len(lists[0])
@@ -246,7 +260,7 @@ def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Lay a sentence of references alone beside the names before it, when there are as many and they have none."""
     free = [m for m in said if m.group is None and not m.other]
     several = sum(m.what == "reference" for m in free) > 1 and sum(m.what == "name" for m in free) > 1
-    for start, end in _periods(sheet) if several else ():
+    for start, end in periods(sheet) if several else ():
         listed = [m for m in free if start <= m.start < end]
         refs, births = ([m for m in listed if m.what == what] for what in ("reference", "date_of_birth"))
         before = [m for m in free if m.start < start]
@@ -269,7 +283,7 @@ def _add_births(persons: list[Person], births: list[Mention]) -> None:
             owner.add(birth)
 
 
-def _periods(sheet: Sheet) -> list[tuple[int, int]]:
+def periods(sheet: Sheet) -> list[tuple[int, int]]:
     """Give the sentences, those parted by a semicolon only taken together."""
     periods: list[tuple[int, int]] = []
     for sentence in sheet.sentences:
@@ -382,4 +396,4 @@ def _fill(person: Person, old: Person) -> None:
         person.births.extend(old.births)
 
 
-__all__ = ["Found", "Person", "best_name", "completed", "find", "of_newest"]
+__all__ = ["Found", "Person", "best_name", "completed", "find", "of_newest", "periods"]
