@@ -23,7 +23,7 @@ _ALL = re.compile(
     r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order"
     r"|debt))|that\b|the money"
     r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))"
-    r"|either (?:of|case|man|woman|person|subject)|in either|neither|none of (?:them|these"
+    r"|either (?:of|case|man|woman|person|subject|one)|(?<=against )either(?=[.,;)]?$)|in either|neither|none of (?:them|these"
     r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their"
     r"|(?:no one|nobody)(?! (?:\w+ ){0,6}(?:him|her|himself|herself)\b))\b"
 )

@@ -5,10 +5,10 @@ two need plain words, and whatever pulls both ways is left to a person.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core import answers, turns
+from mailbot.core import answers, applications, turns
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
@@ -115,6 +115,8 @@ def _goes_on(low: str, course: _Course) -> bool:
         return False
     low = clause_of.plain(low)
     of_order = course.found and course.found[-1].judgement.of_order
+    if course.found and course.found[-1].judgement.sought and applications.is_refusal(low):
+        return True
     said = (_CARRIED, _ECHO, turns.REFUSED, turns.MUST_PAY)
     return any(p.search(low) for p in said) or bool(of_order and turns.MONEYISH.search(low))
 
@@ -155,6 +157,8 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
         unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
         if judgement and judgement.state in _SAFE and turns.CLAIMED.search(low):
             judgement = Judgement(None)
+        if topical and judgement and judgement.state is Confiscation.PROCEEDINGS and applications.is_sought(low):
+            judgement = replace(judgement, sought=True)
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
@@ -242,6 +246,8 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
         return None
     if last and turns.TAKEN_BACK.search(low):
         return Judgement(None, last.of_order, turn=True)
+    if last and last.state is Confiscation.PROCEEDINGS and (refused := applications.is_refused(low)) is not False:
+        return clause_of.OVER if refused and last.sought and not last.weak else Judgement(None, turn=True)
     if _is_of_sums(low) or (last and last.state in _SAFE and _is_no_new_start(low)):
         return None
     referred = (_all_the_same(low, last) or _referred(low, last)) if last else None

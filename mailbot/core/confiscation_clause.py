@@ -9,7 +9,7 @@ its reach; where the reach is not plain, or the words are not understood, the ju
 import re
 from dataclasses import dataclass, replace
 
-from mailbot.core import turns
+from mailbot.core import applications, turns
 from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
 from mailbot.core.denials import is_denied, plainly_denied
@@ -23,7 +23,8 @@ class Judgement:
     """What a clause says: `state` None for two possible readings; `of_order` when it speaks of an order.
 
     `still` tells that it speaks of what is owed now, `weak` that it says too little by itself (no order, a
-    restraint lifted), `turn` that something became of the matter which the words do not make plain.
+    restraint lifted), `turn` that something became of the matter which the words do not make plain, `sought` that
+    a court was asked for it.
     """
 
     state: Confiscation | None
@@ -31,6 +32,7 @@ class Judgement:
     still: bool = False
     weak: bool = False
     turn: bool = False
+    sought: bool = False
 
 
 NONE, PROCEEDINGS = Judgement(Confiscation.NONE), Judgement(Confiscation.PROCEEDINGS)
@@ -121,9 +123,15 @@ def judge(low: str, before: str = "") -> Judgement | None:
     inner = low[denied.end():] if denied and denied.re is turns.DENIED_AS_A_WHOLE else low
     if denied or turns.DENIED_AS_A_WHOLE_BEFORE.search(before):
         return contrary(_stated(turns.CALLED_FALSE.sub(" ", inner)))
-    said = None if is_supposed(low) else _stated(low)
+    said = None if is_supposed(low) else _of_application(low) or _stated(low)
     safe = said is not None and said.state in (Confiscation.NONE, Confiscation.CONCLUDED)
     return replace(OPEN, of_order=said.of_order) if said and safe and turns.DOUBTED.search(low) else said
+
+
+def _of_application(low: str) -> Judgement | None:
+    """Judge a clause that says what became of the application for confiscation; None where it says nothing of that."""
+    refused = applications.is_refused(low) if applications.is_sought(low) and not turns.RESTRAINT.search(low) else False
+    return None if refused is False else OVER if refused else replace(OPEN, turn=True)
 
 
 def contrary(said: Judgement | None) -> Judgement:

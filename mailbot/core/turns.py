@@ -100,7 +100,9 @@ _OTHER_THING = (
     r"(?:sentence|trial|(?<!court of )appeal|bail|licence|custody|imprisonment|term|investigation"
     r"|criminal (?:proceedings|case)|charges?|counts?|plea"
     r"|tenancy|detention|deportation|removal|file|interest|enquiry|enquiries|fine|costs|conviction|decision|claim|stay"
-    r"|restraint(?: order)?|surcharge|compensation|application to (?:stay|adjourn|vary|extend|strike|appeal)|visa"
+    r"|restraint(?: order)?|surcharge|compensation|application (?:to (?!the\b|confiscate|make|begin|start|bring|open)\w+"
+    r"|for (?:bail|leave|time|more|legal|permission|asylum|funding|disclosure|costs|an? (?:adjourn|stay|variation"
+    r"|extension|certificate|postpone)))|visa"
     r"|leave|asylum)"
 )
 OF_ANOTHER_THING = re.compile(rf"\b{_OTHER_THING}\b(?:(?!confiscation|\bpoca\b)[^,;]){{0,30}}$")

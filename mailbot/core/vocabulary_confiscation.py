@@ -268,8 +268,7 @@ ENDED = (
     r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b",
     r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
     r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
-    r"\b(?:application|request|confiscation|it)\b.{0,30}\b(?:refused|rejected)\b|\brefus(?:ed|es) (?:the application"
-    r"|confiscation)\b",
+    r"\brefus(?:ed|es) confiscation\b",
     r"\b(?:came|come) off\b", r"\bpulled\b",
 )
 

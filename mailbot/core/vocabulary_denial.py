@@ -28,7 +28,7 @@ SUPPOSED = (
     r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)",
     r"\bmight\b",
     r"\bcould\b",
-    r"\bwould\b",
+    r"\bwould\b(?! not (?:have (?:it|any of it)|hear of|grant it|allow it))",
     r"\bunless\b",
     r"\bcan be asked\b",
     r"\bpossib(?:le|ly|ility)\b",

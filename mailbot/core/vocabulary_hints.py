@@ -35,7 +35,10 @@ ORDERED = (
     r"|open) (?:\w+ ){0,3}order\b",
     r"\b(?:days?|weeks?|months?) (?:left |more |in which |still )?to pay\b",
     r"\bno order (?:was|has been|will be) made\b",
-    r"\b(?:no|any|such) proceedings\b(?! (?:in|before) the (?:family|immigration|county|civil))",
+    # Of whatever kind they are: where nothing says so, they may be those for confiscation.
+    r"(?:\b(?:no|any|such|all|the|further|fresh|new|his|her|their|fac(?:e|es|ing)|subject to) |^)proceedings\b"
+    r"(?! (?:in|before|at) (?:the )?(?:family|immigration|county|civil|tribunal))"
+    r"|\bproceedings (?:against|for) (?:him|her|them|x\b|[a-z]+\b)",
     r"\b(?:been |was |were )?ordered (?:\w+ ){0,3}to (?:pay|hand over|find|give up|surrender)\b",
     r"\bcrown court (?:money )?(?:debt|order)\b", r"\b(?:paid|settled|cleared|coughed up|owes?)\b.{0,20}\border\b",
 )
@@ -76,7 +79,10 @@ ELSE = (
     r"\bcourier\w*\b.{0,20}\bpaid\b", r"\bpaid (?:him|her|them|in cash|into|for)\b", r"\bdeport\w*",
 )
 # Words of the topic that say nothing of it.
-HARMLESS = (r"\bwithout restraint\b", r"\bphysical restraint\b", r"\brestraining\b")
+HARMLESS = (
+    r"\b(?:criminal|removal|deportation|immigration|extradition|family|care|divorce|civil|tribunal|appeal|asylum|court"
+    r"|committal|contempt|trial|bail|disciplinary|prison|judicial review|fresh criminal|legal) proceedings\b",
+r"\bwithout restraint\b", r"\bphysical restraint\b", r"\brestraining\b")
 HEADS = (
     r"re|fw|fwd|subject|subjects?|confiscation|poca|restraint|status|state|position|order"
     r"|proceeds of crime(?: act)?|act"
@@ -91,5 +97,5 @@ ANY = (
     r"|penny|pound|bean|money|settle|surrender|hand back|give up|give back|sold|sell|house|flat|\bcars?\b|savings"
     r"|enforce"
     r"|repay"
-    r"|(?:no|any|such) proceedings|pay back|part with|square|quits|debt|frozen|froze|freez|gains|clamp|stripp|tied up"
+    r"|proceedings|pay back|part with|square|quits|debt|frozen|froze|freez|gains|clamp|stripp|tied up"
 )
