@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answered, bystanders, confiscation, hints, legends, pointers, quotes
+from mailbot.core import answered, bystanders, clans, confiscation, hints, legends, pointers, quotes
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.pages import Voice
@@ -63,6 +63,8 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     nobody: list[Said] = []
     rest: list[Said] = []
     names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
+    # "Neither of the Berishas" is no word of the grammar either.
+    names |= {f"{w}s" for w in names if len(w) > 3 and len(found.persons) > 1}
     mind = _topic_of_thread(sheets)
     for number in sorted(range(len(sheets)), key=lambda n: _is_title_of_thread(sheets[n])):
         sheet = sheets[number]
@@ -170,7 +172,8 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _
     """Give the persons of whom a statement speaks; empty for somebody else, None when it is not certain."""
     persons, low = found.persons, sheet.text[statement.start:statement.end].lower().replace("\n", " ")
     pointed = pointers.find(low, sheet, number, persons) if len(persons) > 1 else None
-    if pointed is None and bystanders.is_elses(number, sheet, statement, found):
+    clan = clans.find(sheet.text[statement.start:statement.end], persons)
+    if pointed is None and not clan and bystanders.is_elses(number, sheet, statement, found):
         both = bystanders.speaks_of_both(number, sheet, statement, found)
         # "His brother has an order; there are no proceedings against him": which of them, the words leave open.
         denial = statement.judgement.state is Confiscation.NONE and bystanders.is_by_pronoun(low)
@@ -203,6 +206,8 @@ def _of_several(
         return named
     if pointed is not None:
         return list(pointed.whom) if pointed.whom is not None else None
+    if clans.is_shared(sheet.text[statement.start:statement.end], persons):
+        return None
     return _by_words(number, sheet, statement, persons, low, last)
 
 
@@ -331,12 +336,11 @@ def _without_excepted(number: int, sheet: Sheet, statement: Statement, persons: 
 
 
 def _called(clause: str, persons: tuple[Person, ...]) -> list[int]:
-    """Give the persons of whom a clause uses a word of their name that nobody else here bears ("Kamran")."""
+    """Give the persons of whom a clause uses a word of their name that nobody else here bears, or that they share."""
     words = [frozenset(w for m in p.names for w in m.words() if len(w) > 2) for p in persons]
     here = {w.casefold() for w in re.findall(r"[^\W\d_]+", clause) if not w[0].islower()}
-    return [
-        i for i, mine in enumerate(words) if any(w in here and sum(w in other for other in words) == 1 for w in mine)
-    ]
+    alone = {i for i, mine in enumerate(words) if any(w in here and sum(w in o for o in words) == 1 for w in mine)}
+    return sorted(alone.union(clans.find(clause, persons)))
 
 
 def _placed(

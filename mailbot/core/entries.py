@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import answers, confiscation, confiscation_clause, sheets
+from mailbot.core import answers, clans, confiscation, confiscation_clause, sheets
 from mailbot.core.confiscation_clause import UNSAID, Judgement
 from mailbot.core.people import Found, periods
 from mailbot.core.sheets import Sheet
@@ -62,9 +62,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """The stretch in which one person is named, and the words at `said` that stand within it; -1 is nobody of ours."""
+    """The stretch in which a person, or a family, is named, and the words at `said` within it; -1 is nobody of ours."""
 
-    whom: int
+    whom: tuple[int, ...]
     start: int
     end: int
     said: tuple[int, int] | None = None
@@ -74,7 +74,7 @@ def find(number: int, sheet: Sheet, found: Found) -> tuple[tuple[Entry, ...], tu
     """Give what rows of persons say of each of them, and the stretches that are so accounted for."""
     if len(found.persons) + len(found.others) < 2 or not confiscation_clause.is_topic(sheet.text):
         return (), ()
-    spots = _spots(number, found)
+    spots = _spots(number, sheet.text, found)
     entries: list[Entry] = []
     covered: list[tuple[int, int]] = []
     for start, end in periods(sheet):
@@ -88,11 +88,13 @@ def find(number: int, sheet: Sheet, found: Found) -> tuple[tuple[Entry, ...], tu
     return tuple(entries), tuple(covered)
 
 
-def _spots(number: int, found: Found) -> list[_Named]:
+def _spots(number: int, text: str, found: Found) -> list[_Named]:
     """Give where anybody is named in running text, in order."""
     persons = [*enumerate(found.persons), *((-1 - n, p) for n, p in enumerate(found.others, 1))]
-    said = (_Named(who, m.start, m.end) for who, p in persons for m in p.mentions()
-            if m.sheet == number and m.group is None)
+    said = [_Named((who,), m.start, m.end) for who, p in persons for m in p.mentions()
+            if m.sheet == number and m.group is None]
+    said.extend(_Named(whom, start, end) for start, end, whom in clans.spots(text, found.persons)
+                if not any(m.start < end and start < m.end for m in said))
     return sorted(said, key=lambda one: one.start)
 
 
@@ -104,7 +106,7 @@ def _rows(spots: list[_Named], text: str) -> list[list[_Named]]:
         if last is not None and last.whom == spot.whom:
             within = (last.end, spot.start) if confiscation_clause.is_topic(text[last.end:spot.start]) else last.said
             rows[-1][-1] = _Named(last.whom, last.start, max(last.end, spot.end), within)
-        elif last is None or any(spot.whom == one.whom for one in rows[-1]):
+        elif last is None or any(set(spot.whom) & set(one.whom) for one in rows[-1]):
             rows.append([spot])
         else:
             rows[-1].append(spot)
@@ -120,10 +122,10 @@ def _of_row(sheet: Sheet, row: list[_Named], start: int, end: int) -> list[Entry
     parted = [not _joins(text) for text in texts]
     leading = [_LEADS_ON.search(text) is not None for text, apart in zip(texts, parted, strict=True) if apart]
     if all(leading) and (_LEADS_ON if leading else _MARKED_OFF).search(lead):
-        told = list(_first_throughout(sheet, row, [(start, row[0].start), *gaps], [True, *parted]))
+        told = _first_throughout(sheet, row, [(start, row[0].start), *gaps], [True, *parted])
         tail = _statement(sheet, row[-1].end, end, last=True)
-        if len(told) == len(row) and tail is None:
-            return [entry for entry in told if entry.person >= 0]
+        if told and tail is None:
+            return told
     if any(leading) or not gaps:
         return []
     return _behind_each(sheet, row, [*gaps, (row[-1].end, end)], lead)
@@ -136,23 +138,22 @@ def _joins(text: str) -> bool:
 
 def _first_throughout(
     sheet: Sheet, row: list[_Named], gaps: list[tuple[int, int]], parted: list[bool],
-) -> Iterator[Entry]:
+) -> list[Entry]:
     """Give the statements that stand before their persons; none where one of them is a sentence, or says nothing.
 
     Where `parted` says so a person has a statement of his own, else that of the one before.
     """
+    told: list[Entry] = []
     said: Entry | None = None
     for one, (start, end), apart in zip(row, gaps, parted, strict=True):
-        if not apart and said is not None:
-            yield replace(said, person=one.whom)
-            continue
-        said = _before(sheet, one, start, end)
+        said = _before(sheet, start, end) if apart or said is None else said
         if said is None:
-            return
-        yield said
+            return []
+        told.extend(replace(said, person=person) for person in one.whom if person >= 0)
+    return told
 
 
-def _before(sheet: Sheet, one: _Named, start: int, end: int) -> Entry | None:
+def _before(sheet: Sheet, start: int, end: int) -> Entry | None:
     """Give the brief statement that leads on to a person; None where there is none that is understood."""
     lead = _LEADS_ON.search(sheet.text[start:end])
     hit = _LAST_PIECE.match(sheet.text, start, start + lead.start() if lead else end)
@@ -161,7 +162,7 @@ def _before(sheet: Sheet, one: _Named, start: int, end: int) -> Entry | None:
         return None
     judged = answers.all_of("confiscation", said)
     known = len(judged) == 1 and (judged[0].state is not None or judged[0].weak)
-    return Entry(one.whom, judged[0], hit.start("said"), end) if known else None
+    return Entry(-1, judged[0], hit.start("said"), end) if known else None
 
 
 def _behind_each(sheet: Sheet, row: list[_Named], gaps: list[tuple[int, int]], lead: str) -> list[Entry]:
@@ -186,8 +187,8 @@ def _behind_each(sheet: Sheet, row: list[_Named], gaps: list[tuple[int, int]], l
     if not plain:
         return []
     spoken = {e.person for e in entries}
-    silent = [a for a, b in pairwise(row) if a.whom not in spoken and _joins(sheet.text[a.end:b.start])]
-    entries.extend(Entry(one.whom, UNSAID, one.start, one.end) for one in silent)
+    silent = [a for a, b in pairwise(row) if not spoken & set(a.whom) and _joins(sheet.text[a.end:b.start])]
+    entries.extend(Entry(person, UNSAID, one.start, one.end) for one in silent for person in one.whom)
     return sorted((e for e in entries if e.person >= 0), key=lambda e: e.start)
 
 
@@ -198,19 +199,18 @@ def _entries(sheet: Sheet, whole: list[tuple[_Named, int, int]]) -> Iterator[Ent
         text = sheet.text[start:end]
         if not (judged and _DITTO.fullmatch(text.strip(" ."))):
             judged = [UNSAID] if _OF_MORE.search(text) else _judged(sheet, start, end)
-        for judgement in judged:
-            yield Entry(one.whom, judgement, start, end)
+        yield from (Entry(person, judgement, start, end) for person in one.whom for judgement in judged)
 
 
 def _of_all(sheet: Sheet, row: list[_Named], start: int, end: int) -> list[Entry]:
     """Give to each of a row what is said of them together: "X and Y (both POCA ongoing)"."""
     whole = _OF_THE_ROW.match(sheet.text, start, end)
-    if whole is None or any(one.whom < 0 for one in row):
+    if whole is None or any(min(one.whom) < 0 for one in row):
         return []
     if whole.group().lower().startswith("both") and len(row) != 2:
         return []
     judged = _judged(sheet, whole.end(), end)
-    return [Entry(one.whom, judgement, start, end) for one in row for judgement in judged]
+    return [Entry(person, judgement, start, end) for one in row for person in one.whom for judgement in judged]
 
 
 def _statement(sheet: Sheet, start: int, end: int, *, last: bool) -> tuple[int, int] | None:

@@ -44,6 +44,11 @@ def _home(merged: list[Person], fragment: Person) -> Person | None:
     alike = [p for p in merged if same(p, fragment)]
     if by_reference or not alike:
         return by_reference
+    if len(alike) > 1 and not fragment.references and not fragment.births and not any(
+        names.is_full(m.value) for m in fragment.names
+    ):
+        # A family name that several bear is nobody's in particular.
+        return None
     near = [p for p in alike if not (values and p.references)]
     return near[0] if near else alike[0] if len(alike) == 1 else None
 
