@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from mailbot.core import dependants, name_places, names
+from mailbot.core import dependants, labels, name_places, names
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Name, Sign, is_capitals
@@ -302,14 +303,43 @@ def _is_family(sheet: Sheet, labelled: tuple[Field, ...], place: int) -> bool:
 def _whole(number: int, sheet: Sheet, at: Field) -> Iterator[Mention]:
     """Give the name under a label `Name`, without what else the value holds."""
     text = sheet.text[at.start:at.end]
+    parts = _told_in_parts(at.label, sheet.words(at.start, at.end)) if "/" in at.label else None
+    if parts:
+        yield Mention(
+            "name", parts, number, at.start, at.end, Sign.LABELLED, group_of(number, at), labelled=True)
+        return
     cut = re.search(
         r"\s?[(\[;\"/]|\s-\s|,?\s(?:d\.?o\.?b|born|date of birth|h\.?o\.?\b|home office|ref\b|reference|a\.?k\.?a"
         r"|alias|also|n[ée]e|national|formerly|known as|aged?)(?!\w)|,?\s?[A-Za-z]?[\s.-]?\d", text, re.IGNORECASE
     )
+    first = at.start + (cut.end() if cut and cut.group().strip() == "/" and _is_foreign(text[:cut.start()]) else 0)
+    if first > at.start:
+        # "Иван Петров / Ivan PETROV": the same once more in our letters.
+        yield from (replace(m, start=at.start) for m in _whole(number, sheet, replace(at, start=first)))
+        return
     end = at.start + (cut.start() if cut else len(text))
     value = names.arrange(sheet.words(at.start, end)) if end > at.start else None
     if value and len(value.split()) <= 8 and not _is_everyday(value):
         yield Mention("name", value, number, at.start, end, Sign.LABELLED, group_of(number, at), labelled=True)
+
+
+def _is_foreign(text: str) -> bool:
+    """Tell whether a name is written in other letters than ours."""
+    return not any(c.isascii() and c.isalpha() for c in text)
+
+
+_SLASH = re.compile(r"\s{0,3}[/;,|]\s{0,3}")
+
+
+def _told_in_parts(label: str, text: str) -> str | None:
+    """Give the name under "Family name/First name" whose parts stand in that order: "OKEKE / Sean"."""
+    roles, parts = labels.roles_in(label), [p.strip() for p in _SLASH.split(text)]
+    known = dict(zip(roles, parts, strict=False)) if len(parts) >= len(roles) else {}
+    if Role.FAMILY not in known or Role.GIVEN not in known:
+        return None
+    words = [names.arrange(known[role]) for role in (Role.GIVEN, Role.MIDDLE, Role.FAMILY) if role in known]
+    value = " ".join(w for w in words if w)
+    return value if all(words) and not _is_everyday(value) else None
 
 
 def _is_everyday(value: str) -> bool:
@@ -343,6 +373,9 @@ def _put_together(number: int, sheet: Sheet, parts: dict[Role, Field]) -> Iterat
 
 
 def _part(sheet: Sheet, at: Field) -> str:
-    """Give the words of one part of a name, without remarks behind it."""
+    """Give the words of one part of a name, without remarks behind it; "" where another label stands in it."""
+    if ":" in sheet.text[at.start:at.end]:
+        return ""
     words = re.split(r"[(\[/;,|*\u2020\u2021]|\s-\s", sheet.words(at.start, at.end))[0].split()
+    words = [*words[:-1], re.sub(r"(?<=\w{3})\.$", "", words[-1])] if words else words
     return names.with_plain_hyphens(" ".join(words[1:] if words and words[0].lower().strip(".") in TITLES else words))

@@ -8,22 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import addressees, announced, confiscation_clause, selection, tables
+from mailbot.core import addressees, announced, confiscation_clause, label_places, selection, tables
 from mailbot.core.labels import role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
 from mailbot.core.table_lines import Box, Grid
 from mailbot.core.vocabulary_labels import Role
 
-# A place where a label may begin, the label, its separator. The value runs to the next label or the line's end.
-_AT = re.compile(
-    r"(?:^|(?<=[\n|;\t])|(?<=,\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[-*\u2022]\s)"
-    r"|(?<=\s\s))[ ]{0,12}(?:\d{1,2}[.)]\s{1,3}|[-*\u2022]\s{1,3}|\([a-z\d]\)\s)?"
-    r"(?P<label>\(?[A-Za-z][A-Za-z./'()&#, -]{0,58}?)[ ]{0,20}(?P<mark>[:=|\t]|\?\s|[ ]-{1,2}\s"
-    r"|[._\u2026]{3,60}\s?:?\s?)"
-)
-# Where a label may begin, told from the one letter before it.
-_PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s))")
 _VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
 _LINE_END = re.compile(r"\n")
 _ALONE = re.compile(
@@ -101,10 +92,16 @@ _OTHER_NAMES = re.compile(r"\W*other\s+names?\W*", re.IGNORECASE)
 
 
 def _with_given(found: list[Field]) -> Iterator[Field]:
-    """Beside a surname, and where no forename is asked for, "Other names" are the given ones."""
+    """Beside a surname, and where no forename is asked for, "Other names" are the given ones.
+
+    "First" and "Last" ask for names only where the other, or a word for it, is asked for as well.
+    """
     loose = {f.role for f in found if f.group is None}
     parted = Role.FAMILY in loose and not loose & {Role.GIVEN, Role.NAME}
+    both = {Role.FAMILY, Role.GIVEN} <= {f.role for f in found}
     for f in found:
+        if not both and f.label.strip(" *:").lower() in ("first", "last"):
+            continue
         rest = parted and f.group is None and f.role is Role.OTHER_NAME and _OTHER_NAMES.fullmatch(f.label)
         yield replace(f, role=Role.GIVEN) if rest else f
 
@@ -130,7 +127,7 @@ def _inside(position: int, covered: list[tuple[int, int]]) -> bool:
 def _in_lines(text: str) -> Iterator[Field]:
     """Give the fields `Label: value`, several of which may stand on one line."""
     hits = [
-        (hit, role) for hit in _labels(text)
+        (hit, role) for hit in label_places.find(text)
         if (role := role_of(hit["label"]) or _asked(text, hit)) and not _is_mail_title(text, hit)
         and not (role is Role.OTHER_PERSON and addressees.is_spoken_to(text, hit["label"], hit.start(), hit.end()))
     ]
@@ -139,8 +136,9 @@ def _in_lines(text: str) -> Iterator[Field]:
         start += len(text[start:start + 60]) - len(text[start:start + 60].lstrip(" "))
         following = hits[number + 1][0].start("label") if number + 1 < len(hits) else len(text)
         # Several other names are parted by semicolons.
-        stop = (_LINE_END if role is Role.OTHER_NAME else _VALUE_END).search(text, start)
+        stop = (_LINE_END if role is Role.OTHER_NAME else _VALUE_END).search(text, start, max(following, start))
         end = min(stop.start() if stop else len(text), following)
+        end = label_places.value_end(text, role, start, end)
         if start < end and text[start:end].strip(" ,"):
             yield Field(role, start, start + len(text[start:end].rstrip(" ,")), hit["label"])
 
@@ -170,15 +168,6 @@ def _asked(text: str, hit: re.Match[str]) -> Role | None:
 
 
 _YES_OR_NO = re.compile(r"[ \t]{0,40}[(\[*]?(?:yes|no|y|n)\b", re.IGNORECASE)
-
-
-def _labels(text: str) -> Iterator[re.Match[str]]:
-    """Give what may be a label with its separator, from the beginning to the end."""
-    last = 0
-    for start in (0, *(place.end() for place in _PLACE.finditer(text))):
-        if start >= last and (hit := _AT.match(text, start)):
-            yield hit
-            last = hit.end()
 
 
 # A question of a form and its answer on the next line: "Q5. Is a restraint order in force?", "A5. No".

@@ -103,9 +103,24 @@ def _of_number(words: list[str], plain: str) -> Role | None:
     return Role.REFERENCE if yours and not ours and whose else None
 
 
+def known(label: str) -> Role | None:
+    """Say what stands under a label that is one of those we know in so many words."""
+    return _known(label.strip(_EDGES))
+
+
+def roles_in(label: str) -> list[Role | None]:
+    """Say what each of the things is that a label names, "Family name / First name"; [] where it names only one."""
+    parts = _parts(label.strip(_EDGES))
+    return [_known(part) for part in parts] if 1 < len(parts) <= 4 else []
+
+
+def _parts(plain: str) -> list[str]:
+    return [part.strip(" ()") for part in _PARTS.split(plain) if part.strip(" ()")]
+
+
 def _of_parts(plain: str) -> Role | None:
     """Understand a label of two things, "Name / DOB": what is hardest to tell from its look alone counts."""
-    parts = [part.strip(" ()") for part in _PARTS.split(plain) if part.strip(" ()")]
+    parts = _parts(plain)
     roles = [_known(part) for part in parts] if 1 < len(parts) <= 4 else []
     if not roles or not any(role in IDENTITY for role in roles):
         return None

@@ -34,9 +34,9 @@ PAYMENT = (
 
 # In this order; the first that fits the whole label counts.
 LABELS: tuple[tuple[Role, str], ...] = (
-    (Role.FAMILY, _WHOSE + r"(?:surnames?(?:\s+name)?|family\s+names?|last\s+names?|family|apellidos?)"),
+    (Role.FAMILY, _WHOSE + r"(?:surnames?(?:\s+name)?|family\s+names?|last\s+names?|family|last|apellidos?)"),
     (Role.GIVEN, _WHOSE +
-     r"(?:forenames?(?:\(s\))?|forename/s|first\s+names?(?:\(s\))?|given\s+names?(?:\(s\))?|given"
+     r"(?:forenames?(?:\(s\))?|forename/s|first\s+names?(?:\(s\))?|given\s+names?(?:\(s\))?|given|first"
      r"|christian\s+names?|forename\s+and\s+middle\s+names?|(?:first|fore)\s?name/s|rest\s+of\s+names?"
      r"|first\s+and\s+middle\s+names?)"),
     (Role.MIDDLE, _WHOSE + r"(?:middle\s+names?(?:\(s\))?|second\s+names?|patronymic)"),
