@@ -66,7 +66,9 @@ def is_of_another(low: str) -> bool:
 def is_refused(low: str) -> bool | None:
     """Tell whether a clause says that the application was refused; None where it may go on all the same."""
     hit = _REFUSAL.search(low)
-    if hit is None or is_of_another(low) or turns.OF_ANOTHER_THING.search(low[:hit.start()]) or not _OBJECT.match(low, hit.end()):
+    if hit is None or is_of_another(low) or turns.OF_ANOTHER_THING.search(low[:hit.start()]):
+        return False
+    if not _OBJECT.match(low, hit.end()):
         return False
     if is_denied(low, hit) is True or turns.TO_COME.search(low[:hit.start()]) or turns.YET.search(low):
         return False

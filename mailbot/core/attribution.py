@@ -23,7 +23,8 @@ _ALL = re.compile(
     r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order"
     r"|debt))|that\b|the money"
     r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))"
-    r"|either (?:of|case|man|woman|person|subject|one)|(?<=against )either(?=[.,;)]?$)|in either|neither|none of (?:them|these"
+    r"|either (?:of|case|man|woman|person|subject|one)|(?<=against )either(?=[.,;)]?$)|in either|neither"
+    r"|none of (?:them|these"
     r"|the|those)|any of (?:them|these|the|those)|they|all (?:two|three|four|five|six)|them|these|those|their"
     r"|(?:no one|nobody)(?! (?:\w+ ){0,6}(?:him|her|himself|herself)\b))\b"
 )
@@ -206,9 +207,8 @@ def _of_several(
         return named
     if pointed is not None:
         return list(pointed.whom) if pointed.whom is not None else None
-    if clans.is_shared(sheet.text[statement.start:statement.end], persons):
-        return None
-    return _by_words(number, sheet, statement, persons, low, last)
+    shared = clans.is_shared(sheet.text[statement.start:statement.end], persons)
+    return None if shared else _by_words(number, sheet, statement, persons, low, last)
 
 
 # ", who faces …": it describes the one who is named before it, whoever is named behind it.

@@ -13,7 +13,8 @@ _KIN = (
 )
 _NAME = r"[^\W\d_a-z][\w'-]{1,30}"
 _PLURAL = re.compile(
-    rf"\b(?:[Tt]he|[Bb]oth|[Aa]ll|[Tt]hese|[Nn]either of the|[Tt]wo|[Tt]hree)(?: (?:two|three|four|five|younger|older))? "
+    rf"\b(?:[Tt]he|[Bb]oth|[Aa]ll|[Tt]hese|[Nn]either of the|[Tt]wo|[Tt]hree)(?: (?:two|three|four|five|younger"
+    rf"|older))? "
     rf"(?P<name>{_NAME}?)(?:'?e?s|ES|S)(?![\w'-])"
 )
 _TOGETHER = re.compile(rf"(?P<name>{_NAME}) (?:{_KIN})(?![\w'-])")

@@ -1,4 +1,4 @@
-"""Brief statements about confiscation in a row of persons: "X (POCA order, unpaid), Y (no POCA) and Z - hearing in May".
+"""Brief statements about confiscation in a row of persons: "X (POCA order, unpaid), Y (no POCA), Z - hearing in May".
 
 A statement without a verb belongs to the person before it; where the statements come first throughout ("No POCA: X;
 POCA order: Y"), to the one behind it. What has a verb of its own is a sentence, and those are read elsewhere.
@@ -23,8 +23,10 @@ _VERB = re.compile(
 )
 # Words that speak of more than the person beside them, or of what was said before.
 _OF_MORE = re.compile(
-    r"\b(?:both|all(?! (?:paid|settled|owed|of it|owing|satisfied))|each|either|neither|nor|they|them|their|these|those|former|latter|others?|rest|likewise"
-    r"|same(?! (?:day|date|time|court|judge|month|year))|ditto|respectively|two|too|also|unlike|except|apart from|but not)\b", re.IGNORECASE
+    r"\b(?:both|all(?! (?:paid|settled|owed|of it|owing|satisfied))|each|either|neither|nor|they|them|their"
+    r"|these|those|former|latter|others?|rest|likewise"
+    r"|same(?! (?:day|date|time|court|judge|month|year))|ditto|respectively|two|too|also|unlike|except"
+    r"|apart from|but not)\b", re.IGNORECASE
 )
 # Behind these words, or marks, the one comes of whom something is said.
 _LEADS_ON = re.compile(
@@ -35,7 +37,8 @@ _MARKED_OFF = re.compile(r"(?::|\s-{1,2})\s*(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$", 
 _DITTO = re.compile(r"(?:ditto|do\.?|the same|same(?: again)?|likewise|as above)", re.IGNORECASE)
 _OF_THE_ROW = re.compile(r"(?:both|all(?: (?:two|three|four|five|six))?|each)\b:?\s(?:of them )?", re.IGNORECASE)
 _JOINS = re.compile(
-    r"(?:[\s,;&+/|.]|\b(?:and|plus|but|while|whereas|with|then|as well as|mr|mrs|ms|miss|dr)\b\.?){0,12}[\s(\[\"-]{0,4}$",
+    r"(?:[\s,;&+/|.]|\b(?:and|plus|but|while|whereas|with|then|as well as|mr|mrs|ms|miss"
+    r"|dr)\b\.?){0,12}[\s(\[\"-]{0,4}$",
     re.IGNORECASE
 )
 _PARTED = re.compile(r"[(\[,:;-]")
@@ -45,7 +48,8 @@ _GOES_ON = re.compile(r",?\s(?:and|but|so|who|whom|whose|which|both|all|please|w
 _LAST_PIECE = re.compile(r"(?:.{0,400}[,;.)\]]\s|\s{0,4}(?:and|but)\s)?(?P<said>.{0,120})", re.DOTALL | re.IGNORECASE)
 _TELLS = re.compile(r"\borders?\b|\bproceedings?\b|paid\b|satisf|quash|hearing|pending|ongoing|restrain|discontinu"
                     r"|\bdropped\b|concluded|outstanding|settled|\bunder ?way\b|\bin hand\b", re.IGNORECASE)
-_BARELY = re.compile(r"without(?: any| one)?|not(?: so| yet)?|none at all|ditto|(?:the )?same(?: (?:again|as|like)\b.{0,40})?|as above|as for .{0,40}")
+_BARELY = re.compile(r"without(?: any| one)?|not(?: so| yet)?|none at all|ditto|(?:the )?same(?: (?:again|as"
+    r"|like)\b.{0,40})?|as above|as for .{0,40}")
 _OTHERWISE = re.compile(
     r"\b(?:deport|remov|fines?\b|costs?\b|compensation|bail|appeal|tribunal|sentenc|trial\b|asylum)", re.IGNORECASE)
 
@@ -251,7 +255,7 @@ def _tells(text: str) -> bool:
 
 
 def _judged(sheet: Sheet, start: int, end: int) -> list[Judgement]:
-    """Judge a brief statement as a form's answer, and one with a verb as a sentence; UNSAID where it is not understood."""
+    """Judge a brief statement as a form's answer, and one with a verb as a sentence; UNSAID where not understood."""
     text = sheet.text[start:end]
     if not _VERB.search(text):
         return answers.all_of("confiscation", text) or [UNSAID]

@@ -242,7 +242,9 @@ def _from_staff(
         return Notification(
             kind=Kind.OTHER, subjects=subjects, questions=doubts, losers=found.losers, enquiry=requests.enquiry_in(new)
         )
-    kind = Kind.CASE_UPDATE if subjects or report.tells else Kind.OTHER
+    # What speaks of nobody, answers nothing and reports nothing is no case owner's update.
+    tells = report.name is not None or (report.tells and thread)
+    kind = Kind.CASE_UPDATE if subjects or tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
     if report.name is not None and len(subjects) == 1 and _is_hardly_named(subjects[0]):

@@ -29,7 +29,7 @@ _AS_A = re.compile(r"\b(?:as|for)(?: an?| our| the)? ?$")
 _SINCE_OURS = re.compile(r"\b(?:since|after|following|further to|in|with|beside|besides|to|from|than) (?:our|my) ?$")
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 # "The husband is of no interest to us" gives up nothing.
-_ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,60}}$")
+_ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,110}}$")
 # "Kent Police has withdrawn its interest" says nothing of NCA's.
 _BY_ANOTHER = re.compile(
     rf"\b(?:{words.OTHER_BODIES})(?:'s?|,)?(?: (?:has|have|had|is|are|was|were|do|does|did|will|may|now|also|since"

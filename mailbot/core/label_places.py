@@ -16,7 +16,8 @@ _AT = re.compile(
     r"|[._\u2026]{3,60}\s?:?\s?)"
 )
 # Where a label may begin, told from the one letter before it.
-_PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s)|(?<=[a-z)]\. )|(?<=: ))")
+_PLACE = re.compile(r"[\s|;](?:(?<=[\n|;\t])|(?<=,\s)|(?<=\d[.)]\s)|(?<=[-*\u2022]\s)|(?<=\s\s)|(?<=[a-z)]\. )"
+    r"|(?<=: ))")
 # Behind a sentence, or a colon, only what tells who somebody is begins a label; anything else is prose.
 _WITHIN = re.compile(r"(?:(?<!\d)\.|:) $")
 _TELLS_WHO = IDENTITY | {Role.MIDDLE}

@@ -48,6 +48,8 @@ _NOT_HOME = re.compile(
     re.IGNORECASE)
 
 
+# "A case is opened against you under …": it is the reader's, and the reader is no offender.
+_AGAINST_THE_READER = re.compile(r"\bagainst you\b", re.IGNORECASE)
 # What a tribunal does to a number, and what is written for the record in one, is done to the person: "the UT has sent".
 _OF_A_CASE = re.compile(
     r"(?:\b(?:ut|ftt|utiac|iac|tribunal|court|judge|panel|we|i)\s(?:\w{2,4}\s){0,2}(?:sent|remitted|returned|dismissed"
@@ -60,6 +62,11 @@ def is_of_the_home_office(text: str, start: int) -> bool:
     """Tell whether the words before a number say that the Home Office gave it, or deals with somebody under it."""
     clause = _clause_before(text, start)
     return bool(_HOME.search(clause) or _OF_A_CASE.search(clause)) and not _NOT_HOME.search(clause)
+
+
+def is_the_readers(text: str, start: int) -> bool:
+    """Tell whether a number, whatever it is called, is said to be of a case against the reader."""
+    return bool(_AGAINST_THE_READER.search(_clause_before(text, start)))
 
 
 def is_foreign(text: str, start: int) -> bool:
@@ -76,7 +83,9 @@ def is_foreign(text: str, start: int) -> bool:
     told = _is_told_of(head.group(), before.group() if before else "", links.group() if links else "")
     if told is not None:
         return not told
-    return not _may_govern(head.group()) or (before is not None and _belongs_to(head.group(), before.group()))
+    bare = before is None and head.group().lower() == "order"
+    # A number right behind a bare "order" is that of goods.
+    return bare or not _may_govern(head.group()) or (before is not None and _belongs_to(head.group(), before.group()))
 
 
 # What leads from "the position" and "our reminder" to the case that is meant.
@@ -112,7 +121,7 @@ def _is_anothers(word: str) -> bool:
 def _belongs_to(word: str, before: str) -> bool:
     """Tell whether the word before a governing one says whose it is: "NI record", "HMRC know him as"."""
     if word.lower() == "order":
-        return before.lower() in ("restraint", "confiscation", "court", "purchase")
+        return before.lower() in ("restraint", "confiscation", "court", "purchase", "your", "our")
     if word.lower() in ("case", "file"):
         return before.islower() and before.endswith("'s") and before.removesuffix("'s") not in GOVERNORS
     somebody_else = before.lower() not in KNOWERS and not before[:1].isupper()

@@ -127,7 +127,7 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
 
 
 def _in_turn(said: list[Mention], sheet: Sheet) -> frozenset[int]:
-    """Give where the references stand of sentences in which each name has its own behind it: name, number, name, number."""
+    """Give where references stand in sentences where each name has its own behind it: name, number, name, number."""
     numbers: set[int] = set()
     for start, end in periods(sheet) if sum(m.what == "reference" for m in said) > 1 else ():
         here = [m for m in said if start <= m.start < end and m.what != "date_of_birth"]

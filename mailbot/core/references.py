@@ -194,7 +194,8 @@ def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, b
     """Say why a shape is no reference (None when it is one), and whether a label says that it is one."""
     label = _label_for(text, hit.start(), claimed)
     why = _shape_fault(text, hit, label)
-    if why is None and (label == "foreign" or _is_called_foreign(text, hit, label)):
+    foreign = label == "foreign" or _is_called_foreign(text, hit, label)
+    if why is None and (foreign or number_owner.is_the_readers(text, hit.start())):
         why = FOREIGN
     if _ITEM.match(hit.group()) and not text[text.rfind("\n", 0, hit.start()) + 1:hit.start()].strip():
         why = "the number of a question or an answer"

@@ -6,7 +6,8 @@ _SUM = r"(?:£\s?|gbp\s?)?(?P<{0}>\d[\d,]{{0,12}}(?:\.\d{{1,2}})?)\s?(?P<{0}_uni
 _ANY = re.compile(_SUM.format("sum"))
 _PAID = re.compile(
     _SUM.format("before") + r"\s?(?:of (?:it|this|that|which)\s)?(?:(?:is|was|has|have|been|now|so far|already)\s){0,3}"
-    r"(?:paid|settled|handed over|cleared|received)\b|\b(?:paid|settled|cleared|handed over|received)\s(?:off\s|only\s)?"
+    r"(?:paid|settled|handed over|cleared|received)\b|\b(?:paid|settled|cleared|handed over|received)\s(?:off\s"
+    r"|only\s)?"
     + _SUM.format("behind")
 )
 _MONEY = re.compile(r"[£k]|gbp|million|thousand")
@@ -21,7 +22,7 @@ def is_part_paid(low: str) -> bool:
     which = "before" if hit["before"] else "behind"
     paid = _value(hit[which], hit[f"{which}_unit"])
     return any(_value(one["sum"], one["sum_unit"]) > paid for one in _ANY.finditer(low)
-               if _MONEY.search(one.group()) or _MONEY.search(hit.group()) and not _is_year(one["sum"]))
+               if _MONEY.search(one.group()) or (_MONEY.search(hit.group()) and not _is_year(one["sum"])))
 
 
 def _value(figures: str, unit: str | None) -> float:

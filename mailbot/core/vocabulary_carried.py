@@ -62,7 +62,8 @@ ECHO = (
     r"|such))?)?[.,;]?$", r"^(?:,? ?(?:and|but) )?(?:nor|neither) (?:is|are|was|has|have|does|do)\b.{0,60}$",
     r"\b(?:has|have|had) none\b.{0,20}$",
     r"\b(?:does|do|did|is|are|has|have) not (?:fac(?:e|ing)|have|had|under|subject to) (?:any|one|either|such"
-    r"|it|them)(?: thing| order| proceedings)?[.,;]?$", r"\bthere (?:is|are|were|was) none\b", r"^(?:,? ?(?:and|but) )?not .{2,60}$",
+    r"|it|them)(?: thing| order| proceedings)?[.,;]?$", r"\bthere (?:is|are|were|was) none\b", r"^(?:,? ?(?:and"
+    r"|but) )?not .{2,60}$",
     r"^(?:,? ?(?:and|but|while|whereas) )?.{2,60} (?:is|are|does|has|was|did)[.,;]?$",
     r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b",
     r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$",

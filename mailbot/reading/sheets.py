@@ -35,17 +35,36 @@ def read_xlsx(data: bytes) -> Extract:
         raise UnreadableError("damaged-attachment") from fault
 
 
-def _book(book: Workbook, sheets: Iterable[Worksheet]) -> Extract:
+# What stands at the head of a sheet that only shows how the others are to be filled in.
+_EXAMPLE = re.compile(
+    r"\b(?:examples?|sample|specimen|dummy|made-up|fictitious)\b.{0,30}\b(?:only|data|entr(?:y|ies)|rows?|person|people)\b",
+    re.IGNORECASE
+)
+_SHOWS = re.compile(r"(?:worked )?(?:example|sample|specimen|instructions|guidance|how to.{0,30})s?", re.IGNORECASE)
+_HEAD = 3                # Rows in which it says so.
+
+
+def _book(book: Workbook, sheets: Sequence[Worksheet]) -> Extract:
     writer = Writer()
+    several = sum(sheet.sheet_state == "visible" for sheet in sheets) > 1
     for sheet in sheets:
         values = islice(sheet.iter_rows(values_only=True, max_col=COLUMNS), ROWS)
-        rows = _filled(_reaching_down(values, _merged(book, sheet)))
+        rows = list(_filled(_reaching_down(values, _merged(book, sheet))))
+        if several and _is_example(sheet.title, rows):
+            writer.line(f"({sheet.title}: an example, left out)\n")
+            continue
         if sheet.sheet_state != "visible":
             writer.hidden.extend(" | ".join(text for text, _ in row) for row in rows)
             continue
         writer.table(rows)
         writer.line("")
     return writer.extract()
+
+
+def _is_example(title: str, rows: Sequence[Sequence[tuple[str, bool]]]) -> bool:
+    """Tell whether a sheet beside others is a made-up example of how they are filled in."""
+    said = (text for row in rows[:_HEAD] for text, _ in row)
+    return bool(_SHOWS.fullmatch(title.strip())) or any(map(_EXAMPLE.search, said))
 
 
 def _merged(book: Workbook, sheet: Worksheet) -> dict[tuple[int, int], int]:
