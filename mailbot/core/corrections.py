@@ -40,7 +40,8 @@ _BREAKS_OFF = re.compile(
     r"|err?|rather|pardon)"
     r"[\s,:;.!-]{1,4}){1,4}(?=\w)|\b(?:correction|i mean(?:t)?|make (?:that|it)|scratch that|strike that|on checking"
     r"|looking again|the wrong (?:line|row|column|page|entry|box)|my (?:mistake|error|slip)|misread|that should (?:be"
-    r"|read|say)|should (?:be|read|say))\b", re.IGNORECASE
+    r"|read|say)|(?:please |instead,? )?read instead|instead,? (?:please )?read|please read|should (?:be|read"
+    r"|say))\b", re.IGNORECASE
 )
 _BREAK, _PUT_RIGHT_IN = 60, 200
 

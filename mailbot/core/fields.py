@@ -15,7 +15,8 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.table_lines import Box, Grid
 from mailbot.core.vocabulary_labels import Role
 
-_VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s")
+# A value ends with its line, its cell, or where behind a gap another label stands.
+_VALUE_END = re.compile(r"\n|\t|\s\|\s|\||;\s|[ ]{3,60}(?=[A-Z][A-Za-z .]{0,24}:)")
 _LINE_END = re.compile(r"\n")
 _ALONE = re.compile(
     r"^[ \t]{0,12}(?:\d{1,2}[.)]?[ \t]{1,4})?(?P<bullet>[-*\u2022][ \t])?"

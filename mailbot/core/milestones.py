@@ -237,7 +237,9 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
 
 
 def _vouched(event: Event, full: Clause) -> Event:
-    """Give an event; what the sentence hands on from somebody who need not know is only supposed."""
+    """Give an event; what the sentence hands on from somebody who need not know, or leaves open, is only supposed."""
+    if event.mood is Mood.ASSERTED and moods.leaves_open(full.low):
+        return replace(event, mood=Mood.SUPPOSED)
     if event.mood is not Mood.ASSERTED or not vouching.is_hearsay(event.name, full.low, full.offset(event.verb)):
         return event
     return replace(event, mood=Mood.SUPPOSED, account=True)

@@ -11,9 +11,16 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import NOT_NAMES
 
 
+def _without_pronoun(sheet: Sheet, name: Mention) -> Mention:
+    """Leave "I" out of a name behind which the writer goes on: "for Mr Ali HASSAN I gave you"."""
+    if not name.value.endswith(" I") or not re.match(r"\s[a-z]", sheet.text[name.end:name.end + 2]):
+        return name
+    return replace(name, value=name.value[:-2], end=name.end - 2)
+
+
 def settled(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
-    found = _told_apart(number, sheet, found)
+    found = [_without_pronoun(sheet, m) for m in _told_apart(number, sheet, found)]
     found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
     found = _coordinated(number, sheet, found)
     aliases = [m.words() for m in found if m.other == called.ALIAS and names.is_full(m.value)]

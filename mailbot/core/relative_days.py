@@ -30,6 +30,8 @@ _RELATIVE = re.compile(
     rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
     r"|\s+(?:mornings|afternoons|evenings))"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)"
+    # "In this morning's post" is the day of the post.
+    r"(?!'s\s(?:post|mail|e-?mails?|dak|delivery|papers)\b)"
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (

@@ -307,7 +307,10 @@ def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     """Give the flight: carrier and digits, where flying is spoken of; a struck one only for a removal that is off."""
     flights = [hit for hit in _FLIGHT.finditer(sheet.text) if _is_flight(sheet, hit)]
-    kept = [hit for hit in flights if not is_struck(sheet.text, *hit.span())]
+    kept = [
+        hit for hit in flights if not is_struck(sheet.text, *hit.span())
+        and not is_retracted(sheet.text, hit.end(), (one.start() for one in flights if one.start() > hit.end()))
+    ]
     hit = next(iter(kept or (flights if _is_off(sheet) else [])), None)
     if hit is None:
         return None

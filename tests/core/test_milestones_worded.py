@@ -139,6 +139,8 @@ NOTHING = r"""
     None | MrX's bail application goes before the tribunal on Friday.
     None | MrX was not bailed.
     None | MrX has withdrawn his request for bail.
+    None ASK | MrX. Decision: to deport / not to deport * (delete as appropriate), 3 June.
+    None ASK | MrX - appeal: allowed/dismissed/withdrawn, determination 3 June.
     None | MrX: removal did not happen, he kicked off on the plane. New RDs to follow.
     None | Home Office bail (Chief Immigration Officer) was refused to MrX on 8 June.
     None | Crown Court bail was granted to MrX on 8 June pending trial.
@@ -437,6 +439,7 @@ APPEAL_RESULT = r"""
     appeal_result date=2015-06-03 outcome=dismissed | We've had the result of MrX's appeal: dismissed, determination 3 June.
     appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal has not been allowed. The determination is dated 3 June.
     appeal_result date=2015-06-03 outcome=allowed | The IJ allowed the appeal (MrX) - promulgated 3 June - on Article 8 grounds only.
+    appeal_result date=2015-06-03 outcome=dismissed | The tribunal's decision on MrX was in this morning's post. Promulgated 3 June, appeal dismissed on every ground.
     appeal_result date=2015-06-05 outcome=withdrawn | MrX: the appellant withdrew his appeal at the hearing on 5 June.
     appeal_result date=2015-06-03 outcome=withdrawn | MrX has now withdrawn his appeal, notice dated 3 June, and we can move to a DO.
     appeal_result date=2015-06-03 outcome=dismissed | MrX's appeal was dismissed on 3 June so I'm going to draft the deportation order.
@@ -508,6 +511,7 @@ DEPORTATION_ORDER_SERVED = r"""
 REMOVAL_DETAILS = r"""
     removal_details removal_date=2015-06-20 flight=BA75 destination=Lagos | MrX is going home: BA75, Lagos, 20 June.
     removal_details date=2015-06-09 removal_date=2015-06-20 flight=TK1980 destination=Tirana | Removal directions for MrX were served on the airline yesterday: TK1980 to Tirana via Istanbul on 20 June.
+    removal_details removal_date=2015-06-21 flight=BA249 destination=Lagos | Apologies: for MrX I gave you BA 247 on 20 June 2015. Read instead: BA 249 on 21 June 2015, still to Lagos.
     removal_details removal_date=2015-06-17 flight=EK004 destination=Karachi | MrX will be on EK 004 to Karachi a week today.
     removal_details removal_date=2015-06-19 destination=Vilnius | MrX goes by coach to Vilnius on Friday 19 June with two escorts.
     removal_details date=2015-06-10 removal_date=2015-06-12 flight=KQ101 cancelled=True | MrX isn't going on Friday. KQ101 was scrapped this morning: no escorts.
