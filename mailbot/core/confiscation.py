@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core import answers, applications, inline_answers, turns
+from mailbot.core import applications, inline_answers, questions, turns
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
@@ -78,10 +78,10 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         if clause_of.is_topic(above.get(number, "")):
             # It answers the quoted line right above it.
             course.topic, course.at = above[number].lower(), number
-            course.found.extend(_barely_answered(above[number].lower(), sentence, number))
-        asked = _answered(sheet, number)
-        if asked:
-            course.found.extend(asked)
+        before = sheet.sentences[number - 1].low() if number else ""
+        answered = questions.answer(before, above.get(number, "").lower(), sentence)
+        if answered:
+            course.found.extend(Statement(one, sentence.start, sentence.end, number) for one in answered)
             course.topic, course.at = sentence.low(), number
             continue
         about = clause_of.is_topic(sentence.low())
@@ -94,34 +94,6 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         elif clause_of.says_through_an_office(sentence.low()):
             course.found.append(Statement(clause_of.UNSAID, sentence.start, sentence.end, number))
     return tuple(course.found)
-
-
-_ASKED = re.compile(r"(?:any |is there |are there |what about |as (?:to|for) )?(?:confiscation|poca"
-    r"|proceeds of crime)(?: proceedings| orders?)?\?")
-
-
-def _answered(sheet: Sheet, number: int) -> list[Statement]:
-    """Judge a sentence that answers the brief question before it: "Confiscation? None, and none to come."."""
-    if number == 0 or not _ASKED.fullmatch(sheet.sentences[number - 1].low().strip()):
-        return []
-    sentence = sheet.sentences[number]
-    judged = answers.all_of("confiscation", sentence.text.strip(" ."))
-    return [Statement(judgement, sentence.start, sentence.end, number) for judgement in judged]
-
-
-_BARELY = re.compile(r"(?:yes|no|none|nil|n/a|not (?:at present|that we know of)|there (?:are|is) (?:none|not"
-    r"|no)|correct)\W*")
-_PLAIN_QUESTION = re.compile(r"\b(?:is|are|does|do|has|have) (?:there|he|she|they|any)\b(?!.{0,40}\b(?:still"
-    r"|not|no longer)\b)")
-
-
-def _barely_answered(question: str, sentence: Stretch, number: int) -> list[Statement]:
-    """Judge a bare yes or no below a quoted question; "no" where it asks whether they "still" run is not certain."""
-    if not _BARELY.fullmatch(sentence.low().strip()):
-        return []
-    plain = _PLAIN_QUESTION.search(question) and "?" in question
-    judged = answers.all_of("confiscation", sentence.text.strip(" .")) if plain else [clause_of.OPEN]
-    return [Statement(judgement, sentence.start, sentence.end, number) for judgement in judged or [clause_of.OPEN]]
 
 
 # What can go on about words that only the history of the thread names: not any hearing, nor any payment.

@@ -32,7 +32,7 @@ _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 _ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,110}}$")
 # "Kent Police has withdrawn its interest" says nothing of NCA's.
 _BY_ANOTHER = re.compile(
-    rf"\b(?:{words.OTHER_BODIES})(?:'s?|,)?(?: (?:has|have|had|is|are|was|were|do|does|did|will|may|now|also|since"
+    rf"\b(?:{interest.OTHER_BODIES})(?:'s?|,)?(?: (?:has|have|had|is|are|was|were|do|does|did|will|may|now|also|since"
     r"|already|then|its|their|own)){0,4} ?$"
 )
 # "We may withdraw our interest", "we will withdraw it once he has left": it stands until then.
@@ -61,7 +61,7 @@ _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
-    "others": words.NO_INTEREST_OF_OURS, "updates": words.UPDATES, "void": words.VOID, "stays": interest.STAYS,
+    "others": interest.NO_INTEREST_OF_OURS, "updates": words.UPDATES, "void": words.VOID, "stays": interest.STAYS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300

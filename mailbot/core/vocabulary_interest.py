@@ -71,3 +71,20 @@ WANTED = (
     r"\bwhich (?:team|unit|office|desk|owner|case ?worker|case ?owner)\b.{0,60}\?",
     r"\bnothing has (?:reached|come to) us\b",
 )
+
+# Other people's interest, or interest of another kind: "Priya has lost interest", "interest is running".
+NO_INTEREST_OF_OURS = (
+    r"\binterest (?:is )?(?:running|accru\w+|under section|at \d|charges?|rates?)\b|\b(?:of|with|plus"
+    r"|the) interest (?:under|of|at|on)\b"
+    r"|\b(?:in|of) the interests? of\b|\bbest interests?\b"
+    r"|\binterest of (?:\u00a3|\d)|\b(?:plus|accrued|accruing|outstanding|unpaid|apart from|save for|except|bar"
+    r"|owes?) (?:the )?interest\b|\binterest (?:still |now )?(?:due|owed|owing|payable|to pay)\b"
+    r"|\bcapital and interest\b",
+)
+
+# Who has interests of their own.
+OTHER_BODIES = (
+    r"police|constabulary|police scotland|psni|hmrc|revenue and customs|cps|crown prosecution service|border force"
+    r"|immigration enforcement|interpol|europol|trading standards|dwp|council|embassy|high commission|fbi|insurers?"
+    r"|prosecutors?|another (?:force|agency|department)|other (?:forces|agencies|departments)"
+)

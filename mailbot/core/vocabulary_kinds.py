@@ -362,23 +362,6 @@ IN_PASSING = (
     r"|nominals?)\b(?=,)",
     r"\b(?:in|of) (?:whom|which)\b.{0,30}\binterest\b", r"\bof interest to (?:us|nca|the)\b(?=.{0,40}\?)")
 
-# Other people's interest, or interest of another kind: "Priya has lost interest", "interest is running".
-NO_INTEREST_OF_OURS = (
-    r"\binterest (?:is )?(?:running|accru\w+|under section|at \d|charges?|rates?)\b|\b(?:of|with|plus"
-    r"|the) interest (?:under|of|at|on)\b"
-    r"|\b(?:in|of) the interests? of\b|\bbest interests?\b"
-    r"|\binterest of (?:\u00a3|\d)|\b(?:plus|accrued|accruing|outstanding|unpaid|apart from|save for|except|bar"
-    r"|owes?) (?:the )?interest\b|\binterest (?:still |now )?(?:due|owed|owing|payable|to pay)\b"
-    r"|\bcapital and interest\b",
-)
-
-# Who has interests of their own.
-OTHER_BODIES = (
-    r"police|constabulary|police scotland|psni|hmrc|revenue and customs|cps|crown prosecution service|border force"
-    r"|immigration enforcement|interpol|europol|trading standards|dwp|council|embassy|high commission|fbi|insurers?"
-    r"|prosecutors?|another (?:force|agency|department)|other (?:forces|agencies|departments)"
-)
-
 # It is meant for nobody's record: a test, a draft, words to be ignored.
 VOID = (
     r"^\W{0,3}(?:this is )?(?:only |just )?(?:a )?(?:test|draft)(?: (?:e-?mail|message|mail|only|notification))?\b"
