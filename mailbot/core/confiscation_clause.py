@@ -360,6 +360,9 @@ def of_end(low: str) -> Judgement | None:
     hit = _of_the_matter(_ENDED, bare)
     if hit is None:
         return None
+    if "proceed" in hit.group() and _TOPIC.search(bare) and not turns.BEGUN.search(bare):
+        # The Crown does not proceed: whether it ever began, the words leave open.
+        return OPEN
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
     return _of_ended(bare, hit) if is_denied(bare, hit) is False else OPEN

@@ -336,8 +336,14 @@ TAKEN_BACK = re.compile(
     r"^(?:that|this|it) (?:is|was) (?:not (?:right|true|so|correct|the case)|wrong|untrue|incorrect|mistaken|a mistake"
     r"|an error)\b"
 )
+# What was begun before it could end.
+BEGUN = re.compile(r"\b(?:applications?|proceedings|hearing|timetable|begun|began|started|listed|applied)\b")
 # A hearing that is off is not the end of the proceedings.
-HEARING_OFF = re.compile(r"\bhearing\b.{0,60}\b(?:vacated|cancelled|called off|stopped|abandoned|dropped|lost)\b")
+HEARING_OFF = re.compile(
+    r"\bhearing\b.{0,60}\b(?:vacated|cancelled|called off|stopped|abandoned|dropped|lost"
+    r"|not (?:now |be |been |going to )?(?:proceed(?:ing)?|go(?:ing|ne)? ahead|tak(?:e|ing|en) place|held|heard"
+    r"|effective))\b"
+)
 # Where no hearing was held, one may still be to come.
 NO_HEARING_HELD = re.compile(r"\bhearings?\b.{0,30}\b(?:held|heard|take place|taken place|took place|happened)\b")
 # What is spoken of as there: "before the confiscation hearing".

@@ -235,6 +235,8 @@ UNDONE = (
 
 # That proceedings came to an end.
 ENDED = (
+    r"\b(?:do|does|did|will|would|shall|is|are|was|were) not (?:now |going to |to |minded to |intending to )?(?:be )?"
+    r"proceed(?:ing)?\b(?! (?:to|until|before|today|on|this|next|for|yet|at present))",
     r"\bthe end of (?:it|the matter|that)\b",
     r"\bf(?:ell|all|alls|allen) away\b", r"\bdone (?:and|n|'n'?|&) dusted\b", r"\b(?:wrapped|wound) up\b",
     r"\bcollapsed\b", r"\b(?:came|come) to nothing\b", r"\b(?:petered|fizzled|died) out\b", r"\blet (?:it|them"

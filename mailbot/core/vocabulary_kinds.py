@@ -25,6 +25,7 @@ _WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|
 # Interest is given up.
 WITHDRAWN = (
     *GIVEN_UP,
+    r"\b(?:drop|come|fall|slip|go) off (?:your|the|our) (?:list|radar|books|register|system)s?\b",
     r"\bour interest\b.{0,40}\b(?:has been|was|is now|is being|is) (?:transferred|passed|handed(?: over)?|taken over)\b"
     r"(?! (?:to|on to|over to) (?:you|me|us|my|our|a colleague|another (?:officer|team|colleague))\b)",
     r"\b(?:dropp(?:ed|ing)|ended|closed|abandoned|relinquished|released|withdrawn|shed) (?:all |any )?(?:its|our|the"
@@ -104,6 +105,8 @@ FIRST = (
     rf"|of any|back"
     rf"|nothing|anything|how|by|when"
     r"|whether|why|since|from)).{0,30}(?:\bto you\b|\b(?:so far|previously|hitherto|before)\b|$)(?!.{0,40}\breply)",
+    r"\b(?:one|two|three|four|five|six|a few|another|some) (?:more |new ones? |further |others? )?for (?:the|your) "
+    r"(?:list|register|books|system|records)\b",
     r"\bfirst (?:interest|time|notification|referral|contact|notice|approach|message|letter|report)\b",
     r"\binitial (?:notification|referral|contact|notice|report|letter)\b",
     r"\bnew (?:nca |soca |agency )?(?:interest|notification|referral|subjects?|flag|registration|nominals?|fno|fnos"
@@ -230,6 +233,7 @@ TOLD = (
     r"\b(?:update|news) from (?:us|nca|the nca|our side)\b|\bupdate for (?:you|your)\b|\ban update:|\bfor your "
     r"(?:information|records|file)\b|\bfor information\b",
     r"\bplease (?:add|amend|correct|note also|update|also note)\b",
+    r"\b(?:can|could|would|will) you (?:please |kindly |also )?(?:add|note) (?:also )?that\b",
     r"\b(?:please |kindly )?(?:can|could|would|will) you (?:please |kindly )?(?:amend|correct|change|alter)\b",
     r"\bi can (?:now )?(?:tell|add|confirm|report)\b", r"\bcan now (?:tell|add|confirm|report|inform)\b",
     r"\bcorrection\b|\bcorrected\b",
@@ -321,7 +325,7 @@ PERFORMED = (
     r"\b(?:please|kindly|pls|could you|would you|can you|will you|grateful if|obliged if|ask (?:that )?you"
     r"|may we ask)\b.{0,40}"
     r"\b(?:record|recorded|note|noted|register|registered|log|logged|flag|flagged|mark|marked|enter|entered|open|add"
-    r"|put)\b.{0,40}"
+    r"|put)\b(?! that there (?:is|are|was|were)).{0,40}"
     r"\b(?:interests?|markers?|flags?|entry|entries|records?|list|register|him|her|them)\b(?!.{0,30}\b(?:that he"
     r"|that she|to what"
     r"|to the (?:record|file|notification)))",

@@ -298,6 +298,7 @@ Confiscation finished with a nominal order, which he has not paid.
 Please bear in mind that removing him would mean the loss of £60,000 still owed under his confiscation order.
 """
 CONCLUDED = """
+A confiscation timetable was set but the Crown has since indicated it does not proceed.
 He paid off his CO back in 2019, so nothing is live.
 CO was satisfied in 2019.
 CO has been paid in full.
@@ -441,6 +442,9 @@ The cash found at the flat (£12,300) is the subject of forfeiture proceedings b
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
+The confiscation hearing will not proceed on Friday.
+The confiscation hearing will not proceed as listed.
+The Crown does not proceed with confiscation.
 Confiscation was considered but not pursued.
 He is outside the confiscation proceedings which his brother faces.
 His only link with confiscation is his brother's case; against himself nothing was ever brought.

@@ -60,6 +60,7 @@ KINDS = {
         Supplementary notification // @: the confiscation order has been varied to £400 and is unpaid.
         An update for your file: the confiscation proceedings against @, about whom we wrote in January, ended yesterday.
         Our interest in @ continues. Confiscation proceedings have been started.
+        Can you add that there is no POCA for @? Thanks.
         Please can you amend the date of birth of @ in your records.
         Update // @: confiscation proceedings stayed pending his appeal against conviction.
         update // Re @: the order has been paid apart from interest of £230.
@@ -110,6 +111,7 @@ KINDS = {
         Our investigation has closed and with it our interest in @.
         Please note that @ has ceased to be of interest to the NCA.
         Interest in @ is hereby discontinued.
+        We are now happy for @ to drop off your list.
         Our interest in @ has been transferred to HMRC, please liaise with them in future.
     """,
     "other": """
