@@ -221,8 +221,14 @@ def answer(label: str, value: str) -> Judgement | None:
     return _of_words(title, low)
 
 
+_NO_RESTRAINT = re.compile(r"\b(?:no|not|nil|without|never)\b(?: \w+){0,3} restrain\w*")
+
+
 def _of_words(title: str, low: str) -> Judgement:
     """Judge an answer of more than yes; words that are not understood give a judgement without a state."""
+    if _NO_RESTRAINT.search(low) and not re.search(r"confisc|poca|proceeding|paid|satisf", low):
+        # Who is under no restraint may be before the court all the same.
+        return Judgement(None)
     if low in DENIALS or (_is_plain_no(low) and not _CLEAR.fullmatch(low)):
         return _denied(title)
     sure = next((judgement for fits, judgement in _SURE if fits(low)), None)

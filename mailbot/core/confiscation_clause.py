@@ -297,7 +297,7 @@ def _of_no_order(low: str) -> Judgement | None:
 
 # Turns that say by themselves how proceedings stand; the first that is met counts.
 _PLAINLY = (
-    (turns.LEFT_ALONE, NONE), (turns.WANTS_UNDONE, PROCEEDINGS), (turns.NEVER_SOUGHT, NONE),
+    (turns.LEFT_ALONE, NONE), (turns.RULED_OUT, NONE), (turns.WANTS_UNDONE, PROCEEDINGS), (turns.NEVER_SOUGHT, NONE),
     (turns.NEITHER_OF_BOTH, NONE), (turns.NOTHING_OPEN, UNSAID), (turns.WENT_ON_UNTIL, replace(OPEN, turn=True)),
 )
 

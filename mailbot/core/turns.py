@@ -358,6 +358,9 @@ ABOUT_AN_ORDER = re.compile(
 )
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
 NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
+RULED_OUT = re.compile(
+    r"(?<!not )(?<!not be )(?<!not been )(?<!never )(?<!never been )\bruled (?:it |this |confiscation |poca )?out\b"
+)
 NOT_PURSUED = re.compile(
     r"\b(?:not|never) (?:been |be |then |further )?(?:pursued|sought|proceeded with"
     r"|taken (?:further|up|forward)|gone into)\b"

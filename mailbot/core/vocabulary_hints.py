@@ -34,6 +34,8 @@ ORDERED = (
     r"\b(?:unpaid|outstanding|satisfied|discharged|quashed|nominal|unsatisfied|paid off|live"
     r"|open) (?:\w+ ){0,3}order\b",
     r"\b(?:days?|weeks?|months?) (?:left |more |in which |still )?to pay\b",
+    r"(?<!deportation )(?<!removal )(?<!hospital )(?<!community )\border (?:was |has been |is |still )?(?:made|imposed"
+    r"|granted|under appeal|appealed|varied|reduced|in force|stands)\b",
     r"\bno order (?:was|has been|will be) made\b",
     # Of whatever kind they are: where nothing says so, they may be those for confiscation.
     r"(?:\b(?:no|any|such|all|the|further|fresh|new|his|her|their|fac(?:e|es|ing)|subject to) |^)proceedings\b"

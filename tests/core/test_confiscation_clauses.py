@@ -7,6 +7,7 @@ from mailbot.core.states import Confiscation
 from tests.core.test_confiscation import lines, state_of
 
 NONE = """
+Confiscation ruled out by the CPS.
 No CO was sought.
 No application for confiscation was made at sentence.
 The Crown did not invite the judge to proceed to confiscation.
@@ -386,6 +387,8 @@ Confiscation finished with a nominal order, which he paid the same day.
 His solicitors pressed to have confiscation dropped, and the Crown has now agreed and withdrawn it.
 """
 NOT_STATED = """
+Nothing is ruled out as to confiscation.
+Confiscation has not been ruled out.
 Who is his CO? We would like to speak to her.
 No CO has been allocated yet.
 His CO has been in touch.
@@ -442,6 +445,7 @@ The cash found at the flat (£12,300) is the subject of forfeiture proceedings b
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
+Order made but under appeal.
 The confiscation hearing will not proceed on Friday.
 The confiscation hearing will not proceed as listed.
 The Crown does not proceed with confiscation.
