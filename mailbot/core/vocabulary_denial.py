@@ -20,7 +20,8 @@ NEGATION = (
 
 # That something is only supposed, asked or unknown.
 SUPPOSED = (
-    r"\b(?:not|never|nor|nothing|neither|no|yet|before|until|if|unless)\b.{0,30}\bruled\b.{0,12}\bout\b", r"\bif\b(?! any\b)", r"\bwhether\b",
+    r"\b(?:not|never|nor|nothing|neither|no|yet|before|until|if"
+    r"|unless)\b.{0,30}\bruled\b.{0,12}\bout\b", r"\bif\b(?! any\b)", r"\bwhether\b",
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
     r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st "
