@@ -271,7 +271,10 @@ PAID_NOTHING = re.compile(
     r"|\b(?:has|have) yet to\b|\byet to be (?:paid|satisfied|settled)\b|\bfail(?:ed|s|ure|ing) to pay\b"
 )
 OWES_NOTHING = re.compile(
-    r"\bnothing (?:further |more |now )*remains? (?:due|owing|to (?:pay|be paid|find|be found))\b|"
+    r"\b(?:outstanding )?balance\b.{0,50}\b(?:is|was|stands at|standing at|of|now|being) (?:now )?(?:nil\b"
+    r"|zero\b|nought\b|nothing\b"
+    r"|\u00a30(?:\.00)?(?![\d,.]))|\bnil balance\b|\bnothing (?:further |more |now )*remains? (?:due|owing"
+    r"|to (?:pay|be paid|find|be found))\b|"
     r"\bow(?:es|ed|ing) (?:nothing|(?:nobody|no one|no-one) (?:a |one |any)\w*)\b|\bnothing (?:further |more "
     r"|else )?(?:is |remains |was )?(?:now |left "
     r"|still )?(?:owed|owing"

@@ -25,7 +25,7 @@ PAY = (
     r"\b(?:re)?pa(?:y|ys|id|ying|yment|yments|yable)\b", r"\bunpaid\b", r"\bow(?:e|es|ed|ing)\b", r"\boutstanding\b",
     r"\bsatisfied\b", r"\bsettled\b", r"\bdischarged\b", r"\bcleared\b", r"\binstalments?\b", r"\bdebts?\b",
     r"\barrears\b", r"\bhand(?:ed)? over\b", r"\bcough\w*\b", r"\bstump\w*\b", r"\bto (?:find|raise)\b",
-    r"\bordered\b", r"\bcourt (?:has had|got|received|wanted|wants"
+    r"\bseeks?\b", r"\bseeking\b", r"\bordered\b", r"\bcourt (?:has had|got|received|wanted|wants"
     r"|has got)\b", r"\benforc\w+\b", r"\bcollected\b", r"\bcourt office\b", r"\bquashed\b",
 )
 # An order of which something became, or that somebody was given.

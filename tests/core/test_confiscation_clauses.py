@@ -176,6 +176,8 @@ Charged in May; restraint followed in June. Nothing else to report.
 Please bear in mind that removing him before the confiscation hearing (3 May) would cause us difficulty.
 """
 ORDER = """
+The balance of his confiscation order is £0.5m.
+The outstanding balance on his confiscation order was nil until interest was added.
 Conf'n order made, not yet due for payment.
 He is the subject of an unpaid CO.
 He is still paying towards the CO.
@@ -299,6 +301,8 @@ Confiscation finished with a nominal order, which he has not paid.
 Please bear in mind that removing him would mean the loss of £60,000 still owed under his confiscation order.
 """
 CONCLUDED = """
+The outstanding balance on his confiscation order is nil.
+His confiscation order shows a nil balance.
 A confiscation timetable was set but the Crown has since indicated it does not proceed.
 He paid off his CO back in 2019, so nothing is live.
 CO was satisfied in 2019.
@@ -445,6 +449,7 @@ The cash found at the flat (£12,300) is the subject of forfeiture proceedings b
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
+The Crown seeks £1.2m.
 Order made but under appeal.
 The confiscation hearing will not proceed on Friday.
 The confiscation hearing will not proceed as listed.
