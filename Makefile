@@ -43,7 +43,7 @@ accuracy: $(READY) ## Print how well the labelled messages are read, field by fi
 attacks: $(READY) ## Run hostile and awkward mails through the real daemon, and print outcomes by class.
 	@$(BIN)/python -m tests.attacks.suite $(ARGS)
 
-faults: $(READY) ## Break everything that can break, and print scenario, injected, invariants held; ARGS=--write documents it.
+faults: $(READY) ## Break everything that can break, and print scenario, injected, invariants held (ARGS="--lanes 2 --write").
 	@$(BIN)/python -m tests.faults.suite $(ARGS)
 
 soak: $(READY) ## Feed 20,000 mixed mails for 20 minutes while everything breaks, and count: nothing lost, nothing twice.
