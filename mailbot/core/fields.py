@@ -89,7 +89,7 @@ def speaking(sheet: Sheet, found: tuple[Field, ...]) -> Sheet:
 
 
 _OF_ORDERS = re.compile(r"\borders?\b[^;]{0,20}\b(?:(?:un)?paid|satisfied|outstanding|discharged)\b", re.IGNORECASE)
-_OTHER_NAMES = re.compile(r"\W*other\s+names?\W*", re.IGNORECASE)
+_OTHER_NAMES = re.compile(r"\W*(?:\d{1,2}[.)]\s{0,3})?other\s+names?\W*", re.IGNORECASE)
 
 
 def _with_given(found: list[Field]) -> Iterator[Field]:
@@ -97,13 +97,15 @@ def _with_given(found: list[Field]) -> Iterator[Field]:
 
     "First" and "Last" ask for names only where the other, or a word for it, is asked for as well.
     """
-    loose = {f.role for f in found if f.group is None}
-    parted = Role.FAMILY in loose and not loose & {Role.GIVEN, Role.NAME}
+    asked: dict[tuple[int, int] | None, set[Role]] = {}
+    for f in found:
+        asked.setdefault(f.group, set()).add(f.role)
     both = {Role.FAMILY, Role.GIVEN} <= {f.role for f in found}
     for f in found:
         if not both and f.label.strip(" *:").lower() in ("first", "last"):
             continue
-        rest = parted and f.group is None and f.role is Role.OTHER_NAME and _OTHER_NAMES.fullmatch(f.label)
+        parted = Role.FAMILY in asked[f.group] and not asked[f.group] & {Role.GIVEN, Role.NAME}
+        rest = parted and f.role is Role.OTHER_NAME and _OTHER_NAMES.fullmatch(f.label)
         yield replace(f, role=Role.GIVEN) if rest else f
 
 

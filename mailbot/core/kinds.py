@@ -61,7 +61,8 @@ _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
-    "others": interest.NO_INTEREST_OF_OURS, "updates": words.UPDATES, "void": words.VOID, "stays": interest.STAYS,
+    "others": interest.NO_INTEREST_OF_OURS, "updates": words.UPDATES,
+    "denied": interest.DENIED, "void": words.VOID, "stays": interest.STAYS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -70,6 +71,10 @@ _AFTER_A_CALL = re.compile(
     r"\b(?:further to|following|as per|as discussed in|after) (?:our|my|the|this morning's|today's|yesterday's) "
     r"(?:\w+ )?(?:call|conversation|discussion|chat|meeting)\b"
 )
+# "No answer needed", "I am not asking for an update", "so that your papers show what has happened".
+_NOTHING_ASKED = re.compile(r"no (?:answer|reply|response|update)s? (?:is |are )?(?:needed|required|necessary"
+    r"|expected|wanted)")
+_UNASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: \w+)? $|\bso that (?:your|you|the) [^.;?]{0,40}$")
 _OF_PROGRESS = re.compile(words.OF_PROGRESS, re.IGNORECASE)
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
@@ -104,6 +109,7 @@ class Signs:
     retracted: int | None = None
     says: int | None = None
     updates: int | None = None
+    denied: int | None = None
     questions: int | None = None
     answers: int | None = None
 
@@ -203,6 +209,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     yield "withdrawn", set(), others or "still" in places or bool(_UNDONE.search(withdrawn))
     yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
     yield "withdrawn", set(), another
+    yield "asked", set(), bool(_NOTHING_ASKED.match(low) or _UNASKED.search(before.get("asked", "")))
     yield "asked", set(), bool(_TO_COME.search(low)) or ("stays" in places and not low.endswith("?"))
     if "asked" in places and not low.endswith("?"):
         yield "asked", set(), "asked" not in _SIGNS.places(acts.without_handing_on(low))
@@ -264,10 +271,11 @@ def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     spoken = s.known is not None and (s.asked is not None or s.told is not None)
     otherwise = s.otherwise is not None and (s.declared is None or s.otherwise <= s.declared)
     elsewhere = otherwise and not told and not spoken
+    denied = s.never is not None and s.denied is not None
     begun = s.performed is not None and s.first is not None and s.known is None
     performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
     return (
-        (Kind.OTHER, s.void is not None or elsewhere),
+        (Kind.OTHER, s.void is not None or elsewhere or denied),
         (Kind.INTEREST, s.never is not None or begun),
         (Kind.WITHDRAWAL, withdrawn),
         (Kind.INTEREST, performed or (s.first is not None and not (s.known is not None and s.known < s.first))),

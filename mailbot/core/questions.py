@@ -14,9 +14,12 @@ _BRIEF = re.compile(
 _BARELY = re.compile(
     r"(?:yes|no|none|nil|n/a|not (?:at present|that we know of)|there (?:are|is) (?:none|not|no)|correct)\W*"
 )
+_BRIEFLY = re.compile(r"(?:yes|no|none|nil)\b[^.;?]{0,80}[.!]?")
 # "Is he still subject to …?": what "no" says to that may be that it is over, or that it never was.
 _PLAIN = re.compile(
     r"\b(?:is|are|does|do|has|have) (?:there|he|she|they|any)\b(?!.{0,40}\b(?:still|not|no longer)\b).{0,200}\?"
+    r"|\bwhether (?:any |there (?:are|is) )?(?:confiscation|poca)\b(?!.{0,60}\b(?:still|not|no longer|ended"
+    r"|over|paid)\b)"
 )
 
 
@@ -27,7 +30,7 @@ def answer(before: str, above: str, sentence: Stretch) -> list[Judgement]:
     """
     if _BRIEF.fullmatch(before.strip()):
         return answers.all_of("confiscation", sentence.text.strip(" ."))
-    if not clause_of.is_topic(above) or not _BARELY.fullmatch(sentence.low().strip()):
+    if not clause_of.is_topic(above) or not (_BARELY.fullmatch(sentence.low()) or _BRIEFLY.fullmatch(sentence.low())):
         return []
     said = answers.all_of("confiscation", sentence.text.strip(" .")) if _PLAIN.search(above) else []
     return said or [clause_of.OPEN]

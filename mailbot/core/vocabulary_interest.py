@@ -88,3 +88,9 @@ OTHER_BODIES = (
     r"|immigration enforcement|interpol|europol|trading standards|dwp|council|embassy|high commission|fbi|insurers?"
     r"|prosecutors?|another (?:force|agency|department)|other (?:forces|agencies|departments)"
 )
+
+# There is none, and none is meant to begin.
+DENIED = (
+    r"\b(?:has|have|had|takes?|with) no interest(?: whatever| at all)? in (?:him|her|them|this|that|either|any)\b",
+    r"\bnot (?:one|a subject|a nominal) of ours\b",
+)

@@ -25,6 +25,10 @@ _WRITER = r"(?:we|nca|soca|agency|i|nobody|no one|no-one|none of (?:us|our \w+)|
 # Interest is given up.
 WITHDRAWN = (
     *GIVEN_UP,
+    r"\bletting (?:go of (?:him|her|them|these|those|this|both)|(?:him|her|them|these|those|this one|both) go)\b",
+    r"\bnot (?:need|wish|want) to hear (?:\w+ )?(?:about|of|on) (?:him|her|them|these|those|any of them|either"
+    r"|this)(?: \w+){0,2} "
+    r"(?:again|any ?more|any longer)\b",
     r"\b(?:drop|come|fall|slip|go) off (?:your|the|our) (?:list|radar|books|register|system)s?\b",
     r"\bour interest\b.{0,40}\b(?:has been|was|is now|is being|is) (?:transferred|passed|handed(?: over)?|taken over)\b"
     r"(?! (?:to|on to|over to) (?:you|me|us|my|our|a colleague|another (?:officer|team|colleague))\b)",
@@ -385,7 +389,8 @@ ELSE = (
     r"\b(?:newsletter|bulletin|round-?up|digest|unsubscribe|vacanc(?:y|ies)|secondment|training (?:day|course"
     r"|session|event)|party|retirement|leaving do|team meeting|lunch|coffee|cake|car park|charity|survey|webinar"
     r"|seminar|conference|invoice|liaison post|officer post)\b",
-    r"\b(?:question|query|queries|ask|asking|advice|guidance|wondering|which|where|how|what|who"
+    r"(?<!that is )(?<!this is )\b(?:question|query|queries|ask|asking|advice|guidance|wondering|which|where"
+    r"|how|what|who"
     r"|why)\b.{0,90}\b(?:minute sheet|icd\.?\s?4353)",
     r"\b(?:minute sheet|icd\.?\s?4353)\b.{0,90}(?:\?|\b(?:question|query|queries|template|version|blank|published"
     r"|available|copy|copies|replaced)\b)",

@@ -58,7 +58,10 @@ WRONG_AFTER = (
     r"to\s+be\s+(?:read|corrected)", r"was\s+(?:wrongly|incorrectly|mistakenly)",
     r"(?:in|from)\s+(?:my|our)\s+(?:last|previous|earlier|first)\s+(?:e-?mail|message|mail|note)\s+(?:was"
     r"|is)\s+(?:wrong|incorrect)", r"(?:as|which)\s+(?:I|we)\s+(?:wrongly|mistakenly)",
-    r"is\s+(?:someone|somebody|another)\b", r"is\s+(?:that|the\s+one|the\s+number)\s+of\s+(?:his|her|their|an)\b",
+    r"is\s+(?:someone|somebody|another)\b",
+    r"is\s+not\s+(?:his|hers|theirs|(?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[A-Z][\w'-]{1,30}['\u2019]s)\b",
+    r"(?:turns?|turned)\s+out\s+to\s+be\s+(?:that|the\s+(?:one|number|reference))\s+of", r"is\s+(?:that"
+    r"|the\s+one|the\s+number)\s+of\s+(?:his|her|their|an)\b",
     r"belongs\s+to\s+(?:another|someone|somebody|a\b|his\b|her\b|the\s+(?:prison|police|court|bank|other|wife"
     r"|brother))", r"is\s+(?:his|her|their|the)\s+(?:" + "|".join(
     RELATIVES) + r")",
@@ -94,7 +97,7 @@ RIGHT_BEFORE = (
     r"\b(?:sorry|apologies|pardon|correction|rather|i\s+mean|misread|mistyped)\b[^.;]{0,60}\bit\s+(?:is|reads"
     r"|should\s+be)",
     r"\b(?:no|sorry|correction|rather|i\s+mean|make\s+that)",
-    r"\bplease\s+(?:read|use|substitute|take)", r"\bin\s+fact", r"\bcorrection\s*:",
+    r"\bplease\s+(?:read|use|substitute|take)", r"^\s*read", r"\n\s*read", r"\bin\s+fact", r"\bcorrection\s*:",
     r"\b(?:it\s+)?is\s+now", r"\b(?:replaced|superseded|succeeded)\s+by", r"\bmerged\s+(?:in|into|with)",
     r"\b(?:scratch|strike)\s+that", r"\bno\s+wait", r"\boops", r"\bor\s+rather", r"\b(?:turned?|turns)\s+out\s+to\s+be",
 )

@@ -61,6 +61,8 @@ KINDS = {
         An update for your file: the confiscation proceedings against @, about whom we wrote in January, ended yesterday.
         Our interest in @ continues. Confiscation proceedings have been started.
         Can you add that there is no POCA for @? Thanks.
+        Further to our notification of @: a confiscation order was made on Monday. I am not asking for an update.
+        For your file on @: the confiscation order made in 2016 stands, and he has not paid a penny. No answer needed.
         Please can you amend the date of birth of @ in your records.
         Update // @: confiscation proceedings stayed pending his appeal against conviction.
         update // Re @: the order has been paid apart from interest of £230.
@@ -111,6 +113,7 @@ KINDS = {
         Our investigation has closed and with it our interest in @.
         Please note that @ has ceased to be of interest to the NCA.
         Interest in @ is hereby discontinued.
+        We are letting go of @. We shall not need to hear about him again.
         We are now happy for @ to drop off your list.
         Our interest in @ has been transferred to HMRC, please liaise with them in future.
     """,
@@ -126,6 +129,7 @@ KINDS = {
         Our office will be closed on Monday.
         I sent you a message by mistake, please delete it.
         Monthly statistics // Please send your return by Friday.
+        We have looked twice. The NCA has never notified @ to you and has no interest in him.
         TEST - please ignore. We have an interest in @.
         DRAFT // We have an interest in @ and notify you for the first time.
         Draft for your comments, not yet a notification: NCA has an interest in @.
