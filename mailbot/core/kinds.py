@@ -61,7 +61,7 @@ _SIGNS = families({
     "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
-    "others": interest.NO_INTEREST_OF_OURS, "updates": words.UPDATES,
+    "others": interest.NO_INTEREST_OF_OURS, "updates": interest.UPDATES,
     "denied": interest.DENIED, "void": words.VOID, "stays": interest.STAYS,
 })
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
@@ -75,7 +75,7 @@ _AFTER_A_CALL = re.compile(
 _NOTHING_ASKED = re.compile(r"no (?:answer|reply|response|update)s? (?:is |are )?(?:needed|required|necessary"
     r"|expected|wanted)")
 _UNASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: \w+)? $|\bso that (?:your|you|the) [^.;?]{0,40}$")
-_OF_PROGRESS = re.compile(words.OF_PROGRESS, re.IGNORECASE)
+_OF_PROGRESS = re.compile(interest.OF_PROGRESS, re.IGNORECASE)
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
     r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) "

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mailbot.core import afterthoughts, clause, inline_answers, moods, removal_rows, vouching
+from mailbot.core import afterthoughts, alternatives, clause, inline_answers, moods, removal_rows, vouching
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -238,7 +238,7 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
 
 def _vouched(event: Event, full: Clause) -> Event:
     """Give an event; what the sentence hands on from somebody who need not know, or leaves open, is only supposed."""
-    if event.mood is Mood.ASSERTED and moods.leaves_open(full.low):
+    if event.mood is Mood.ASSERTED and alternatives.are_left_open(full.low):
         return replace(event, mood=Mood.SUPPOSED)
     if event.mood is not Mood.ASSERTED or not vouching.is_hearsay(event.name, full.low, full.offset(event.verb)):
         return event

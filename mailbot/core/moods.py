@@ -39,7 +39,6 @@ _CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERF
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
-_LEFT_OPEN = re.compile(words.LEFT_OPEN)
 _KNOWN, _MISTAKEN = re.compile(words.KNOWN), re.compile(words.MISTAKEN)
 _TURNED_AWAY = re.compile(words.TURNED_AWAY)
 _REVERSED, _UNDONE = re.compile(words.REVERSED), re.compile(words.UNDONE)
@@ -245,11 +244,6 @@ def _is_said_in_passing(low: str, hit: Hit) -> bool:
     if re.match(r"(?:and |but )?(?:on|as|upon) ", low) or _BACKGROUND_ONLY.search(low):
         return False
     return bool(_BACKGROUND.match(low)) and not _OPENED.search(low[:hit.verb])
-
-
-def leaves_open(low: str) -> bool:
-    """Tell whether a form's line still holds both answers, of which one was to be struck out: "to deport / not to"."""
-    return bool(_LEFT_OPEN.search(low))
 
 
 def is_told_before(low: str) -> bool:

@@ -94,3 +94,16 @@ DENIED = (
     r"\b(?:has|have|had|takes?|with) no interest(?: whatever| at all)? in (?:him|her|them|this|that|either|any)\b",
     r"\bnot (?:one|a subject|a nominal) of ours\b",
 )
+
+# A title or an opening that promises news.
+UPDATES = (
+    r"^(?:re:? |fw:? )?(?:an? )?(?:confisc\w*|poca|case|quick|further|brief|short|small|latest)? ?updates?"
+    r"(?: ?[-:\u2013,]| (?:on|re|for|about|from|as to)\b.{0,80})?$",
+)
+
+# How the case goes, and not merely who has it, is what is asked.
+OF_PROGRESS = (
+    r"\b(?:updates?|news|progress\w*|latest|status|position|movement|developments?|got to|stands?|outcome|happened"
+    r"|happening|(?:last|since) heard"
+    r"|heard (?:nothing|anything|back)|how far|whether [^.?]{0,90}\b(?:has|have|is|was))\b"
+)

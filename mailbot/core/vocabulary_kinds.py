@@ -335,19 +335,6 @@ PERFORMED = (
     r"|to the (?:record|file|notification)))",
 )
 
-# A title or an opening that promises news.
-UPDATES = (
-    r"^(?:re:? |fw:? )?(?:an? )?(?:confisc\w*|poca|case|quick|further|brief|short|small|latest)? ?updates?"
-    r"(?: ?[-:\u2013,]| (?:on|re|for|about|from|as to)\b.{0,80})?$",
-)
-
-# How the case goes, and not merely who has it, is what is asked.
-OF_PROGRESS = (
-    r"\b(?:updates?|news|progress\w*|latest|status|position|movement|developments?|got to|stands?|outcome|happened"
-    r"|happening|(?:last|since) heard"
-    r"|heard (?:nothing|anything|back)|how far|whether [^.?]{0,90}\b(?:has|have|is|was))\b"
-)
-
 # An interest is declared.
 DECLARED = (
     r"\b(?:wish(?:es)?|want(?:s)?|would like|intend(?:s)?) to (?:follow|watch|track|keep an eye on|monitor)\b",

@@ -155,14 +155,6 @@ UNDECIDED = (
     r"whether\b"
 )
 
-# Both answers of a form, side by side, and not as the label of the one that was chosen.
-LEFT_OPEN = (
-    r"\b(?P<one>\w{3,12})\s?/\s?not (?:to )?(?:be )?(?P=one)\b(?!\W{0,3}:)"
-    r"|\bnot (?:to )?(?:be )?(?P<other>\w{3,12})\s?/\s?(?:to )?(?:be )?(?P=other)\b(?!\W{0,3}:)"
-    r"|\b(?:allowed|dismissed|withdrawn|remitted|granted|refused)(?:\s?/\s?(?:allowed|dismissed|withdrawn|remitted"
-    r"|granted|refused)){1,4}\b(?!\W{0,3}:)"
-)
-
 # --- hearsay, condition -------------------------------------------------------------------------------------------
 
 HEARSAY = (
