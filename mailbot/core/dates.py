@@ -151,14 +151,29 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
     for hit in (*month_first, *_at_figures(_WORDED, text, figures)):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     for hit in _at_figures(_SHORT, text, figures):
-        if _BEHIND_WORDS.search(text[max(hit.start() - 8, 0):hit.start()]) or _opens_an_entry(text, hit):
+        if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _opens_an_entry(text, hit) or (
+                _is_in_brackets(text, hit)):
             yield _from(hit, int(hit["month"]), None, sent)
 
 
 _BEHIND_WORDS = re.compile(
     r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed"
-    r"|set|him|her|today|person|it|in|off|over|yest|w/d)\s{1,2}$|[)\]]\s$"
-    r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)\s{1,2}$", re.IGNORECASE)
+    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
+    r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$"
+    rf"|\b(?:{WEEKDAY})\.?,?\s{{1,2}}$", re.IGNORECASE)
+_OF_A_SHEET = re.compile(
+    r"\b(?:pages?|pp?|parts?|sheets?|minutes?|min|vols?|volume|section|s|ch|wing|cell|copy|copies|e-?mail|fax"
+    r"|score|ratio|item|box)\b\W{0,3}$", re.IGNORECASE)
+
+
+def _is_in_brackets(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether figures are all that a bracket in a sentence holds, and no "part (1/2)": "order served (5/11)"."""
+    before = text[max(hit.start() - 24, 0):hit.start()]
+    alone = re.search(r"[a-z]\W{0,2}\s?\($", before) and text[hit.end():hit.end() + 1] == ")"
+    return bool(alone) and max(int(hit["day"]), int(hit["month"])) > _A_PART and not _OF_A_SHEET.search(before[:-1])
+
+
+_A_PART = 6     # More parts than a mail or a paper is sent in: "(2/3)" may be the second of three.
 
 
 def _opens_an_entry(text: str, hit: re.Match[str]) -> bool:

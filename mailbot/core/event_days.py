@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from mailbot.core import ages, dates
+from mailbot.core import ages, dated_rows, dates
 from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
@@ -73,6 +73,12 @@ _OF_ANOTHER = re.compile(
     r"\b(?:notice(?! of appeal)|decisions?|refusal|letter|order|determination|judge?ment|minute|submission)"
     r"(?: of intention)? (?:of|dated|from)\s+(?:the\s+)?$"
 )
+# What the appellant's side wrote is not what the tribunal did: "her form was dated 26 November".
+_OF_THE_OTHER_SIDE = re.compile(
+    r"\b(?:forms?|letters?|requests?|applications?|e-?mails?|fax|grounds)\b[^.;,]{0,24}?"
+    r"\b(?:dated|of|from|signed|written|sent)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$"
+    r"|\b(?:wrote|writing|asked|applied)\b[^.;]{0,24}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+)
 _SET_ASIDE = re.compile(
     r"\b(?:set(?:ting)? aside|overturn\w*|quash\w*|against|upheld|restor\w+|reinstat\w+|stands?)\b[^.;,]{0,60}"
     r"\b(?:decision|determination|judge?ment|ruling)s?\b(?: of the [\w -]{2,30}?)? (?:of|dated|from)\s+(?:the\s+)?$"
@@ -88,7 +94,9 @@ def _is_of_another(event: Event, sheet: Sheet, day: Day) -> bool:
     before = sheet.text[max(day.start - 110, 0):day.start].lower()
     if event.name in _OTHERS_PAPERS:
         return bool(_OF_ANOTHER.search(before))
-    return event.name is MilestoneName.APPEAL_RESULT and bool(_SET_ASIDE.search(before))
+    if event.name is not MilestoneName.APPEAL_RESULT:
+        return False
+    return bool(_SET_ASIDE.search(before) or _OF_THE_OTHER_SIDE.search(before))
 
 
 # What stands before the day that heads an entry of a log: nothing, or "Min 15".
@@ -125,6 +133,8 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
         return _agreed(event.sheet, sheet, best, sent)
     if inside:
         return Chosen(event.sheet)
+    if row := dated_rows.day_of(sheet, days, _GOVERNORS[event.name], _FOREIGN[event.name], sent):
+        return Chosen(event.sheet, row)
     if sent and ages.is_old(sheet, event.start, event.end, sent):
         return Chosen(event.sheet)    # "In May" is a time of its own; the days beside it are of something else.
     return _beside(event, sheet, days, sent) or Chosen(event.sheet, _above_the_table(event, sheet, days))

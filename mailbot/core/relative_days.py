@@ -46,7 +46,7 @@ _NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "last night"), -1)
 _OF_THE_MONTH = re.compile(
     rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
     rf"|nd|rd|th)"
-    r"(?=\s{0,3}(?:[,;:!)]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
+    r"(?=\s{0,3}(?:[,;:!()]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
     r"|because|the|his|her|our"
     r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))"
 )
