@@ -131,8 +131,11 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
         return Chosen(event.sheet, rivals=rivals)
     if best := _best(inside):
         return _agreed(event.sheet, sheet, best, sent)
-    if inside:
-        return Chosen(event.sheet)
+    return Chosen(event.sheet) if inside else _elsewhere(event, sheet, days, sent)
+
+
+def _elsewhere(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen:
+    """Give the day of an event of whose own sentence no day stands: in a row of a form, or beside it."""
     if row := dated_rows.day_of(sheet, days, _GOVERNORS[event.name], _FOREIGN[event.name], sent):
         return Chosen(event.sheet, row)
     if sent and ages.is_old(sheet, event.start, event.end, sent):

@@ -13,8 +13,9 @@ _GIVING = (
     r"|advised|accepted|presented|put|reached|collected|read (?:to|out|over)|explained|into his hands|had"
 )
 # The paper that tells of a decision went out on a day of its own, and so did the telling.
-_CONVEYING = r"sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|letter (?:went|goes|out"
-    r"|of|from)|went out"
+_CONVEYING = (
+    r"sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|letter (?:went|goes|out|of|from)|went out"
+)
 GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
     MilestoneName.DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
     MilestoneName.NO_DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
