@@ -14,7 +14,7 @@ _GIVING = (
 )
 # The paper that tells of a decision went out on a day of its own, and so did the telling.
 _CONVEYING = (
-    r"sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|letter (?:went|goes|out|of|from)|went out"
+    r"sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|letter (?:went|goes|out)|went out"
 )
 GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
     MilestoneName.DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
