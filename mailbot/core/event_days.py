@@ -75,6 +75,7 @@ _OF_ANOTHER = re.compile(
 )
 # What the appellant's side wrote is not what the tribunal did: "her form was dated 26 November".
 _OF_THE_OTHER_SIDE = re.compile(
+    r"(?<!by )(?<!by a )(?<!by his )(?<!by her )(?<!by an )"
     r"\b(?:forms?|letters?|requests?|applications?|e-?mails?|fax|grounds)\b[^.;,]{0,24}?"
     r"\b(?:dated|of|from|signed|written|sent)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$"
     r"|\b(?:wrote|writing|asked|applied)\b[^.;]{0,24}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
