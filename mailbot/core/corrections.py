@@ -13,11 +13,11 @@ _BEFORE = re.compile(
     r"|quoted)"
     r"|\bchange|\bamend|\bcorrect(?!\s+(?:date|flight|day))|\breplace|\bdelete|\bignore|\bdisregard|\bno\s+longer"
     r"|\bread\s+\S{1,12}\s+for)(?:\s+(?:that|it|he|she|was|is|as|the|on|for|at|by|date|day|flight|number|to"
-    r"|from|of))"
+    r"|from|of|you|nca|(?-i:[A-Z\d]{2})\s?\d{2,4}(?=\s+(?:on|for)\s)))"
     r"{0,4}\s*(?:\w+day,?\s+)?[\"'(]?$", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"[\"')]?,?\s*(?:(?:which|that|this)\s+)?(?:(?:is|was)\s+(?:wrong|incorrect|an?\s+(?:typo|error|mistake"
+    r"[\"')]?,?\s*(?:(?:please\s+|kindly\s+|now\s+)?read\s+[\"'(]?(?=[A-Z\d])|(?:which|that|this)\s+)?(?:(?:is|was)\s+(?:wrong|incorrect|an?\s+(?:typo|error|mistake"
     r"|slip)|mistaken"
     r"|not\s+right)|should(?:'ve)?\s+(?:have\s+)?(?:read|be|been|say|said)|as\s+(?:i|we)\s+(?:\w+\s+){0,2}(?:said|wrote"
     r"|reported"

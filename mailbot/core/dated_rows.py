@@ -37,6 +37,15 @@ def day_of(
     return top[0] if len({dates.event(d, sheet.text, sent) for d in top}) == 1 else None
 
 
+def is_filled_in(sheet: Sheet, days: tuple[Day, ...]) -> bool:
+    """Tell whether a row of a form says on which day something was: "Date of determination: 3 June"."""
+    return any(_rank(sheet, day, _ANYTHING, _NOTHING) is not None for day in days)
+
+
+_ANYTHING = ((1, re.compile(r"^(?:date|day|when)\b|\b(?:served|granted|decided|made|determined|received|lodged)\b")),)
+_NOTHING = re.compile(r"(?!)")
+
+
 def _rank(
     sheet: Sheet, day: Day, own: tuple[tuple[int, re.Pattern[str]], ...], foreign: re.Pattern[str],
 ) -> int | None:

@@ -14,7 +14,7 @@ from mailbot.core.dates import Day
 from mailbot.core.milestones import Event
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_days import ACCOUNTS, ELSEWHERE, FOREIGN, GOVERNORS
+from mailbot.core.vocabulary_days import ACCOUNTS, CONVEYED, ELSEWHERE, FOREIGN, GOVERNORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,10 @@ _SET_ASIDE = re.compile(
     r"\b(?:set(?:ting)? aside|overturn\w*|quash\w*|against|upheld|restor\w+|reinstat\w+|stands?)\b[^.;,]{0,60}"
     r"\b(?:decision|determination|judge?ment|ruling)s?\b(?: of the [\w -]{2,30}?)? (?:of|dated|from)\s+(?:the\s+)?$"
 )
+# And its own paper, or doing, stands behind that.
+_OF_THE_TRIBUNAL = re.compile(r"\b(?:tribunal|iac|ftt|court|judge|registry|rule 17)\b", re.IGNORECASE)
+_CONVEYED = re.compile(CONVEYED)
+_DECISIONS = frozenset({MilestoneName.DEPORT_DECISION, MilestoneName.NO_DEPORT_DECISION})
 _OTHERS_PAPERS = frozenset({
     MilestoneName.APPEAL_RECEIVED, MilestoneName.BAIL_GRANTED, MilestoneName.NOTIFIED_OF_INTENTION,
     MilestoneName.DEPORTATION_ORDER_SERVED,
@@ -95,9 +99,13 @@ def _is_of_another(event: Event, sheet: Sheet, day: Day) -> bool:
     before = sheet.text[max(day.start - 110, 0):day.start].lower()
     if event.name in _OTHERS_PAPERS:
         return bool(_OF_ANOTHER.search(before))
+    if event.name in _DECISIONS:
+        return bool(_CONVEYED.search(before))
     if event.name is not MilestoneName.APPEAL_RESULT:
         return False
-    return bool(_SET_ASIDE.search(before) or _OF_THE_OTHER_SIDE.search(before))
+    return bool(_SET_ASIDE.search(before)) or (
+        bool(_OF_THE_OTHER_SIDE.search(before)) and bool(_OF_THE_TRIBUNAL.search(sheet.text[day.end:day.end + 200]))
+    )
 
 
 # What stands before the day that heads an entry of a log: nothing, or "Min 15".

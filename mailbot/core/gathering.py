@@ -92,7 +92,8 @@ def _references(
         elses = at is not None and (
             at.start == ref.start or at.group is not None if at.role is Role.OTHER_PERSON else not at.label and at.group
         )
-        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and (not ref.labelled or elses):
+        ours = at is not None and claimed is Party.HOME_OFFICE and _OF_STAFF.fullmatch(at.label.strip())
+        if at and at.role in (Role.FOREIGN, Role.OTHER_PERSON) and not ours and (not ref.labelled or elses):
             losers.append(sheet.loser("reference", ref.start, ref.end, f"under the label {at.label!r}"))
             continue
         own = ref.labelled or (at is not None and at.role is Role.REFERENCE)
@@ -100,6 +101,10 @@ def _references(
             losers.append(sheet.loser("reference", ref.start, ref.end, "the message says that none is known"))
             continue
         yield Mention("reference", ref.value, number, ref.start, ref.end, group=group_of(number, at), labelled=own)
+
+
+# The number of whoever writes: from staff, the Home Office's own.
+_OF_STAFF = re.compile(r"our (?:own )?(?:refs?|references?|no|number|file)\b[.:]?(?: (?:no|number))?[.:]?", re.IGNORECASE)
 
 
 def _is_topic(sheet: Sheet, at: Field) -> bool:

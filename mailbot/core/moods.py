@@ -93,7 +93,8 @@ _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have t
 _UNDER_WAY = re.compile(r"(?:serving|handing|giving|delivering|presenting|notifying|telling|informing|granting"
     r"|setting)")
 _STARTS = re.compile(
-    r"(?:^|^x\W{1,3}|[:;-] |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
+    r"(?:^|^x\W{1,3}|[:;-] |\b(?:session|training|course|guidance|advice|workshop|slides|note|lesson|tips|module|chapter"
+    r"|instructions?|guide|refresher) (?:on|about|for|in|to|of) |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
     r"(?:(?:now|today|just|out) )?$")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to|will|shall"
@@ -111,6 +112,8 @@ _OTHERS = re.compile(
     rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{_BESIDE})\b(?!'s? (?:address"
     rf"|house"
     rf"|home|flat|care))"
+    # "The brothers X and Y" are the persons themselves.
+    r"(?!(?:(?<=\bthe brothers)|(?<=\bthe sisters)|(?<=\bthe twins)|(?<=\bthe cousins)|(?<=\bthe couple)) x\b)"
 )
 # "not 16 June", "not VS056", "not only": this negates no event.
 _CONTRAST = re.compile(
@@ -154,6 +157,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.NEGATED, bool(_UNDECIDED.search(low) or _UNREAL.search(low))),
         (Mood.PLANNED, bool(_ENQUIRED.search(said.upto) or _YET_TO_COME.match(low))),
         (Mood.PLANNED, bool(_FUTURE.search(said.before)) and not _IF.search(low)),
+        (Mood.PLANNED, name is MilestoneName.REMOVAL_DETAILS and bool(_NO_NEW_ONES.search(low))),
         (Mood.PLANNED, bool(_UNDER_WAY.fullmatch(said.verb) and _STARTS.search(said.before))),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
         (Mood.SUPPOSED, _is_taken_away(name, said.low)),
@@ -178,9 +182,22 @@ class _Said:
 
 
 def _said(name: MilestoneName, low: str, hit: Hit) -> _Said:
+    low = _without_conditions(low, hit) if name is MilestoneName.BAIL_GRANTED else low
     pieces = (low, _scope(name, low, hit), low[:hit.verb], low[hit.verb:hit.end], low[:hit.last])
     whole, scope, before, verb, upto = map(_cleared, pieces)
     return _Said(whole, scope, before, verb, upto, _is_done(low, hit))
+
+
+def _without_conditions(low: str, hit: Hit) -> str:
+    """Leave out on what conditions bail was granted: with whom somebody lives is not whose bail it is."""
+    told = _ON_CONDITION.search(low, hit.last)
+    return low[:told.start()] if told else low
+
+
+_ON_CONDITION = re.compile(
+    r"\b(?:on (?:the )?conditions?|(?:with|under|subject to) (?:the )?(?:following )?(?:conditions?|restrictions?|terms"
+    r"|residence|reporting)|to (?:live|reside|stay|lodge)|living|resid(?:es?|ing|ence)|lives|staying|conditions?:)\b"
+)
 
 
 def _cleared(low: str) -> str:
@@ -329,7 +346,13 @@ def _is_negated(name: MilestoneName, said: _Said) -> bool:
 # Denials that call a removal off, or that deny only a particular of it.
 _OFF_OR_SET = re.compile(
     r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)"
-    r"|not (?:yet )?(?:been )?cancel|no new date|no escorts?|no flight number|no number|no objection|no change to)"
+    r"|not (?:yet )?(?:been )?(?:cancel|called off)|not off\b|no new date|no escorts?|no flight number|no number|no objection|no change to)"
+)
+# Others in the place of those that are off are still to come: that denies no removal, nor its calling off.
+_NO_NEW_ONES = re.compile(
+    r"^\W{0,3}(?:and |but )?(?:(?:there (?:is|are)|i have|we have) )?(?:no )?(?:new|fresh|further|replacement|alternative|other)"
+    r" (?:removal )?(?:directions?|rds?|dates?|flights?|bookings?)\b.{0,60}?\b(?:none|not|nothing|no|yet|awaited|to follow"
+    r"|tb[ac]|n/?k)\b"
 )
 # He did not go: that is neither a setting nor a calling off.
 _FAILED = re.compile(
@@ -368,7 +391,8 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.REMOVAL_DETAILS: re.compile(
         rf"\b(?:{_WAITING}|cannot|can be (?:set|booked|arranged)|request(?:ed|ing)|in due course|to be (?:set"
         rf"|booked"
-        r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*)\b"
+        r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*"
+        r"|(?<!no )(?<!other )options?|alternatives|quot(?:e[ds]?|ations?))\b|\bflightno\b[^;]{0,40}\bor\b[^;]{0,20}\bflightno\b"
     ),
     MilestoneName.DEPORT_DECISION: re.compile(
         rf"\b(?:{_WAITING}|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due"

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from mailbot.core import dates, removal_rows
+from mailbot.core.clause import CARRIER
 from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import WEEKDAYS, Day
 from mailbot.core.notification import Details, Evidence
@@ -11,12 +12,7 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_names import NOT_NAMES, PLACES, TITLES
 
 _FLIGHT = re.compile(r"(?<![\w/])([A-Z]{2}|[A-Z]\d|\d[A-Z]|[A-Z]{3})\s?-?\s?(\d{2,4})(?![\w/]|\s?\d[A-Z]{2}\b)")
-# Two-letter codes of airlines: with figures behind one a flight is meant, whatever else stands there.
-_CARRIER = re.compile(
-    r"A[ACFITYZ]|B[AGIW3]|C[XY]|DL|E[IKTYZ]|FR|H[MU]|IB|JU|K[ELMQU]|L[AHOXY]|M[AEHKS]|NH|O[MS]|P[CKS]|Q[FR]"
-    r"|R[AOJ]"
-    r"|S[AKNQUV]|T[GKNPU]|U[ALMS2]|V[NSY]|W[BY36]|ZA"
-)
+_CARRIER = re.compile(CARRIER)
 _FAR = 180       # Days: a day without a year that lies further back is one to come.
 _UNDERTAKING = re.compile(r"\b(?:operation|op|form|room|wing|section|article|rule|para\w*)\s$", re.IGNORECASE)
 _FLIGHT_NEAR = re.compile(
@@ -40,18 +36,18 @@ _TO = re.compile(
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
     rf"|Going to|Country|Place|Returning to|Removed to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
-    rf"|\s+will\s+be)?)\s*[:=|\t\-]?\s*)(?P<place>{_PLACE})"
+    rf"|\s+will\s+be)?)\s*[:=|\t,\-]?\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted"
     r"|go(?:es|ing)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|taken|driven|[A-Z\d]{2}\s?\d{2,4}"
     r"|destination"
-    r"|rebooked)\b", re.IGNORECASE
+    r"|rebooked|still|same)\b", re.IGNORECASE
 )
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|(?:had|have|decided|agreed|morning|today|yesterday) to (?:cancel|defer|postpone"
     r"|call off)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
-    r"|withdrawn|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
+    r"|withdrawn|withdrew|lifted|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
     r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
     r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|no longer (?:on|booked)|stand \w+ down|(?:won't"
@@ -77,7 +73,7 @@ _AGAIN = re.compile(
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|gave|scrapped|aborted|pulled|stood down|revoked|halted"
+    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|withdrew|gave(?! (?:you|nca|workflow)\b)|scrapped|aborted|pulled|stood down|revoked|halted"
     r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
@@ -91,7 +87,7 @@ _FOR = re.compile(r"\bfor\b", re.IGNORECASE)
 _ELSE = re.compile(
     r"\b(?:in principle|(?-i:may)|runs? out|last day|possibl[ey]|available|alternatives?|options?|offer(?:ed"
     r"|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote"
-    r"|lodged|heard|hearing|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
+    r"|lodged|heard|hearing|reported|certified|examined|found|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"
     r"|seen))\b",
@@ -101,7 +97,7 @@ _ELSE = re.compile(
 _TO_COME = re.compile(
     r"\b(?:will|shall|'ll|to|can|hope to|aim to) (?:then )?(?:be )?(?:set|book|arrang|fix|issu|re-?book|re-?set"
     r"|look)\w*"
-    r"|\bin due course\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b|\bas soon\b|\bno (?:new"
+    r"|\bin due course\b|\bnot before\b|\bnone\b|\bnot yet\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b|\bas soon\b|\bno (?:new"
     r"|fresh)\b", re.IGNORECASE
 )
 _GONE = re.compile(

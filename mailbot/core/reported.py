@@ -42,7 +42,9 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         )
     asserted = tuple(e for e in events if e.mood is Mood.ASSERTED and not _is_in_question(e, events))
     if sheets:
-        asserted = _newer(_off_the_menu(asserted, sheets, sent), sheets)
+        kept = _off_the_menu(asserted, sheets, sent)
+        events = tuple(e for e in events if e in kept or e not in asserted)
+        asserted = _newer(kept, sheets)
     if len({e.name for e in asserted}) > 1 and sheets and sent:
         old = frozenset(e for e in asserted if ages.is_old(
             sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))

@@ -56,6 +56,19 @@ def choices(text: str) -> tuple[Choice, ...]:
     return tuple(found)
 
 
+def is_left_blank(text: str, words: re.Pattern[str]) -> bool:
+    """Tell whether a text asks to tick one of several boxes whose `words` these are, and none of them is ticked."""
+    if not _MAY_BE_BOX.search(text):
+        return False
+    empty = 0
+    for line in text.split("\n"):
+        told = [ticked for a, b, ticked in _options(line) if words.search(line[a:b])]
+        if any(told):
+            return False
+        empty += len(told)
+    return empty > 1
+
+
 def _chosen(text: str, group: list[tuple[int, int, bool]]) -> Iterator[Choice]:
     whole = "; ".join(text[a:b].strip() for a, b, _ in group)
     for start, end, ticked in group:

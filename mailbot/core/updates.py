@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
-from mailbot.core import at_odds, milestone_details, milestones, report_words, reported, short_form
+from mailbot.core import at_odds, dated_rows, dates, milestone_details, milestones, report_words, reported, short_form, ticks
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.notification import Details, Evidence
@@ -57,7 +58,7 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     # What is handed on below speaks only where the writer's own words are silent.
     body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
     told = reported.reported(body or heading, looked, day)
-    prose = _of_prose(told, looked, births, named, day, thread=thread) if told.name else None
+    prose = _of_prose(told, looked, found, births, named, day, thread=thread) if told.name else None
     if prose and told.name is not MilestoneName.REMOVAL_DETAILS:
         prose = _with_handed_on(prose, events, looked, births, named, day)
     if prose and not report_words.calls_it_a_correction(looked):
@@ -68,7 +69,7 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     if reported.contradicts(heading, body):
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
-    return prose or _of_nothing(told.questions, body or heading, looked, thread=thread)
+    return prose or _of_nothing(told.questions, body or heading, looked, day, thread=thread)
 
 
 def _without_odds(
@@ -131,7 +132,7 @@ def _with_handed_on(
 
 
 def _of_prose(
-    told: reported.Report, looked: tuple[Sheet, ...], births: frozenset[tuple[int, int]],
+    told: reported.Report, looked: tuple[Sheet, ...], found: Found, births: frozenset[tuple[int, int]],
     named: tuple[tuple[int, int, int], ...], day: date | None, *, thread: bool,
 ) -> Update:
     """Give the milestone that sentences report, with its details."""
@@ -140,18 +141,52 @@ def _of_prose(
     said = looked[event.sheet].sentences[event.sentence].text
     of_all = bool(_OF_ALL.search(said)) and not _OF_ONE.search(said)
     shown = looked[event.sheet].evidence("milestone", event.name, event.start, event.end)
+    of_all = of_all or _names_all(looked[event.sheet], event.sentence, event.sheet, found)
     return Update(told.name, read.details, (shown, *read.evidence), (*told.questions, *read.questions), True, of_all)
 
 
+# What may stand between those of whom one thing is said: "A (A1234567), B and C".
+_BETWEEN = re.compile(
+    r"(?:[\s,;&()/.:|-]|\b(?:and|both|mrs?|ms|miss|dr|ho|ref(?:erence)?|our|d\.?o\.?b|born|on|\d{1,4})\b)*", re.IGNORECASE
+)
+
+
+def _names_all(sheet: Sheet, sentence: int, number: int, found: Found) -> bool:
+    """Tell whether a sentence of sheet `number` speaks of all persons, named one behind the other."""
+    here = sheet.sentences[sentence]
+    places = [
+        [(m.start, m.end) for m in (*p.names, *p.references, *p.births)
+         if m.sheet == number and here.start <= m.start < here.end] for p in found.persons
+    ]
+    if len(places) < 2 or not all(places):
+        return False
+    spans = sorted(span for some in places for span in some)
+    between = (sheet.text[a:b] for (_, a), (b, _) in pairwise(spans))
+    return all(_BETWEEN.fullmatch(text) for text in between)
+
+
 def _of_nothing(
-    questions: tuple[str, ...], spoken: tuple[Event, ...], looked: tuple[Sheet, ...], *, thread: bool,
+    questions: tuple[str, ...], spoken: tuple[Event, ...], looked: tuple[Sheet, ...], day: date | None, *, thread: bool,
 ) -> Update:
     """Say what must be asked where nothing is reported: a bare "yes", or an earlier report that is taken back."""
     if not spoken and thread and any(_SAYS_YES.match(s.text) for s in looked if not s.is_subject):
         questions = (WHAT_HAPPENED,)
     if not questions and spoken and reported.take_back(looked):
         questions = ("An earlier report is taken back. What holds now?",)
+    if not questions and any(_is_left_open(sheet, day) for sheet in looked):
+        return Update(questions=("No box of the form is ticked. What has happened?",), tells=True)
     return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
+
+
+def _is_left_open(sheet: Sheet, day: date | None) -> bool:
+    """Tell whether a form says when something was, and none of its boxes what."""
+    return dated_rows.is_filled_in(sheet, dates.find(sheet, day)) and any(
+        ticks.is_left_blank(text, _OPTIONS) for _, text in sheet.page.stretches(Voice.OWN))
+
+
+# What the boxes of a form that reports milestones say.
+_OPTIONS = re.compile(
+    r"\b(?:deport\w*|appeal\w*|bail|intention|removal|allowed|dismissed|withdrawn|remitted)\b", re.IGNORECASE)
 
 
 def _of_short_form(lines: tuple[short_form.Line, ...], body: tuple[Event, ...], prose: Update | None) -> Update:

@@ -12,9 +12,11 @@ _GIVING = (
     r"served|serving|service|given|gave|handed|handing|told|notified|informed|received|signed for|delivered|got|warned"
     r"|advised|accepted|presented|put|reached|collected|read (?:to|out|over)|explained|into his hands|had"
 )
-# The paper that tells of a decision went out on a day of its own, and so did the telling.
-_CONVEYING = (
-    r"sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|letter (?:went|goes|out)|went out"
+# The paper that tells of a decision went out on a day of its own, and so did the telling: right before the day.
+CONVEYED = (
+    r"\b(?:sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|given|served|letter(?: (?:went|goes))?"
+    r"|went out|goes out|issued to)\b(?: (?:to|out|by|of|x|him|her|them|it|this|in|the|a|an|post|fax|person|from|prison"
+    r"|hmp|yesterday|solicitors?|reps?)\b){0,5}:?\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$"
 )
 GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
     MilestoneName.DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
@@ -39,10 +41,10 @@ GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
 }
 FOREIGN: dict[MilestoneName, str] = {
     MilestoneName.DEPORT_DECISION: r"convicted|sentenced|born|appeal\w*|served|release\w*|arrested|due|panel of|went up"
-        r"|submi\w+|propos\w*|recommend\w*|interview\w*|hearing|serve|deadline|arrived|expires?|" + _CONVEYING,
+        r"|submi\w+|propos\w*|recommend\w*|interview\w*|hearing|serve|deadline|arrived|expires?",
     MilestoneName.NO_DEPORT_DECISION: r"convicted|sentenced|born|served|release\w*|arrested|due|went up|submi\w+"
         r"|propos\w*"
-        r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end|" + _CONVEYING,
+        r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
     MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|(?<!i )(?<!we )(?<!she )(?<!officers )went|faxed|e-?mailed"
         r"|dispatched|despatched|forwarded|couriered|drafted"
         r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! (?:for"

@@ -33,7 +33,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     ),
     "intent": (
         rf"\b{_INTEND}\b.{{0,50}}\bdeport\w*", rf"\bdeport\w*\b.{{0,30}}\b{_INTEND}\b",
-        r"\b(?:we|home office|secretary of state|department|ho|sshd)\b.{0,25}\b(?:mean|means|meant|intend\w*|plan\w*"
+        r"\b(?:we|home office|secretary of state|department|ho|sshd)\b(?:(?!\bthat\b).){0,25}\b(?:mean|means|meant|intend\w*|plan\w*"
         r"|propos\w*|want\w*|seek\w*|are going to|looking to)\b.{0,25}\bdeport\w*",
         r"\bhe (?:faces|is facing) deportation", r"\bnotified of intention\b",
     ),
@@ -136,7 +136,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|went in|gone in"
         r"|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
-        r"|quashed|lapsed|changed|slipped"
+        r"|quashed|lapsed|changed|slip(?:s|ped)|shift(?:s|ed)|moves|withdrew"
         r"|(?<!to )(?<!will )(?<!shall )follows?|given|taken off|(?:pull|took|take|taken|pulled|taking"
         r"|pulling)(?: x| him| her| them)? off|is:|were|below"
         r"|ready|no longer|goes|on for|confirmation|entered|abandoned|discharged|released|manifested)\b",
@@ -196,7 +196,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|continu)\w*",
         r"\bdeport\w* (?:case|action|proceedings)\b.{0,40}\b(?:dropped|closed|ended|discontinued|abandoned|withdrawn"
         r"|over)",
-        r"\b(?:will|shall|is|are|was|be|should|would)(?: now)? (?:not|never)(?: now)?(?: going to)?(?: to)? (?:be "
+        r"\b(?:will|shall|is|are|was|be|should|would)(?: (?:now|probably|likely|therefore|almost certainly))? (?:not|never)(?: now)?(?: going to)?(?: to)? (?:be "
         r"|face |being )?(?:subject to |pursued for |made the subject of )?deport\w*",
         r"\bwon't (?:now )?(?:be deported|deport|face deport\w*)", r"\bisn't (?:going )?to be deported",
         r"\b(?:do|does|will|shall|are) not (?:now )?(?:propose to |intend to |mean to |going to |to )?deport(?:ing)?\b",
@@ -278,6 +278,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"(?<!been )\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
         r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt"
         r"|tribunal|upper|ut|judge|court of|iac)",
+        r"\b(?:ftt|ftj|utj|ut|iac|utiac|tribunal|judge|panel|court ofappeals|court)(?: (?:has|have|had|now|just|also)){0,2}"
+        r" (?:allowed|dismissed|remitted) (?:it|this|him|her|x)\b",
         r"\bno error of law\b", r"^(?:and |but |x\W{1,3})?(?:x|he|she|we|the ho|sshd|home office)(?:'ve| has| have)?"
         r" (?:lost|won)(?=\W*$|, )", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
         r"|gone) back to the (?:first|ftt|tribunal|lower)", r"\bappeal_result\b|\bappeal (?:determined|determination"
@@ -303,12 +305,11 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:was|were|has been|have been) (?:removed|deported|flown|returned)\b.{0,40}\b(?:to|on|from)\b"
         r"|\bmanifest(?:ed)?\b",
         r"(?:^\W{0,3}|\b(?:x|he|she|they|who|and|then|now|is|are|will|shall|to|also|be|due|flight|plane|charter|it"
-        r"|which|coach|ferry|man|seat|might|may|could|would|can|should|cannot|subject|just|fno)\b\W{0,3})"
+        r"|which|coach|ferry|man|seat|might|may|could|would|can|should|cannot|subject|just|fno|still|instead|duly)\b\W{0,3})"
         r"(?:flies|flying|fly|flown|flew|depart(?:s|ing)?|leav(?:es|ing)|boards?|boarding|travel(?:s|ling)?(?! doc)"
         r"|goes(?! (?:before|to (?:the|court|hospital)))"
-        r"|going|sails|sailing)\b.{0,60}\b(?:to|on|for|from|flight|aboard|back|flightno|by)\b(?=.{0,80}(?:\d|flight"
-        r"|monday|tuesday|wednesday"
-        r"|thursday|friday|saturday|sunday|tomorrow))",
+        r"|going|sails|sailing)\b(?=.{0,140}(?:\d|flight|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+        r"|tomorrow)).{0,60}\b(?:to|on|for|from|flight|aboard|back|flightno|by)\b",
         r"\b(?:will|is to|to|shall|due to|going to|be|being)(?: now)?(?: be)? (?:removed|returned|flown|put on"
         r"|escorted|deported|taken(?! to (?:the )?(?:hospital|court|tribunal|hearing|interview))|driven|repatriated"
         r"|sent (?:home|back))\b.{0,60}\b(?:to|on)\b(?=.{0,80}(?:\d|flight|monday|tuesday|wednesday|thursday|friday"
@@ -371,6 +372,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r" (?:now )?(?:pursue|seek|go for|go ahead with) (?:his |her |their |the |x's )?deport\w*",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b"
         r"|\bdeport decision\b",
+        rf"\b(?:submission|proposal|recommendation|minute|papers?|case|file|panel)\b[^;:]{{0,40}}\b{DECIDING}\b[^;:]{{0,40}}: ?"
+        r"(?:to )?deport(?:ation)?\b(?! order)",
         r"\bdeportation it is\b", r"\bi (?:hereby |do |therefore )?(?:agree|concur|direct|decide|conclude)\b"
         r"(?:(?!not\b|no\b)[^.;]){0,40}\bdeport(?:ation|ed)\b(?! order)", r"^(?:and |so |x\W{1,3})?deport\w* (?:is "
         r")?to be (?:pursued|sought|proceeded with)\b",

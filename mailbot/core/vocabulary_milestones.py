@@ -38,6 +38,8 @@ FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     rf"\b(?:change|amend|correct|replace|read|substitute)\b.{{0,30}}{_OUTCOME}",
     rf"\bshould(?:'ve)? (?:have )?(?:read|be|been|say|said|state|stated) {_OUTCOME}",
     rf"\b(?:it|that|which) (?:was|is) {_OUTCOME}",
+    r"\b(?:records?|recorded|shows?|marks?|marked|lists?|listed|treats?|treated|notes?|noted|has|have) (?:it|this|that"
+    rf"|x|him|her|the (?:appeal|matter|case)) (?:as |to be |as having been |down as )?(?:being )?{_OUTCOME}",
     r"\b(?:he|she|x) (?:has |have )?(?:withdrew|withdrawn|abandoned|dropped) (?:it|this)\b",
     r"\b(?:he|she|x) (?:has |have )?(?:won|lost|succeeded|been (?:successful|unsuccessful))\b")),
     (MilestoneName.BAIL_GRANTED, (

@@ -47,6 +47,11 @@ _NO_SOURCE = re.compile(
 )
 # What follows is said in the writer's own name again.
 _FREED = re.compile(r";|\b(?:yet|but|however|whereas|nevertheless|though|although)\b")
+# Another, who would know, says the rest: "and the tribunal's notice of 3 June records it as withdrawn".
+_BORNE_OUT = re.compile(
+    r"\band (?P<who>(?:the|our|an?|its) (?:[\w'()-]+,? ){1,8}?)(?:records?|recorded|shows?|notes?|noted|confirms?"
+    r"|confirmed|lists?|treats?|treated|marks?|marked)\b"
+)
 _OFFICE = re.compile(
     r"\b(?:tribunal|court(?! list)|courts|judges?|ftt|ut|iac|utiac|aic|field house|taylor house|hatton cross"
     r"|hearing cent(?:re|er)|bench|usher|listing(?:s)?|airline|carrier|airport|captain|escorts?|escorting"
@@ -74,6 +79,7 @@ _WITHIN_WALLS = frozenset({
     MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED, MilestoneName.BAIL_GRANTED,
     MilestoneName.REMOVAL_DETAILS,
 })
+_A_WORD = 12    # Letters of the word of an event itself, at most.
 _REACH = 70     # Letters before the telling in which its subject stands.
 
 
@@ -93,7 +99,10 @@ def _governs(low: str, hit: re.Match[str], verb: int) -> bool:
     """Tell whether a telling reaches to an event: nothing between them, or it closes the sentence."""
     if hit.start() > verb:
         return _closes(low, hit)
-    return not _FREED.search(low, hit.end(), verb) if hit.end() < verb else True
+    if hit.end() >= verb:
+        return True
+    other = _BORNE_OUT.search(low, hit.end(), verb + _A_WORD)
+    return not (_FREED.search(low, hit.end(), verb) or (other and not _STRANGER.search(other["who"])))
 
 
 def _closes(low: str, hit: re.Match[str]) -> bool:
