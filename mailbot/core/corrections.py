@@ -17,13 +17,13 @@ _BEFORE = re.compile(
     r"{0,4}\s*(?:\w+day,?\s+)?[\"'(]?$", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"[\"')]?,?\s*(?:(?:please\s+|kindly\s+|now\s+)?read\s+[\"'(]?(?=[A-Z\d])|(?:which|that|this)\s+)?(?:(?:is|was)\s+(?:wrong|incorrect|an?\s+(?:typo|error|mistake"
+    r"[\"')]?,?\s*(?:(?:which|that|this)\s+)?(?:(?:is|was)\s+(?:wrong|incorrect|an?\s+(?:typo|error|mistake"
     r"|slip)|mistaken"
     r"|not\s+right)|should(?:'ve)?\s+(?:have\s+)?(?:read|be|been|say|said)|as\s+(?:i|we)\s+(?:\w+\s+){0,2}(?:said|wrote"
     r"|reported"
     r"|stated|told|put|gave)|(?:as\s+)?(?:previously|originally|first)\s+(?:stated|reported|advised|given|said"
     r"|notified)"
-    r"|\(?(?:wrong|sic|typo)\b|to\s+[\"']?(?=(?:allowed|dismissed|withdrawn|remitted)))", re.IGNORECASE
+    r"|\(?(?:wrong|sic|typo)\b|(?:please\s+|kindly\s+|now\s+)?read\s+[\"'(]?(?=[A-Z\d])|to\s+[\"']?(?=(?:allowed|dismissed|withdrawn|remitted)))", re.IGNORECASE
 )
 _REACH = 60
 

@@ -120,7 +120,7 @@ _CONTRAST = re.compile(
     r"\bnot (?=(?:on |the |at |from )*(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|as (?:i|we|previously|stated|first|originally)|opposed|contested|resisted|challenged|disputed)"
     r"|\bnot (?:bail|removal"
-    r"|deportation)\b(?=[,.]|$)|\b(?:and |but |, ?)?not (?:by |on )?[a-z]{2} ?\d{2,4}\b"
+    r"|deportation)\b(?=[,.]|$)|\b(?:and |but |, ?)?not (?:by |on )?(?:[a-z]{2} ?\d{2,4}|flightno)\b"
 )
 # "not dismissed but allowed", "dismissed, not allowed": what is put right denies nothing.
 _PUT_RIGHT = re.compile(

@@ -146,6 +146,7 @@ def read(
 ) -> tuple[Details, tuple[Evidence, ...], tuple[str, ...]]:
     """Give the details of a removal, their words, and what must be asked back. `people` are stretches of names."""
     evidence: list[Evidence] = []
+    days = tuple(d for d in days if d.start not in _given_before(sheet, [d.start for d in days]))
     row = removal_rows.find(sheet)
     was_set, rivals = _of_row(row, days) if row and row.leaves else _parted(sheet, days, sent)
     leave = rivals[0] if len(rivals) == 1 else None
@@ -165,6 +166,22 @@ def read(
     said = " and ".join(repr(sheet.words(d.start, d.end)) for d in rivals)
     asks = (f"On which day is the removal? The message says {said}.",) if rivals and leaves is None else ()
     return details, tuple(evidence), asks
+
+
+# "I gave you BA0247": what an earlier mail told, and what this one puts right.
+_GAVE_BEFORE = re.compile(
+    r"\b(?:I|we)(?:'d|'ve| had| have)?(?: (?:first|wrongly|originally|just|then))? (?:gave|given|told (?:you|NCA|workflow)|said"
+    r"|wrote|quoted|put|typed|sent you|reported|notified|advised|had)\b|\b(?:my|our|the|\w+day's|yesterday's|last|earlier"
+    r"|previous|this morning's) (?:\w+ )?(?:e-?mails?|mails?|note|message|report|update|form)\b[^.]{0,60}?"
+    r"\b(?:said|had|gave|read|showed|stated|wrong|was)\b", re.IGNORECASE
+)
+
+
+def _given_before(sheet: Sheet, starts: list[int]) -> frozenset[int]:
+    """Give those of some values that a sentence tells as what was said before, if another sentence has one too."""
+    old = {n for n, s in enumerate(sheet.sentences) if _GAVE_BEFORE.search(s.text)} if len(starts) > 1 else set()
+    before = frozenset(start for start in starts if old and sheet.sentence_number(start) in old)
+    return before if len(before) < len(starts) else frozenset()
 
 
 def _of_row(row: removal_rows.Row, days: tuple[Day, ...]) -> tuple[Day | None, tuple[Day, ...]]:
@@ -270,6 +287,7 @@ def _of_a_removal(sheet: Sheet, day: Day) -> bool:
     return bool(_DIRECTIONS.search(text)) or not _OTHER_PAPERS.search(text)
 
 
+_ASIDE = re.compile(r"\([^()\n]{0,60}\)")
 _GOVERNORS = (("set", _SETTING), ("leave", _LEAVING), ("for", _FOR), ("else", _ELSE))
 _OPENS = re.compile(
     r"(?:^\W*|[,;:(-]\s*|\b(?:and|but|then|so)\s+)(?:(?:and|but|then|so)\s+)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$",
@@ -283,7 +301,7 @@ def _governor(sheet: Sheet, days: tuple[Day, ...], number: int) -> str:
     sentence = sheet.sentence_at(day.start)
     first = max([sentence.start, *(d.end for d in days[:number])])
     last = min([sentence.end, *(d.start for d in days[number + 1:])])
-    close, after = sheet.text[first:day.start], sheet.text[day.end:max(last, day.end)]
+    close, after = _ASIDE.sub(" ", sheet.text[first:day.start]), sheet.text[day.end:max(last, day.end)]
     before = sheet.text[sentence.start:day.start]
     opens = _OPENS.search(before) and (first == sentence.start or day.relative)
     order = ((after, True), (close, False)) if opens else ((close, False), (after, True))
@@ -303,6 +321,8 @@ def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
 def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     """Give the flight: carrier and digits, where flying is spoken of; a struck one only for a removal that is off."""
     flights = [hit for hit in _FLIGHT.finditer(sheet.text) if _is_flight(sheet, hit)]
+    before = _given_before(sheet, [hit.start() for hit in flights])
+    flights = [hit for hit in flights if hit.start() not in before]
     kept = [
         hit for hit in flights if not is_struck(sheet.text, *hit.span())
         and not is_retracted(sheet.text, hit.end(), (one.start() for one in flights if one.start() > hit.end()))

@@ -329,7 +329,12 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|go)\b.{0,60}\b(?:to|on|for"
         r"|from|by|aboard|flightno)\b(?=.{0,80}(?:\d|flightno|monday|tuesday|wednesday|thursday|friday|saturday"
         r"|sunday|tomorrow))",
-        r"\bset for\b.{0,30}\bflightno\b", r"^flight(?: no\.?| number)?[ :=|]+flightno\b",
+        r"\bset for\b.{0,30}\bflightno\b",
+        r"(?:^|\b(?:amended|new|correct|right|revised|corrected|actual|changed) )flight(?: (?:no\.?|number|details?))?"
+        r"(?: (?:for|of) (?:x|him|her))?(?: is| now is| should (?:be|read))?[ :=|]+flightno\b",
+        r"\b(?:should(?:'ve| have)? (?:be|been|read|say)|(?:amend|change|correct|alter|make)(?:e?d)?(?: (?:it|this|that|them))?"
+        r"(?: to| into)?|read(?: instead)?:?|instead:?|in fact(?: it is)?|(?:correct|right) (?:one|number)(?: is|:)) "
+        r"(?:now |on )?(?:[\w/]+ ){0,4}?flightno\b",
         r"\bflightno\b.{0,60}\b(?:to|destination|departing|departs|leaving|leaves|on \d)\b|\b(?:depart(?:ing|s|ure)"
         r"|leav(?:es|ing))\b.{0,40}\bflightno\b",
         r"\b(?:has|have|got|holds?|found|given) (?:him |her |x )?(?:an? |two |three )?(?:seats?|place|tickets?"

@@ -9,6 +9,7 @@ _NOTICE_FORM = r"icd[. ]?(?:0?350\w*|4936|4932)"
 DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     (MilestoneName.NOTIFIED_OF_INTENTION, (
     r"\bdecision to deport\b",
+    r"\b(?:intend\w*|intention|propos\w+|mean|means|going) to (?:make|issue|seek) an? deportation order\b",
     rf"\b{_NOTICE_FORM}\b", r"\b(?:notice|notification|letter) of (?:our |the |his |her )?(?:intention"
     r"|liability|intent)\b",
     r"\b(?:intention|liability) (?:to deport )?(?:notice|letter)\b",
@@ -17,7 +18,7 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"\bdeport",
     r"\bliable to deportation\b.{0,5}\b(?:notice|letter)\b")),
     (MilestoneName.DEPORTATION_ORDER_SERVED, (
-    r"^(?:the|his|her) order\b", r"\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made"
+    r"^(?:the|his|her) order\b", r"(?<!make a )(?<!making a )(?<!issue a )(?<!seek a )\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made"
     r"|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
     (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b", r"^results?\b(?! sheet)",
@@ -84,7 +85,7 @@ SUPPOSED = (
     r"\bwould\b(?! not (?:sign|accept|take|come|leave"
     r"|open|engage|cooperate))",
     r"\bunless\b",
-    r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\bprobably\b", r"\bapparently\b",
+    r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\b(?:probably|almost certainly|most likely)\b", r"\bapparently\b",
     r"\brumour\w*\b", r"\bi (?:think|believe|understand|gather|hear|assume|suspect)\b", r"\bseems?\b",
     r"\bsupposedly\b", r"\bnot sure\b", r"\bunconfirmed\b", r"\bwhenever\b|\bwhen\b(?! (?:(?!is |are |has "
     r"|have |will )[\w']+ ){1,4}?(?:was|were|got|went|came|had|told|arrived"
