@@ -331,7 +331,8 @@ def _named(sheet: Sheet, run: list[re.Match[str]]) -> Iterator[Name]:
         return
     value = arrange(sheet.words(start, end))
     if value and re.search(r"[^\W\d_]{2}|[^\W\d_a-zA-Z]", value) and (titled or len(value) > 3 or " " in value):
-        surname = any(is_capitals(w.group()) and len(w.group()) > 1 for w in words)
+        bare = [_POSSESSIVE.sub("", w.group()) for w in words]
+        surname = any(is_capitals(word) and len(word) > 1 for word in bare)
         yield Name(start, end, value, Sign.TITLED if titled else Sign.SURNAME if surname else Sign.CAPITALISED)
 
 

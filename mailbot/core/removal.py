@@ -302,7 +302,7 @@ def _governor(sheet: Sheet, days: tuple[Day, ...], number: int) -> str:
     first = max([sentence.start, *(d.end for d in days[:number])])
     last = min([sentence.end, *(d.start for d in days[number + 1:])])
     close, after = _ASIDE.sub(" ", sheet.text[first:day.start]), sheet.text[day.end:max(last, day.end)]
-    before = sheet.text[sentence.start:day.start]
+    before = _ASIDE.sub(" ", sheet.text[sentence.start:day.start])
     opens = _OPENS.search(before) and (first == sentence.start or day.relative)
     order = ((after, True), (close, False)) if opens else ((close, False), (after, True))
     for piece, forward in (*order, (before, False)):
