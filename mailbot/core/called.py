@@ -40,7 +40,8 @@ _NOT_A_PERSON = re.compile(
     r"\b(?:vessel|ship|yacht|trawler|mv|rv|ferry|lorry|company|firm|pub|restaurant|operation|op|hmp|hmyoi|at|project"
     r"|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
     r"|born(?:\s+(?:in|at))?|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team(?!:)|desk(?!:)|unit"
-    r"|(?<!appeal\s)(?<!appeals\s)(?<!grounds\s)(?<!application\s)(?<!claim\s)(?<!representations\s)from|near|via)[\s:]{1,3}(?:the\s)?$", re.
+    r"|(?<!appeal\s)(?<!appeals\s)(?<!grounds\s)(?<!application\s)(?<!claim\s)(?<!representations\s)from|near"
+    r"|via)[\s:]{1,3}(?:the\s)?$", re.
     IGNORECASE
 )
 

@@ -23,7 +23,8 @@ _AFTER = re.compile(
     r"|reported"
     r"|stated|told|put|gave)|(?:as\s+)?(?:previously|originally|first)\s+(?:stated|reported|advised|given|said"
     r"|notified)"
-    r"|\(?(?:wrong|sic|typo)\b|(?:please\s+|kindly\s+|now\s+)?read\s+[\"'(]?(?=[A-Z\d])|to\s+[\"']?(?=(?:allowed|dismissed|withdrawn|remitted)))", re.IGNORECASE
+    r"|\(?(?:wrong|sic|typo)\b|(?:please\s+|kindly\s+|now\s+)?read\s+[\"'(]?(?=[A-Z\d])"
+    r"|to\s+[\"']?(?=(?:allowed|dismissed|withdrawn|remitted)))", re.IGNORECASE
 )
 _REACH = 60
 

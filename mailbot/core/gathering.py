@@ -104,7 +104,8 @@ def _references(
 
 
 # The number of whoever writes: from staff, the Home Office's own.
-_OF_STAFF = re.compile(r"our (?:own )?(?:refs?|references?|no|number|file)\b[.:]?(?: (?:no|number))?[.:]?", re.IGNORECASE)
+_OF_STAFF = re.compile(r"our (?:own )?(?:refs?|references?|no|number|file)\b[.:]?(?: (?:no"
+    r"|number))?[.:]?", re.IGNORECASE)
 
 
 def _is_topic(sheet: Sheet, at: Field) -> bool:

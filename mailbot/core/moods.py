@@ -93,8 +93,10 @@ _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have t
 _UNDER_WAY = re.compile(r"(?:serving|handing|giving|delivering|presenting|notifying|telling|informing|granting"
     r"|setting)")
 _STARTS = re.compile(
-    r"(?:^|^x\W{1,3}|[:;-] |\b(?:session|training|course|guidance|advice|workshop|slides|note|lesson|tips|module|chapter"
-    r"|instructions?|guide|refresher) (?:on|about|for|in|to|of) |\b(?:am|are|is|be|being|now|off to|about to|going to|due to|start(?:ing)?|begin(?:ning)?) )"
+    r"(?:^|^x\W{1,3}|[:;-] |\b(?:session|training|course|guidance|advice|workshop|slides|note|lesson|tips"
+    r"|module|chapter"
+    r"|instructions?|guide|refresher) (?:on|about|for|in|to|of) |\b(?:am|are|is|be|being|now|off to|about to"
+    r"|going to|due to|start(?:ing)?|begin(?:ning)?) )"
     r"(?:(?:now|today|just|out) )?$")
 _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|when|subject to|were)\b")
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to|will|shall"
@@ -346,12 +348,15 @@ def _is_negated(name: MilestoneName, said: _Said) -> bool:
 # Denials that call a removal off, or that deny only a particular of it.
 _OFF_OR_SET = re.compile(
     r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)"
-    r"|not (?:yet )?(?:been )?(?:cancel|called off)|not off\b|no new date|no escorts?|no flight number|no number|no objection|no change to)"
+    r"|not (?:yet )?(?:been )?(?:cancel|called off)|not off\b|no new date|no escorts?|no flight number"
+    r"|no number|no objection|no change to)"
 )
 # Others in the place of those that are off are still to come: that denies no removal, nor its calling off.
 _NO_NEW_ONES = re.compile(
-    r"^\W{0,3}(?:and |but )?(?:(?:there (?:is|are)|i have|we have) )?(?:no )?(?:new|fresh|further|replacement|alternative|other)"
-    r" (?:removal )?(?:directions?|rds?|dates?|flights?|bookings?)\b.{0,60}?\b(?:none|not|nothing|no|yet|awaited|to follow"
+    r"^\W{0,3}(?:and |but )?(?:(?:there (?:is|are)|i have|we have) )?(?:no )?(?:new|fresh|further|replacement"
+    r"|alternative|other)"
+    r" (?:removal )?(?:directions?|rds?|dates?|flights?|bookings?)\b.{0,60}?\b(?:none|not|nothing|no|yet"
+    r"|awaited|to follow"
     r"|tb[ac]|n/?k)\b"
 )
 # He did not go: that is neither a setting nor a calling off.
@@ -392,7 +397,8 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
         rf"\b(?:{_WAITING}|cannot|can be (?:set|booked|arranged)|request(?:ed|ing)|in due course|to be (?:set"
         rf"|booked"
         r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*"
-        r"|(?<!no )(?<!other )options?|alternatives|quot(?:e[ds]?|ations?))\b|\bflightno\b[^;]{0,40}\bor\b[^;]{0,20}\bflightno\b"
+        r"|(?<!no )(?<!other )options?|alternatives|quot(?:e[ds]?|ations?))\b"
+        r"|\bflightno\b[^;]{0,40}\bor\b[^;]{0,20}\bflightno\b"
     ),
     MilestoneName.DEPORT_DECISION: re.compile(
         rf"\b(?:{_WAITING}|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due"

@@ -47,7 +47,8 @@ _GOING = re.compile(
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|(?:had|have|decided|agreed|morning|today|yesterday) to (?:cancel|defer|postpone"
     r"|call off)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
-    r"|withdrawn|withdrew|lifted|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going|removed|travel"
+    r"|withdrawn|withdrew|lifted|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going"
+    r"|removed|travel"
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
     r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
     r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|no longer (?:on|booked)|stand \w+ down|(?:won't"
@@ -73,7 +74,8 @@ _AGAIN = re.compile(
 )
 _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
-    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|withdrew|gave(?! (?:you|nca|workflow)\b)|scrapped|aborted|pulled|stood down|revoked|halted"
+    r"|rebooked|re-?set|re-?issued|postponed|withdrawn|withdrew|gave(?! (?:you|nca|workflow)\b)|scrapped"
+    r"|aborted|pulled|stood down|revoked|halted"
     r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
@@ -97,7 +99,8 @@ _ELSE = re.compile(
 _TO_COME = re.compile(
     r"\b(?:will|shall|'ll|to|can|hope to|aim to) (?:then )?(?:be )?(?:set|book|arrang|fix|issu|re-?book|re-?set"
     r"|look)\w*"
-    r"|\bin due course\b|\bnot before\b|\bnone\b|\bnot yet\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b|\bas soon\b|\bno (?:new"
+    r"|\bin due course\b|\bnot before\b|\bnone\b|\bnot yet\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b"
+    r"|\bas soon\b|\bno (?:new"
     r"|fresh)\b", re.IGNORECASE
 )
 _GONE = re.compile(
@@ -170,8 +173,10 @@ def read(
 
 # "I gave you BA0247": what an earlier mail told, and what this one puts right.
 _GAVE_BEFORE = re.compile(
-    r"\b(?:I|we)(?:'d|'ve| had| have)?(?: (?:first|wrongly|originally|just|then))? (?:gave|given|told (?:you|NCA|workflow)|said"
-    r"|wrote|quoted|put|typed|sent you|reported|notified|advised|had)\b|\b(?:my|our|the|\w+day's|yesterday's|last|earlier"
+    r"\b(?:I|we)(?:'d|'ve| had| have)?(?: (?:first|wrongly|originally|just|then))? (?:gave|given|told (?:you"
+    r"|NCA|workflow)|said"
+    r"|wrote|quoted|put|typed|sent you|reported|notified|advised|had)\b|\b(?:my|our|the|\w+day's|yesterday's"
+    r"|last|earlier"
     r"|previous|this morning's) (?:\w+ )?(?:e-?mails?|mails?|note|message|report|update|form)\b[^.]{0,60}?"
     r"\b(?:said|had|gave|read|showed|stated|wrong|was)\b", re.IGNORECASE
 )

@@ -147,7 +147,8 @@ def _of_prose(
 
 # What may stand between those of whom one thing is said: "A (A1234567), B and C".
 _BETWEEN = re.compile(
-    r"(?:[\s,;&()/.:|-]|\b(?:and|both|mrs?|ms|miss|dr|ho|ref(?:erence)?|our|d\.?o\.?b|born|on|\d{1,4})\b)*", re.IGNORECASE
+    r"(?:[\s,;&()/.:|-]|\b(?:and|both|mrs?|ms|miss|dr|ho|ref(?:erence)?|our|d\.?o\.?b|born|on"
+    r"|\d{1,4})\b)*", re.IGNORECASE
 )
 
 

@@ -14,7 +14,8 @@ _GIVING = (
 )
 # The paper that tells of a decision went out on a day of its own, and so did the telling: right before the day.
 CONVEYED = (
-    r"\b(?:sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|given|served|letter(?: (?:went|goes))?"
+    r"\b(?:sent|posted|faxed|e-?mailed|dispatched|despatched|told|informed|notified|given|served"
+    r"|letter(?: (?:went|goes))?"
     r"|went out|goes out|issued to)\b(?: (?:to|out|by|of|x|him|her|them|it|this|in|the|a|an|post|fax|person|from|prison"
     r"|hmp|yesterday|solicitors?|reps?)\b){0,5}:?\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$"
 )

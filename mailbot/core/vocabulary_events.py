@@ -33,7 +33,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
     ),
     "intent": (
         rf"\b{_INTEND}\b.{{0,50}}\bdeport\w*", rf"\bdeport\w*\b.{{0,30}}\b{_INTEND}\b",
-        r"\b(?:we|home office|secretary of state|department|ho|sshd)\b(?:(?!\bthat\b).){0,25}\b(?:mean|means|meant|intend\w*|plan\w*"
+        r"\b(?:we|home office|secretary of state|department|ho|sshd)\b(?:(?!\bthat\b).){0,25}\b(?:mean|means"
+        r"|meant|intend\w*|plan\w*"
         r"|propos\w*|want\w*|seek\w*|are going to|looking to)\b.{0,25}\bdeport\w*",
         r"\bhe (?:faces|is facing) deportation", r"\bnotified of intention\b",
     ),
@@ -196,7 +197,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|continu)\w*",
         r"\bdeport\w* (?:case|action|proceedings)\b.{0,40}\b(?:dropped|closed|ended|discontinued|abandoned|withdrawn"
         r"|over)",
-        r"\b(?:will|shall|is|are|was|be|should|would)(?: (?:now|probably|likely|therefore|almost certainly))? (?:not|never)(?: now)?(?: going to)?(?: to)? (?:be "
+        r"\b(?:will|shall|is|are|was|be|should|would)(?: (?:now|probably|likely|therefore"
+        r"|almost certainly))? (?:not|never)(?: now)?(?: going to)?(?: to)? (?:be "
         r"|face |being )?(?:subject to |pursued for |made the subject of )?deport\w*",
         r"\bwon't (?:now )?(?:be deported|deport|face deport\w*)", r"\bisn't (?:going )?to be deported",
         r"\b(?:do|does|will|shall|are) not (?:now )?(?:propose to |intend to |mean to |going to |to )?deport(?:ing)?\b",
@@ -278,7 +280,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"(?<!been )\bfound (?:for|against|in favour of) (?:him|her|them|x|the appellant)\b|\bremitted (?:back )?to\b",
         r"\b(?:succeeded|won|lost|failed|(?:was|been) (?:un)?successful) (?:before|at|in|with) (?:the )?(?:first|ftt"
         r"|tribunal|upper|ut|judge|court of|iac)",
-        r"\b(?:ftt|ftj|utj|ut|iac|utiac|tribunal|judge|panel|court ofappeals|court)(?: (?:has|have|had|now|just|also)){0,2}"
+        r"\b(?:ftt|ftj|utj|ut|iac|utiac|tribunal|judge|panel|court ofappeals|court)(?: (?:has|have|had|now|just"
+        r"|also)){0,2}"
         r" (?:allowed|dismissed|remitted) (?:it|this|him|her|x)\b",
         r"\bno error of law\b", r"^(?:and |but |x\W{1,3})?(?:x|he|she|we|the ho|sshd|home office)(?:'ve| has| have)?"
         r" (?:lost|won)(?=\W*$|, )", r"\bsen(?:t|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
@@ -332,7 +335,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bset for\b.{0,30}\bflightno\b",
         r"(?:^|\b(?:amended|new|correct|right|revised|corrected|actual|changed) )flight(?: (?:no\.?|number|details?))?"
         r"(?: (?:for|of) (?:x|him|her))?(?: is| now is| should (?:be|read))?[ :=|]+flightno\b",
-        r"\b(?:should(?:'ve| have)? (?:be|been|read|say)|(?:amend|change|correct|alter|make)(?:e?d)?(?: (?:it|this|that|them))?"
+        r"\b(?:should(?:'ve| have)? (?:be|been|read|say)|(?:amend|change|correct|alter|make)(?:e?d)?(?: (?:it"
+        r"|this|that|them))?"
         r"(?: to| into)?|read(?: instead)?:?|instead:?|in fact(?: it is)?|(?:correct|right) (?:one|number)(?: is|:)) "
         r"(?:now |on )?(?:[\w/]+ ){0,4}?flightno\b",
         r"\bflightno\b.{0,60}\b(?:to|destination|departing|departs|leaving|leaves|on \d)\b|\b(?:depart(?:ing|s|ure)"
@@ -377,7 +381,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r" (?:now )?(?:pursue|seek|go for|go ahead with) (?:his |her |their |the |x's )?deport\w*",
         r"\bproceed(?:ing)? (?:to|with) (?:his |her |their |the )?deport\w*", r"\bdeport_decision\b"
         r"|\bdeport decision\b",
-        rf"\b(?:submission|proposal|recommendation|minute|papers?|case|file|panel)\b[^;:]{{0,40}}\b{DECIDING}\b[^;:]{{0,40}}: ?"
+        rf"\b(?:submission|proposal|recommendation|minute|papers?|case|file"
+        rf"|panel)\b[^;:]{{0,40}}\b{DECIDING}\b[^;:]{{0,40}}: ?"
         r"(?:to )?deport(?:ation)?\b(?! order)",
         r"\bdeportation it is\b", r"\bi (?:hereby |do |therefore )?(?:agree|concur|direct|decide|conclude)\b"
         r"(?:(?!not\b|no\b)[^.;]){0,40}\bdeport(?:ation|ed)\b(?! order)", r"^(?:and |so |x\W{1,3})?deport\w* (?:is "

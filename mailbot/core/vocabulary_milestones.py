@@ -85,7 +85,8 @@ SUPPOSED = (
     r"\bwould\b(?! not (?:sign|accept|take|come|leave"
     r"|open|engage|cooperate))",
     r"\bunless\b",
-    r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\b(?:probably|almost certainly|most likely)\b", r"\bapparently\b",
+    r"\bwere (?:he|she|bail|the|it)\b", r"\bperhaps\b", r"\bpossibl[ey]\b", r"\b(?:probably|almost certainly"
+    r"|most likely)\b", r"\bapparently\b",
     r"\brumour\w*\b", r"\bi (?:think|believe|understand|gather|hear|assume|suspect)\b", r"\bseems?\b",
     r"\bsupposedly\b", r"\bnot sure\b", r"\bunconfirmed\b", r"\bwhenever\b|\bwhen\b(?! (?:(?!is |are |has "
     r"|have |will )[\w']+ ){1,4}?(?:was|were|got|went|came|had|told|arrived"

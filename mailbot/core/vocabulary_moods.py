@@ -327,7 +327,8 @@ OTHER_JOURNEYS = (
     r"^(?:and |but )?(?:there is |there's )?(?:an?|another|the next) (?:\w+ )?(?:charter|flight|plane)\b(?!.*\b(?:x"
     r"|him|her|he|she|his)\b)",
     r"\breturned (?:by|unopened|undelivered|unserved|unsigned|to (?:sender|us|me|workflow|the (?:tribunal|registry|team"
-    r"|post ?room|office)))\b|\b(?:letter|notice|form|file|order|papers?|bundle|fax|sheet)\b(?: [\w']+){0,4} returned\b",
+    r"|post ?room|office)))\b|\b(?:letter|notice|form|file|order|papers?|bundle|fax"
+    r"|sheet)\b(?: [\w']+){0,4} returned\b",
     r"\b(?:escorts?|travel|transport) to (?:the )?(?:hearing|court|tribunal|interview|hospital)\b",
 )
 
