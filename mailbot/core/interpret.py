@@ -243,7 +243,7 @@ def _from_staff(
             kind=Kind.OTHER, subjects=subjects, questions=doubts, losers=found.losers, enquiry=requests.enquiry_in(new)
         )
     # What speaks of nobody, answers nothing and reports nothing is no case owner's update.
-    tells = report.name is not None or (report.tells and thread)
+    tells = (report.name is not None and _speaks_of_somebody(new)) or (report.tells and thread)
     kind = Kind.CASE_UPDATE if subjects or tells else Kind.OTHER
     if report.name is not None and len(subjects) != 1 and not (subjects and report.of_all):
         doubts = (*doubts, "Whose milestone is it?")
@@ -265,6 +265,16 @@ def _from_staff(
         evidence=report.evidence, losers=found.losers, support=support, enquiry=enquiry,
         corrects=report_words.calls_it_a_correction(new),
     )
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:he|she|him|her|his|hers|mr|mrs|ms|miss|appellant|applicant|detainee|fno|subject|client)\b", re.IGNORECASE
+)
+
+
+def _speaks_of_somebody(new: tuple[Sheet, ...]) -> bool:
+    """Tell whether a mail that names nobody speaks of a person at all: "our appeal has raised £612" does not."""
+    return any(_SOMEBODY.search(sheet.text) for sheet in new if not sheet.is_subject)
 
 
 def _is_errand(new: tuple[Sheet, ...], report: updates.Update, *, thread: bool) -> bool:

@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailbot.core import plans
 from mailbot.core import vocabulary_moods as words
 from mailbot.core.clause import Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_events import DECIDING
-from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, PLANNED, SUPPOSED
+from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, SUPPOSED
 from mailbot.core.vocabulary_people import RELATIVES
 
 
@@ -29,13 +30,13 @@ class Mood(StrEnum):
     RECALLED = "told before"
 
 
-_NEGATED, _PLANNED, _SUPPOSED, _ASKED, _BACKGROUND = (
-    any_of(NEGATED), any_of(PLANNED), any_of((*SUPPOSED, words.HEARSAY)), any_of(ASKED), re.compile(BACKGROUND)
+_NEGATED, _SUPPOSED, _ASKED, _BACKGROUND = (
+    any_of(NEGATED), any_of((*SUPPOSED, words.HEARSAY)), any_of(ASKED), re.compile(BACKGROUND)
 )
 _OURS, _WE_RECEIVE, _OTHER_KIND = any_of(words.OUR_APPEAL), re.compile(words.WE_RECEIVE), any_of(words.OTHER_KIND)
 _SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.RECEIVING), any_of(words.PURPOSE)
 _OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), any_of(words.UNDECIDED)
-_CONDITIONAL, _COUNTERFACTUAL = any_of(words.CONDITIONAL), any_of(words.COUNTERFACTUAL)
+_CONDITIONAL = any_of(words.CONDITIONAL)
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
 _TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
@@ -164,7 +165,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
         (Mood.SUPPOSED, _is_taken_away(name, said.low)),
         (Mood.NEGATED, _is_negated(name, said)),
-        (Mood.PLANNED, _is_planned(name, scope, done=said.done) or _is_on_its_way(name, said.low)),
+        (Mood.PLANNED, plans.is_planned(name, scope, done=said.done) or _is_on_its_way(name, said.low)),
         (Mood.RECALLED, is_told_before(low)),
         (Mood.BACKGROUND, _is_said_in_passing(low, hit)),
     )
@@ -385,46 +386,3 @@ _KEPT_BACK = re.compile(
 def _is_kept_back(low: str) -> bool:
     """Tell whether the giving itself is denied, wherever that stands in the clause."""
     return bool(_KEPT_BACK.search(low))
-
-
-_WAITING = (
-    r"await\w*|wait\w*|pending|hop(?:e|ing)|recommend\w*|minded|propos(?:e|es|ing|al)|consider(?:ed|ing|s)?"
-    r"|under consideration"
-)
-# What says of each milestone that it lies ahead; the other milestones go by the general table.
-_AHEAD: dict[MilestoneName, re.Pattern[str]] = {
-    MilestoneName.REMOVAL_DETAILS: re.compile(
-        rf"\b(?:{_WAITING}|cannot|can be (?:set|booked|arranged)|request(?:ed|ing)|in due course|to be (?:set"
-        rf"|booked"
-        r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*"
-        r"|(?<!no )(?<!other )options?|alternatives|quot(?:e[ds]?|ations?))\b"
-        r"|\bflightno\b[^;]{0,40}\bor\b[^;]{0,20}\bflightno\b"
-    ),
-    MilestoneName.DEPORT_DECISION: re.compile(
-        rf"\b(?:{_WAITING}|draft\w*|to be (?:made|decided|taken)|will be (?:made|decided|taken)|expect\w*|due"
-        rf"|soon"
-        r"|shortly|tomorrow)\b"
-    ),
-    MilestoneName.NOTIFIED_OF_INTENTION: re.compile(
-        r"\b(?:await\w*|pending|hop(?:e|ing)|will|shall|tomorrow|soon|shortly|to be (?:served|sent|given"
-        r"|notified|told|informed|advised|warned|handed)"
-        r"|next week|prepar\w*|draft\w*|is due|was due|once|until)\b"
-    ),
-}
-_AHEAD[MilestoneName.NO_DEPORT_DECISION] = _AHEAD[MilestoneName.REMOVAL_DETAILS]
-
-
-# He was to go, and nothing says here that it was called off, or that he went.
-_WAS_DUE = re.compile(r"\b(?:was|were|had been) (?:due|supposed|meant|scheduled|going|to have|expected)\b")
-_CALLED_OFF = re.compile(r"cancel|defer|postpon|called off|\boff\b|stood down|scrap|pulled|fell through|stayed"
-    r"|rebook|moved")
-
-
-def _is_planned(name: MilestoneName, low: str, *, done: bool) -> bool:
-    if done and name not in _DECISIONS and name is not MilestoneName.REMOVAL_DETAILS:
-        return False
-    if name is MilestoneName.REMOVAL_DETAILS:
-        return bool(_AHEAD[name].search(low) or (_WAS_DUE.search(low) and not _CALLED_OFF.search(low)))
-    if _COUNTERFACTUAL.search(low):
-        return True
-    return bool(_AHEAD.get(name, _PLANNED).search(low))

@@ -52,20 +52,17 @@ _CANCELLED = re.compile(
     r"|travelling|leave|depart)|(?:no longer|not) (?:now )?(?:be |being )?(?:fly|flying|going|removed|travelling"
     r"|leaving|on the flight)|stood down|fell through|(?:pull|took|take|taken|pulled|taking"
     r"|pulling) (?:[\w()]+ ){0,4}off|isn't (?:going|flying)|no longer (?:on|booked)|stand \w+ down|(?:won't"
-    r"|will not) (?:now )?be on|no go\b|taken off"
-    r"|rescinded|revoked|halted|did not (?:go|fly|leave"
+    r"|will not) (?:now )?be on|no go\b|taken off|rescinded|revoked|halted|did not (?:go|fly|leave"
     r"|take place)|set aside|stayed)\b", re.IGNORECASE
 )
 _NOT_CANCELLED = re.compile(
     r"(?:\bnot\b|n't\b|\bnever\b).{0,15}\bcancel|\bcancellations? (?:up to|within|fees?|charges?|policy|terms|permitted"
     r"|allowed|free|before|rules|conditions|insurance|cover|deadline)\b|\bfree cancellation\b|\b(?:correct(?:ion|ed)?"
-    r"|typo|mistake|should (?:read|be|have)"
-    r"|wrong "
+    r"|typo|mistake|should (?:read|be|have)|wrong "
     r"date|not as)\b", re.IGNORECASE
 )
 _AGAIN = re.compile(
-    r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from"
-    r"|until)"
+    r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from|until)"
     r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
     r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
@@ -98,8 +95,7 @@ _ELSE = re.compile(
 # New directions that are only to come do not put a removal that is off on again.
 _TO_COME = re.compile(
     r"\b(?:will|shall|'ll|to|can|hope to|aim to) (?:then )?(?:be )?(?:set|book|arrang|fix|issu|re-?book|re-?set"
-    r"|look)\w*"
-    r"|\bin due course\b|\bnot before\b|\bnone\b|\bnot yet\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b"
+    r"|look)\w*|\bin due course\b|\bnot before\b|\bnone\b|\bnot yet\b|\bawait\w*|\bto follow\b|\bonce\b|\bwhen\b"
     r"|\bas soon\b|\bno (?:new"
     r"|fresh)\b", re.IGNORECASE
 )
@@ -119,24 +115,21 @@ _COUNTRIES = "|".join(sorted(p.capitalize() for p in PLACES if len(p) > 4 or p i
 _IN_A_COUNTRY = re.compile(rf"\b(?P<place>{_CAPITAL}+(?:\s{_CAPITAL}+)?,\s(?:{_COUNTRIES}))\b")
 # "LONDON - KATHMANDU", "TO   LAGOS": as airlines write it.
 _IN_CAPITALS = re.compile(
-    r"(?:^[ \t]*(?:TO|DEST(?:INATION)?|ARR(?:IVES?|IVAL)?)[ \t]*[:=|]?[ \t]+|\b(?:LONDON|HEATHROW|GATWICK"
-    r"|STANSTED|LUTON"
-    r"|MANCHESTER|BIRMINGHAM|EDINBURGH|LHR|LGW|STN|LTN|MAN|BHX)(?: ?\(?(?:LHR|LGW|STN|LTN|MAN|BHX|HEATHROW"
-    r"|GATWICK)\)?)?"
-    r"[ \t]*(?:-|>|/|TO)[ \t]*)(?P<place>[A-Z]{4,}(?:[ -][A-Z]{2,}){0,2})(?![A-Za-z])", re.MULTILINE
+    r"(?:^[ \t]*(?:TO|DEST(?:INATION)?|ARR(?:IVES?|IVAL)?)[ \t]*[:=|]?[ \t]+|\b(?:LONDON|HEATHROW|GATWICK|STANSTED"
+    r"|LUTON|MANCHESTER|BIRMINGHAM|EDINBURGH|LHR|LGW|STN|LTN|MAN|BHX)(?: ?\(?(?:LHR|LGW|STN|LTN|MAN|BHX|HEATHROW"
+    r"|GATWICK)\)?)?[ \t]*(?:-|>|/|TO)[ \t]*)(?P<place>[A-Z]{4,}(?:[ -][A-Z]{2,}){0,2})(?![A-Za-z])", re.MULTILINE
 )
 # "the Tirana charter": named for where it goes, not for who runs it.
 _CHARTER = re.compile(
-    rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK"
-    rf"|HO)\b)(?P<place>{_CAPITAL}+) charter\b"
+    rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK|HO)\b)"
+    rf"(?P<place>{_CAPITAL}+) charter\b"
 )
 # "VS411 / 23 June / Lagos".
 _BEHIND_A_DAY = re.compile(rf"[ ]?[,/|-][ \t]*(?P<place>{_PLACE})")
 # From here one leaves.
 _AT_HOME = re.compile(
-    r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook"
-    r"|Harmondsworth|Brook House"
-    r"|Tinsley|Dover|Hull|Harwich|HMP|IRC|Detention|Escorts?|Flight|NCA|Departs?|Destination|Date|Time)\b"
+    r"(?:London|Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|Edinburgh|Glasgow|Terminal|Colnbrook|Harmondsworth"
+    r"|Brook House|Tinsley|Dover|Hull|Harwich|HMP|IRC|Detention|Escorts?|Flight|NCA|Departs?|Destination|Date|Time)\b"
 )
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
@@ -176,8 +169,7 @@ _GAVE_BEFORE = re.compile(
     r"\b(?:I|we)(?:'d|'ve| had| have)?(?: (?:first|wrongly|originally|just|then))? (?:gave|given|told (?:you"
     r"|NCA|workflow)|said"
     r"|wrote|quoted|put|typed|sent you|reported|notified|advised|had)\b|\b(?:my|our|the|\w+day's|yesterday's"
-    r"|last|earlier"
-    r"|previous|this morning's) (?:\w+ )?(?:e-?mails?|mails?|note|message|report|update|form)\b[^.]{0,60}?"
+    r"|last|earlier|previous|this morning's) (?:\w+ )?(?:e-?mails?|mails?|note|message|report|update|form)\b[^.]{0,60}?"
     r"\b(?:said|had|gave|read|showed|stated|wrong|was)\b", re.IGNORECASE
 )
 

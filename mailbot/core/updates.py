@@ -6,7 +6,17 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from mailbot.core import at_odds, dated_rows, dates, milestone_details, milestones, report_words, reported, short_form, ticks
+from mailbot.core import (
+    at_odds,
+    dated_rows,
+    dates,
+    milestone_details,
+    milestones,
+    report_words,
+    reported,
+    short_form,
+    ticks,
+)
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.notification import Details, Evidence

@@ -34,8 +34,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "intent": (
         rf"\b{_INTEND}\b.{{0,50}}\bdeport\w*", rf"\bdeport\w*\b.{{0,30}}\b{_INTEND}\b",
         r"\b(?:we|home office|secretary of state|department|ho|sshd)\b(?:(?!\bthat\b).){0,25}\b(?:mean|means"
-        r"|meant|intend\w*|plan\w*"
-        r"|propos\w*|want\w*|seek\w*|are going to|looking to)\b.{0,25}\bdeport\w*",
+        r"|meant|intend\w*|plan\w*|propos\w*|want\w*|seek\w*|are going to|looking to)\b.{0,25}\bdeport\w*",
         r"\bhe (?:faces|is facing) deportation", r"\bnotified of intention\b",
     ),
     "appeal": (
@@ -70,8 +69,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\bin receipt of\b",
         r"\b(?:serv(?:ed|ing|ice|es)|hand(?:ed|ing)|gave|giv(?:en|ing)|deliver(?:ed|y|ing)|present(?:ed|ing)"
         r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took (?:it|the|his|her"
-        r"|delivery|receipt)|passed|pushed"
-        r"|slid|read|"
+        r"|delivery|receipt)|passed|pushed|slid|read|"
         r"signed for|signs for|acknowledged|put (?:in|into)|hands|issued (?:to|with)|reached|explained|left with"
         r"|given (?:to )?him)\b",
         r"\b(?:in|into) (?:his|her|their) (?:own )?(?:hands?|possession)\b", r"\b(?:now |already |finally )?has"
@@ -88,9 +86,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:taken|took|takes) back\b",
         r"\b(?:allow(?:ed|s|ing)|dismiss(?:ed|es|ing|al)|withdr(?:awn|ew|aws|awal|awing)|remit(?:ted|s|ting|tal)"
         r"|succeeded|successful|success|unsuccessful|fail(?:ed|s|ure)|undecided|re-?heard|heard (?:again|afresh)"
-        r"|reject(?:ed|s)|refused|wins|won(?!')"
-        r"|lost|loses"
-        r"|upheld|upholds"
+        r"|reject(?:ed|s)|refused|wins|won(?!')|lost|loses|upheld|upholds"
         r"|struck out|abandon(?:ed|s|ing|ment)|granted|knocked back|threw out|throws? out|thrown out|turned down"
         r"|g[ai]ven? up|gives up|dropped|drops|determined|decided|concluded|finalised|disposed of|outcome|result"
         r"|sent back|(?:threw|throw(?:s|n)?|knock(?:ed|s)?|turn(?:ed|s)?|kick(?:ed|s)?)(?= (?:[\w']+ ){1,4}(?:out"
@@ -111,8 +107,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:on|in) (?:its|the|their|our) (?:books?|system|records?|register)\b|\b(?:trace|sign|record|sight"
         r"|knowledge) of\b",
         r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing"
-        r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)"
-        r"|entered"
+        r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)|entered"
         r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed"
         r"|es)|made"
         r"|brought|put in|been put in|issued|landed|registered|launched|sent(?: us| in)?|faxed|e-?mailed|served"
@@ -132,8 +127,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:(?:had|have|decided|agreed|forced|obliged) to (?:cancel|defer|postpone|call off)|set|booked"
         r"|arranged|fixed|confirmed|scheduled|issued|made|served|reserved|cancel(?:l?ed|ling|lation)"
         r"|deferred|postponed|re-?booked|re-?set|moved|(?<!kicked )(?<!kicks )(?<!kicking )off|called off|down for"
-        r"|timed|rescheduled|brought forward"
-        r"|put back"
+        r"|timed|rescheduled|brought forward|put back"
         r"|aborted|stopped|scrapped|in place|now on|is on|leaves|departs|fallen through|fell through|went in|gone in"
         r"|withdrawn|revoked"
         r"|lifted|pulled|stood down|rescinded|halted|suspended|secured|bought|ticketed|allocated|given up|gave|stayed"
@@ -173,8 +167,7 @@ PAIRS: tuple[tuple[MilestoneName, str, str, int], ...] = (
 # Somebody decides: that verb governs the rest, whatever modals the rest has.
 DECIDING = (
     r"(?:decid(?:ed|es)|resolved|agreed|agrees|determined|concluded|settled|approved|approves|authoris(?:ed|es)"
-    r"|endorsed"
-    r"|signed (?:it )?off|ruled|opted|elected|confirmed|accepted|ratified|cleared|chosen|found|satisfied"
+    r"|endorsed|signed (?:it )?off|ruled|opted|elected|confirmed|accepted|ratified|cleared|chosen|found|satisfied"
     r"|c[ao]me to the (?:view|conclusion)|reached the (?:view|conclusion)|formed the view|taken the view"
     r"|took the view|made the decision|taken the decision|took the decision|given the go-?ahead|sanctioned"
     r"|counter-?signed)"

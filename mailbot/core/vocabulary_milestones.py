@@ -18,7 +18,8 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"\bdeport",
     r"\bliable to deportation\b.{0,5}\b(?:notice|letter)\b")),
     (MilestoneName.DEPORTATION_ORDER_SERVED, (
-    r"^(?:the|his|her) order\b", r"(?<!make a )(?<!making a )(?<!issue a )(?<!seek a )\bdeportation orders?\b", r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made"
+    r"^(?:the|his|her) order\b", r"(?<!make a )(?<!making a )(?<!issue a )(?<!seek a )\bdeportation orders?\b",
+    r"\bd\.?o\.? (?:was|is|has|had|against|for|signed|made"
     r"|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
     (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b", r"^results?\b(?! sheet)",
