@@ -174,6 +174,12 @@ He faces a section 22 application: the Crown has learnt of a house in Varna and 
 Both benefit and available amount are disputed and the judge has set aside two days in May.
 Charged in May; restraint followed in June. Nothing else to report.
 Please bear in mind that removing him before the confiscation hearing (3 May) would cause us difficulty.
+Confiscation proceedings are pending. His application to adjourn the hearing was refused.
+Confiscation proceedings are pending. The judge refused an adjournment.
+Confiscation proceedings are under way; the defence applied to have them stayed, but this failed.
+The confiscation hearing is in June. An application to vacate it was refused.
+The Crown has applied for confiscation and the court has refused him legal aid.
+An application to strike out the confiscation proceedings failed.
 """
 ORDER = """
 The balance of his confiscation order is £0.5m.
@@ -299,6 +305,9 @@ On a section 22 application the amount was raised to £30,000. He paid the first
 The confiscation order was made in the Crown Court at Hull on 12/03/2015 for £9,120.44 with 3 months to pay and 6 months in default.
 Confiscation finished with a nominal order, which he has not paid.
 Please bear in mind that removing him would mean the loss of £60,000 still owed under his confiscation order.
+He has a confiscation order. His application to vary the order was refused.
+A confiscation order was made in 2018. His application for more time to pay was refused.
+A confiscation order of £10,000 was made, £3,000 paid.
 """
 CONCLUDED = """
 The outstanding balance on his confiscation order is nil.
@@ -389,6 +398,16 @@ The confiscation hearing took place yesterday. No order was made and that is the
 He paid £9,120.44 on 4 June 2015 in full satisfaction of the confiscation order.
 Confiscation finished with a nominal order, which he paid the same day.
 His solicitors pressed to have confiscation dropped, and the Crown has now agreed and withdrawn it.
+An application was made for confiscation but refused by the judge.
+The Crown applied for a confiscation order but the judge refused it.
+The application for confiscation failed.
+The prosecution sought confiscation; the judge turned the application down.
+Confiscation was asked for, but the recorder would not have it.
+The Crown asked the court for a confiscation order. The request was rejected.
+The CPS went for confiscation without success.
+An application for confiscation, which the judge refused, was made in May.
+The judge refused the Crown's application for confiscation.
+The Crown's application for confiscation did not succeed.
 """
 NOT_STATED = """
 Nothing is ruled out as to confiscation.
@@ -446,6 +465,8 @@ The victim has asked about confiscation.
 A neighbour of his is awaiting a confiscation hearing.
 I have asked our confiscation people whether anything is running and will let you know.
 The cash found at the flat (£12,300) is the subject of forfeiture proceedings before the magistrates.
+Criminal proceedings against him continue.
+The deportation proceedings against him continue.
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
@@ -484,6 +505,13 @@ He is on the enforcement list of the regional confiscation team, with £17,650 t
 His solicitors are pressing to have confiscation dropped. The Crown has refused.
 There has been talk of confiscation. There is nothing in it: the CPS has not applied and does not mean to.
 There has been talk of confiscation. There is something in it: the CPS applied on Monday.
+The application for confiscation was refused but the Crown is appealing.
+The application for confiscation was refused and renewed in June.
+The Crown applied for a restraint order, which was refused.
+There are no longer any proceedings against him.
+All proceedings against him are over.
+Proceedings against him continue.
+He no longer faces proceedings.
 """
 CASES = [
     *((w, Confiscation.NONE) for w in lines(NONE)), *((w, Confiscation.PROCEEDINGS) for w in lines(PROCEEDINGS)),

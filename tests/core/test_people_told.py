@@ -1260,6 +1260,34 @@ Passport no - J3390572 || New NCA interest in Olumide BAKARE, born 3 May 1980.
 
 Tribunal ref J3390572 || New NCA interest in Olumide BAKARE, born 3 May 1980.
 - | Olumide BAKARE | 1980-05-03
+
+# Labels behind the end of a sentence, a colon or a blank, and two parts of a name under one.
+NCA wish to note interest. Surname: OKEKE, First name(s): Sean Chukwuemeka, DOB: 31/12/1979, HO Ref: O7654321.
+O7654321 | Sean Chukwuemeka OKEKE | 1979-12-31
+
+NCA wish to note interest re: Surname: OKEKE, First name(s): Sean Chukwuemeka, DOB: 31/12/1979, HO Ref: O7654321.
+O7654321 | Sean Chukwuemeka OKEKE | 1979-12-31
+
+Our first notice. Surname: Okeke. Forenames: Sean Chukwuemeka. Born: 31/12/79. Your ref: O7654321. He knows of us.
+O7654321 | Sean Chukwuemeka Okeke | 1979-12-31
+
+Interest as follows: Surname: OKEKE Forenames: Sean Chukwuemeka DOB: 31/12/1979 HO Ref: O7654321 Nationality: Nigerian
+O7654321 | Sean Chukwuemeka OKEKE | 1979-12-31
+
+Please note our interest.\nFamily name/First name: OKEKE / Sean\nHO ref: O7654321
+O7654321 | Sean OKEKE | -
+
+Please note our interest.\nFirst name/Surname/DOB: Sean / Okeke / 31.12.1979\nHO ref: O7654321
+O7654321 | Sean Okeke | 1979-12-31
+
+Please note our interest. First: Sean, Last: OKEKE, HO ref: O7654321
+O7654321 | Sean OKEKE | -
+
+We write about an interest. First: he must not learn of it. Second: his ref is O7654321, Sean OKEKE.
+O7654321 | Sean OKEKE | -
+
+We have an interest in one man. HO ref: O7654321. Name: Sean Okeke. Please tell us who has the case.
+O7654321 | Sean Okeke | -
 """
 
 
