@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from mailbot.core import births, called, dependants, name_parts, names, references, whose
+from mailbot.core import births, called, dependants, lone_names, name_parts, names, references, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.notification import Loser
@@ -30,7 +30,7 @@ def gather(
     found = [*refs, *dependants.find(sheet, labelled, refs), *births.find(number, sheet, sent, labelled, losers)]
     anchors = [(m.start, m.end) for m in found]
     called_so = name_parts.settled(number, sheet, list(called.find(number, sheet, labelled, losers, anchors)))
-    called_so = _only_so_called(sheet, called_so)
+    called_so = _only_so_called(sheet, called_so) or list(lone_names.find(number, sheet, refs))
     aliases = [(m.start, m.end) for m in called_so if m.other == called.ALIAS]
     found.extend(m for m in called_so if m.other != called.ALIAS)
     found = list(_not_of_aliases(sheet, found, aliases, losers))

@@ -1261,6 +1261,47 @@ Passport no - J3390572 || New NCA interest in Olumide BAKARE, born 3 May 1980.
 Tribunal ref J3390572 || New NCA interest in Olumide BAKARE, born 3 May 1980.
 - | Olumide BAKARE | 1980-05-03
 
+# A family name alone beside the number, and what stands there and is none.
+S7777777 Silva - our interest is at an end.
+S7777777 | Silva | -
+
+B7788990 Kovacs || Please note our interest.
+B7788990 | Kovacs | -
+
+Kovacs (B7788990) || Please note our interest.
+B7788990 | Kovacs | -
+
+Re: Kovacs, B7788990 || Please note our interest.
+B7788990 | Kovacs | -
+
+Our interest in B7788990 Kovacs and B7788991 Silva is at an end.
+B7788990 | Kovacs | -
+B7788991 | Silva | -
+
+B7788990 da Silva || Please note our interest.
+B7788990 | da Silva | -
+
+A1234567 Okeke || Please note our interest in Sean OKEKE.
+A1234567 | Sean OKEKE | -
+
+A1234567 Leeds || Please note our interest.
+A1234567 | - | -
+
+A1234567 Removal || Please note our interest.
+A1234567 | - | -
+
+A1234567 Crown Court || Please note our interest.
+A1234567 | - | -
+
+A1234567 - Albanian || Please note our interest.
+A1234567 | - | -
+
+A1234567 Rescheduled || Please note our interest.
+A1234567 | - | -
+
+Please note our interest: Falcon - A1234567. It comes of Operation Falcon.
+A1234567 | - | -
+
 # Labels behind the end of a sentence, a colon or a blank, and two parts of a name under one.
 NCA wish to note interest. Surname: OKEKE, First name(s): Sean Chukwuemeka, DOB: 31/12/1979, HO Ref: O7654321.
 O7654321 | Sean Chukwuemeka OKEKE | 1979-12-31
