@@ -32,7 +32,7 @@ _PUT_RIGHT = re.compile(
     r"|\b(?:born|d\.?o\.?b\.?|birth)\b[^;\n]{0,60}\b(?:no|rather|sorry|correction|i\smean)\s?[:,]?\s$", re.IGNORECASE
 )
 _OTHER_BIRTH = re.compile(
-    r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not|wrong(?:ly)?|incorrect(?:ly)?"
+    r"\b(?:alias(?:es)?|also\s+us(?:es|ed|ing)|alternative|a\.?k\.?a\.?|false|not(?!\s(?:yet\s)?(?:known|given|held|traced|found|available|to\shand))|wrong(?:ly)?|incorrect(?:ly)?"
     r"|previously|formerly|other" r"|instead\s+of|rather\s+than|used)(?!\w)(?!\s?:\s?(?:s?he"
         r"|it)\b)[^.;\n)\d]{0,25}$", re.IGNORECASE
 )
@@ -141,12 +141,18 @@ _RIGHT_ONE = re.compile(
 _OF_BIRTH = re.compile(r"\b(?:d\.?o\.?b\b|dates?\sof\sbirth|birth\s?(?:date|day)|born)", re.IGNORECASE)
 
 
+# "… had day and month reversed. It is …".
+_IT_IS = re.compile(r"\b(?:it|that|this|his|hers?|s?he)\s(?:is|was)\s(?:in\sfact\s|really\s|actually\s|born\s)?(?:on\s)?(?:the\s)?$",
+                    re.IGNORECASE)
+
+
 def _is_right_one(sheet: Sheet, day: dates.Day) -> bool:
     """Tell whether a date is said to be the right one, behind words about another date of birth."""
     place = sheet.sentence_number(day.start)
     begin = sheet.sentences[max(place - 1, 0)].start
     before = sheet.text[max(begin, day.start - 240):day.start]
-    return bool(_RIGHT_ONE.search(before) and _OF_BIRTH.search(before))
+    put_right = _RIGHT_ONE.search(before) or (_IT_IS.search(before) and _MISTAKEN.search(before))
+    return bool(put_right and _OF_BIRTH.search(before))
 
 
 # "John DOE aka Jon Dough, dob …": one whole name behind the word for another, and then what is told of the person.
@@ -205,7 +211,7 @@ _BESIDE = re.compile(
     r"|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
     r"|from|of|yrs?"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
-    r"|passport)\b\.?"
+    r"|passport|not|known|unknown|traced|held|to|me|us|none|yet|tbc|awaited|hand)\b\.?"
     r"|\b(?=[A-Za-z/]{0,4}\d)[\dA-Za-z/]{6,14}\b"
     r"|\b\d{2}\b|\b[A-Z][a-z]{2,}(?:an|ian|ese|ish|ean|ch|i|ic|ia|a|o|e|n)\b){0,12}"
 )
@@ -251,10 +257,11 @@ def _untrue(sheet: Sheet, births: list[Mention]) -> list[Mention]:
 # What is said between two dates of birth where the first was a mistake; and what makes the second one another's word.
 _MISTAKEN = re.compile(
     r"\b(?:wrong\w*|incorrect\w*|mist(?:ake\w*|yped)|error|typo|slip|misprint|not\s(?:right|correct|so)|transposed|swapped"
+    r"|(?:changed|swapped|exchanged)\s(?:places|about|round)|wrong\sway\s(?:round|about)|reversed|back\sto\sfront"
     r"|sorry|apolog\w+)\b", re.IGNORECASE
 )
 _SOMEBODY_SAYS = re.compile(
-    r"\b(?:says?|said|shows?|showed|gives?|gave|has|had|reads?|claims?|claimed|recorded|entered|states?|stated|put)\b"
+    r"\b(?:says?|said|shows?|showed|gives?|gave|has|had(?!\s(?:changed|been|swapped|exchanged|got|day|the\sday))|reads?|claims?|claimed|recorded|entered|states?|stated|put)\b"
     r"[^.;]{0,40}$", re.IGNORECASE
 )
 

@@ -176,7 +176,7 @@ def _of_named_order(low: str) -> Judgement | None:
     if turns.NO_LONGER_SOUGHT.search(low):
         return OVER
     if turns.LEFT_ALONE.search(low) or (turns.SEEKS.search(low) and _NEGATION.search(low) and plainly_denied(low)):
-        return None if turns.NEW_ONLY.search(low) else NONE
+        return None if turns.NEW_ONLY.search(low) else UNSAID if turns.YET.search(low) else NONE
     become = _of_refused(low) or of_order(low)
     if become is not None:
         return become

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import answers, clans, confiscation, confiscation_clause, sheets
+from mailbot.core import answers, clans, confiscation, confiscation_clause, periods, sheets
 from mailbot.core.confiscation_clause import UNSAID, Judgement
-from mailbot.core.people import Found, periods
+from mailbot.core.people import Found
 from mailbot.core.sheets import Sheet
 
 # Letters of what is said of one person; no brief statement is longer.
@@ -81,7 +81,7 @@ def find(number: int, sheet: Sheet, found: Found) -> tuple[tuple[Entry, ...], tu
     spots = _spots(number, sheet.text, found)
     entries: list[Entry] = []
     covered: list[tuple[int, int]] = []
-    for start, end in periods(sheet):
+    for start, end in periods.of(sheet):
         rows = _rows([s for s in spots if start <= s.start < end], sheet.text)
         bounds = [(start, 0), *((row[-1].end, row[0].start) for row in rows), (0, end)]
         for place, row in enumerate(rows):

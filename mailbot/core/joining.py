@@ -32,9 +32,28 @@ def joined(fragments: list[Person], sheets: Sequence[Sheet], offset: int) -> lis
     _join_complements(merged)
     _settle_strays(merged, sheets, offset)
     anchored = [p for p in merged if p.references or p.births or any(m.labelled for m in p.names)]
+    anchored = [p for p in merged if p in anchored or _is_listed_with(p, anchored, sheets, offset)]
     if len(anchored) == 1:
         _complete(anchored[0], merged)
     return anchored or _only_named(merged)
+
+
+# What stands before the entries of a list.
+_ITEM = re.compile(r"(?:^|\n)[ \t]{0,12}(?:\(?(?:\d{1,2}|[a-h])[.)]|[-*\u2022])[ \t]{1,4}(?:(?:mr|mrs|ms|miss)\.? )?$", re.IGNORECASE)
+
+
+def _is_listed_with(person: Person, anchored: list[Person], sheets: Sequence[Sheet], offset: int) -> bool:
+    """Tell whether somebody of whom nothing but a full name is known has an entry in a list of those who are meant."""
+    mine = _items(person, sheets, offset) if any(names.is_full(m.value) for m in person.names) else set()
+    return bool(mine) and sum(bool(mine & _items(p, sheets, offset)) for p in anchored) > 1
+
+
+def _items(person: Person, sheets: Sequence[Sheet], offset: int) -> set[int]:
+    """Give the sheets in which a person's name opens an entry of a list."""
+    return {
+        m.sheet for m in person.names if m.sign >= Sign.SURNAME
+        and _ITEM.search(sheets[m.sheet - offset].text, max(m.start - 24, 0), m.start)
+    }
 
 
 def _home(merged: list[Person], fragment: Person) -> Person | None:

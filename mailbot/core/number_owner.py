@@ -19,6 +19,7 @@ from mailbot.core.vocabulary_identifiers import (
     WRITTEN,
 )
 from mailbot.core.vocabulary_names import NATIONS, NOT_NAMES, PLACES
+from mailbot.core.vocabulary_people import RELATIVES
 
 # What stands between a governing word and its number.
 _LINKS = re.compile(
@@ -145,6 +146,14 @@ def _may_govern(word: str) -> bool:
         return False
     # What is no everyday word and has a capital is taken for a name.
     return bare[:1].isupper() and low not in NOT_NAMES and (bare.isupper() or low not in EVERYDAY)
+
+
+_KIN = re.compile(rf"\b(?:{'|'.join(RELATIVES)}|principal|main\sapplicant|sponsor)(?:'s|s')\s(?:\w+\s)?$", re.IGNORECASE)
+
+
+def is_a_relatives(text: str, label: int) -> bool:
+    """Tell whether the word before "ref" or "file" at `label` says that it is a relative's: "her husband's file"."""
+    return bool(_KIN.search(_clause_before(text, label)))
 
 
 def is_qualified_away(text: str, label: int) -> bool:

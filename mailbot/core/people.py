@@ -9,7 +9,19 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mailbot.core import counting, fields, gathering, joining, pronouns, references, slips, small_letters, whose
+from mailbot.core import (
+    counting,
+    fields,
+    gathering,
+    joining,
+    periods,
+    pronouns,
+    references,
+    shared_births,
+    slips,
+    small_letters,
+    whose,
+)
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention
 from mailbot.core.notification import Loser
@@ -59,6 +71,7 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
         mentions()
     )
     persons = joining.joined([p for p in fragments if not p.other], sheets, offset)
+    shared_births.told(persons, sheets, offset)
     return Found(tuple(persons), others, tuple(losers), labelled)
 
 
@@ -99,7 +112,7 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Part the mentions of one sheet into persons."""
     persons = _respectively(said, sheet) or _in_order(said, sheet)
     dealt = {(m.start, m.what) for p in persons for m in p.mentions()}
-    in_turn = _in_turn(said, sheet)
+    in_turn = periods.in_turn(said, sheet)
     current: Person | None = None
     last: Mention | None = None
     ours: Person | None = None
@@ -124,17 +137,6 @@ def _walked(said: list[Mention], sheet: Sheet) -> list[Person]:
             ours, our_last = home, mention
         current, last = home, mention
     return _settled(persons, sheet)
-
-
-def _in_turn(said: list[Mention], sheet: Sheet) -> frozenset[int]:
-    """Give where references stand in sentences where each name has its own behind it: name, number, name, number."""
-    numbers: set[int] = set()
-    for start, end in periods(sheet) if sum(m.what == "reference" for m in said) > 1 else ():
-        here = [m for m in said if start <= m.start < end and m.what != "date_of_birth"]
-        kinds = [m.what for m in here]
-        if len(kinds) > 2 and kinds == ["name", "reference"] * (len(kinds) // 2) and all(m.group is None for m in here):
-            numbers.update(m.start for m in here if m.what == "reference")
-    return frozenset(numbers)
 
 
 # The full stop of "d.o.b." or "no." parts nothing.
@@ -246,7 +248,7 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
     persons: list[Person] = []
     if sum(m.what == "name" for m in said) < 2:
         return persons
-    for start, end in periods(sheet):
+    for start, end in periods.of(sheet):
         here = [m for m in said if start <= m.start < end and m.group is None and not m.other]
         lists = [[m for m in here if m.what == what] for what in ("name", "reference", "date_of_birth")]
         count = len(lists[0])
@@ -260,7 +262,7 @@ def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
     """Lay a sentence of references alone beside the names before it, when there are as many and they have none."""
     free = [m for m in said if m.group is None and not m.other]
     several = sum(m.what == "reference" for m in free) > 1 and sum(m.what == "name" for m in free) > 1
-    for start, end in periods(sheet) if several else ():
+    for start, end in periods.of(sheet) if several else ():
         listed = [m for m in free if start <= m.start < end]
         refs, births = ([m for m in listed if m.what == what] for what in ("reference", "date_of_birth"))
         before = [m for m in free if m.start < start]
@@ -281,17 +283,6 @@ def _add_births(persons: list[Person], births: list[Mention]) -> None:
         owner = next((p for p in reversed(persons) if p.names[0].start < birth.start), None)
         if owner is not None:
             owner.add(birth)
-
-
-def periods(sheet: Sheet) -> list[tuple[int, int]]:
-    """Give the sentences, those parted by a semicolon only taken together."""
-    periods: list[tuple[int, int]] = []
-    for sentence in sheet.sentences:
-        if periods and sheet.text[max(sentence.start - 3, 0):sentence.start].rstrip().endswith(";"):
-            periods[-1] = (periods[-1][0], sentence.end)
-        else:
-            periods.append((sentence.start, sentence.end))
-    return periods
 
 
 def _in_blocks(here: list[Mention]) -> bool:
@@ -396,4 +387,4 @@ def _fill(person: Person, old: Person) -> None:
         person.births.extend(old.births)
 
 
-__all__ = ["Found", "Person", "best_name", "completed", "find", "of_newest", "periods"]
+__all__ = ["Found", "Person", "best_name", "completed", "find", "of_newest"]

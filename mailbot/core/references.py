@@ -74,6 +74,8 @@ _ITEM = re.compile(r"[AaQq]\d{1,2}\.\s")
 # "b. 10.10.56" and, on the next line, "3."
 _DATED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?:0?[1-9]|1[0-2])(?P=sep)(?:\d{2}|\d{4})(?!\d)")
 _NEXT_ITEM = re.compile(r"\n[ \t]{0,8}\d{1,2}$")
+# A dependant's number stands on the file of the family: "her husband's file, A1234567/2".
+_SUFFIXED = re.compile(r"[A-Za-z][ .-]{0,2}\d(?:[ .-]?\d){6}\s?/\s?0{0,2}[1-9]\d?(?![\w/])")
 _CUT = re.compile(r"[;\n]|\.\s|,\s")
 
 
@@ -267,7 +269,10 @@ def _label(text: str, start: int) -> str:
         papers = _LOOSE.match(hit.group()) and not _PERSON.search(window, hit.end())
         if papers or _LINK.match(window, hit.end()):
             found = hit.lastgroup or ""
-            if found == "own" and number_owner.is_qualified_away(text, start - len(window) + hit.start()):
+            place = start - len(window) + hit.start()
+            if found == "own" and number_owner.is_qualified_away(text, place) and not (
+                number_owner.is_a_relatives(text, place) and _SUFFIXED.match(text, start)
+            ):
                 found = "foreign"
     if found == "theirs":
         return "own" if _HOME_OFFICE_BEFORE.search(text, max(start - 160, 0), start) else ""

@@ -110,7 +110,7 @@ MADE = (
     r"\bmade subject\b", r"\bsubject (?:to|of) an?\b", r"\bordered (?:\w+ ){0,3}to pay\b",
     r"\bin (?:place|force|the sum)\b", r"\border (?:for|of|in) ",
     r"\b(?:has|have|had|faces|under|owes|with)\b.{0,30}\border\b", r"\bstands?\b", r"\bexists?\b",
-    r"\b(?:order|one) against (?:him|her|them)",
+    r"\b(?:order|one) against (?:him|her|them)", r"\bthere (?:is|was|has been) (?:an|one) order\b",
 )
 
 # That money is owed.
@@ -158,7 +158,7 @@ PAID = (
     r"\b(?:coughed|stumped|ponied|squared|forked|shelled) (?:it |them |the lot |everything )?(?:up|out|off)\b",
     r"\b(?:laid|put|placed|counted out|slapped) (?:it )?(?:down )?(?:on|over) the (?:counter|table|desk)\b",
     r"\bhanded (?:it |them |the \w+ )?(?:over )?to the (?:clerk|cashier|court|usher)\b", r"\bcleared the slate\b",
-    r"\bcourt(?: office)? (?:has |have |had )?closed (?:the|his|her) (?:account|book|ledger)s?\b",
+    r"\bcourt(?: office)? (?:has |have |had )?closed (?:the|his|her|its) (?:account|book|ledger|file|case)s?\b",
     r"\bhonoured\b",
     r"\bwiped out\b",
     r"\bpaying off the last\b",

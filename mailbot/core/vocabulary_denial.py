@@ -38,6 +38,7 @@ SUPPOSED = (
     r"\b(?:is|are|being|be) considered\b",
     r"\bunder "
     r"(?:review|consideration)\b", r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
+    r"\bknows? nothing\b|\b(?:knows?|known|heard?|hold) (?:nothing )?(?:either way|one way or (?:the|an)other)\b",
     r"\bno (?:information|knowledge|details|record of whether|news|idea|word)\b",
     r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b",
     r"\bhave not (?:yet )?checked\b",

@@ -114,4 +114,8 @@ WRONG_NEXT = (
     r"(?:sorry|apologies)\b[^.]{0,40}\b(?:wrong|incorrect|typo|misprint|slip)\b",
     r"(?:my|our)\s+(?:mistake|error|typo)", r"wrong\b",
     r"(?:that|this|it)\s+should(?:'ve)?\s+(?:have\s+)?(?:read|be|been|say|said)",
+    r"(?:that|this|it|the)(?:\s+(?:number|ref\w*|one|file|former|first))?\s+(?:is|was|belongs\s+to|turns\s+out\s+to\s+be)"
+    r"\s+(?:in\s+fact\s+|really\s+|that\s+of\s+|the\s+number\s+of\s+)?(?:(?:somebody|someone|another|quite\s+another"
+    r"|a\s+different|an\s+unrelated|a\s+stranger)\b|not\s+(?:his|hers|theirs)\b|nobody's\b|(?:a\s+)?stranger's\b)",
+    r"(?:that|this|it)(?:\s+(?:number|ref\w*|one))?\s+(?:has|had)\s+nothing\s+to\s+do\s+with\s+(?:him|her|them)\b",
 )

@@ -161,10 +161,15 @@ def _is_beside(place: _Place) -> bool:
     return bool(beside or kin)
 
 
+# "A dependant on her husband's file under A1234567/2": the number with the stroke is hers.
+_DEPENDS = re.compile(r"\bdependants?\b[^.;]{0,80}$", re.IGNORECASE)
+
+
 def _relation(place: _Place) -> re.Match[str] | None:
     """Give the word for a relative before a mention, unless it is one of several who are all meant."""
     hit = _RELATIVE.search(place.before)
-    if hit is None or (hit["turn"] and "," in hit["gap"]):
+    own = place.what == "reference" and "/" in place.text[place.start:place.end] and _DEPENDS.search(place.sentence)
+    if hit is None or own or (hit["turn"] and "," in hit["gap"]):
         return None
     whole = place.before[:hit.end("who")]
     return None if _PAIR.search(whole) or _SEVERAL.search(whole) or _INCLUDES.search(place.around) else hit
@@ -353,10 +358,11 @@ def _is_right(sheet: Sheet, mention: "Mention") -> bool:
 def _is_taken_back(sheet: Sheet, mention: "Mention") -> bool:
     """Tell whether the next sentence says that what stood here was wrong."""
     begin = max(mention.start - 120, 0)
-    if not _SPEAKS_OF_NUMBERS.search(sheet.text, begin, mention.end + 60):
+    number = sheet.sentence_number(mention.start) + 1
+    following = sheet.sentences[number].text if number < len(sheet.sentences) else ""
+    if not (_SPEAKS_OF_NUMBERS.search(sheet.text, begin, mention.end + 60) or _SPEAKS_OF_NUMBERS.search(following[:40])):
         return False
     of_birth = _SPEAKS_OF_BIRTH.search(sheet.text, begin, mention.end + 60)
     if of_birth and not _NUMBER_ITSELF.search(sheet.text, begin, mention.end + 160):
         return False
-    number = sheet.sentence_number(mention.start) + 1
-    return number < len(sheet.sentences) and bool(_WRONG_NEXT.match(sheet.sentences[number].text))
+    return bool(_WRONG_NEXT.match(following))

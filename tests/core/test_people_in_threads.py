@@ -242,7 +242,7 @@ Bail granted on 3 June. NCA ref: Y1234570.
 
 Jo
 
-= Z1234571 | - | -
+= Z1234571 | Popa | -
 %%
 staff | Update
 
