@@ -142,8 +142,9 @@ _OF_BIRTH = re.compile(r"\b(?:d\.?o\.?b\b|dates?\sof\sbirth|birth\s?(?:date|day)
 
 
 # "… had day and month reversed. It is …".
-_IT_IS = re.compile(r"\b(?:it|that|this|his|hers?|s?he)\s(?:is|was)\s(?:in\sfact\s|really\s|actually\s|born\s)?(?:on\s)?(?:the\s)?$",
-                    re.IGNORECASE)
+_IT_IS = re.compile(
+    r"\b(?:it|that|this|his|hers?|s?he)\s(?:is|was)\s(?:in\sfact\s|really\s|actually\s|born\s)?(?:on\s)?"
+    r"(?:the\s)?$", re.IGNORECASE)
 
 
 def _is_right_one(sheet: Sheet, day: dates.Day) -> bool:
@@ -211,7 +212,10 @@ _BESIDE = re.compile(
     r"|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
     r"|from|of|yrs?"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
-    r"|passport|not|known|unknown|traced|held|to|me|us|none|yet|tbc|awaited|hand)\b\.?"
+    r"|passport)\b\.?"
+    # "HO ref not known to me": where the number would stand.
+    r"|\b(?i:(?:(?:ho|home\soffice|your)\s)?(?:ref(?:erence)?|number|no\.?|file)\s(?:is\s)?(?:not\s(?:yet\s)?(?:known|traced"
+    r"|held|found|given|to\shand)|unknown|n/?k|tbc|awaited)(?:\s(?:to|by)\s(?:me|us))?)\b"
     r"|\b(?=[A-Za-z/]{0,4}\d)[\dA-Za-z/]{6,14}\b"
     r"|\b\d{2}\b|\b[A-Z][a-z]{2,}(?:an|ian|ese|ish|ean|ch|i|ic|ia|a|o|e|n)\b){0,12}"
 )

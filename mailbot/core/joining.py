@@ -39,7 +39,9 @@ def joined(fragments: list[Person], sheets: Sequence[Sheet], offset: int) -> lis
 
 
 # What stands before the entries of a list.
-_ITEM = re.compile(r"(?:^|\n)[ \t]{0,12}(?:\(?(?:\d{1,2}|[a-h])[.)]|[-*\u2022])[ \t]{1,4}(?:(?:mr|mrs|ms|miss)\.? )?$", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:^|\n)[ \t]{0,12}(?:\(?(?:\d{1,2}|[a-h])[.)]|[-*\u2022])[ \t]{1,4}(?:(?:mr|mrs|ms|miss)\.? )?$",
+    re.IGNORECASE)
 
 
 def _is_listed_with(person: Person, anchored: list[Person], sheets: Sequence[Sheet], offset: int) -> bool:

@@ -30,6 +30,11 @@ _SINCE_OURS = re.compile(r"\b(?:since|after|following|further to|in|with|beside|
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
 # "The husband is of no interest to us" gives up nothing.
 _ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,110}}$")
+# "He is of no interest", which beside an interest that is declared is said of a husband or a brother.
+_OF_HIM = re.compile(
+    r"^(?:he|she)(?:'s| is| was)\b(?!.*\b(?:longer|more|now|since|further)\b).{0,60}"
+    r"\b(?:of )?no (?:\w+ )?(?:interest|concern)\b")
+_OF_NONE = re.compile(r"\bof no (?:\w+ )?interest\b")
 # "Kent Police has withdrawn its interest" says nothing of NCA's.
 _BY_ANOTHER = re.compile(
     rf"\b(?:{interest.OTHER_BODIES})(?:'s?|,)?(?: (?:has|have|had|is|are|was|were|do|does|did|will|may|now|also|since"
@@ -105,6 +110,7 @@ class Signs:
     thanks: int | None = None
     pending: int | None = None
     void: int | None = None
+    aside: int | None = None
     stays: int | None = None
     retracted: int | None = None
     says: int | None = None
@@ -210,6 +216,8 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
     yield "withdrawn", set(), another
     yield "asked", set(), bool(_NOTHING_ASKED.match(low) or _UNASKED.search(before.get("asked", "")))
+    yield "withdrawn", {"aside"}, bool(_OF_HIM.match(low))
+    yield "declared", set(), low.count("interest") == 1 and bool(_OF_NONE.search(low))
     yield "asked", set(), bool(_TO_COME.search(low)) or ("stays" in places and not low.endswith("?"))
     if "asked" in places and not low.endswith("?"):
         yield "asked", set(), "asked" not in _SIGNS.places(acts.without_handing_on(low))
@@ -259,14 +267,16 @@ def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Sign
     body = signs(written, named)
     stays = s.withdrawn is not None and s.stays is not None and body.withdrawn is None
     begun = (s.first, s.performed, s.never, body.declared, body.passing) != (None,) * 5
+    aside = s.aside is not None and (body.declared, body.first, body.performed) == (None,) * 3
     goes = any(_OF_PROGRESS.search(sheet.text) for sheet in written)
-    return body if stays or (body.asked is not None and goes and not begun) else s
+    return body if stays or aside or (body.asked is not None and goes and not begun) else s
 
 
 def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     """Give the kinds beside what decides for them; the first that holds decides."""
     retracted = s.retracted is not None and (s.known is not None or s.declared is not None)
-    withdrawn = s.withdrawn is not None or retracted
+    alone = s.aside is not None and (s.declared, s.first, s.performed) == (None,) * 3
+    withdrawn = s.withdrawn is not None or retracted or alone
     told = withdrawn or s.first is not None or s.performed is not None or s.never is not None
     spoken = s.known is not None and (s.asked is not None or s.told is not None)
     otherwise = s.otherwise is not None and (s.declared is None or s.otherwise <= s.declared)

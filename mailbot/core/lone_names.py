@@ -60,7 +60,8 @@ def _beside(text: str, ref: Mention) -> Iterator[re.Match[str]]:
 
 def _is_called(text: str, hit: re.Match[str]) -> bool:
     """Tell whether a text names an operation, a firm or a ship by the word: "Operation Falcon"."""
-    return bool(re.search(rf"\b(?:operation|op|project|exercise|mv|vessel|hmp|irc)\.? {hit['name']}\b", text, re.IGNORECASE))
+    named = rf"\b(?:operation|op|project|exercise|mv|vessel|hmp|irc)\.? {hit['name']}\b"
+    return bool(re.search(named, text, re.IGNORECASE))
 
 
 def _may_be(name: str) -> bool:

@@ -148,7 +148,8 @@ def _may_govern(word: str) -> bool:
     return bare[:1].isupper() and low not in NOT_NAMES and (bare.isupper() or low not in EVERYDAY)
 
 
-_KIN = re.compile(rf"\b(?:{'|'.join(RELATIVES)}|principal|main\sapplicant|sponsor)(?:'s|s')\s(?:\w+\s)?$", re.IGNORECASE)
+_KIN = re.compile(
+    rf"\b(?:{'|'.join(RELATIVES)}|principal|main\sapplicant|sponsor)(?:'s|s')\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def is_a_relatives(text: str, label: int) -> bool:

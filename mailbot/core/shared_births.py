@@ -9,7 +9,8 @@ from mailbot.core.sheets import Sheet
 
 # Who is born on that day, up to the date itself; a name between would be that person's alone.
 _TOGETHER = re.compile(
-    r"\b(?:(?P<two>both|twins?)|(?:all|each)(?: (?:of (?:them|the))? ?(?P<count>two|three|four|five|six))?|triplets|their)\b"
+    r"\b(?:(?P<two>both|twins?)|(?:all|each)(?: (?:of (?:them|the))? ?(?P<count>two|three|four|five|six))?"
+    r"|triplets|their)\b"
     r"(?P<gap>[^.;:()\d]{0,60})\b(?:born|d\.?o\.?b\b|birth)[^.;:()\d]{0,24}$", re.IGNORECASE
 )
 _NAMED = re.compile(r"\b[^\W\d_a-z][\w'-]{2,}")

@@ -59,6 +59,7 @@ _NO_INTEREST_AFTER = re.compile(
     r"(?:'s)?\s?(?:[(,][^();]{0,60})?\)?,?\s(?:in\s(?:whom|him|her)\s(?:we|the\sagency|the\snca|nca)\s(?:have|has"
     r"|take)\s"
     r"(?:none|no\s)|(?:who|he|she)\s(?:is|was)\s(?:\w+\s){0,3}(?:of\s)?no\s(?:interest|concern)"
+    r"|(?:and|but)\s(?:is\s)?(?:not\sof\s(?:any\s)?|of\sno\s)(?:interest|concern)"
     r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)|(?:is|was)\snot\s(?:ours\b|of\sinterest|one\sof\sours)"
     r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he"
     r"|she)\sis\snot\b)",
@@ -360,7 +361,8 @@ def _is_taken_back(sheet: Sheet, mention: "Mention") -> bool:
     begin = max(mention.start - 120, 0)
     number = sheet.sentence_number(mention.start) + 1
     following = sheet.sentences[number].text if number < len(sheet.sentences) else ""
-    if not (_SPEAKS_OF_NUMBERS.search(sheet.text, begin, mention.end + 60) or _SPEAKS_OF_NUMBERS.search(following[:40])):
+    spoken = _SPEAKS_OF_NUMBERS.search(sheet.text, begin, mention.end + 60)
+    if not (spoken or _SPEAKS_OF_NUMBERS.search(following[:40])):
         return False
     of_birth = _SPEAKS_OF_BIRTH.search(sheet.text, begin, mention.end + 60)
     if of_birth and not _NUMBER_ITSELF.search(sheet.text, begin, mention.end + 160):

@@ -180,6 +180,7 @@ Confiscation proceedings are under way; the defence applied to have them stayed,
 The confiscation hearing is in June. An application to vacate it was refused.
 The Crown has applied for confiscation and the court has refused him legal aid.
 An application to strike out the confiscation proceedings failed.
+It is true that nobody has yet applied for a confiscation order. A restraint order, however, was granted in May and remains in force.
 """
 ORDER = """
 The balance of his confiscation order is £0.5m.
@@ -467,6 +468,7 @@ I have asked our confiscation people whether anything is running and will let yo
 The cash found at the flat (£12,300) is the subject of forfeiture proceedings before the magistrates.
 Criminal proceedings against him continue.
 The deportation proceedings against him continue.
+On confiscation I know nothing either way.
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
@@ -512,6 +514,7 @@ There are no longer any proceedings against him.
 All proceedings against him are over.
 Proceedings against him continue.
 He no longer faces proceedings.
+Nobody has yet applied for confiscation.
 """
 CASES = [
     *((w, Confiscation.NONE) for w in lines(NONE)), *((w, Confiscation.PROCEEDINGS) for w in lines(PROCEEDINGS)),
