@@ -17,8 +17,8 @@ FLIGHT = "flightno"    # The word that stands for a carrier and its digits.
 
 # Two-letter codes of airlines: with figures behind one a flight is meant, whatever else stands there.
 CARRIER = (
-    r"(?:A[ACFITYZ]|B[AGIW3]|C[XYZ]|D[LY]|E[IKTWYZ]|F[IRZ]|G[AF]|H[MU]|I[BR]|J[LUZ]|K[ELMQU]|L[AGHOSXY]"
-    r"|M[AEHKSU]|NH|O[AKSU]|P[CKRS]|Q[FR]|R[AJO]|S[AKNQUV]|T[AGKNPU]|U[ALMSXG2]|V[NSY]|W[BY36]|XL|Y4|ZA)"
+    r"(?:A[ACFHITYZ]|B[AGIW3]|C[XYZ]|D[LTY]|E[IKTWYZ]|F[IRZ]|G[AF]|H[MU]|I[BR]|J[LUZ]|K[ELMQU]|L[AGHOSXY]"
+    r"|M[AEHKSU]|NH|O[AKSU]|P[CKRS]|Q[FR]|R[AJO]|S[AKNQUV]|T[AGKNPU]|U[ALMSXG2]|V[NSY]|W[BY36]|X[LQ]|Y4|ZA)"
 )
 _WORD = re.compile(rf"[(\[]?\b{CARRIER}[ -]?\d{{2,4}}\b(?![/-]\d)|\S+")
 _FLIGHT = re.compile(rf"{CARRIER}[ -]?\d{{2,4}}")

@@ -150,9 +150,11 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
     month_first = _MONTH_FIRST.finditer(text) if any(_at_figures(_DAY_AND_YEAR, text, figures)) else ()
     for hit in (*month_first, *_at_figures(_WORDED, text, figures)):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
+    shown = set()
     for hit in _at_figures(_SHORT, text, figures):
         if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _opens_an_entry(text, hit) or (
-                _is_in_brackets(text, hit)):
+                _is_in_brackets(text, hit)) or _is_like(text, hit, shown):
+            shown.add(_line_of(text, hit))
             yield _from(hit, int(hit["month"]), None, sent)
 
 
@@ -164,6 +166,16 @@ _BEHIND_WORDS = re.compile(
 _OF_A_SHEET = re.compile(
     r"\b(?:pages?|pp?|parts?|sheets?|minutes?|min|vols?|volume|section|s|ch|wing|cell|copy|copies|e-?mail|fax"
     r"|score|ratio|item|box)\b\W{0,3}$", re.IGNORECASE)
+
+
+def _line_of(text: str, hit: re.Match[str]) -> int:
+    return text.rfind("\n", 0, hit.start()) + 1
+
+
+def _is_like(text: str, hit: re.Match[str], shown: set[int]) -> bool:
+    """Tell whether figures behind a word are written as a date before them in the line is: "set 7/12, Lagos 18/12"."""
+    alone = _line_of(text, hit) in shown and re.search(r"[A-Za-z]{2},?\s$", text[max(hit.start() - 5, 0):hit.start()])
+    return bool(alone) and not _OF_A_SHEET.search(text, max(hit.start() - 12, 0), hit.start())
 
 
 def _is_in_brackets(text: str, hit: re.Match[str]) -> bool:

@@ -222,6 +222,8 @@ def _accounts(sheet: Sheet, sentence: Stretch, days: tuple[Day, ...], sent: date
 
 def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[Day]) -> int:
     """Say how well a day fits: by the word that governs it; 0 when that is a word of something else."""
+    if not _is_aside(sheet, sentence, day):
+        beside = [d for d in beside if not _is_aside(sheet, sentence, d)]
     first = max((d.end for d in beside if d.end <= day.start), default=sentence.start)
     last = min((d.start for d in beside if d.start >= day.end), default=sentence.end)
     if day.end <= event.start and any(event.start <= d.start < event.end for d in beside):
@@ -240,7 +242,17 @@ def _rank(event: Event, sheet: Sheet, sentence: Stretch, day: Day, beside: list[
 
 
 def _low(sheet: Sheet, span: tuple[int, int]) -> str:
-    return sheet.text[span[0]:span[1]].lower()
+    """Give a stretch in small letters, what stands in brackets blanked."""
+    return _IN_BRACKETS.sub(lambda hit: " " * len(hit.group()), sheet.text[span[0]:span[1]].lower())
+
+
+_IN_BRACKETS = re.compile(r"\([^()\n]{0,80}\)")
+
+
+def _is_aside(sheet: Sheet, sentence: Stretch, day: Day) -> bool:
+    """Tell whether a day stands in brackets."""
+    before, behind = sheet.text[sentence.start:day.start], sheet.text[day.end:sentence.end]
+    return before.count("(") > before.count(")") and ")" in behind
 
 
 def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool) -> int | None:

@@ -203,9 +203,16 @@ _ON_CONDITION = re.compile(
 )
 
 
+# What somebody had advised is no plan once the decision went another way.
+_AGAINST_ADVICE = re.compile(
+    r"\b(?:against|contrary to|despite|in spite of|notwithstanding|whatever) (?:my|our|the|his|her|all|officials')"
+    r" (?:\w+ )?(?:recommendations?|advice|proposals?|submissions?|views?)\b"
+)
+
+
 def _cleared(low: str) -> str:
     """Take out corrections, contrasts and the purpose of a remittal."""
-    return _SIGNED_OFF.sub("agreed", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low))))
+    return _SIGNED_OFF.sub("agreed", _AGAINST_ADVICE.sub(" ", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low)))))
 
 
 def _scope(name: MilestoneName, low: str, hit: Hit) -> str:

@@ -73,7 +73,7 @@ _SETTING = re.compile(
     r"\b(?:set|issued|made|arranged|booked|fixed|cancelled|canceled|called off|confirmed|deferred|served|received"
     r"|rebooked|re-?set|re-?issued|postponed|withdrawn|withdrew|gave(?! (?:you|nca|workflow)\b)|scrapped"
     r"|aborted|pulled|stood down|revoked|halted"
-    r"|stopped|stayed|lifted|off|went in|to cancel)\b", re.IGNORECASE
+    r"|stopped|stayed|lifted|off|went in|to cancel|srvd|svd|bkd|canx|cxld)\b", re.IGNORECASE
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
@@ -85,7 +85,7 @@ _FOR = re.compile(r"\bfor\b", re.IGNORECASE)
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
     r"\b(?:in principle|(?-i:may)|runs? out|last day|possibl[ey]|available|alternatives?|options?|offer(?:ed"
-    r"|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|rang|phoned|informed|wrote"
+    r"|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|know(?=\s{0,2}$)|rang|phoned|informed|wrote"
     r"|lodged|heard|hearing|reported|certified|examined|found|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"

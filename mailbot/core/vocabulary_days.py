@@ -21,7 +21,7 @@ CONVEYED = (
 )
 GOVERNORS: dict[MilestoneName, tuple[tuple[int, str], ...]] = {
     MilestoneName.DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
-    MilestoneName.NO_DEPORT_DECISION: ((4, _DECIDING), (2, r"dated?|on")),
+    MilestoneName.NO_DEPORT_DECISION: ((4, _DECIDING + r"|turned down|rejected|declined|overruled"), (2, r"dated?|on")),
     MilestoneName.NOTIFIED_OF_INTENTION: ((4, _GIVING), (3, r"issued|date of service")),
     MilestoneName.DEPORTATION_ORDER_SERVED: ((4, _GIVING), (3, r"issued to|date of service")),
     MilestoneName.APPEAL_RECEIVED: (
@@ -63,7 +63,7 @@ FOREIGN: dict[MilestoneName, str] = {
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
     MilestoneName.APPEAL_RESULT: r"lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed"
         r"|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
-        r"|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
+        r"|sitting|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
     MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?|reside|until|hearing(?! (?:room"
     r"|cent))|heard"
         r"|next|listed"

@@ -153,7 +153,8 @@ notifications notice notices alert alerts referral referrals registration chaser
 enquiry enquiries inquiry inquiries query queries question questions request requests update updates response
 reply answer help assistance advice hand view views thoughts plan plans decision decisions hold grip follow-up
 follow-ups followup action activity change changes look interest heard written wrote write asked ask asking
-enquired inquired chasing chase chased notified notify notifying task tasks
+enquired inquired chasing chase chased notified notify notifying task tasks milestone
+milestones correction corrections amendment
 """)
 # What is written is of a case where it is part of this correspondence; else the number may stand in it, or be its own.
 WRITTEN = _words("""

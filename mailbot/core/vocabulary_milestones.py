@@ -36,6 +36,7 @@ _OUTCOME = r"\"?(?:allowed|dismissed|withdrawn|remitted)\"?"
 FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     (MilestoneName.NOTIFIED_OF_INTENTION, IT_WAS_GIVEN), (MilestoneName.DEPORTATION_ORDER_SERVED, IT_WAS_GIVEN),
     (MilestoneName.APPEAL_RESULT, (
+    rf"^(?:outcome|result|decision|ruling)[ :=|-]+(?:appeal )?{_OUTCOME}",
     rf"^(?:[-:,] ?)?(?:(?:it|this|that|x|and|but|now) )*(?:was |has been |is |stands )?{_OUTCOME}(?= |,|\.|$)",
     rf"\b(?:change|amend|correct|replace|read|substitute)\b.{{0,30}}{_OUTCOME}",
     rf"\bshould(?:'ve)? (?:have )?(?:read|be|been|say|said|state|stated) {_OUTCOME}",
@@ -45,6 +46,7 @@ FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"\b(?:he|she|x) (?:has |have )?(?:withdrew|withdrawn|abandoned|dropped) (?:it|this)\b",
     r"\b(?:he|she|x) (?:has |have )?(?:won|lost|succeeded|been (?:successful|unsuccessful))\b")),
     (MilestoneName.BAIL_GRANTED, (
+    r"^(?:outcome|result|decision|ruling)[ :=|-]+(?:bail )?(?:granted|refused)\b",
     r"^(?:[-:,] ?)?(?:(?:it|this|that|x|and|but|now) )*(?:was |has been )?granted\b",
     r"\b(?:it|that|which) (?:was|has been) (?:granted|refused)\b", r"^(?:it was )?refused\b",
     r"\b(?:he|she|x) (?:has )?(?:got|was given|was granted) it\b")),

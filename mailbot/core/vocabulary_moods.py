@@ -9,7 +9,8 @@ OURSELVES = (
     r"|(?:the )?respondent|(?:the )?sos)"
 )
 OUR_APPEAL = (
-    rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who)\w+){{0,3}}?"
+    rf"\b(?!us\b){OURSELVES}(?:'s|'ve|'re|'m)?(?: (?!that|x|he|she|they|his|her|and|who|think|believe|thought"
+    r"|gather|hear|heard|suspect|understand|assume|guess)\w+){0,3}?"
     r" (?:lodg\w+|appeal\w*|fil(?:ed|ing)|submit\w+|put(?:ting)? in|challeng\w+|launch\w+|applied|sought)\b",
     r"\bour (?:own |cross[- ]?|onward |further )?(?:appeal|grounds)\b",
     rf"\bappeal\b.{{0,50}}\b(?:by|from|on behalf of) {OURSELVES}\b", rf"\bappeal of {OURSELVES}\b",
@@ -54,7 +55,7 @@ SENDING = (
 RECEIVING = (
     r"\b(?:serv(?:ed|ice)|handed|gave|given|giving|received|receives|got|told|informed|notified|advised|warned"
     r"|accepted"
-    r"|presented|delivered|collected|knows|aware|witnessed|issued|read (?:out|over)|hands|signed (?:for|to say"
+    r"|presented|delivered|collected|explained|left with (?:him|her|them|x)|gone through with|knows|aware|witnessed|issued|read (?:out|over)|hands|signed (?:for|to say"
     r"|on receipt|the acknowledgement|to acknowledge))\b"
 )
 # "sent for service", "so that they can hand it over", "the prison received it": not yet in the person's hands.
@@ -65,6 +66,8 @@ PURPOSE = (
     r"\b(?:to|for (?:them|him|her|the \w+|someone|staff) to|so that \w+ can|(?:who|which|they|it) (?:will"
     r"|are to|is to|can"
     r"|must|should)|ask(?:ed|ing) \w+ to) (?:be )?(?:serve|hand|give|deliver|present)\w*\b",
+    r"\b(?:reached|arrived (?:at|in)|got to|came to|landed (?:at|in)) (?:the )?(?:prison|hmp|irc|hmyoi|governor|liaison|wing|omu"
+    r"|establishment)\b(?!.{0,60}\b(?:served|handed|gave|given)\b)",
     r"\b(?:received|got|accepted|collected) (?:\w+ )?(?:by|at|in) (?:the )?(?:prison|hmp|irc|governor|liaison"
     r"|establishment"
     r"|wing|custody|post ?room)\b",
@@ -121,8 +124,8 @@ MISTAKEN = (
 ASKED_FOR = (
     r"\b(?:solicitors?|reps?|representatives?|representations|family|wife|husband|counsel|lawyers?|mp|barrister"
     r"|he|she|x|they)"
-    r" (?:\w+ )?(?:says?|argu\w+|submit\w*|contend\w*|asks?|asked|wants?|request\w*|insist\w*|maintain\w*"
-    r"|writes?|wrote"
+    r"(?: [\w']+){0,3}? (?:says?|argu\w+|submit\w*|contend\w*|asks?|asked|wants?|request\w*|insist\w*|maintain\w*"
+    r"|writes?|wrote|written|urg\w+"
     r"|pleads?|begs?)\b"
 )
 # Signing a proposal off is deciding it.
@@ -253,6 +256,9 @@ UNREAL = (
     r"^(?:and |but )?had (?:it|he|she|x|they|bail|the|we|his|her)\b",
     r"\bwould (?:then |now |otherwise )?have (?:\w+ed|had|been|to|got|gone|flown|left|taken|given)\b")
 OTHER_PERSON = (
+    # So many papers are a count, and nobody's.
+    r"\b(?:[1-9]\d{1,2}|\d{1,3},\d{3}|dozens of|hundreds of|(?:a|ten|twenty|forty|fifty) dozen) (?:[a-z-]+ ){0,2}"
+    r"(?:orders|appeals|notices|decisions|removals|grants|bails|flights|cases|hearings)\b|"
     r"\b(?:the|an?|that|some) (?:man|woman|prisoner|detainee|inmate|one|person|chap|lad) (?:in the (?:next|other"
     r"|wrong) |next door|"
     r"on the (?:next|other) |with the same|of the same|we thought)|\b(?:an?other|a different|the other|the wrong"
@@ -278,6 +284,8 @@ ACCOUNT = (
     r"|(?:am|was|been|'m|were) told (?:by|that|he|she|x)|thinks?|believes?|has it that|records? (?:show|say)s?)\b"
 )
 TAKEN_BACK = (
+    r"\b(?:please|kindly|can you|could you) (?:undo|reverse|take (?:it|that|this) (?:off|out)|recall|withdraw|unrecord)\b",
+    r"\b(?:was|were|is) (?:meant|intended) for (?:another|a different|somebody|someone|the other)\b",
     r"\b(?:ignore|disregard|scrap|forget|delete|retract\w*|withdraw|cancel|recall) (?:my|the|what|that|this"
     r"|our) (?:last|previous|earlier|first"
     r"|i |e-?mail|mail|message|note|report|update|one|we )",
