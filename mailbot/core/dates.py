@@ -150,7 +150,7 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
     month_first = _MONTH_FIRST.finditer(text) if any(_at_figures(_DAY_AND_YEAR, text, figures)) else ()
     for hit in (*month_first, *_at_figures(_WORDED, text, figures)):
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
-    shown = set()
+    shown: set[int] = set()
     for hit in _at_figures(_SHORT, text, figures):
         if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _opens_an_entry(text, hit) or (
                 _is_in_brackets(text, hit)) or _is_like(text, hit, shown):

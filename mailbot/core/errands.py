@@ -29,7 +29,8 @@ _ERRAND = re.compile(
     r"|\bno longer (?:mine|ours|my case|with (?:me|us))\b"
     r"|\bhand(?:ed|ing)? (?:it |this |him |her |the case |my cases )?over\b"
     # The officer was written to, as a task asks.
-    r"|\b(?:written|wrote|spoken|spoke|rung|rang|phoned|e-?mailed|contacted|introduced myself|been in touch|in contact)\b"
+    r"|\b(?:written|wrote|spoken|spoke|rung|rang|phoned|e-?mailed|contacted|introduced myself|been in touch"
+    r"|in contact)\b"
     r"[^.;]{0,30}\b(?:officer|nca|soca|liaison|agency)\b|\bclose (?:the|this|that|my) task\b"
     r"|\b(?:moves|moved|passed|transferred|re-?allocated|goes) to\b"
 )

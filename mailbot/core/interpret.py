@@ -70,7 +70,8 @@ def _is_reported(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Foun
 _KNOWS_FIRST = re.compile(
     r"(?:tribunal|court|justice|hmcts|hmps|noms|prison|probation|air(?:line|way|port|[.-])|\bair|jet|aero|aviation|flight"
     r"|ticket|booking|escort|removals?\b|custody"
-    r"|\bappeals?\b|\bbail\b|\breturns?\b|litigation|presenting|\bpou\b|\bhearings?\b|\blisting\b|\bcharter|\bdesk\b|\bhub\b)", re.IGNORECASE
+    r"|\bappeals?\b|\bbail\b|\breturns?\b|litigation|presenting|\bpou\b|\bhearings?\b|\blisting\b|\bcharter"
+    r"|\bdesk\b|\bhub\b)", re.IGNORECASE
 )
 _FROM_AGENCY = re.compile(r"\b(?:nca|soca|national crime agency)\b", re.IGNORECASE)
 

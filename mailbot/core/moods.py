@@ -212,7 +212,8 @@ _AGAINST_ADVICE = re.compile(
 
 def _cleared(low: str) -> str:
     """Take out corrections, contrasts and the purpose of a remittal."""
-    return _SIGNED_OFF.sub("agreed", _AGAINST_ADVICE.sub(" ", _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low)))))
+    plain = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low)))
+    return _SIGNED_OFF.sub("agreed", _AGAINST_ADVICE.sub(" ", plain))
 
 
 def _scope(name: MilestoneName, low: str, hit: Hit) -> str:

@@ -85,7 +85,8 @@ _FOR = re.compile(r"\bfor\b", re.IGNORECASE)
 # On such days something else happened than a setting or a flight.
 _ELSE = re.compile(
     r"\b(?:in principle|(?-i:may)|runs? out|last day|possibl[ey]|available|alternatives?|options?|offer(?:ed"
-    r"|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|know(?=\s{0,2}$)|rang|phoned|informed|wrote"
+    r"|s)?|could|might|earliest|deadline|arriv\w*|lands?|escorts? back|valid|told|know(?=\s{0,2}$)|rang|phoned"
+    r"|informed|wrote"
     r"|lodged|heard|hearing|reported|certified|examined|found|interview\w*|convicted|sentenced|born|injunction|granted|refused|dismissed"
     r"|signed|applied"
     r"|submitted|expires?|detained|arrested|attempt\w*|promulgated|completed|until|hospital|last (?:reported"

@@ -55,7 +55,8 @@ SENDING = (
 RECEIVING = (
     r"\b(?:serv(?:ed|ice)|handed|gave|given|giving|received|receives|got|told|informed|notified|advised|warned"
     r"|accepted"
-    r"|presented|delivered|collected|explained|left with (?:him|her|them|x)|gone through with|knows|aware|witnessed|issued|read (?:out|over)|hands|signed (?:for|to say"
+    r"|presented|delivered|collected|explained|left with (?:him|her|them|x)|gone through with|knows|aware"
+    r"|witnessed|issued|read (?:out|over)|hands|signed (?:for|to say"
     r"|on receipt|the acknowledgement|to acknowledge))\b"
 )
 # "sent for service", "so that they can hand it over", "the prison received it": not yet in the person's hands.
@@ -66,7 +67,8 @@ PURPOSE = (
     r"\b(?:to|for (?:them|him|her|the \w+|someone|staff) to|so that \w+ can|(?:who|which|they|it) (?:will"
     r"|are to|is to|can"
     r"|must|should)|ask(?:ed|ing) \w+ to) (?:be )?(?:serve|hand|give|deliver|present)\w*\b",
-    r"\b(?:reached|arrived (?:at|in)|got to|came to|landed (?:at|in)) (?:the )?(?:prison|hmp|irc|hmyoi|governor|liaison|wing|omu"
+    r"\b(?:reached|arrived (?:at|in)|got to|came to|landed (?:at|in)) (?:the )?(?:prison|hmp|irc|hmyoi|governor"
+    r"|liaison|wing|omu"
     r"|establishment)\b(?!.{0,60}\b(?:served|handed|gave|given)\b)",
     r"\b(?:received|got|accepted|collected) (?:\w+ )?(?:by|at|in) (?:the )?(?:prison|hmp|irc|governor|liaison"
     r"|establishment"
@@ -284,7 +286,8 @@ ACCOUNT = (
     r"|(?:am|was|been|'m|were) told (?:by|that|he|she|x)|thinks?|believes?|has it that|records? (?:show|say)s?)\b"
 )
 TAKEN_BACK = (
-    r"\b(?:please|kindly|can you|could you) (?:undo|reverse|take (?:it|that|this) (?:off|out)|recall|withdraw|unrecord)\b",
+    r"\b(?:please|kindly|can you|could you) (?:undo|reverse|take (?:it|that|this) (?:off|out)|recall|withdraw"
+    r"|unrecord)\b",
     r"\b(?:was|were|is) (?:meant|intended) for (?:another|a different|somebody|someone|the other)\b",
     r"\b(?:ignore|disregard|scrap|forget|delete|retract\w*|withdraw|cancel|recall) (?:my|the|what|that|this"
     r"|our) (?:last|previous|earlier|first"
