@@ -12,6 +12,8 @@ from mailbot.core import (
     dates,
     milestone_details,
     milestones,
+    moods,
+    put_right,
     report_words,
     reported,
     short_form,
@@ -79,6 +81,9 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     if reported.contradicts(heading, body):
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
+    corrects = prose is None and not reported.take_back(looked) and report_words.calls_it_a_correction(looked)
+    if corrects and (right := put_right.day_of(body, looked, day)):
+        return Update(*right, tells=True)
     return prose or _of_nothing(told.questions, body or heading, looked, day, thread=thread)
 
 
@@ -184,9 +189,16 @@ def _of_nothing(
         questions = (WHAT_HAPPENED,)
     if not questions and spoken and reported.take_back(looked):
         questions = ("An earlier report is taken back. What holds now?",)
+    recalled = any(e.mood is Mood.RECALLED and moods.is_told_before(_sentence_of(e, looked)) for e in spoken)
+    if not questions and recalled and report_words.calls_it_a_correction(looked):
+        questions = ("An earlier report is put right. What holds now?",)
     if not questions and any(_is_left_open(sheet, day) for sheet in looked):
         return Update(questions=("No box of the form is ticked. What has happened?",), tells=True)
     return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
+
+
+def _sentence_of(event: Event, looked: tuple[Sheet, ...]) -> str:
+    return looked[event.sheet].sentences[event.sentence].low()
 
 
 def _is_left_open(sheet: Sheet, day: date | None) -> bool:

@@ -141,7 +141,7 @@ needs need got get put puts let lets too as well again already indeed really act
 once twice always never usually normally often maybe may-be evidently apparently presumably clearly specifically
 respectively individually between among within throughout during before after until till up down out off over concern
 concerns relates relate related applies apply apart pair couple brothers sisters twins each every all any some none
-his/her him/her
+his/her him/her milestone milestones correction corrections amendment
 """)
 # What is asked or told of a case, with the preposition that leads to it: "the position on", "any news of", "chaser re".
 TOLD_OF = _words("""
@@ -153,8 +153,7 @@ notifications notice notices alert alerts referral referrals registration chaser
 enquiry enquiries inquiry inquiries query queries question questions request requests update updates response
 reply answer help assistance advice hand view views thoughts plan plans decision decisions hold grip follow-up
 follow-ups followup action activity change changes look interest heard written wrote write asked ask asking
-enquired inquired chasing chase chased notified notify notifying task tasks milestone
-milestones correction corrections amendment
+enquired inquired chasing chase chased notified notify notifying task tasks
 """)
 # What is written is of a case where it is part of this correspondence; else the number may stand in it, or be its own.
 WRITTEN = _words("""
