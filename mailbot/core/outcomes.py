@@ -50,9 +50,12 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
         said = [(text, words) for text in texts if (words := _words(text))]
         if said:
             return _concluded(" ".join(t for t, _ in said), [w for _, words in said for w in words])
-    return frozenset()
+    rows = [words for low in lows if _ROW.match(low) and (words := _words(low))]
+    return _concluded("", rows[0]) if len(rows) == 1 else frozenset()
 
 
+# The row of a form that tells it, wherever that stands: "Outcome | Dismissed".
+_ROW = re.compile(r"(?:outcome|result)(?: of (?:the )?appeal)?[ ]?(?:[:=|-]|$| )")
 _OURS_TO_TELL = re.compile(
     r"\b(?:we|us|the home office|home office|ho|sshd|sos|hopo|the secretary of state|the department)(?:'ve| has| have"
     r"|'s)?"

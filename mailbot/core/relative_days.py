@@ -17,7 +17,8 @@ _COUNTS = {
 _RELATIVE = re.compile(
     r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
     r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|yest|y'?day"
-    r"|last\s+night|tomorrow|earlier\s+today|just\s+now)"
+    r"|last\s+night|tomorrow|earlier\s+today|just\s+now"
+    r"|(?:a\s+few|a\s+couple\s+of|two|five|ten|fifteen|twenty|\d{1,2})\s+min(?:ute)?s\s+ago)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
     r"|(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?P<unit>days?"
@@ -27,7 +28,8 @@ _RELATIVE = re.compile(
     r"|in\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?)'?\s+time)"
     rf"|(?:a\s+)?week\s+on\s+(?P<weekon>{'|'.join(WEEKDAYS)})"
     rf"|(?:on\s+)?(?P<weekon2>{'|'.join(WEEKDAYS)})\s+week(?!\s+(?:of|on|end))"
-    rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or|-|/|&)\s"
+    rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})"
+    r"(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or)\s|[ \t]*[-/&][ \t]"
     r"|\s+(?:mornings|afternoons|evenings))"
     r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)"
     # "In this morning's post" is the day of the post.

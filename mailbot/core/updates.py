@@ -153,11 +153,16 @@ def _of_prose(
     """Give the milestone that sentences report, with its details."""
     read = milestone_details.read(told.events, looked, births, named, day, thread=thread)
     event = told.events[0]
-    said = looked[event.sheet].sentences[event.sentence].text
-    of_all = bool(_OF_ALL.search(said)) and not _OF_ONE.search(said)
+    of_all = any(_is_of_all(looked[e.sheet], e, found) for e in told.events)
     shown = looked[event.sheet].evidence("milestone", event.name, event.start, event.end)
-    of_all = of_all or _names_all(looked[event.sheet], event.sentence, event.sheet, found)
     return Update(told.name, read.details, (shown, *read.evidence), (*told.questions, *read.questions), True, of_all)
+
+
+def _is_of_all(sheet: Sheet, event: Event, found: Found) -> bool:
+    """Tell whether the sentence of an event says it of all: "both", or by naming everybody."""
+    said = sheet.sentences[event.sentence].text
+    by_word = bool(_OF_ALL.search(said)) and not _OF_ONE.search(said)
+    return by_word or _names_all(sheet, event.sentence, event.sheet, found)
 
 
 # What may stand between those of whom one thing is said: "A (A1234567), B and C".

@@ -20,7 +20,8 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"\b(?:the|his|her|a|of|signed|same) d\.?o\.?(?= (?:was|is|has|had|on|at|in|by|today|yesterday|this"
         r"|served)\b|[ ,.]*$)",
         r"\b(?:the|his|her|x's|this|that|same|said|of) (?:signed |sealed )?order\b(?! (?:for|of|to|from|book|that)\b)",
-        r"^(?:and |- )?(?:signed )?order\b(?= (?:was |has been |now |duly )?(?:served|handed|given|delivered)\b)",
+        r"^(?:and |- )?(?:signed )?order\b(?= (?:was |has been |now |duly )?(?:served|handed|given|delivered"
+        r"|put in)\b)",
         r"\b(?:do|order)\b(?= (?:served|handed|given|delivered)\b)",
     ),
     "notice": (
@@ -301,7 +302,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:was|were|has been|have been) (?:removed|deported|flown|returned)\b.{0,40}\b(?:to|on|from)\b"
         r"|\bmanifest(?:ed)?\b",
         r"(?:^\W{0,3}|\b(?:x|he|she|they|who|and|then|now|is|are|will|shall|to|also|be|due|flight|plane|charter|it"
-        r"|which|coach|ferry|man|seat|might|may|could|would|can|should|cannot|subject|just|fno|still|instead|duly)\b\W{0,3})"
+        r"|which|coach|ferry|man|seat|might|may|could|would|can|should|cannot|subject|just|fno|still|instead|duly|both|each)\b\W{0,3})"
         r"(?:flies|flying|fly|flown|flew|depart(?:s|ing)?|leav(?:es|ing)|boards?|boarding|travel(?:s|ling)?(?! doc)"
         r"|goes(?! (?:before|to (?:the|court|hospital)))"
         r"|going|sails|sailing)\b(?=.{0,140}(?:\d|flight|monday|tuesday|wednesday|thursday|friday|saturday|sunday"

@@ -35,6 +35,7 @@ UPDATES = """
     removal_details removal_date=2015-06-24 flight=BA75 destination=Lagos | MrX will travel on 24 June and not on the 23rd as I told you, flight BA75, same destination, Lagos. The removal is not off.
     removal_details date=2015-06-09 removal_date=2015-06-12 flight=BA75 destination=Lagos cancelled=True | Directions for MrX for 12 June (BA75 to Lagos) were lifted yesterday. New directions: none set.
     deportation_order_served date=2015-06-03 | Correction. I reported the service of the DO on MrX as 5 June. The certificate of service says 3 June.
+    removal_details date=2015-06-10 removal_date=2015-06-11 flight=BA860 destination=Prague cancelled=True | MrX: tomorrow's BA860 to Prague is off, I pulled the directions ten minutes ago.
     None ASK | Correction. I reported the service of the DO on MrX as 5 June. It was not served at all.
 """
 
@@ -48,6 +49,18 @@ def test_the_row_of_a_form_tells_the_day_of_its_event_and_not_that_of_the_form()
     form = "Ref: A1234567\nName: Anton GRIGORESCU\nDate of event: 3 June 2015\nForm completed: 5 June 2015\n\n" \
         "Event:\n[ ] Appeal received\n[ ] Bail granted\n[x] Deportation order served\n[ ] Removal details\n"
     assert told(reading(form, "Event form")) == "deportation_order_served date=2015-06-03"
+
+
+def test_the_row_of_a_form_tells_the_outcome_wherever_it_stands() -> None:
+    form = "Event          Appeal determined\nPerson         Anton GRIGORESCU\nHO ref         A1234567\nHeard          22/05/2015\n" \
+        "Promulgated    03/06/2015\nOutcome        Dismissed\n"
+    assert told(reading(form, "A1234567")) == "appeal_result date=2015-06-03 outcome=dismissed"
+
+
+def test_a_day_at_the_end_of_a_line_is_no_stretch_of_days_with_the_next() -> None:
+    words = "Removal of Mr Anton GRIGORESCU (A1234567)\n- directions issued Friday\n- Thursday 25 June, BA860 to Prague\n"
+    want = "removal_details date=2015-06-05 removal_date=2015-06-25 flight=BA860 destination=Prague"
+    assert told(reading(words, "A1234567")) == want
 
 
 def test_a_form_that_gives_a_day_and_ticks_no_box_is_asked_back() -> None:
