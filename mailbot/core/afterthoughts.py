@@ -92,7 +92,8 @@ _AT_ODDS = any_of((
     r"|should i believe|to believe)\b|^which\W*\?$",
 ))
 # A blank to fill in: "[NAME]", "<date>", "XX/XX/XXXX", "______".
-_BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|_{4,}|\.{5,}|\u2026{2,}"
+_BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|(?:_{4,}|\.{5,}"
+    r"|\u2026{2,})(?![._\u2026]*:)"
     r"|\{[a-z_]{2,20}\}")
 # What follows is a pattern, or how it would be put.
 _SPECIMEN = re.compile(

@@ -107,7 +107,7 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
     shouted = text.isupper()
     words: list[_Word] = []
     for hit in _WORD.finditer(text):
-        low, end = _plain(hit.group(), shouted=shouted), sentence.start + hit.end()
+        low, end = _plain(_LEADER.sub("", hit.group()), shouted=shouted), sentence.start + hit.end()
         if words and low in _NUMBER and words[-1].low in ("flight", "reference"):
             low = "number"
         if words and low == "x" and words[-1].low in _TITLES:
@@ -121,6 +121,8 @@ def _words(masked: str, sentence: Stretch) -> list[_Word]:
     return words
 
 
+# "Outcome .......: granted": the dots only lead to the answer.
+_LEADER = re.compile(r"[.\u2026_]{2,}(?=:)")
 _NUMBER = frozenset(("no", "no.", "no:", "no.:"))
 _POINTS = frozenset(",.;:?!")
 _TITLES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."))

@@ -52,7 +52,7 @@ def _rank(
     row = _ROW.fullmatch(sheet.text, sheet.text.rfind("\n", 0, day.start) + 1, day.start)
     if row is None:
         return None
-    label = row["label"].strip().lower()
+    label = row["label"].strip(" .").lower()
     if _PLAIN.fullmatch(label):
         return _BARE
     if _OF_THE_FORM.search(label):

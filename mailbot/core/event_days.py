@@ -147,9 +147,16 @@ def _elsewhere(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | N
     """Give the day of an event of whose own sentence no day stands: in a row of a form, or beside it."""
     if row := dated_rows.day_of(sheet, days, _GOVERNORS[event.name], _FOREIGN[event.name], sent):
         return Chosen(event.sheet, row)
+    if event.name is MilestoneName.BAIL_GRANTED and (row := dated_rows.day_of(sheet, days, _HEARD, _NEVER, sent)):
+        return Chosen(event.sheet, row)
     if sent and ages.is_old(sheet, event.start, event.end, sent):
         return Chosen(event.sheet)    # "In May" is a time of its own; the days beside it are of something else.
     return _beside(event, sheet, days, sent) or Chosen(event.sheet, _above_the_table(event, sheet, days))
+
+
+# Bail is granted when it is heard, unless a row tells of another day.
+_HEARD = ((1, re.compile(r"^(?:heard|hearing|date (?:of )?hear(?:d|ing)|hearing date|date heard)(?: on)?$")),)
+_NEVER = re.compile(r"(?!)")
 
 
 def _beside(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen | None:
@@ -258,6 +265,8 @@ def _is_aside(sheet: Sheet, sentence: Stretch, day: Day) -> bool:
 def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool) -> int | None:
     """Give the rank of the first (or last) governing word of a stretch of text; None when it has none."""
     piece = _low(sheet, span)
+    # What is decided stands behind the deciding: "agreed yesterday that … will not be pursued, and today closed".
+    own = event.name not in _DECISIONS or event.start <= span[0 if first else 1] <= event.end
     verb = event.verb - span[0]
     # The event's own verb goes before another word of its kind.
     found = [
@@ -265,7 +274,7 @@ def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool)
         for rank, words in _GOVERNORS[event.name] for hit in words.finditer(piece)
     ]
     found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[event.name].finditer(piece)]
-    if 0 <= verb < len(piece) and not any(a <= verb < b for a, b, _ in found):
+    if 0 <= verb < len(piece) and own and not any(a <= verb < b for a, b, _ in found):
         found.append((verb, verb + 1, _OWN))
     if not found:
         return None

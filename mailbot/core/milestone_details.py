@@ -27,7 +27,7 @@ _LABELLED = re.compile(
     rf"\b(?:bail\s+)?{_KINDS}(?:\s+(?:of\s+(?:his\s+|her\s+|the\s+)?(?:bail|release|grant)|imposed|set|attached"
     rf"|apply|applied"
     r"|as\s+written))?\s*(?:(?:are|is|were|was|include|being|(?:should|now)\s+(?:now\s+)?(?:read|be|say)|read)?\s*(?:(?:as\s+|the\s+)?follow(?:s"
-    r"|ing))?\s*(?::\s*-?|-|=|\||(?=\((?:1|a|i)\)))\s*|(?:\t"
+    r"|ing))?(?:\s*\.{2,})?\s*(?::\s*-?|-|=|\||(?=\((?:1|a|i)\)))\s*|(?:\t"
     r"|[ ]{2,})\s*"
     r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))(?:that\s+)?(?=\S)", re.IGNORECASE
 )

@@ -58,6 +58,7 @@ class _Thread:
 
 
 _LONG = 500    # Letters of a clause that is not looked through for two reports.
+_ROW = re.compile(r"[ \t>*\u2022-]{0,9}[A-Za-z][\w ()'/.-]{1,40}?[ .\u2026_]*(?::|=|\||\t|[ ]{2,})(?=.)")
 _REACH = 3     # Sentences over which "it" and "the notice" still point back.
 _NOUNS = {name: any_of(patterns) for name, patterns in NOUNS.items()}
 _VERBS = {name: any_of(patterns) for name, patterns in VERBS.items()}
@@ -93,7 +94,8 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
         masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
         questions = inline_answers.questions(sheet)
         for index, sentence in enumerate(sheet.sentences):
-            thread.age += 1
+            # The rows of a form speak all of one thing.
+            thread.age += not _ROW.match(sentence.text)
             if index in questions:
                 found.extend(_answered(questions[index], number, index, sentence, thread))
             low = written_out(mended(sentence.low()))

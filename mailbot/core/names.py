@@ -349,6 +349,7 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
     """Cut particles and commas off the end, and a dangling second part behind a comma that is no given name."""
     while words and (
         words[-1].group() == "," or (words[-1].group().lower() in PARTICLES and words[-1].group().islower())
+        or _is_label_of_a_number(words)
     ):
         words = words[:-1]
     commas = [i for i, w in enumerate(words) if w.group() == ","]
@@ -358,6 +359,15 @@ def _trimmed(words: list[re.Match[str]]) -> list[re.Match[str]]:
     return words
 
 
+def _is_label_of_a_number(words: list[re.Match[str]]) -> bool:
+    """Tell whether the last word only announces the number behind it, as in "YILMAZ, Kemal   HO Z1063482"."""
+    last = words[-1]
+    if last.group() != "HO" or len(words) < 2 or not _NUMBERED.match(last.string, last.end()):
+        return False
+    return last.start() - words[-2].end() > 1 or not is_capitals(words[-2].group())
+
+
+_NUMBERED = re.compile(r"[\s:.#]{0,3}[A-Za-z][ ./-]?\d{3}")
 # Behind "ABEBE, TESFAYE" a number or the end shows that it is one name; behind "ABEBE, BEKELE" a third may follow.
 _BEFORE_FIGURES = re.compile(r"[ .\-/]{0,3}\d")
 _STANDS_ALONE = re.compile(

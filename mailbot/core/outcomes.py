@@ -11,7 +11,7 @@ from mailbot.core.vocabulary_milestones import OUTCOMES
 from mailbot.core.vocabulary_moods import OUR_APPEAL
 
 _OUTCOMES = tuple((outcome, re.compile(pattern)) for outcome, pattern in OUTCOMES)
-_OURS = any_of((*OUR_APPEAL[1:], r"\bwe appealed\b"))
+_OURS = any_of((*OUR_APPEAL[1:], r"\bwe appealed\b", r"\b(?:it was|that was|was) ours\b"))
 _THEIRS = re.compile(
     r"\b(?:his|her|their|own|x'?s?|the (?:appellant|claimant|offender)'?s?|mr \w+'s|[\w-]+'s) (?:own )?appeals?\b"
     r"|\bappeals? (?:of|by) (?:him|her|x|mr|mrs|ms|miss)\b|\b(?:he|she|x) (?:has |had )?(?:won|lost)\b"
@@ -101,10 +101,13 @@ def _words(low: str) -> list[_Word]:
                 continue
             if _ONLY_HOPED.search(low, max(hit.start() - 60, 0), hit.start()):
                 continue
-            found.append(_Word(outcome, hit.start(), _is_ours(low, hit.span(), ours, theirs)))
+            mine = not _OF_BELOW.search(low, max(hit.start() - 40, 0), hit.start())
+            found.append(_Word(outcome, hit.start(), mine and _is_ours(low, hit.span(), ours, theirs)))
     return found
 
 
+# "The original allowed determination": what was decided below was decided of the offender's appeal.
+_OF_BELOW = re.compile(r"\b(?:original|first-tier|ftt|earlier|below|lower)\b(?: [\w'-]+){0,3} $")
 # An outcome that somebody only looked for.
 _ONLY_HOPED = re.compile(
     r"\b(?:(?<!as )expect\w*|hop(?:ed|ing|es)|fear\w*|wanted|sought|asked for|argued for|pressed for|predicted"

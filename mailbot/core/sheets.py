@@ -209,6 +209,7 @@ def _between_boxes(stretch: str) -> Iterator[tuple[int, int]]:
 # A line that begins like this begins something new: a numbered or bulleted item, a box, a label.
 _ITEM = re.compile(
     r"\s{0,20}(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*\u2022\u00b7\u25aa\u25cf>]{1,2}\s|\[[ xX\d]?\]"
+    r"|(?:\d{1,3}[.)]?\s{1,9})?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s{2,9}\S"
     r"|[\u00b9\u00b2\u00b3\u2020\u2021]\s?[A-Za-z]"
     r"|[\u2610-\u2612])"
 )

@@ -317,6 +317,8 @@ DOUBT = (
 OF_AN_APPEAL = (
     r"\b(?:bundle|skeleton|response|witness statements?|fee|legal aid|listing|adjournment|expert|transcript"
     r"|hearing notice|extension|more time)\b",
+    r"\b(?:hospice|charit\w+|fundrais\w+|disaster|christmas|poppy|toy|food ?bank|hardship|harvest|blood|red cross)"
+    r" appeal\b|\bappeal\b.{0,40}\b(?:raised|donat\w+|\u00a3 ?\d)",
 )
 OTHER_ORDERS = (
     r"\b(?:confiscation|restraint|compensation|costs|supervision|protection|forfeiture|restraining) order\b",
