@@ -91,6 +91,14 @@ _AT_ODDS = any_of((
     r"\bwhich (?:of (?:them|the two|these) |one |paper |version )?(?:is it|is (?:right|true|correct)|am i to believe"
     r"|should i believe|to believe)\b|^which\W*\?$",
 ))
+# "Can you confirm?", "Is that right?": the writer asks whether what stands before it is so.
+_IS_IT_SO = re.compile(
+    rf"^{_LEAD}(?:(?:please )?(?:can|could|would) (?:you|anyone|anybody|somebody|someone)(?: please| kindly"
+    rf"| in the team)? "
+    r"(?:confirm|verify|check)(?: (?:this|that|it|if (?:this|that|it) is (?:so|right|correct|true)))?"
+    r"|(?:is|was) (?:this|that|it) (?:so|right|correct|true|the case)|do you know (?:if|whether) (?:this|that|it) is"
+    r" (?:so|right|correct|true)|can that be (?:so|right|true|correct)|true)(?: please)? ?\?"
+)
 # A blank to fill in: "[NAME]", "<date>", "XX/XX/XXXX", "______".
 _BLANK = re.compile(r"\[[A-Za-z][A-Za-z /]{1,24}\]|<[a-z][a-z /]{1,24}>|\b[xX]{2}/[xX]{2}|(?:_{4,}|\.{5,}"
     r"|\u2026{2,})(?![._\u2026]*:)"
@@ -151,12 +159,32 @@ def denied_by(low: str) -> frozenset[MilestoneName]:
     return _OF_THE_VERB[denial["verb"]] if denial["verb"] else _ALL
 
 
+# "Only min 17 is new": of a log that is pasted whole, the one entry that is news.
+_THE_NEW_ONE = re.compile(
+    r"\b(?:no|nos|min|mins|minutes?|entry|entries|item|line|row|number|only|just)\.? ?(\d{1,3})(?: below)? (?:is|was)"
+    r" (?:\w+ )?(?:new|news|the (?:new|latest|last|one|only)|what|for)\b"
+)
+_ENTRY = re.compile(r"(?:(?:min|no|entry)\.? ?)?(\d{1,3})[.):]?\s")
+
+
+def _other_entries(lows: Sequence[str]) -> dict[int, Mood]:
+    """Give the entries of a numbered log beside the one that is called new, as told before."""
+    new = next((hit[1] for low in lows if (hit := _THE_NEW_ONE.search(low))), None)
+    heads = {n: hit[1] for n, low in enumerate(lows) if new and (hit := _ENTRY.match(low))}
+    return {n: Mood.RECALLED for n, head in heads.items() if head != new} if new in heads.values() else {}
+
+
+def _of_the_last(low: str) -> Mood | None:
+    """Give the mood in which a sentence puts the one before it."""
+    return Mood.ASKED if _IS_IT_SO.match(low) else Mood.NEGATED if _MIXED_UP.search(low) else None
+
+
 def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
     """Give the sentences whose events another sentence gives another mood, by number; denials are for `denied_by`.
 
     `lows` are the sentences in small letters, `texts` as written.
     """
-    found: dict[int, Mood] = {}
+    found = _other_entries(lows)
     for number, low in enumerate(lows):
         if _BLANK.search(texts[number]):
             found[number] = Mood.RECALLED
@@ -164,8 +192,8 @@ def moods_of(lows: Sequence[str], texts: Sequence[str]) -> dict[int, Mood]:
             found[number] = Mood.RECALLED
             if hit.end() == len(low):
                 found[number + 1] = Mood.RECALLED
-        if number and _MIXED_UP.search(low):
-            found[number - 1] = Mood.NEGATED
+        if number and (back := _of_the_last(low)):
+            found[number - 1] = back
         if _is_taken_back(lows, number):
             found |= dict.fromkeys(range(number), Mood.RECALLED)
             if _SCRUBBED.search(low):

@@ -23,6 +23,8 @@ _AFTER = re.compile(
     r"|reported"
     r"|stated|told|put|gave)|(?:as\s+)?(?:previously|originally|first)\s+(?:stated|reported|advised|given|said"
     r"|notified)"
+    r"|(?:(?:is|was|has been|now|gets|will be)\s+){0,3}(?:replaced\s+(?:by|with)|swapped\s+for|superseded\s+by"
+    r"|changed\s+(?:in)?to)\b"
     r"|\(?(?:wrong|sic|typo)\b|(?:please\s+|kindly\s+|now\s+)?read\s+[\"'(]?(?=[A-Z\d])"
     r"|to\s+[\"']?(?=(?:allowed|dismissed|withdrawn|remitted)))", re.IGNORECASE
 )

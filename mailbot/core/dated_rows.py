@@ -26,13 +26,14 @@ _EVENT, _BARE = 99, 0
 
 def day_of(
     sheet: Sheet, days: tuple[Day, ...], own: tuple[tuple[int, re.Pattern[str]], ...], foreign: re.Pattern[str],
-    sent: date | None,
+    sent: date | None, *, least: int = 0,
 ) -> Day | None:
-    """Give the day that a form's row tells of an event; None where no row does, or two differ.
+    """Give the day that a form's row, or a table's column, tells of an event; None where none does, or two differ.
 
-    `own` are the words that govern the event's day, by rank, `foreign` those of other days.
+    `own` are the words that govern the event's day, by rank, `foreign` those of other days; `least` is the rank
+    from which a row counts.
     """
-    told = [(rank, d) for d in days if (rank := _rank(sheet, d, own, foreign)) is not None]
+    told = [(rank, d) for d in days if (rank := _rank(sheet, d, own, foreign)) is not None and rank >= least]
     top = [d for rank, d in told if rank == max(r for r, _ in told)]
     return top[0] if len({dates.event(d, sheet.text, sent) for d in top}) == 1 else None
 
@@ -46,13 +47,36 @@ _ANYTHING = ((1, re.compile(r"^(?:date|day|when)\b|\b(?:served|granted|decided|m
 _NOTHING = re.compile(r"(?!)")
 
 
+def _heading(text: str, place: int) -> str:
+    """Give, in small letters, the heading of the column in which a place of a table's row stands; "" for none."""
+    start = text.rfind("\n", 0, place) + 1
+    number = text.count(_BAR, start, place)
+    width = text.count(_BAR, start, _end(text, place))
+    head = ""
+    while width and start > 0:
+        above = text.rfind("\n", 0, start - 1) + 1
+        cells = text[above:start - 1].split(_BAR)
+        if len(cells) != width + 1:
+            break
+        start, head = above, cells[number]
+    return head.strip(" .:?").lower()
+
+
+_BAR = " | "
+
+
+def _end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return end if end >= 0 else len(text)
+
+
 def _rank(
     sheet: Sheet, day: Day, own: tuple[tuple[int, re.Pattern[str]], ...], foreign: re.Pattern[str],
 ) -> int | None:
     row = _ROW.fullmatch(sheet.text, sheet.text.rfind("\n", 0, day.start) + 1, day.start)
-    if row is None:
+    label = row["label"].strip(" .").lower() if row else _heading(sheet.text, day.start)
+    if not label:
         return None
-    label = row["label"].strip(" .").lower()
     if _PLAIN.fullmatch(label):
         return _BARE
     if _OF_THE_FORM.search(label):

@@ -139,8 +139,22 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
     if rivals := _accounts(sheet, sheet.sentences[event.sentence], days, sent):
         return Chosen(event.sheet, rivals=rivals)
     if best := _best(inside):
-        return _agreed(event.sheet, sheet, best, sent)
+        return _unless_a_row_differs(event, sheet, days, _agreed(event.sheet, sheet, best, sent), sent)
     return Chosen(event.sheet) if inside else _elsewhere(event, sheet, days, sent)
+
+
+def _unless_a_row_differs(
+    event: Event, sheet: Sheet, days: tuple[Day, ...], chosen: Chosen, sent: date | None,
+) -> Chosen:
+    """Give the day of the sentence; where a row of the same mail says that it was on another, both as rivals."""
+    row = dated_rows.day_of(sheet, days, _GOVERNORS[event.name], _FOREIGN[event.name], sent, least=_PLAINLY)
+    if row is None or chosen.day is None or _line(sheet, row) == _line(sheet, chosen.day):
+        return chosen
+    same = dates.event(row, sheet.text, sent) == dates.event(chosen.day, sheet.text, sent)
+    return chosen if same else Chosen(event.sheet, rivals=(chosen.day, row))
+
+
+_PLAINLY = 4    # The rank of the words that are the event itself: "served on", "date of decision".
 
 
 def _elsewhere(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen:
@@ -151,7 +165,8 @@ def _elsewhere(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | N
         return Chosen(event.sheet, row)
     if sent and ages.is_old(sheet, event.start, event.end, sent):
         return Chosen(event.sheet)    # "In May" is a time of its own; the days beside it are of something else.
-    return _beside(event, sheet, days, sent) or Chosen(event.sheet, _above_the_table(event, sheet, days))
+    return _beside(event, sheet, days, sent) or Chosen(
+        event.sheet, _heard_before(event, sheet, days) or _above_the_table(event, sheet, days))
 
 
 # Bail is granted when it is heard, unless a row tells of another day.
@@ -171,6 +186,19 @@ def _beside(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None
             if best := _best(beside):
                 return _agreed(event.sheet, sheet, best, sent)
     return None
+
+
+def _heard_before(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
+    """Give the one day of the sentence before a grant of bail, if that speaks of the hearing."""
+    if event.name is not MilestoneName.BAIL_GRANTED or not event.sentence:
+        return None
+    before = sheet.sentences[event.sentence - 1]
+    here = [d for d in days if before.start <= d.start < before.end]
+    return here[0] if len(here) == 1 and _A_HEARING.search(before.low()) else None
+
+
+_A_HEARING = re.compile(r"\b(?:hearing|heard|(?:was|went) before|in court|application)\b(?!.{0,30}\b(?:lodged"
+    r"|made|received)\b)")
 
 
 def _above_the_table(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mailbot.core import afterthoughts, alternatives, clause, inline_answers, moods, removal_rows, vouching
+from mailbot.core import afterthoughts, alternatives, asking, clause, inline_answers, moods, removal_rows, vouching
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -221,7 +221,7 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
     full = clause.whole(masked, sentence)
     if full is None:
         return []
-    asked = moods.is_asked(full.low)
+    asked = asking.is_asked(full.low)
     parts = [piece for part in clause.of_sentence(masked, sentence) for piece in _halves(part)]
     found: list[Event] = []
     for place, part in enumerate(parts):

@@ -13,7 +13,7 @@ from mailbot.core.clause import Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_events import DECIDING
-from mailbot.core.vocabulary_milestones import ASKED, BACKGROUND, NEGATED, SUPPOSED
+from mailbot.core.vocabulary_milestones import BACKGROUND, NEGATED, SUPPOSED
 from mailbot.core.vocabulary_people import RELATIVES
 
 
@@ -30,8 +30,8 @@ class Mood(StrEnum):
     RECALLED = "told before"
 
 
-_NEGATED, _SUPPOSED, _ASKED, _BACKGROUND = (
-    any_of(NEGATED), any_of((*SUPPOSED, words.HEARSAY)), any_of(ASKED), re.compile(BACKGROUND)
+_NEGATED, _SUPPOSED, _BACKGROUND = (
+    any_of(NEGATED), any_of((*SUPPOSED, words.HEARSAY)), re.compile(BACKGROUND)
 )
 _OURS, _WE_RECEIVE, _OTHER_KIND = any_of(words.OUR_APPEAL), re.compile(words.WE_RECEIVE), any_of(words.OTHER_KIND)
 _SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.RECEIVING), any_of(words.PURPOSE)
@@ -144,11 +144,6 @@ _IN_HAND = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTA
 _OF_KINDS = frozenset({MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESULT, MilestoneName.BAIL_GRANTED})
 
 
-def is_asked(low: str) -> bool:
-    """Tell whether a sentence asks."""
-    return bool(_ASKED.search(low))
-
-
 def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
     said = _said(name, low, hit)
@@ -188,7 +183,8 @@ def _said(name: MilestoneName, low: str, hit: Hit) -> _Said:
     low = _without_conditions(low, hit) if name is MilestoneName.BAIL_GRANTED else low
     pieces = (low, _scope(name, low, hit), low[:hit.verb], low[hit.verb:hit.end], low[:hit.last])
     whole, scope, before, verb, upto = map(_cleared, pieces)
-    return _Said(whole, scope, before, verb, upto, _is_done(low, hit))
+    done = _is_done(low, hit) or (name is MilestoneName.APPEAL_RECEIVED and bool(_PLAINLY_IN.search(low)))
+    return _Said(whole, scope, before, verb, upto, done)
 
 
 def _without_conditions(low: str, hit: Hit) -> str:
@@ -210,9 +206,13 @@ _AGAINST_ADVICE = re.compile(
 )
 
 
+# Where the judge below made no mistake, nothing of the appeal itself is denied.
+_SOUND = re.compile(r"\bno (?:material |arguable )?errors?(?: of law)?\b|\bnot (?:materially )?err\b")
+
+
 def _cleared(low: str) -> str:
     """Take out corrections, contrasts and the purpose of a remittal."""
-    plain = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", low)))
+    plain = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", _SOUND.sub("sound", low))))
     return _SIGNED_OFF.sub("agreed", _AGAINST_ADVICE.sub(" ", plain))
 
 
@@ -293,7 +293,7 @@ def _is_another_kind(name: MilestoneName, low: str) -> bool:
     """Tell whether the Home Office appeals, or the appeal (the bail) is not of the kind that counts."""
     if name in _OF_KINDS and _OTHER_KIND.search(low):
         return True
-    matter = _OTHER_MATTERS.get(name)
+    matter = None if name is MilestoneName.APPEAL_RECEIVED and _PLAINLY_IN.search(low) else _OTHER_MATTERS.get(name)
     if matter is not None and matter.search(low):
         return True
     if name in _DECISIONS and (_ASKED_FOR.search(low) or _OTHERS_DECIDE.search(low)):
@@ -302,6 +302,9 @@ def _is_another_kind(name: MilestoneName, low: str) -> bool:
     return ours is not None and not _WE_RECEIVE.search(ours.group())
 
 
+# "Appeal lodged, with a request for more time": what came beside it takes nothing from the appeal.
+_PLAINLY_IN = re.compile(r"\b(?<!the )(?<!for )(?:notice of )?appeal (?:was |has been |is )?(?:lodged|received"
+    r"|filed|submitted|registered)\b")
 # What is spoken of each milestone's things, and is another matter.
 _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.DEPORT_DECISION: re.compile(

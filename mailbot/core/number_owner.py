@@ -75,6 +75,8 @@ def is_foreign(text: str, start: int) -> bool:
     if is_of_the_home_office(text, start):
         return False
     clause = _clause_before(text, start)
+    if _ADDRESSED.search(clause):
+        return False
     links = _LINKS.search(clause)
     governed = clause[:links.start()].rstrip() if links else clause
     head = _WORD.search(governed)
@@ -89,6 +91,11 @@ def is_foreign(text: str, start: int) -> bool:
     return bare or not _may_govern(head.group()) or (before is not None and _belongs_to(head.group(), before.group()))
 
 
+# "FAO NCA: A1234567": who is to read it, and not whose number it is.
+_ADDRESSED = re.compile(
+    r"\b(?:fao|f\.a\.o\.?|attn|attention(?: of)?|for|to|dear|hi|hello|tell|pass(?:ed)? to)\s(?:the\s)?nca"
+    r"(?:\s(?:please|team|officers?|colleagues))?\s?[:,-]\s{0,3}$", re.IGNORECASE
+)
 # What leads from "the position" and "our reminder" to the case that is meant.
 _LEADS = re.compile(r"\b(?:on|of|for|in|with|to)\b|:", re.IGNORECASE)
 _TREATS = re.compile(r"\b(?:on|of|for)\b", re.IGNORECASE)

@@ -137,6 +137,15 @@ def _close(word: tuple[int, int], named: list[tuple[int, int, bool]]) -> bool:
     return behind < before and behind <= 5
 
 
+_ON = (
+    r"(?: \w+){0,2}? (?:on|under|in respect of|as regards|for)(?: [\w()&/.-]+){0,4}? (?:grounds?|convention"
+    r"|protection|asylum|rules|article|art|echr|regulations)\b"
+)
+_BY_GROUNDS = re.compile(
+    rf"\ballow\w*{_ON}[^.;]{{0,40}}?\bdismiss\w*{_ON}|\bdismiss\w*{_ON}[^.;]{{0,40}}?\ballow\w*{_ON}"
+)
+
+
 def _concluded(low: str, words: list[_Word]) -> frozenset[AppealOutcome]:
     """Put the words together."""
     if any(w.outcome is AppealOutcome.REMITTED for w in words):
@@ -146,6 +155,8 @@ def _concluded(low: str, words: list[_Word]) -> frozenset[AppealOutcome]:
     remade = _REMADE.search(low)
     if remade and ours:
         own = {w.outcome for w in words if w.start > remade.start() and not w.ours} or own
+    if own >= {AppealOutcome.ALLOWED, AppealOutcome.DISMISSED} and _BY_GROUNDS.search(low):
+        own = own - {AppealOutcome.DISMISSED}    # Allowed on one ground, an appeal is allowed.
     stands = {AppealOutcome.ALLOWED} if ours & {AppealOutcome.DISMISSED, AppealOutcome.WITHDRAWN} else set()
     # Where our appeal was allowed, the offender's success below no longer holds.
     return frozenset((own | stands) - (ours & {AppealOutcome.ALLOWED}))

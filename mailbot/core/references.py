@@ -32,9 +32,16 @@ _LABEL_BEFORE = re.compile(
     rf"(?P<foreign>{joined((FOREIGN_LABELS, FOREIGN_NUMBERS))})|(?P<own>{joined((OWN_LABELS,))})"
     rf"|\b(?:(?P<ours>{OURS})|(?P<yours>{YOURS})|(?P<theirs>theirs))", re.IGNORECASE
 )
+# Behind a case: what the mail tells of it, as in "A1234567 - flight brought forward".
+_NEWS = (
+    r"brought|booked|set|cancelled|called|details?|is|was|has|hearing|date|decision|allowed|dismissed|moved|deferred"
+    r"|put|now|and|for|on|to|changed|confirmed|served|received|lodged|bail|appeal|news|result|outcome|update|off|ruled"
+    r"|determination|judge|granted|refused|withdrawn|obtained|applied|agreed|expected"
+)
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
-    rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d)", re.IGNORECASE
+    rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d"
+    rf"|\s(?:{_NEWS})\b)", re.IGNORECASE
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
 _NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)

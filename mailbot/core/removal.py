@@ -37,6 +37,8 @@ _NOT_CANCELLED = re.compile(
 )
 _AGAIN = re.compile(
     r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from|until)"
+    r"|(?:deferred|postponed|put off|delayed|pushed back|slipped|changed)(?: from [^.;]{3,30}?)? (?:to|until|till)"
+    r" (?:\w+day\b|(?:the )?\d)"
     r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
     r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
@@ -51,7 +53,7 @@ _SETTING = re.compile(
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
-    r"|ling)?|goes|going"
+    r"|ling)?|(?:will|to|shall) go|goes|going"
     r"|boards?|flight|due out|take[- ]off|wheels up|std|etd)\b", re.IGNORECASE
 )
 # A weaker word: "for 3 June", and "the letter for him runs out on 30 March".

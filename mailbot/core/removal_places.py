@@ -16,12 +16,13 @@ _BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?: \w+){0,3}(?:[ \t]{2}|\t|:| \|)))"
 _PLACE = (
     rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*(?:(?<=St)\.)?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el"
     rf"|al|of|the|and"
-    rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s(?!\w+day\b"
+    rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s(?!(?:\w+day|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b"
     rf"|(?:{_MONTHS})){_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
     rf"|(?:^|\n)[ \t]*(?:Arr(?:iv(?:es?|al|ing))?)\b[.:]?[ \t|]+[^\n]{{0,40}}?[\d:][ \t|]+(?=[A-Z][a-z])"
+    r"|\b(?:[Aa]rr(?:iv(?:es?|al|ing))?|ARR)\.?[ ](?:in[ ]|at[ ])?(?=[A-Z][a-z])"
     r"|\b(?:Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|London|Edinburgh|Glasgow)\s?(?:-|>|/)\s?(?=[A-Z][a-z])"
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
@@ -54,15 +55,19 @@ _CHARTER = re.compile(
     rf"\b(?!(?:Home|Office|Titan|Privilege|Hi|EU|Frontex|The|A|This|That|Our|Next|Joint|UK|HO)\b)"
     rf"(?P<place>{_CAPITAL}+) charter\b"
 )
-_AIRLINE = (
-    r"(?:Air|Airways|British|Virgin|Ryanair|Easy[Jj]et|Emirates|Qatar|Turkish|Kenya|Ethiopian|Egypt[Aa]ir|Lufthansa|Iberia"
-    r"|Wizz|Jet2?|TUI|Titan|Tarom|LOT|KLM|Royal|Pegasus|Gulf|Etihad|Saudia|Biman|PIA|Blue|Avianca|TAP|Delta|American"
-    r"|United|Aeroflot|Alitalia|Swiss|Austrian|Aegean|Bulgaria|Belavia|Brussels|Norwegian|Royal|Rwandair|RwandAir"
-    r"|Caribbean|Cathay|Malaysia|Singapore|Thai|Vietnam|China|Sri|Oman|Kuwait|Middle|Uzbekistan|Azerbaijan|Arik|Med)"
+_CARRIER = (
+    r"(?:British|Virgin|Ryanair|Easy[Jj]et|Emirates|Ethiopian|Egypt[Aa]ir|Lufthansa|Iberia|Wizz|Jet2?|TUI|Titan|Tarom"
+    r"|LOT|KLM|Royal|Pegasus|Etihad|Saudia|Biman|PIA|Avianca|TAP|American|Aeroflot|Alitalia|Swiss|Austrian|Aegean"
+    r"|Belavia|Norwegian|Rwand[Aa]ir|Cathay|Arik|Turkish|Airways|Air)\b"
+)
+# Airlines that bear the name of a place: only before "flight" are they surely no place.
+_OF_A_COUNTRY = (
+    r"(?:Qatar|Kenya|Gulf|Blue|Delta|United|Bulgaria|Brussels|Caribbean|Malaysia|Singapore|Thai|Vietnam|China|Sri|Oman"
+    r"|Kuwait|Middle|Uzbekistan|Azerbaijan|Med)\b"
 )
 # "The Accra flight is off", "the flight and Addis Ababa are right as they stand".
 _OF_A_FLIGHT = re.compile(
-    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?!{_AIRLINE}\b)(?P<place>{_CAPITAL}+(?:[ -]{_CAPITAL}+)?) (?:flight"
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?!{_CARRIER}|{_OF_A_COUNTRY})(?P<place>{_CAPITAL}+(?:[ -]{_CAPITAL}+)?) (?:flight"
     rf"|removal)\b"
 )
 _UNCHANGED = re.compile(
@@ -119,6 +124,7 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     start, end = hit.span("place")
     first = re.split(r"[\s,]", hit["place"].lower())[0].strip(".")
     no_place = first in TITLES or first in WEEKDAYS or _is_word(first) or _AT_HOME.match(hit["place"])
+    no_place = no_place or re.match(_CARRIER, hit["place"])
     if no_place or any(a < end and start < b for a, b in people):
         return False
     if sheet.text[end:end + 1].isdigit() or _ON_FROM_THERE.match(sheet.text, end):

@@ -106,7 +106,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "arrive": (
         r"\b(?:on|in) (?:its|the|their|our) (?:books?|system|records?|register)\b|\b(?:trace|sign|record|sight"
-        r"|knowledge) of\b",
+        r"|knowledge) of\b|\bin (?:our|my|the) (?:tray|inbox|in-tray|post|dak|pigeon ?hole)\b",
         r"\b(?:fax|letter|e-?mail|post|papers) from\b", r"\b(?:receiv(?:ed|es|ing|al)|receipt|lodg(?:ed|es|ing"
         r"|ement)|arriv(?:ed|es|al|ing)|submitted|fil(?:ed|ing)|entered"
         r"|c[oa]me(?:s)? in|c[oa]me (?:from|by|through|to us|over|today|yesterday|on|this|last)|has come|reach(?:ed"
@@ -207,6 +207,9 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|now) ruled out",
         r"(?:\bnot|n't) (?:meet|satisfy|reach|fall within|qualify)\b.{0,40}\bdeport",
         r"\bdeport\w*\b.{0,60}\bnot to be (?:pursued|proceeded|taken)\b",
+        r"\b(?:declined|refused|not (?:been )?(?:prepared|willing|minded)|unwilling) to (?:authorise|agree"
+        r"|approve|sanction"
+        r"|sign off|endorse|pursue|make|order)\b.{0,30}\bdeport\w*",
         r"\bdecision not to\b.{0,40}\bdeport\w*|\bdecided against\b.{0,40}\bdeport\w*",
         r"\bdeportation\b.{0,40}\b(?:(?:will |shall |is |does |would )?not (?:now )?(?:be |being )?(?:go"
         r"|going) ahead|(?:not|no longer) (?:now )?(?:be "
@@ -290,6 +293,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:have|has) (?:now )?(?:an?|his|her|x's) (?:in-time |late |out-of-time "
         r"|out of time )?(?:notice of )?appeal\b(?! (?:hearing|right))",
         r"\bput (?:in )?(?:an? |his |her )?appeal (?:in|by|at|with|to)\b",
+        r"\b(?:put in|lodged|filed|sent in|submitted) (?:(?:his|her|late|amended|the) )?grounds\b(?! for bail)",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
@@ -352,6 +356,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bdecisions?\b[^;,]{0,60}\b(?:to|for|in favour of|of|=|:|is|was) (?:proceed (?:to|with) |be |pursue |seek "
         r"|go for )?deport(?:ed|ation|ing)?\b(?! (?:order|appeal)s?\b)",
         r"\bdecisions?\b[^;,]{0,40}\bthat (?:[\w']+ ){1,4}?(?:should |must |is to |will )?be deported",
+        r"\bdecisions?\b[^;]{0,60}, to deport\b(?! order)",
         r"\b(?:is|are) (?:now )?going to be deported\b(?![^,;]{0,40}flightno)",
         r"\bdecisions? (?:taken |made |reached |was |is )*to (?:make|issue|proceed)\b",
         r"\bdeport(?:ation)? (?:decision|minute|submission"

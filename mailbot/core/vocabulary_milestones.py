@@ -49,6 +49,7 @@ FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     r"^(?:outcome|result|decision|ruling)[ :=|-]+(?:bail )?(?:granted|refused)\b",
     r"^(?:[-:,] ?)?(?:(?:it|this|that|x|and|but|now) )*(?:was |has been )?granted\b",
     r"\b(?:it|that|which) (?:was|has been) (?:granted|refused)\b", r"^(?:it was )?refused\b",
+    r"\b(?:judge|ij|ftj|tribunal|ftt|panel)(?: [\w']+){0,3}? (?:let|has let|released|freed) (?:him|her|x)\b",
     r"\b(?:he|she|x) (?:has )?(?:got|was given|was granted) it\b")),
 )
 
@@ -120,7 +121,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,
     r"\bdismiss(?:ed|al|es|ing)\b|\bi (?:hereby |therefore |would )?dismiss\b"
-    r"|\b(?:threw|throws?) (?:[\w']+ ){1,4}out\b|\b(?:went on|proceeded) to dismiss\b|\breject(?:ed|s)\b|\b(?:he|she"
+    r"|\b(?:threw|thrown?|throws) (?:[\w']+ ){1,4}out\b|\b(?:went on|proceeded) to dismiss\b|\breject(?:ed|s)\b"
+    r"|\b(?:he|she"
     r"|has|have|and"
     r"|mr|ms) lost\b|\blost (?:his|her|their|the"
     r"|at)\b|\bloses\b|\bunsuccessful\b|\bfail(?:ed|s)\b|\bthrown out\b|\bknocked back\b|\bturned down\b"
