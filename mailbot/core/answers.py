@@ -247,9 +247,20 @@ def _is_plain_no(low: str) -> bool:
     return not any(confiscation.is_alive(part) and not _ONLY_DENIES.match(part.strip()) for part in rest)
 
 
+# An order that is still to be made is being sought.
+_STILL_TO_BE_MADE = re.compile(r"(?:still |yet )?(?:pending|not yet|none (?:as )?yet|to be (?:made|determined"
+    r"|decided)|not yet made"
+    r"|being sought|sought)(?=$|[ ,;(])")
+
+
+_ASKS_FOR_AN_ORDER = re.compile(r"\borders?\b(?!.*\b(?:paid|satisf\w+|discharged|settled|cleared|proceeding\w*)\b)")
+
+
 def _completed(title: str, low: str) -> Judgement | None:
     """Judge an answer by completing it with the topic that its label names."""
     bare = re.sub(r"^(?:yes|y)\b[ ,.;:-]*", "", low)
+    if _ASKS_FOR_AN_ORDER.search(title) and _STILL_TO_BE_MADE.match(low):
+        return Judgement(Confiscation.PROCEEDINGS)
     doubtful = _DOUBTFUL.search(bare) and not _OWED.search(bare)
     if doubtful or not _TELLS.search(bare):
         return _affirmed(title) if bare != low and not doubtful else None

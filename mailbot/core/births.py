@@ -23,7 +23,7 @@ _BIRTH_LABEL = re.compile(
 # "Born, according to his passport, on the 9th of July", and the label behind the date.
 _BORN_ON = re.compile(r"\bborn\b,?\s(?:[^.;()\d]{3,50},\s)?(?:at\s\w+\s)?on\s(?:the\s)?$", re.IGNORECASE)
 _BIRTH_BEHIND = re.compile(
-    r"\s{0,4}[(\[=:,-]?\s?(?:own|his|her|is|was)?\s?(?:own\s)?(?:d\.?o\.?b\b|date\sof\sbirth|birth\s?date"
+    r"\s{0,4}[(\[=:,-]?\s?(?:as\s)?(?:own|his|her|the|is|was)?\s?(?:own\s)?(?:d\.?o\.?b\b|date\sof\sbirth|birth\s?date"
     r"|birthday)", re.IGNORECASE
 )
 _PUT_RIGHT = re.compile(
@@ -65,7 +65,8 @@ _EVENT_BEFORE = re.compile(
 _EVENT_AFTER = re.compile(
     r"\s{0,4}[,(:-]?\s{0,2}(?:enter|arriv|marri|charg|plead|pled|son\b|daughter|deport|remand|bail|appeal"
     r"|refus|claim|appl"
-    r"|arrest|convict|sentenc|hearing|at\s|in\s+the|expir|releas|order|made|for\s)", re.IGNORECASE
+    r"|arrest|convict|sentenc|hearing|at\s(?!(?:hm|irc|yoi|hmp|hmyoi|idc)\b)|in\s+the|expir|releas|order|made"
+    r"|for\s)", re.IGNORECASE
 )
 
 
@@ -147,12 +148,18 @@ _IT_IS = re.compile(
     r"(?:the\s)?$", re.IGNORECASE)
 
 
+_PAPER_SHOWS = re.compile(
+    r"\b(?:passport|certificate|identity\scard|id\scard|papers?|documents?|records?|licence)\s(?:has|says?|gives?|shows?|reads?"
+    r"|states?)\s(?:(?:it|him|her)\sas\s)?(?:the\s)?$", re.IGNORECASE)
+
+
 def _is_right_one(sheet: Sheet, day: dates.Day) -> bool:
     """Tell whether a date is said to be the right one, behind words about another date of birth."""
     place = sheet.sentence_number(day.start)
     begin = sheet.sentences[max(place - 1, 0)].start
     before = sheet.text[max(begin, day.start - 240):day.start]
-    put_right = _RIGHT_ONE.search(before) or (_IT_IS.search(before) and _MISTAKEN.search(before))
+    shown = _IT_IS.search(before) or _PAPER_SHOWS.search(before)
+    put_right = _RIGHT_ONE.search(before) or (shown and _MISTAKEN.search(before))
     return bool(put_right and _OF_BIRTH.search(before))
 
 
@@ -261,12 +268,19 @@ def _untrue(sheet: Sheet, births: list[Mention]) -> list[Mention]:
 # What is said between two dates of birth where the first was a mistake; and what makes the second one another's word.
 _MISTAKEN = re.compile(
     r"\b(?:wrong\w*|incorrect\w*|mist(?:ake\w*|yped)|error|typo|slip|misprint|not\s(?:right|correct|so)|transposed|swapped"
-    r"|(?:changed|swapped|exchanged)\s(?:places|about|round)|wrong\sway\s(?:round|about)|reversed|back\sto\sfront"
+    r"|(?:changed|swapped|exchanged|turned)\s(?:it\s|them\s|the\s\w+\s)?(?:places|about|a?round|over)|mixed\sup|wrong\sway\s(?:round|about)|reversed|back\sto\sfront"
     r"|sorry|apolog\w+)\b", re.IGNORECASE
 )
 _SOMEBODY_SAYS = re.compile(
     r"\b(?:says?|said|shows?|showed|gives?|gave|has|had(?!\s(?:changed|been|swapped|exchanged|got|day|the\sday))|reads?|claims?|claimed|recorded|entered|states?|stated|put)\b"
     r"[^.;]{0,40}$", re.IGNORECASE
+)
+
+
+# Who owns to a mistake means the paper that shows the other date to be right.
+_MY_MISTAKE = re.compile(
+    r"\b(?:i|we|my|our)\b[^.;]{0,30}\b(?:turned|swapped|mist\w+|misread|transposed|wrong|error|slip|typo|mixed)\b",
+    re.IGNORECASE
 )
 
 
@@ -277,6 +291,8 @@ def _is_overtaken(sheet: Sheet, earlier: Mention, later: Mention) -> bool:
     if not 0 < later.start - earlier.end < 200:
         return False
     between = sheet.text[earlier.end:later.start]
+    if _MY_MISTAKE.search(between):
+        return True
     return bool(_MISTAKEN.search(between)) and not _SOMEBODY_SAYS.search(between)
 
 

@@ -29,6 +29,8 @@ _SHORT = {
     "NOIS": "notice of intention to deport", "NOL": "notice of liability to deportation",
     "NOA": "notice of appeal", "ITD": "intention to deport", "NFA": "no further action",
 }
+# Some write the small words of a short name small.
+_MIXED = frozenset(("NoI", "NoIs", "NoL", "NoA", "RDs", "ItD", "DoS"))
 _CONTRACTED = re.compile(r"\brec'?d\b|\brcvd\b")
 _LETTERS = re.compile(r"(\W{0,3})([A-Za-z][A-Za-z/.']{0,5}[A-Za-z])(\W{0,3})")
 _BRACKETED = re.compile(
@@ -133,7 +135,7 @@ def _plain(word: str, *, shouted: bool) -> str:
     if _FLIGHT.fullmatch(word.lstrip("([")):
         return ("(" if word[0] == "(" else "") + FLIGHT
     parts = _LETTERS.fullmatch(word)
-    if parts and re.sub(r"\W", "", parts[2])[:2].isupper():
+    if parts and (re.sub(r"\W", "", parts[2])[:2].isupper() or parts[2] in _MIXED):
         bare = parts[2].replace(".", "").upper()
         if bare in _SHORT and not (shouted and bare == "DO"):
             return f"{parts[1]}{_SHORT[bare]}{parts[3]}"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core import applications, inline_answers, questions, turns
+from mailbot.core import applications, in_brief, inline_answers, questions, turns
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
@@ -79,8 +79,10 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
             # It answers the quoted line right above it.
             course.topic, course.at = above[number].lower(), number
         before = sheet.sentences[number - 1].low() if number else ""
-        answered = questions.answer(before, above.get(number, "").lower(), sentence)
-        if answered:
+        answered = in_brief.answer(sentence) if clause_of.is_topic(sentence.low()) else None
+        if answered is None:
+            answered = tuple(questions.answer(before, above.get(number, "").lower(), sentence)) or None
+        if answered is not None:
             course.found.extend(Statement(one, sentence.start, sentence.end, number) for one in answered)
             course.topic, course.at = sentence.low(), number
             continue

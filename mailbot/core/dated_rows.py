@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from mailbot.core import dates
+from mailbot.core import dates, headed
 from mailbot.core.dates import Day
 from mailbot.core.sheets import Sheet
 
@@ -47,34 +47,11 @@ _ANYTHING = ((1, re.compile(r"^(?:date|day|when)\b|\b(?:served|granted|decided|m
 _NOTHING = re.compile(r"(?!)")
 
 
-def _heading(text: str, place: int) -> str:
-    """Give, in small letters, the heading of the column in which a place of a table's row stands; "" for none."""
-    start = text.rfind("\n", 0, place) + 1
-    number = text.count(_BAR, start, place)
-    width = text.count(_BAR, start, _end(text, place))
-    head = ""
-    while width and start > 0:
-        above = text.rfind("\n", 0, start - 1) + 1
-        cells = text[above:start - 1].split(_BAR)
-        if len(cells) != width + 1:
-            break
-        start, head = above, cells[number]
-    return head.strip(" .:?").lower()
-
-
-_BAR = " | "
-
-
-def _end(text: str, place: int) -> int:
-    end = text.find("\n", place)
-    return end if end >= 0 else len(text)
-
-
 def _rank(
     sheet: Sheet, day: Day, own: tuple[tuple[int, re.Pattern[str]], ...], foreign: re.Pattern[str],
 ) -> int | None:
     row = _ROW.fullmatch(sheet.text, sheet.text.rfind("\n", 0, day.start) + 1, day.start)
-    label = row["label"].strip(" .").lower() if row else _heading(sheet.text, day.start)
+    label = row["label"].strip(" .").lower() if row else headed.heading(sheet.text, day.start).strip(" .:?").lower()
     if not label:
         return None
     if _PLAIN.fullmatch(label):

@@ -162,7 +162,7 @@ _BEHIND_WORDS = re.compile(
     r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed"
     r"|set|him|her|today|person|it|in|off|over|yest|w/d|date)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
     r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$"
-    rf"|\b(?:{WEEKDAY})\.?,?\s{{1,2}}$", re.IGNORECASE)
+    rf"|\b(?:{WEEKDAY})\.?,?\s{{1,2}}$|\b(?-i:[A-Z][A-Z\d])\s?\d{{2,4}},?\s{{1,2}}$", re.IGNORECASE)
 _OF_A_SHEET = re.compile(
     r"\b(?:pages?|pp?|parts?|sheets?|minutes?|min|vols?|volume|section|s|ch|wing|cell|copy|copies|e-?mail|fax"
     r"|score|ratio|item|box)\b\W{0,3}$", re.IGNORECASE)

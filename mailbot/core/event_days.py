@@ -81,7 +81,8 @@ _OF_THE_OTHER_SIDE = re.compile(
     r"|\b(?:wrote|writing|asked|applied)\b[^.;]{0,24}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$"
 )
 _SET_ASIDE = re.compile(
-    r"\b(?:set(?:ting)? aside|overturn\w*|quash\w*|against|upheld|restor\w+|reinstat\w+|stands?)\b[^.;,]{0,60}"
+    r"\b(?:set(?:ting)? aside|overturn\w*|quash\w*|against|upheld|restor\w+|reinstat\w+|stands?(?! (?:dismissed"
+    r"|allowed)))\b[^.;,]{0,60}"
     r"\b(?:decision|determination|judge?ment|ruling)s?\b(?: of the [\w -]{2,30}?)? (?:of|dated|from)\s+(?:the\s+)?$"
 )
 # And its own paper, or doing, stands behind that.

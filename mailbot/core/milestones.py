@@ -8,7 +8,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mailbot.core import afterthoughts, alternatives, asking, clause, inline_answers, moods, removal_rows, vouching
+from mailbot.core import (
+    afterthoughts,
+    alternatives,
+    asking,
+    clause,
+    headed,
+    inline_answers,
+    moods,
+    removal_rows,
+    vouching,
+)
 from mailbot.core.clause import FLIGHT, Clause, Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.moods import Mood
@@ -108,6 +118,7 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
             if (both := _with_the_line_below(sheet, index)) and not any(_place(e) == (number, index) for e in found):
                 found.extend(_of_sentence(number, index, both, masked, _Thread()))
+        found = [e for e in found if e.sheet != number or not headed.is_unfilled(sheet, e.verb)]
         found.extend(_of_row(number, sheet, found))
         _reconsider(found, number, sheet)
     return tuple(found)

@@ -112,7 +112,8 @@ _OF_BELOW = re.compile(r"\b(?:original|first-tier|ftt|earlier|below|lower)\b(?: 
 _ONLY_HOPED = re.compile(
     r"\b(?:(?<!as )expect\w*|hop(?:ed|ing|es)|fear\w*|wanted|sought|asked for|argued for|pressed for|predicted"
     r"|announced it would"
-    r"|instead of|rather than)\b(?:(?!\b(?:but|and|yet)\b)[^,;.]){0,30}$"
+    r"|instead of|rather than|(?:set(?:ting)? aside|overturn\w*|revers(?:ed|ing)|quash\w*"
+    r"|undid) the)\b(?:(?!\b(?:but|and|yet)\b)[^,;.]){0,30}$"
 )
 
 

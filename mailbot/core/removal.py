@@ -38,7 +38,7 @@ _NOT_CANCELLED = re.compile(
 _AGAIN = re.compile(
     r"\b(?:re-?booked|rescheduled|re-?set|re-?arranged|moved (?:to|from)|brought forward|put back (?:to|from|until)"
     r"|(?:deferred|postponed|put off|delayed|pushed back|slipped|changed)(?: from [^.;]{3,30}?)? (?:to|until|till)"
-    r" (?:\w+day\b|(?:the )?\d)"
+    r" (?:\w+day\b|(?:the )?\d{1,2})"
     r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
     r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"

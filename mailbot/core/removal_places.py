@@ -23,6 +23,7 @@ _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"
     rf"|(?:^|\n)[ \t]*(?:Arr(?:iv(?:es?|al|ing))?)\b[.:]?[ \t|]+[^\n]{{0,40}}?[\d:][ \t|]+(?=[A-Z][a-z])"
     r"|\b(?:[Aa]rr(?:iv(?:es?|al|ing))?|ARR)\.?[ ](?:in[ ]|at[ ])?(?=[A-Z][a-z])"
+    r"|(?:->|=>|\u2192)[ ]?(?=[A-Z][a-z])"
     r"|\b(?:Heathrow|Gatwick|Stansted|Luton|Manchester|Birmingham|London|Edinburgh|Glasgow)\s?(?:-|>|/)\s?(?=[A-Z][a-z])"
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
@@ -67,7 +68,8 @@ _OF_A_COUNTRY = (
 )
 # "The Accra flight is off", "the flight and Addis Ababa are right as they stand".
 _OF_A_FLIGHT = re.compile(
-    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?!{_CARRIER}|{_OF_A_COUNTRY})(?P<place>{_CAPITAL}+(?:[ -]{_CAPITAL}+)?) (?:flight"
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?!{_CARRIER}"
+    rf"|{_OF_A_COUNTRY})(?P<place>{_CAPITAL}+(?:[ -]{_CAPITAL}+)?) (?:flight"
     rf"|removal)\b"
 )
 _UNCHANGED = re.compile(
@@ -132,6 +134,8 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)
+    if hit.group().startswith(("->", "=>", "\u2192")):
+        return True
     if hit.group().lstrip("\n -*\t").lower().startswith(_LABELS) and hit.group()[:1] in "\nTGCPRd-*":
         return True
     return hit.group().lower().startswith("dest") or bool(_GOING.search(sheet.text, sentence.start, start))

@@ -64,7 +64,8 @@ FOREIGN: dict[MilestoneName, str] = {
     MilestoneName.APPEAL_RESULT: r"lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed"
         r"|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
         r"|sitting|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
-    MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?(?! that| to you| as)|reside|until|hearing(?! (?:room"
+    MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?(?! that| to you| as)"
+        r"|reside|until|hearing(?! (?:room"
     r"|cent))|heard"
         r"|next|listed"
         r"|sign(?:ing)?|arrested|detained|review|surrender|appear|declined|tag\w*|expires?|curfew",

@@ -194,6 +194,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:will|shall|is|are|was|be|should|would)(?: (?:now|probably|likely|therefore"
         r"|almost certainly))? (?:not|never)(?: now)?(?: going to)?(?: to)? (?:be "
         r"|face |being )?(?:subject to |pursued for |made the subject of )?deport\w*",
+        r"\bwe (?:don't|won't|shan't|aren't going to) deport (?:x|him|her|them)\b",
         r"\bwon't (?:now )?(?:be deported|deport|face deport\w*)", r"\bisn't (?:going )?to be deported",
         r"\b(?:do|does|will|shall|are) not (?:now )?(?:propose to |intend to |mean to |going to |to )?deport(?:ing)?\b",
         rf"\b(?:decided|decision|resolved|agreed|concluded|opted|elected|determined"
@@ -298,7 +299,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     ),
     MilestoneName.BAIL_GRANTED: (
         r"\bbailed\b", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal"
-        r"|immigration) bail\W{1,3}(?:x\W{1,3})?\d", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
+        r"|immigration) bail\W{1,3}(?:x\W{1,3})?(?:\d|yesterday|today|this (?:morning|afternoon)"
+        r"|last )", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
         r"\bbail application\b.{0,20}\b(?:successful|allowed|granted|succeeded)",
     ),
     MilestoneName.REMOVAL_DETAILS: (
@@ -331,6 +333,12 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|from|by|aboard|flightno)\b(?=.{0,80}(?:\d|flightno|monday|tuesday|wednesday|thursday|friday|saturday"
         r"|sunday|tomorrow))",
         r"\bset for\b.{0,30}\bflightno\b",
+        r"^x\W{1,4}(?:to )?(?:[a-z']{3,20},? ){0,2}flightno,? (?:on )?(?:\w+day,? )?(?:the )?\d",
+        r"\b(?:will|shall|is to|due to|going to) (?:now )?be (?:on|aboard) (?:the )?(?:\w+ ){0,2}(?:charter"
+        r"|flight|plane)\b",
+        r"\b(?:left|departed) (?:from )?(?:the )?(?:uk|united kingdom|country|britain|heathrow|gatwick|stansted|luton"
+        r"|manchester)\b(?=.{0,60}(?:flightno|flight|\bto\b|\bfor\b))|\b(?:left|departed) (?:\w+ ){0,3}?(?:on"
+        r"|by) flightno",
         r"(?:^|\b(?:amended|new|correct|right|revised|corrected|actual|changed) )flight(?: (?:no\.?|number|details?))?"
         r"(?: (?:for|of) (?:x|him|her))?(?: is| now is| should (?:be|read))?[ :=|]+flightno\b",
         r"\b(?:should(?:'ve| have)? (?:be|been|read|say)|(?:amend|change|correct|alter|make)(?:e?d)?(?: (?:it"
@@ -347,7 +355,10 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     MilestoneName.DEPORT_DECISION: (
         rf"\b{DECIDING}\b{_UP_TO}\b(?:to|that|for|in favour of|with|=|on|proceed|the|x's|his|her|should|must|will"
         rf"|shall|be|of) {_DEPORTED}",
-        rf"\b{DECIDING}\b{_UP_TO}\bunder an? deportation order", rf"\b{DECIDING}\b (?:x's |his |her |their "
+        rf"\b{DECIDING} deport(?= (?:for|of|on|in|x|him|her)\b|[.,;]|$)",
+        rf"\b{DECIDING}\b{_UP_TO}\bunder an? deportation order",
+        r"\bdeport(?:ation)?\?? ?[:=|] ?(?:yes|y|agreed|approved"
+        r"|authorised)(?![\w'])", rf"\b{DECIDING}\b (?:x's |his |her |their "
         rf"|the )?deport(?:ation|ing)\b(?! (?:order|case|appeal))",
         rf"\b{DECIDING}\b{_UP_TO}\b(?:proceed|to pursue|to go ahead|go for it|press on)\b",
         rf"\bdeport(?:ation|ing)\b(?! (?:order|appeal))[^;,]{{0,60}}\b(?:was|were|is|has been|been|now|duly|x|him"

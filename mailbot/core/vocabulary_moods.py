@@ -39,7 +39,8 @@ OTHER_KIND = (
     r"\bcriminal (?:division|appeals?)\b|\br v\.? \w|\bagainst (?:the |his |her )?(?:sentence|conviction)\b",
     r"\b(?:crown court|magistrates\w*'?|police|custody sergeant)\b.{0,40}\bbail(?:ed)?\b",
     r"\bbail(?:ed)?\b.{0,60}\b(?:charge|trial|offence|sentencing|robbery|theft|assault)s?\b",
-    r"\bno bail (?:involved|needed|required|application)\b|\breleased (?:\w+ ){0,3}on (?:\w+ ){0,2}licence\b",
+    r"\bno bail\b(?= (?:involved|needed|required|application)\b|\W*$|[,;])|\bwithout bail\b"
+    r"|\breleased (?:\w+ ){0,3}on (?:\w+ ){0,2}licence\b",
     r"\bbail (?:was |has been |is )?(?:varied|renewed|extended|continued|revoked|forfeited|estreated)\b",
 )
 
