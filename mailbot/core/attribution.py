@@ -41,6 +41,12 @@ _ONE_OF_TWO = re.compile(
     r"|\bthe (?:former|latter)(?: is| was| has been)? (?:not |now |never )?(?:subject|facing|faces|owes"
     r"|made subject|free of)\b"
 )
+# "The Philip Gayle with an order is another man": what the sentence says is a namesake's.
+_ANOTHER_MAN = re.compile(
+    r"\b(?:is|was|are|being) (?:in fact |quite |actually |altogether )?(?:an? )?(?:(?:another|different|separate"
+    r"|unrelated|wholly different|not the same|other) (?:man|woman|person|individual|offender|gentleman|lady|people)"
+    r"|(?:a )?namesake|somebody else|someone else)\b"
+)
 # Sentences back to which "he" may reach.
 _REACH = 6
 # Letters of a sentence back to which a clause may reach; no honest sentence is longer.
@@ -78,7 +84,8 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
         last: _Last | None = None
         spoken = confiscation.find(sheet, names, in_mind=mind and not sheet.is_subject)
         for statement in (*spoken, *hints.left(sheet, spoken, covered)):
-            if any(a < statement.end and statement.start < b for a, b in covered):
+            spoken_for = any(a < statement.end and statement.start < b for a, b in covered)
+            if spoken_for or _ANOTHER_MAN.search(sheet.sentences[statement.sentence].low()):
                 continue
             last = _of_statement(number, sheet, statement, found, last)
             words = _said(sheet, statement.judgement, statement.start, statement.end)

@@ -43,7 +43,13 @@ _PAYS_FOR = re.compile(
     r"\s(?:(?:has|have|had|since|now|then|later) ){0,3}(?:paid|settled|cleared|found|put up|handed over|stumped up"
     r"|coughed up)\s(?:it|them"
     r"|that|the (?:lot|order|debt|money|sum|whole|balance|rest|remainder|amount|last)|all of it|every penny"
-    r"|for (?:him|her))\b", re.IGNORECASE
+    r"|for (?:him|her)|(?:a further |another )?(?:£|gbp) ?[\d,.]+[km]?(?: pounds)? (?:of|off|towards|on|under"
+    r"|against) (?:his|her|the))\b",
+    re.IGNORECASE
+)
+_PAID_BY = re.compile(
+    r"\b(?:paid|settled|cleared|found|put up|raised|handed over|met)(?: off| in| over| for him| for her)? by\s$",
+    re.IGNORECASE
 )
 _OWNED = re.compile(r"'s?\s")
 # What the message's own person is called: "he is a dependant on …", "was convicted as an accomplice".
@@ -109,7 +115,8 @@ def _is_subject(text: str) -> bool:
 
 def _is_figure(text: str, hit: re.Match[str]) -> bool:
     """Tell whether somebody else is spoken of, and not only quoted, or named for having paid what another owed."""
-    told = _TELLS.match(text, hit.end()) or _PAYS_FOR.match(text, hit.end())
+    told = _TELLS.match(text, hit.end()) or _PAYS_FOR.match(text, hit.end()) or _PAID_BY.search(
+        text, max(hit.start() - 40, 0), hit.start())
     return not (told or _is_called_so(text, hit))
 
 

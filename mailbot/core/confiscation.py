@@ -143,6 +143,9 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
             low = f"{unsaid}{low}"
         low, label = f"{label} {low}".strip(), ""
         topical = clause_of.is_topic(low)
+        if not topical and _is_a_label(sentence, clause):
+            unsaid = low
+            continue
         judgement = clause_of.judge(low, _before(sentence, clause)) if topical else None
         if not topical and (carried or found):
             last = found[-1].judgement if found else course.last()
@@ -156,6 +159,18 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
+
+
+# "Paid so far: £1,400".
+_OF_SUMS = re.compile(r"(?:and )?(?:amount |sum |total )?(?:paid|received|collected|recovered|left|owed"
+    r"|outstanding|due|balance)"
+                      r"(?: (?:so far|to date|in|off|now|left))?", re.IGNORECASE)
+
+
+def _is_a_label(sentence: Stretch, clause: Stretch) -> bool:
+    """Tell whether a clause only names what a colon behind it gives."""
+    behind = sentence.text[clause.end - sentence.start:clause.end - sentence.start + 1]
+    return behind == ":" and _OF_SUMS.fullmatch(clause.text.strip(" .,")) is not None
 
 
 # Words put in between commas that only widen the verb: "is, or at any time was, …".

@@ -15,7 +15,7 @@ from mailbot.core import vocabulary_denial as denial
 from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
-from mailbot.core.sums import is_part_paid
+from mailbot.core.sums import is_a_mere_sum, is_part_paid
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +247,7 @@ def _is_paid(low: str) -> bool:
 
 def _of_money(low: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
+    low = turns.REST_WAS_PAID.sub(r"\g<of> was \g<paid> in full", turns.PAID_THE_REST.sub(r"\g<paid> in full", low))
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
     if turns.DID_SO.search(low) and turns.TO_PAY.search(low):
         return owing if _NEGATION.search(low) else PAID_UP
@@ -270,7 +271,7 @@ def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     if None in paid:
         return Judgement(None, of_order=True, turn=True)
     if paid:
-        short = _PARTLY.search(low) or turns.TO_COME.search(low) or is_part_paid(low)
+        short = _PARTLY.search(low) or turns.TO_COME.search(low) or is_part_paid(low) or is_a_mere_sum(low)
         return owing if short and not whole else PAID_UP
     came = _CAME_IN.search(low)
     if came is None:

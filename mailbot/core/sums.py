@@ -25,6 +25,30 @@ def is_part_paid(low: str) -> bool:
                if _MONEY.search(one.group()) or (_MONEY.search(hit.group()) and not _is_year(one["sum"])))
 
 
+# Where a sum is the order's own: "an order of £20,000", "the £20,000 order", "confiscation order, £20,000, paid".
+_OF_THE_ORDER = re.compile(
+    r"\b(?:order|orders|debt|benefit|liability|confiscation|poca)\b(?: (?:against|on|for) (?:x|him|her|them))?"
+    r"(?:[ ,:;(-]|\b(?:of|for|in|at|to|the|a|an|sum|amount|total|just|over|about|some|was|is|were|stood|stands"
+    r"|made|imposed"
+    r"|totalling|worth|originally|reduced|nominal|his|her|all|full|whole|entire|pay|paid|gbp)\b){0,14}$"
+    r"|\b(?:the|his|her|this|that|all|full|whole|entire|its) (?:(?:full|whole|entire|agreed|nominal"
+    r"|original) )?(?:sum |amount )?(?:of )?$"
+)
+_BEFORE_THE_ORDER = re.compile(
+    r"(?: pounds)?[ ,)]{0,3}(?:in full |nominal |confiscation |poca |proceeds of crime )*(?:order|debt|bill"
+    r"|liability)\b"
+)
+
+
+def is_a_mere_sum(low: str) -> bool:
+    """Tell whether a clause of payment (small letters) names a sum that is not said to be the order's own."""
+    sums = [hit for hit in _ANY.finditer(low) if "£" in hit.group() or "gbp" in hit.group()]
+    return bool(sums) and not any(
+        _OF_THE_ORDER.search(low, max(hit.start() - 80, 0), hit.start()) or _BEFORE_THE_ORDER.match(low, hit.end())
+        for hit in sums
+    )
+
+
 def _value(figures: str, unit: str | None) -> float:
     return float(figures.replace(",", "")) * _TIMES.get(unit or "", 1)
 

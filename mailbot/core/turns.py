@@ -74,6 +74,7 @@ STILL_NONE = re.compile(r"\b(?:there (?:is|are|was|were)|we have|he has|she has)
 # When an instalment was paid: "the last on 30 July 2019".
 WHEN = re.compile(
     r"\b(?:the|last|final|first|second|latest|most|recent|one|on|in|at|of|and|each|respectively|gbp|mon|tues|wednes|thurs|fri"
+    r"|all|it|whole|sum|totalling|amounting|to"
     r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b|(?<=\d)(?:[km]|st|nd|rd|th)\b"
 )
@@ -176,6 +177,7 @@ SEEKS = re.compile(
 )
 # Those who could have asked for it chose not to.
 LEFT_ALONE = re.compile(
+    r"\bplay(?:s|ed)? no (?:part|role)\b(?! in (?:the )?(?:payment|order))|"
     r"\bdeclin(?:ed|es) to (?:ask|seek|apply|pursue|proceed)\b"
     r"|\b(?:decided|chose|chosen|elected|opted|preferred|agreed|resolved) (?:not to (?:ask|seek|apply|pursue|take"
     r"|bring|go|start|begin"
@@ -262,6 +264,8 @@ DOUBTED = re.compile(
     r"|rumour\w*)\b"
 )
 PAID_NOTHING = re.compile(
+    r"\b(?:nothing|none|no (?:more|further|other) (?:money|payments?)|no payments?|not a penny)\b.{0,20}\bsince\b"
+    r"(?! (?:is|was|remains|stands)\b)|\bsince(?: then)?,? (?:nothing|none|no)\b|\b(?:stopped|ceased) paying\b|"
     r"\b(?:nothing|none|nil|not (?:a|one) (?:penny|pound|bean))(?: at all| whatever| so far| yet)* (?:towards?|off"
     r"|against) (?:the|his|her|a"
     r"|this|that) (?:\w+ ){0,2}(?:order|confiscation|debt|sum)\b|"
@@ -292,14 +296,17 @@ NO_ORDER_OWED = re.compile(
 ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
 # All of it.
 WHOLE = re.compile(
-    r"\bthe last of (?:it|the (?:money|sum|debt|instalments))\b|"
+    r"\bthe last of (?:it|(?:the|his|her)(?: \w+)? (?:money|sum|debt|instalments|order))\b|"
     r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled"
     r"|handed over"
     r"|put down|tendered|given)"
     r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
-    r"\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
+    r"\ball (?:of )?(?:the |his |her )?instalments\b|\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last"
+    r"|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
     r"|cleared)"
-    r" (?:it |them |this |that )?(?:off|up|all)\b|\b(?:last|final) (?:instalment|payment)\b|\b(?:whole|entire|full)\b"
+    r" (?:it |them |this |that )?(?:off|up|all)\b|\b(?:(?<!\bhis )(?<!\bher )(?<!\btheir )last"
+    r"|final) (?:instalment|payment)\b(?! (?:dates?|dated)\b)"
+    r"(?! was (?:in|back|before|some|about|over|more)\b)|\b(?:whole|entire|full)\b"
     r"|\bevery (?:last )?(?:penny|pound|bean|farthing)\b|\bthe (?:lot|whole (?:lot|whack))\b"
     r"|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|\ball (?:£|gbp)|\bfinished\b|\ball (?:of )?(?:it|that|the|his"
     r"|her)\b(?! but)"
@@ -374,6 +381,25 @@ CAME_NOT = re.compile(
     r"|\bnor (?:will|did|has|was) (?:it|they)\b"
 )
 WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
+# "Paid the remaining £1,400": with the rest all of it is paid.
+PAID_THE_REST = re.compile(
+    r"\b(?P<paid>paid|cleared|settled|discharged|handed over|satisfied)(?: off| up| over| in)?(?: now| finally"
+    r"| at last)?"
+    r" (?:(?:all )?(?:the|his|her|its) (?:(?:last|final|remaining|outstanding|unpaid)(?: of)?(?= ?(?:£|gbp|\d"
+    r"|sum|amount"
+    r"|balance|money|debt|part|portion|instalments?\b|(?:of|on|under) (?:his|her|the)))|balance|remainder|rest)"
+    r"|(?:all )?(?:what|that|which) (?:was|is|had been|remained|he|she) (?:still )?(?:left|outstanding|owed"
+    r"|owing|unpaid|due"
+    r"|remaining|owes)?)(?! but\b)"
+)
+# The same with the rest before its verb: "the balance of the order was paid".
+REST_WAS_PAID = re.compile(
+    r"\b(?:the|his|her|its) (?:balance|remainder|rest|(?:last|final|remaining|outstanding|unpaid) (?:(?:£"
+    r"|gbp) ?[\d,.]+[km]?|sum"
+    r"|balance|amount|money|debt|part|portion))\b(?P<of>[^,;]{0,60}?) (?:was|were|has been|have been|had been)"
+    r" (?:now |finally |then |at last |duly )*(?P<paid>paid|cleared|settled|discharged|handed over|satisfied)\b"
+    r"(?!.{0,20}\b(?:in part|partly|down|but|save|except)\b)"
+)
 MONEYISH = re.compile(
     r"£|\bmet (?:it|this|that|in full|every)\b|\b(?:coughed|stumped|ponied|forked|counter|cashier|clerk)\b"
     r"|\bclosed (?:the|his|her) (?:account|book|ledger)s?\b"

@@ -149,7 +149,8 @@ OWED = (
 # That money was paid over.
 PAID = (
     r"\bextinguished\b", r"\bcomplied with\b",
-    r"\b(?:re|pre)?paid\b(?! by instal)",
+    r"(?<!\blast )\b(?:re|pre)?paid\b(?! by instal)(?! in(?=\W*$|[,.;]| (?:to|under|at|so|and|£|gbp"
+    r"|over)\b))(?! ?[:=])",
     r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))",
     r"\bsettled\b",
     r"\bdischarged\b",
@@ -165,7 +166,8 @@ PAID = (
     r"\b(?:finished|completed|done) paying\b",
     r"\b(?:payment|satisfaction|settlement) in full\b|\bfull (?:payment|satisfaction"
     r"|settlement)\b",
-    r"\b(?:last|final) (?:instalment|payment|penny|of the money|tranche)\b(?! (?:is|falls|are|will)\b)",
+    r"\b(?:(?<!\bhis )(?<!\bher )(?<!\btheir )last|final) (?:instalment|payment|penny|of the money|tranche)\b"
+    r"(?! (?:is|falls|are|will|dates?|dated)\b)(?! was (?:in|back|before|some|about|over|more)\b)",
     r"\b(?:fully|wholly) (?:enforced|recovered|collected|realised)\b", r"\b(?:recovered|collected|received) in full\b",
     r"\b(?:whole|full|entire) (?:sum|amount|order|debt)\b.{0,20}\b(?:recovered|received|collected|realised|came in"
     r"|come in|is in)\b",
@@ -174,7 +176,8 @@ PAID = (
 
 # That some money came, which is no more than a part unless the words say all.
 CAME_IN = (
-    r"\b(?:come|came|coming) in\b",
+    r"\b(?:come|came|coming) in\b", r"\bpaid in(?=\W*$|[,.;]| (?:to|under|at|so|and|£|gbp"
+    r"|over)\b)", r"\bpaid ?[:=]", r"\blast paid\b", r"\bbrought in\b",
     r"\breceived\b",
     r"\bcollected\b",
     r"\brecovered\b",
@@ -192,7 +195,14 @@ PARTLY = (
     r"\b(?!100)\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent)", r"\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?"
         r"|tenths?) (?:of|has|have|is"
     r"|are|paid)\b", r"\b(?:most|the bulk|the greater part) of\b",
-    r"\bpaid (?:the )?first\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
+    r"\bpaid (?:the )?first\b",
+    r"\b(?:paid|settled|cleared|handed over|found|met|raised|produced)(?: off| in| over)? (?:(?:an?|the|his|her)"
+    r" )?(?:further|another|additional|extra|next|second|third)\b",
+    r"\b(?:paid|settled|cleared|handed over)(?: off| in| over)? (?:over|under|nearly|almost|roughly|around"
+    r"|approximately|at"
+    r" least|more than|less than|up to|well over) (?:£|gbp|half|\d)",
+    r"(?:£|gbp) ?[\d,.]+[km]?(?: pounds)? (?:of|off|towards|against|from) (?:his|her|their|the|this|that|it"
+    r"|what)\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
     r"|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
     r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
@@ -208,7 +218,7 @@ PARTLY = (
     r"\bhalf\b.{0,20}\bpaid\b|\bpaid\b.{0,10}\bhalf\b", r"\b(?:all|everything) (?:but|except|save|bar)\b",
     r"\bof (?:which|the (?:£|gbp)[\d,.k]+).{0,40}\b(?:paid|found|cleared)\b",
     r"\bprincipal\b",
-    r"\binstalments\b(?!.{0,30}\blast)",
+    r"\binstalments?\b(?!.{0,30}\blast)",
     r"\bof (?:£|gbp)?[\d,.k]+\b.{0,40}\b(?:paid|found|cleared)\b (?:£|gbp|\d[\d,]{2,}(?![/.-]))",
 )
 

@@ -26,7 +26,7 @@ SUPPOSED = (
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
     r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st "
     r")(?<!nd )"
-    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)",
+    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)(?! instalment)",
     r"\bmight\b",
     r"\bcould\b",
     r"\bwould\b(?! not (?:have (?:it|any of it)|hear of|grant it|allow it))",
@@ -96,6 +96,7 @@ NEUTRAL = word_set(
     "confiscation consider considered contemplated contemplation court cps crime criminal crown current currently",
     "did do does done down either element ever exist existed exists face faced faces facing far for form from",
     "further go going had has have he hearing hearings held her hers herself him himself his history hitherto",
+    "feature features featured figure figures figured",
     "identified ii in initiated instituted intend intended intends intention into invite invited invites involved",
     "is issue it it's its judge kind know known launched live made make makes man matter matters men moment move",
     "moved moves mr mrs ms nca nor now of on one ongoing open opened or order orders our out outstanding part",
