@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core import applications, in_brief, inline_answers, questions, turns
+from mailbot.core import applications, in_brief, inline_answers, questions, taken_back, turns
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
@@ -112,7 +112,7 @@ def _goes_on(low: str, course: _Course) -> bool:
     if course.found and course.found[-1].judgement.sought and applications.is_refusal(low):
         return True
     said = (_CARRIED, _ECHO, turns.REFUSED, turns.MUST_PAY)
-    return any(p.search(low) for p in said) or bool(of_order and turns.MONEYISH.search(low))
+    return any(p.search(low) for p in said) or taken_back.is_meant(low) or bool(of_order and turns.MONEYISH.search(low))
 
 
 def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
@@ -143,7 +143,7 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
             low = f"{unsaid}{low}"
         low, label = f"{label} {low}".strip(), ""
         topical = clause_of.is_topic(low)
-        if not topical and _is_a_label(sentence, clause):
+        if not topical and in_brief.names_a_sum(sentence, clause):
             unsaid = low
             continue
         judgement = clause_of.judge(low, _before(sentence, clause)) if topical else None
@@ -159,18 +159,6 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
         if judgement:
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
-
-
-# "Paid so far: £1,400".
-_OF_SUMS = re.compile(r"(?:and )?(?:amount |sum |total )?(?:paid|received|collected|recovered|left|owed"
-    r"|outstanding|due|balance)"
-                      r"(?: (?:so far|to date|in|off|now|left))?", re.IGNORECASE)
-
-
-def _is_a_label(sentence: Stretch, clause: Stretch) -> bool:
-    """Tell whether a clause only names what a colon behind it gives."""
-    behind = sentence.text[clause.end - sentence.start:clause.end - sentence.start + 1]
-    return behind == ":" and _OF_SUMS.fullmatch(clause.text.strip(" .,")) is not None
 
 
 # Words put in between commas that only widen the verb: "is, or at any time was, …".
@@ -253,8 +241,8 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     """Judge a clause that does not name the topic but goes on about it: "it was paid in full", "the former is not"."""
     if len(low) > clause_of.LONGEST or clause_of.is_supposed(low) or clause_of.is_other_matter(low):
         return None
-    if last and turns.TAKEN_BACK.search(low):
-        return Judgement(None, last.of_order, turn=True)
+    if last and (overtaken := taken_back.judge(low, last)):
+        return overtaken
     if last and last.state is Confiscation.PROCEEDINGS and (refused := applications.is_refused(low)) is not False:
         return clause_of.OVER if refused and last.sought and not last.weak else Judgement(None, turn=True)
     if _is_of_sums(low) or (last and last.state in _SAFE and _is_no_new_start(low)):

@@ -15,7 +15,7 @@ from mailbot.core import vocabulary_denial as denial
 from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
-from mailbot.core.sums import is_a_mere_sum, is_part_paid
+from mailbot.core.sums import is_a_mere_sum, is_part_paid, with_the_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ _TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(den
 _OFFICES, _OTHER_MATTER, _NO_DENIAL = any_of(words.OFFICES), any_of(words.OTHER_MATTER), any_of(denial.NO_DENIAL)
 _OWED, _PAID, _CAME_IN, _PARTLY = any_of(words.OWED), any_of(words.PAID), any_of(words.CAME_IN), any_of(words.PARTLY)
 _UNDONE, _ENDED, _LIVE, _MADE = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.MADE)
+_TITLE = re.compile(words.TITLE)
 _SUPPOSED, _PLAINLY_OTHER = any_of(denial.SUPPOSED), any_of(words.PLAINLY_OTHER)
 _ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
 _ABBREVIATED = any_of(words.ABBREVIATIONS)
@@ -245,9 +246,9 @@ def _is_paid(low: str) -> bool:
     return money is not None and money.state is Confiscation.CONCLUDED
 
 
-def _of_money(low: str) -> Judgement | None:
+def _of_money(said: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
-    low = turns.REST_WAS_PAID.sub(r"\g<of> was \g<paid> in full", turns.PAID_THE_REST.sub(r"\g<paid> in full", low))
+    low = with_the_rest(said)
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
     if turns.DID_SO.search(low) and turns.TO_PAY.search(low):
         return owing if _NEGATION.search(low) else PAID_UP
@@ -279,16 +280,17 @@ def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     return PAID_UP if whole and not is_denied(low, came) else owing
 
 
+_NEITHER_SOUGHT = re.compile(
+    r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected|planned)")
+
+
 def _of_no_order(low: str) -> Judgement | None:
     """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
     if re.search(r"\b(?:hearing|timetable|pending|adjourned)\b", low) and turns.YET.search(low):
         return PROCEEDINGS
     if turns.NEW_ONLY.search(low) or turns.YET.search(low):
         return None
-    if re.search(
-        r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected"
-        r"|planned)", low
-    ):
+    if _NEITHER_SOUGHT.search(low):
         return NONE if plainly_denied(low) else OPEN
     return Judgement(None, of_order=True, weak=True)
 
@@ -298,7 +300,8 @@ def _of_no_order(low: str) -> Judgement | None:
 
 # Turns that say by themselves how proceedings stand; the first that is met counts.
 _PLAINLY = (
-    (turns.LEFT_ALONE, NONE), (turns.RULED_OUT, NONE), (turns.WANTS_UNDONE, PROCEEDINGS), (turns.NEVER_SOUGHT, NONE),
+    (turns.APPEAL_AGAINST_IT, ORDER), (turns.LEFT_ALONE, NONE), (turns.RULED_OUT, NONE),
+    (turns.WANTS_UNDONE, PROCEEDINGS), (turns.NEVER_SOUGHT, NONE),
     (turns.NEITHER_OF_BOTH, NONE), (turns.NOTHING_OPEN, UNSAID), (turns.WENT_ON_UNTIL, replace(OPEN, turn=True)),
 )
 
@@ -322,14 +325,6 @@ def _led_to_order(low: str) -> Judgement | None:
 def _unread(low: str) -> Judgement | None:
     """Judge words about confiscation that no row understands: a person must look."""
     return UNSAID if _PLAIN_TOPIC.search(low) and not _TITLE.fullmatch(low) else None
-
-
-# The head of a column, or a line that only names its topic.
-_TITLE = re.compile(
-    r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
-    r"|2002|part 2"
-    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)(?:[\s:.,?/()-]+|$))+"
-)
 
 
 def _of_denial(low: str) -> Judgement | None:

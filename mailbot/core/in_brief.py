@@ -25,3 +25,15 @@ def answer(sentence: Stretch) -> tuple[Judgement, ...] | None:
         return ()
     judged = answers.all_of(hit["label"], hit["value"])
     return tuple(judged) if judged and all(one.state or one.weak for one in judged) else None
+
+
+# "Paid so far: £1,400".
+_OF_SUMS = re.compile(r"(?:and )?(?:amount |sum |total )?(?:paid|received|collected|recovered|left|owed"
+    r"|outstanding|due|balance)"
+                      r"(?: (?:so far|to date|in|off|now|left))?", re.IGNORECASE)
+
+
+def names_a_sum(sentence: Stretch, clause: Stretch) -> bool:
+    """Tell whether a clause only names the sum that a colon behind it gives: "Paid: £1,400"."""
+    behind = sentence.text[clause.end - sentence.start:clause.end - sentence.start + 1]
+    return behind == ":" and _OF_SUMS.fullmatch(clause.text.strip(" .,")) is not None

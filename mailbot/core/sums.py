@@ -1,4 +1,4 @@
-"""Sums of money in a clause: whether what was paid is less than what was to be paid."""
+"""Sums of money in a clause: whether what was paid is all, or less than what was to be paid."""
 
 import re
 
@@ -55,3 +55,29 @@ def _value(figures: str, unit: str | None) -> float:
 
 def _is_year(figures: str) -> bool:
     return len(figures) == 4 and figures[:2] in ("19", "20")
+
+
+# "Paid the remaining £1,400": with the rest all of it is paid.
+_PAID_THE_REST = re.compile(
+    r"\b(?P<paid>paid|cleared|settled|discharged|handed over|satisfied)(?: off| up| over| in)?(?: now| finally"
+    r"| at last)?"
+    r" (?:(?:all )?(?:the|his|her|its) (?:(?:last|final|remaining|outstanding|unpaid)(?: of)?(?= ?(?:£|gbp|\d"
+    r"|sum|amount"
+    r"|balance|money|debt|part|portion|instalments?\b|(?:of|on|under) (?:his|her|the)))|balance|remainder|rest)"
+    r"|(?:all )?(?:what|that|which) (?:was|is|had been|remained|he|she) (?:still )?(?:left|outstanding|owed"
+    r"|owing|unpaid|due"
+    r"|remaining|owes)?)(?! but\b)"
+)
+# The same with the rest before its verb: "the balance of the order was paid".
+_REST_WAS_PAID = re.compile(
+    r"\b(?:the|his|her|its) (?:balance|remainder|rest|(?:last|final|remaining|outstanding|unpaid) (?:(?:£"
+    r"|gbp) ?[\d,.]+[km]?|sum"
+    r"|balance|amount|money|debt|part|portion))\b(?P<of>[^,;]{0,60}?) (?:was|were|has been|have been|had been)"
+    r" (?:now |finally |then |at last |duly )*(?P<paid>paid|cleared|settled|discharged|handed over|satisfied)\b"
+    r"(?!.{0,20}\b(?:in part|partly|down|but|save|except)\b)"
+)
+
+
+def with_the_rest(low: str) -> str:
+    """Give a clause (small letters) in which "paid the remaining £1,400" says that all is paid."""
+    return _REST_WAS_PAID.sub(r"\g<of> was \g<paid> in full", _PAID_THE_REST.sub(r"\g<paid> in full", low))

@@ -105,7 +105,8 @@ _OTHER_THING = (
     r"|open)\w+"
     r"|for (?:bail|leave|time|more|legal|permission|asylum|funding|disclosure|costs|an? (?:adjourn|stay|variation"
     r"|extension|certificate|postpone)))|visa"
-    r"|leave|asylum)"
+    r"|leave|asylum|timetable|statement(?: of information)?|directions|listing|date|valuation|civil recovery|forfeiture"
+    r"|cash seizure|seizure|freezing)"
 )
 OF_ANOTHER_THING = re.compile(rf"\b{_OTHER_THING}\b(?:(?!confiscation|\bpoca\b)[^,;]){{0,30}}$")
 TO_ANOTHER_THING = re.compile(
@@ -261,7 +262,7 @@ DOUBTED = re.compile(
     r"\b(?:untrue|false|alleged(?:ly)?|supposedly|reportedly|apparently|promis\w+|offer(?:s|ed|ing)? to|hop(?:es|ed"
     r"|ing)|should have|ought to"
     r"|claims?|claimed|pretend\w*|purport\w*|about to|trying|tried|attempt\w*|supposed to|meant to|mistaken\w*"
-    r"|rumour\w*)\b"
+    r"|rumour\w*|(?:so|as) far as(?! (?:we|i|is|nca|anybody|anyone)\b))\b"
 )
 PAID_NOTHING = re.compile(
     r"\b(?:nothing|none|no (?:more|further|other) (?:money|payments?)|no payments?|not a penny)\b.{0,20}\bsince\b"
@@ -341,10 +342,11 @@ r"|give judgment)\b(?!.{0,40}\border\b)")
 WENT_ON_UNTIL = re.compile(r"\b(?:was|were) (?:in train|pending|alive|live|on foot|going on|running"
 r"|under way)\b.{0,12}\b(?:until|till)\b")
 
-# "That is not right": what was said before is taken back.
-TAKEN_BACK = re.compile(
-    r"^(?:that|this|it) (?:is|was) (?:not (?:right|true|so|correct|the case)|wrong|untrue|incorrect|mistaken|a mistake"
-    r"|an error)\b"
+# Who appealed against confiscation had an order made against him; if the appeal came to nothing, it stands.
+APPEAL_AGAINST_IT = re.compile(
+    r"(?<!court of )\bappeal(?:ed|s|ing)? (?:against|from) (?:the |his |her )?(?:making of )?(?:confiscation"
+    r"|poca)\b(?! order)"
+    r"(?!.{0,80}\b(?:allowed|succe\w+|quash\w*|upheld|won)\b)"
 )
 # What was begun before it could end.
 BEGUN = re.compile(r"\b(?:applications?|proceedings|hearing|timetable|begun|began|started|listed|applied)\b")
@@ -381,25 +383,6 @@ CAME_NOT = re.compile(
     r"|\bnor (?:will|did|has|was) (?:it|they)\b"
 )
 WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
-# "Paid the remaining £1,400": with the rest all of it is paid.
-PAID_THE_REST = re.compile(
-    r"\b(?P<paid>paid|cleared|settled|discharged|handed over|satisfied)(?: off| up| over| in)?(?: now| finally"
-    r"| at last)?"
-    r" (?:(?:all )?(?:the|his|her|its) (?:(?:last|final|remaining|outstanding|unpaid)(?: of)?(?= ?(?:£|gbp|\d"
-    r"|sum|amount"
-    r"|balance|money|debt|part|portion|instalments?\b|(?:of|on|under) (?:his|her|the)))|balance|remainder|rest)"
-    r"|(?:all )?(?:what|that|which) (?:was|is|had been|remained|he|she) (?:still )?(?:left|outstanding|owed"
-    r"|owing|unpaid|due"
-    r"|remaining|owes)?)(?! but\b)"
-)
-# The same with the rest before its verb: "the balance of the order was paid".
-REST_WAS_PAID = re.compile(
-    r"\b(?:the|his|her|its) (?:balance|remainder|rest|(?:last|final|remaining|outstanding|unpaid) (?:(?:£"
-    r"|gbp) ?[\d,.]+[km]?|sum"
-    r"|balance|amount|money|debt|part|portion))\b(?P<of>[^,;]{0,60}?) (?:was|were|has been|have been|had been)"
-    r" (?:now |finally |then |at last |duly )*(?P<paid>paid|cleared|settled|discharged|handed over|satisfied)\b"
-    r"(?!.{0,20}\b(?:in part|partly|down|but|save|except)\b)"
-)
 MONEYISH = re.compile(
     r"£|\bmet (?:it|this|that|in full|every)\b|\b(?:coughed|stumped|ponied|forked|counter|cashier|clerk)\b"
     r"|\bclosed (?:the|his|her) (?:account|book|ledger)s?\b"

@@ -376,3 +376,10 @@ LIVE = (
     r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b"
     r"|\boutstanding\b|\bdate (?:in|has|is|given|fixed|for)\b|\bslipped\b",
 )
+
+# The head of a column, or a line that only names its topic.
+TITLE = (
+    r"(?:(?:re|fw|fwd|subject|confiscation|poca|restraint|status|state|position|order|proceeds of crime(?: act)?|act"
+    r"|2002|part 2"
+    r"|and|of|on|the|his|her|in|y/n|details?|information|date|court|amount|note|notes|remarks)(?:[\s:.,?/()-]+|$))+"
+)
