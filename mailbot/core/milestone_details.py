@@ -30,12 +30,11 @@ _LABELLED = re.compile(
     r"|ing))?(?:\s*\.{2,})?\s*(?::\s*-?|-|=|\||(?=\((?:1|a|i)\)))\s*|(?:\t"
     r"|[ ]{2,})\s*"
     r"|\s(?:are|is|were|was|include|being)\s+(?!as\b))"
-    r"(?:that\s+(?:(?:he|she|they)\s+(?:must\s+|should\s+|shall\s+|is\s+to\s+|are\s+to\s+"
-    r"|has\s+to\s+)?)?)?(?=\S)", re.IGNORECASE
+    r"(?:that\s+)?(?=\S)", re.IGNORECASE
 )
 # "with conditions that …", "subject to …", "he must …".
 _TOLD = re.compile(
-    rf"\b(?:(?:with|subject\s+to|on|under)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?{_KINDS}\s*(?:that\s+(?:he|she|they)(?:\s+must|\s+should|\s+shall|\s+is\s+to)?|that|of|to|:"
+    rf"\b(?:(?:with|subject\s+to|on|under)\s+(?:the\s+)?(?:following\s+)?(?:bail\s+)?{_KINDS}\s*(?:that|of|to|:"
     rf"|-)?\s*|subject\s+to\s+(?:the"
     r"\s+following\s*:?\s*)?|(?:he|she|they)\s+(?:must|has\s+to|have\s+to|is\s+(?:required\s+)?to|are\s+to)\s+"
     r"|provided\s+(?:that\s+)?"
