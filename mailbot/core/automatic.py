@@ -27,6 +27,7 @@ _AWAY_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, sco
 _PERSONS_SIGNS = tuple((re.compile(pattern, re.IGNORECASE), score) for pattern, score in words.PERSONS_SIGNS)
 _CHALLENGE_SIGNS = tuple((re.compile(pattern), score) for pattern, score in words.CHALLENGE_SIGNS)
 _NOTICE = any_of(words.NOTICE_SIGNS)
+_LURES = any_of(words.LURES)
 _UNSUBSCRIBE = re.compile(words.UNSUBSCRIBE, re.IGNORECASE)
 _RETURNED = re.compile("|".join(words.RETURNED_SIGNS), re.IGNORECASE)
 _NO_REPLY = re.compile(rf"(?:^|[-_.+])(?:{'|'.join(words.NO_REPLY)})\d{{0,8}}(?:$|[-_.+])", re.IGNORECASE)
@@ -145,7 +146,7 @@ def _by_address_fields(stated: dict[str, list[str]]) -> str | None:
 
 def _by_weak_signs(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
     """Judge by what machines write and people's mail may bear too: all of it yields to a case named in the text."""
-    reason = _weak_header(mail) or _weak_sender(mail) or _weak_wording(mail, pages)
+    reason = _weak_header(mail) or _weak_sender(mail, pages) or _weak_wording(mail, pages)
     return None if reason is None or _names_a_case(mail, pages) else reason
 
 
@@ -158,10 +159,12 @@ def _weak_header(mail: Mail) -> str | None:
     return next((why for name, why in _WEAK_MARKS if name in stated), None)
 
 
-def _weak_sender(mail: Mail) -> str | None:
+def _weak_sender(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:
     """Judge by an address that says that nobody reads what is answered to it."""
     local = (mail.from_address or "").partition("@")[0]
-    return "no-reply-sender" if _NO_REPLY.search(local) else None
+    if not _NO_REPLY.search(local) or _LURES.search(folded(_own_words(mail, pages)).lower()):
+        return None
+    return "no-reply-sender"
 
 
 def _weak_wording(mail: Mail, pages: tuple[Page, ...] | None) -> str | None:

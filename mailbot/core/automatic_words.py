@@ -77,6 +77,13 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),
     (r"\bich bin [^\n]{0,60}?(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
+    (r"\bich werde [^\n]{0,60}?(?:nicht im (?:büro|hause|dienst)|abwesend|im urlaub)\b", 3),
+    (r"\b(?:automatische (?:antwort|abwesenheits\w+)|automatisch (?:generiert|erstellt|antwoord|bericht)\w*"
+        r"|réponse automatique"
+     r"|message automatique|respuesta automática|risposta automatica|resposta automática|automatyczna odpowiedź"
+     r"|odpowiedź automatyczna|automatická odpov\w+|răspuns automat|automatisk\w* svar|otomatik yanıt)\b", 3),
+    (r"\b(?:no estaré en la oficina|non sarò in ufficio|nicht (?:im büro|erreichbar)|hors du bureau|kehre (?:am"
+        r"|ab|zurück))\b", 2),
     (r"\bje (?:suis|serai) (?:actuellement )?(?:absente?|en congés?|hors du bureau)\b", 3),
     (r"\b(?:estoy|estaré) (?:fuera de la oficina|de vacaciones|ausente)\b", 3),
     (r"\bsono (?:fuori ufficio|in ferie|assente)\b", 3), (r"\bik ben (?:[^.]{0,30})?afwezig\b", 3),
@@ -150,6 +157,13 @@ NO_REPLY = (
     r"no[-_.]?repl(?:y|ies)", r"no[-_.]?response", r"(?:do[-_.]?)?not[-_.]?repl(?:y|ies)", r"dont[-_.]?reply",
     r"ne[-_.]?pas[-_.]?repondre", r"nicht[-_.]?antworten", r"keine?[-_.]?antwort", r"no[-_.]?responde[rt]?",
     r"n[aã]o[-_.]?respond[ae]r?", r"non[-_.]?risponde(?:re|te)", r"niet[-_.]?antwoorden", r"unmonitored",
+)
+# What frightens people into giving their password away: no machine that serves anybody writes so.
+LURES = (
+    r"\b(?:verify|confirm|validate|re-?validate|update|re-?activate|unlock|upgrade|review)\b[^.]{0,60}"
+    r"\b(?:passwords?|accounts?|mailbox(?:es)?|identity|credentials|log-?ins?)\b",
+    r"\b(?:account|mailbox|e-?mail|messages?|access)\b[^.]{0,50}\b(?:suspended|deactivated|de-?activated|terminated|erased"
+    r"|locked|restricted|disabled|on hold|blocked)\b",
 )
 AWAY_IN_SUBJECT = (r"\bout of (?:the )?office\b|\bannual leave\b|\b(?:nicht im büro|außer haus|abwesend)\b|"
                    r"\babsente? du bureau\b|\bfuori ufficio\b|\bfuera de la oficina\b|\bausente de la oficina\b")

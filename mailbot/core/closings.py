@@ -193,7 +193,21 @@ def _begins_signature(text: str, theirs: set[str]) -> bool:
     head, _, rest = plain.partition(",")
     if head.strip() in _SIGN_OFFS and len(rest.split()) <= 4 and not any(map(str.isdigit, rest)):
         return True
-    return _is_name(text, theirs)
+    return _is_name(text, theirs) or _ends_with_a_name(plain, theirs)
+
+
+_LONGEST_SIGN_OFF = 5    # Words.
+_TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|rev)\.?")
+
+
+def _ends_with_a_name(plain: str, theirs: set[str]) -> bool:
+    """Say whether a line is a sign-off with the sender's own name right behind it: "yours Mrs B Hoskins"."""
+    words = plain.split()
+    for count in range(1, min(len(words), _LONGEST_SIGN_OFF + 1)):
+        if " ".join(words[:count]).rstrip(",") in _SIGN_OFFS:
+            named = words[count:]
+            return _is_name(" ".join(named[1:] if _TITLE.fullmatch(named[0]) else named), theirs)
+    return False
 
 
 def _is_name(text: str, theirs: set[str]) -> bool:

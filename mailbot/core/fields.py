@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import addressees, announced, confiscation_clause, label_places, selection, tables
+from mailbot.core import addressees, announced, column_notes, confiscation_clause, label_places, selection, tables
 from mailbot.core.labels import role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
@@ -56,7 +56,7 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     lines = [f for f in (*_in_lines(sheet.text), *_below_labels(sheet)) if not _inside(f.start, covered)]
     covered += [(f.start - len(f.label) - 12, f.end) for f in lines]
     lines += [f for f in _spaced(sheet.text) if not _inside(f.start, covered)]
-    found = [_behind_leader(sheet.text, f) for f in (*lines, *asked, *cells)]
+    found = [_behind_leader(sheet.text, f) for f in (*lines, *asked, *column_notes.named(sheet.text, cells))]
     told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION]
     found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
     unique = {(f.start, f.role, f.group): f for f in found}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from mailbot.core import styles
+from mailbot.core import styles, symbols
 from mailbot.core.grid import Grid
 from mailbot.core.pages import Table
 from mailbot.core.plain import readable
@@ -71,6 +71,7 @@ class _State:
     look: Look = styles.PLAIN
     pre: bool = False
     cited: bool = False
+    font: str = ""    # A symbol font, whose letters are signs.
 
 
 class _Effect(NamedTuple):
@@ -237,6 +238,8 @@ class _Walk:
             node = node.next
 
     def text(self, words: str) -> None:
+        if self.state.font:
+            words = symbols.shown(words, self.state.font)
         if not self.state.look.seen:
             self.hidden.append(words)
         elif self.state.pre:
@@ -291,15 +294,18 @@ class _Walk:
 
     def _worked_out(self, tag: str, attributes: dict[str, str | None]) -> _State:
         state = self.state
-        look = styles.apply(state.look, attributes, self._style(tag, attributes))
+        style = self._style(tag, attributes)
+        look = styles.apply(state.look, attributes, style)
+        stated = style.get("font-family") or style.get("font") or attributes.get("face")
+        font = symbols.font(stated) if stated else state.font
         if tag in _STRUCK:
             # Words that are struck out were taken back: nobody reads them as said.
             look = styles.look(hidden=True, colour=look.colour, ground=look.ground)
         cites = _cites(tag, attributes)
         pre = state.pre or tag in _LAID_OUT
-        if look is state.look and cites <= state.cited and pre == state.pre:
+        if look is state.look and cites <= state.cited and (pre, font) == (state.pre, state.font):
             return state
-        return _State(look, pre, state.cited or cites)
+        return _State(look, pre, state.cited or cites, font)
 
     def _style(self, tag: str, attributes: dict[str, str | None]) -> dict[str, str]:
         own: dict[str, str] = {}

@@ -5,7 +5,7 @@ The words give signs; the table in `of_notification` says which sign goes before
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from mailbot.core import acts
@@ -258,6 +258,12 @@ def of_notification(
     return Kind.INFORMATION if told is None and thread and s.known is None else told
 
 
+_TITLE_ASKS = re.compile(
+    r"\?|\b(?:request\w*|please|pls|chas\w+|remind\w*|wanted|needed|required|seeking|enquir\w+|quer(?:y|ies)|ask\w*|any)\b",
+    re.IGNORECASE
+)
+
+
 def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Signs:
     """Leave out what only the title speaks of where the body says otherwise.
 
@@ -265,6 +271,11 @@ def _as_the_body_says(s: Signs, sheets: tuple[Sheet, ...], named: Named) -> Sign
     """
     written = tuple(sheet for sheet in sheets if not sheet.is_subject)
     body = signs(written, named)
+    if s.asked is not None and body.asked is None and body.questions is None and body.says is not None and (
+            body.known is not None or body.told is not None) and not any(
+            _TITLE_ASKS.search(sheet.text) for sheet in sheets if sheet.is_subject):
+        # "Financial update on two of ours" gives one.
+        s = replace(s, asked=None)
     stays = s.withdrawn is not None and s.stays is not None and body.withdrawn is None
     begun = (s.first, s.performed, s.never, body.declared, body.passing) != (None,) * 5
     aside = s.aside is not None and (body.declared, body.first, body.performed) == (None,) * 3

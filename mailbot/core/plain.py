@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.core.pages import Cell, Table
+from mailbot.core.symbols import PRIVATE
 
 _INVISIBLE = dict.fromkeys((0xAD, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
                             *range(0x2060, 0x206A)))
 _SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 _CONTROLS = {code: " " for code in (*range(9), 0x0B, *range(0x0E, 0x20), 0x7F)}
 _LINES = {0x2028: "\n", 0x2029: "\n", 0x0C: "\n", 0x85: "\n"}
-_TABLE = {**_INVISIBLE, **_SPACES, **_CONTROLS, **_LINES}
+_TABLE = {**_INVISIBLE, **_SPACES, **_CONTROLS, **_LINES, **PRIVATE}
 # Letters that turn the direction of what follows: what is seen is not what is written.
 _TURNING = re.compile(r"[\u202d\u202e\u2066-\u2068]")
 _MARKS = re.compile(r"(?:> ?)+")

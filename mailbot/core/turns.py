@@ -242,7 +242,9 @@ DENIED_AS_A_WHOLE = re.compile(
     r"|to think)\b(?: that\b)?"
 )
 DENIED_AS_A_WHOLE_BEFORE = re.compile(
-    r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong|mistaken|false)\b.{0,60}$"
+    r"\b(?:not (?:the case|true|correct|right)|untrue|incorrect|wrong(?! (?:conclusion|idea|impression|end"
+    r"|inference))|mistaken"
+    r"|false)\b.{0,60}$"
 )
 CALLED_FALSE = re.compile(
     r"\b(?:is|are|was|were) (?:wrong|false|untrue|mistaken|incorrect|unfounded|not (?:true|right|correct|so))\b"

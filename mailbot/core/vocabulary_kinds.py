@@ -255,6 +255,7 @@ TOLD = (
 # How the case stands, or who owns it, is asked.
 ASKED = (
     *WANTED,
+    r"\btime of asking\b|\b(?:all|nothing but|no more than|only)\b.{0,40}\backnowledge?ment\b",
     r"\b(?:nobody|no one|no-one|none of you) (?:has |have )?(?:come|came|got|gotten|been) back\b",
     r"\b(?:check|confirm|ask) (?:that |whether |if )?you "
     r"(?:have |did )?(?:received?|got|get|had|have|saw|see)\b.{0,30}\b"

@@ -5,6 +5,7 @@ tick boxes, text boxes and footnotes. What was deleted, struck out or hidden is 
 Source: ECMA-376, part 1, WordprocessingML.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import docx
 from lxml import etree
 
+from mailbot.core import symbols
 from mailbot.core.plain import readable
 from mailbot.reading.extract import Extract, UnreadableError, Writer
 
@@ -23,9 +25,6 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _LEFT_OUT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", f"{_MC}Fallback", f"{_W}sdtPr",
                        f"{_W}pPr", f"{_W}rPr", f"{_W}tblPr", f"{_W}tblGrid", f"{_W}sectPr", f"{_W}bookmarkStart"})
 _BLOCKS = frozenset({f"{_W}p", f"{_W}tbl"})
-# Letters of the symbol fonts in which forms draw their boxes.
-_SYMBOLS = {"F0FE": "☒", "F0FD": "☒", "F0FC": "✓", "F0FB": "✗", "F052": "☑", "F053": "☒", "F054": "☒", "F0A8": "☐",
-            "F06F": "☐", "F071": "☐", "F072": "☐", "F0A3": "☐", "F0B7": "•", "F02A": "☐", "F050": "✓", "F04F": "✗"}
 _TRUE = frozenset({"", "1", "true", "on"})
 _RELATED = ("footnotes", "endnotes")
 
@@ -179,12 +178,26 @@ def _goes_on(cell: Node) -> bool:
 def _piece(node: Node) -> str:
     tag = node.tag.removeprefix(_W)
     if tag == "t":
-        return node.text or ""
+        return _as_set(node, node.text or "")
     if tag == "sym":
-        return _SYMBOLS.get((node.get(f"{_W}char") or "").upper(), "")
+        code = node.get(f"{_W}char") or ""
+        return symbols.PRIVATE.get(int(code, 16), "") if _CODE.fullmatch(code) else ""
     if tag == "ffData":
         return _form_field(node)
     return {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}.get(tag, "")
+
+
+_CODE = re.compile(r"[0-9A-Fa-f]{1,6}")
+
+
+def _as_set(node: Node, words: str) -> str:
+    """Give the words of a run as they look: set in a symbol font, its letters are signs."""
+    fonts = node.getparent().find(f"{_W}rPr/{_W}rFonts") if words and len(words) <= _FEW else None
+    stated = fonts.get(f"{_W}ascii") or fonts.get(f"{_W}hAnsi") if fonts is not None else None
+    return symbols.shown(words, symbols.font(stated)) if stated else words
+
+
+_FEW = 8    # Letters of a run that may be a sign: no more stand in one.
 
 
 def _form_field(node: Node) -> str:
