@@ -10,7 +10,8 @@ from mailbot.core.sheets import Sheet
 # What stands before the day of a row: its label, and what parts it from the day.
 _ROW = re.compile(
     r"[ \t>*\u2022-]{0,9}(?:\d{1,2}[.)][ \t]{0,3})?(?P<label>[A-Za-z][A-Za-z ()'/.-]{1,44}?)"
-    r"(?:[ \t]{0,9}(?::|=|\||\?)[ \t]{0,40}|[ \t]{2,60})(?:on[ \t])?(?:\w{3,9}day,?[ \t]{1,3})?(?:the[ \t])?"
+    r"(?:[ \t]{0,9}(?:\.{2,60}[ \t]{0,9}:?|:|=|\||\?)[ \t]{0,40}"
+    r"|[ \t]{2,60})(?:on[ \t])?(?:\w{3,9}day,?[ \t]{1,3})?(?:the[ \t])?"
 )
 _PLAIN = re.compile(r"(?:date|when|on|day|date and time|time and date|when was (?:it|this))", re.IGNORECASE)
 _OF_THE_EVENT = re.compile(

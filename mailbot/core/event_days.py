@@ -62,9 +62,17 @@ _NEUTRAL = 1
 _OWN = 9
 
 
+# "It did not reach us until Wednesday 2 April": on that day it did.
+_NOT_UNTIL = re.compile(
+    r"\b(?:(?:did|was|were|has|have|had|could)\s+not|\w+n't)\s[^.;]{3,70}\b(?:until|till)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$",
+    re.IGNORECASE)
+
+
 def is_under(sheet: Sheet, day: Day) -> bool:
     """Tell whether the words around a day say that it is not the event's, or wrong."""
     before = sheet.text[max(day.start - 30, 0):day.start].lower()
+    if _NOT_UNTIL.search(sheet.text, max(day.start - 90, 0), day.start):
+        return is_struck(sheet.text, day.start, day.end)
     return bool(_UNDER.search(before)) or is_struck(sheet.text, day.start, day.end)
 
 

@@ -270,7 +270,8 @@ def _from_staff(
 
 
 _SOMEBODY = re.compile(
-    r"\b(?:he|she|him|her|his|hers|mr|mrs|ms|miss|appellant|applicant|detainee|fno|subject|client)\b", re.IGNORECASE
+    r"\b(?:he|she|him|her|his|hers|mr|mrs|ms|miss|appellant|applicant|detainee|fno|subject(?! to)"
+    r"|client)\b", re.IGNORECASE
 )
 
 

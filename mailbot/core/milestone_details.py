@@ -336,7 +336,13 @@ def _end_of_list(sheet: Sheet, start: int) -> int:
     return end
 
 
+# The next row of a form or a table: "Sureties | One, £500".
+_A_ROW = re.compile(r"[A-Z][\w /'-]{1,30}(?:[ ]\|[ ]|:[ ]|[ ]{3,}|\t)")
+
+
 def _goes_on(sheet: Sheet, end: int, following: Stretch) -> bool:
     gap = sheet.text[end:following.start]
+    if _A_ROW.match(following.text) and "\n" in gap:
+        return False
     parted = sheet.text[max(end - 1, 0):end] in (";", ":", ",")
     return gap.count("\n\n") == 0 and (parted or bool(_MORE_RESTRICTIONS.match(following.text)))

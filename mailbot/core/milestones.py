@@ -26,7 +26,8 @@ from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.shorthand import written_out
 from mailbot.core.spelling import mended
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_events import DECIDING, NOUNS, ORDER, PAIRS, PHRASES, VERBS
+from mailbot.core.vocabulary_decisions import DECIDING
+from mailbot.core.vocabulary_events import NOUNS, ORDER, PAIRS, PHRASES, VERBS
 from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS, OUTCOMES
 
 
@@ -48,6 +49,10 @@ class Event:
     nominal: bool = False
 
 
+# "The appeal against our decision to deport" is about the appeal.
+_AGAINST = re.compile(r"\b(?:against|challenging|contesting|from) (?:our|the|his|her|that|this) $")
+
+
 @dataclass(slots=True)
 class _Thread:
     """The document that was spoken of last, and how many sentences ago: what "it" and "the notice" stand for."""
@@ -57,7 +62,8 @@ class _Thread:
 
     def note(self, low: str) -> None:
         """Keep the last document that a clause names."""
-        hits = [(hit.start(), name) for name, pattern in _DOCUMENTS for hit in pattern.finditer(low)]
+        hits = [(hit.start(), name) for name, pattern in _DOCUMENTS for hit in pattern.finditer(low)
+                if not _AGAINST.search(low, max(hit.start() - 30, 0), hit.start())]
         if hits:
             self.document = max(hits, key=lambda h: h[0])[1]
             self.age = 0
@@ -330,4 +336,7 @@ def _pair(noun: re.Pattern[str], verb: re.Pattern[str], low: str, reach: int) ->
 def _pointing(thread: _Thread) -> tuple[tuple[MilestoneName, re.Pattern[str]], ...]:
     """Give what a clause may say of the document spoken of before: "he signed for it", "dismissed"."""
     name = thread.spoken_of()
+    if name is MilestoneName.APPEAL_RESULT:
+        # What became of an appeal goes before its arrival.
+        return ((name, _FRAGMENTS[name]), (MilestoneName.APPEAL_RECEIVED, _FRAGMENTS[MilestoneName.APPEAL_RECEIVED]))
     return ((name, _FRAGMENTS[name]),) if name in _FRAGMENTS else ()

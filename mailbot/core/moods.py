@@ -7,12 +7,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mailbot.core import plans
+from mailbot.core import harmless, plans
 from mailbot.core import vocabulary_moods as words
 from mailbot.core.clause import Hit
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import MilestoneName
-from mailbot.core.vocabulary_events import DECIDING
+from mailbot.core.vocabulary_decisions import DECIDING
 from mailbot.core.vocabulary_milestones import BACKGROUND, NEGATED, SUPPOSED
 from mailbot.core.vocabulary_people import RELATIVES
 
@@ -38,7 +38,7 @@ _SENDING, _RECEIVING, _PURPOSE = re.compile(words.SENDING), re.compile(words.REC
 _OUTER_DENIAL, _UNDECIDED = any_of(words.OUTER_DENIAL), any_of(words.UNDECIDED)
 _CONDITIONAL = any_of(words.CONDITIONAL)
 _GOT, _BY_THE_PERSON = re.compile(words.GOT), re.compile(words.GOT_BY_THE_PERSON)
-_TAKEN_AWAY, _ASKED_FOR, _SIGNED_OFF = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR, words.SIGNED_OFF))
+_TAKEN_AWAY, _ASKED_FOR = map(re.compile, (words.TAKEN_AWAY, words.ASKED_FOR))
 _TOLD_BEFORE = re.compile(words.TOLD_BEFORE)
 _KNOWN, _MISTAKEN = re.compile(words.KNOWN), re.compile(words.MISTAKEN)
 _TURNED_AWAY = re.compile(words.TURNED_AWAY)
@@ -73,7 +73,7 @@ _OTHERS_DECIDE = re.compile(
 )
 # "After two refusals he got …": the event is what the sentence says, and only the words before it are in passing.
 _OPENED = re.compile(
-    r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since)"
+    r"^(?:and |but )?(?:after|following|despite|in spite of|because of|owing to|due to|given|since|having)"
     r" (?!(?:x|he|she|we|they|it|i|the (?:judge|tribunal|appeal|order))\b)(?:(?!(?:was|were|has|had|have"
     r"|is)\b)[\w'-]+ ){1,6}?"
     r"(?:(?:x|he|she|we|i|they|it)(?:'ve|'s|'d)?|(?:ij|ftj|fttj|utj|dj|judge) \w+|(?:the|an?|immigration|upper"
@@ -85,9 +85,6 @@ _OPENED = re.compile(
 # What a clause opens with that is still to come.
 _YET_TO_COME = re.compile(r"(?:and |but |, )?(?:before|until|once|unless|as soon as"
     r"|by the time)\b(?! (?:the (?:judge|tribunal|ftt|panel|upper)|judge|him|her))")
-# What a remitted appeal is remitted for is no plan of ours.
-_AFRESH = re.compile(r"\b(?:to be|for|and) (?:re-?)?(?:heard|re-?hearing|hearing|decided|determined"
-    r"|reconsidered)\b.{0,20}?\b(?:again|afresh|anew|de novo|by)\b")
 # "The appeal will be dismissed": whoever thinks so, it is to come.
 _FUTURE = re.compile(r"\b(?:will|shall|'ll|won't|going to|can|must|has to|have to|needs? to) (?:\w+ )?be $")
 # "Serving the order on him this afternoon": a doing that opens its clause is under way, or to come.
@@ -104,6 +101,8 @@ _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to
     r"|'ll)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into))?$")
+# Words that have their own subject: "he has won".
+_BY_ITSELF = re.compile(r"(?:he|she|x|it|they|we)\b(?:(?! (?:not|never|to|may|might|will|could|would)\b).)*$")
 # Those who stand beside the offender on another footing: what they do, or give, is of the event itself.
 _OBJECT_OF = re.compile(
     r"\b(?:to|on|of|by|against|for|deport(?:ing)?|remov(?:e|ed|ing)|serv(?:ed|ing)|notified|bailed|gave|handed|told"
@@ -117,18 +116,6 @@ _OTHERS = re.compile(
     rf"|home|flat|care))"
     # "The brothers X and Y" are the persons themselves.
     r"(?!(?:(?<=\bthe brothers)|(?<=\bthe sisters)|(?<=\bthe twins)|(?<=\bthe cousins)|(?<=\bthe couple)) x\b)"
-)
-# "not 16 June", "not VS056", "not only": this negates no event.
-_CONTRAST = re.compile(
-    r"\bnot (?=(?:on |the |at |from )*(?:\d|only\b|just\b|merely\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"|as (?:i|we|previously|stated|first|originally)|opposed|contested|resisted|challenged|disputed)"
-    r"|\bnot (?:bail|removal"
-    r"|deportation)\b(?=[,.]|$)|\b(?:and |but |, ?)?not (?:by |on )?(?:[a-z]{2} ?\d{2,4}|flightno)\b"
-)
-# "not dismissed but allowed", "dismissed, not allowed": what is put right denies nothing.
-_PUT_RIGHT = re.compile(
-    r"\bnot (?:\"?\w+\"? ){1,4}but(?: rather| in fact)? (?=\"?\w+)"
-    r"|(?:,|-| and) ?not \"?(?:allowed|dismissed|withdrawn|remitted|refused|granted)\"?(?! by)(?=[ ,.;]|$)"
 )
 _CORRECTING = re.compile(
     r"\b(?:typo|correct\w*|amend\w*|mistake\w*|in error|wrong\w*|meant|instead of|rather than"
@@ -146,6 +133,7 @@ _OF_KINDS = frozenset({MilestoneName.APPEAL_RECEIVED, MilestoneName.APPEAL_RESUL
 
 def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
     """Tell in what mood a clause (small letters) speaks of an event, whose words are `hit`."""
+    low = harmless.in_the_end(low)
     said = _said(name, low, hit)
     scope = said.scope
     # The order matters: the first that holds decides.
@@ -180,40 +168,11 @@ class _Said:
 
 
 def _said(name: MilestoneName, low: str, hit: Hit) -> _Said:
-    low = _without_conditions(low, hit) if name is MilestoneName.BAIL_GRANTED else low
+    low = harmless.without_conditions(low, hit) if name is MilestoneName.BAIL_GRANTED else low
     pieces = (low, _scope(name, low, hit), low[:hit.verb], low[hit.verb:hit.end], low[:hit.last])
-    whole, scope, before, verb, upto = map(_cleared, pieces)
+    whole, scope, before, verb, upto = map(harmless.left_out, pieces)
     done = _is_done(low, hit) or (name is MilestoneName.APPEAL_RECEIVED and bool(_PLAINLY_IN.search(low)))
     return _Said(whole, scope, before, verb, upto, done)
-
-
-def _without_conditions(low: str, hit: Hit) -> str:
-    """Leave out on what conditions bail was granted: with whom somebody lives is not whose bail it is."""
-    told = _ON_CONDITION.search(low, hit.last)
-    return low[:told.start()] if told else low
-
-
-_ON_CONDITION = re.compile(
-    r"\b(?:on (?:the )?conditions?|(?:with|under|subject to) (?:the )?(?:following )?(?:conditions?|restrictions?|terms"
-    r"|residence|reporting)|to (?:live|reside|stay|lodge)|living|resid(?:es?|ing|ence)|lives|staying|conditions?:)\b"
-)
-
-
-# What somebody had advised is no plan once the decision went another way.
-_AGAINST_ADVICE = re.compile(
-    r"\b(?:against|contrary to|despite|in spite of|notwithstanding|whatever) (?:my|our|the|his|her|all|officials')"
-    r" (?:\w+ )?(?:recommendations?|advice|proposals?|submissions?|views?)\b"
-)
-
-
-# Where the judge below made no mistake, nothing of the appeal itself is denied.
-_SOUND = re.compile(r"\bno (?:material |arguable )?errors?(?: of law)?\b|\bnot (?:materially )?err\b")
-
-
-def _cleared(low: str) -> str:
-    """Take out corrections, contrasts and the purpose of a remittal."""
-    plain = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", _SOUND.sub("sound", low))))
-    return _SIGNED_OFF.sub("agreed", _AGAINST_ADVICE.sub(" ", plain))
 
 
 def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
@@ -226,7 +185,9 @@ def _scope(name: MilestoneName, low: str, hit: Hit) -> str:
 def _is_done(low: str, hit: Hit) -> bool:
     """Tell whether the verb says by its own form that it has happened, and nothing that opens the clause undoes it."""
     before = low[:hit.verb]
-    plain = _FINITE.search(low[hit.verb:hit.end]) and _DONE.search(before) and not _MODAL_PERFECT.search(before)
+    said = low[hit.verb:hit.end]
+    whole = _DONE.search(before) or (_BY_ITSELF.match(said) and not before.rstrip().endswith(("that", "if", "whether")))
+    plain = _FINITE.search(said) and whole and not _MODAL_PERFECT.search(before)
     return bool(plain) and not re.match(r"(?:and |but )?(?:once|until|before|as soon as|when)\b", low)
 
 
@@ -308,7 +269,12 @@ _PLAINLY_IN = re.compile(r"\b(?<!the )(?<!for )(?:notice of )?appeal (?:was |has
 # What is spoken of each milestone's things, and is another matter.
 _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.DEPORT_DECISION: re.compile(
-        r"\b(?:notice|letter|form)\b (?:of [\w ]{2,30} )?(?:that|saying|telling|stating|to the effect)\b"),
+        r"\b(?:appeal\w*|challeng\w*|grounds|representations|objection\w*)\b.{0,30}\b(?:our|the|his|her"
+        r"|that) (?:\w+ )?decision\b"
+        r"|\bdecision to deport (?:x|him|her|them)? ?(?:is|was|stands|has been|remains"
+        r"|being) (?:now )?(?:upheld|maintained|confirmed"
+        r"|sustained|undisturbed|good)\b|\b(?:notice|letter|form)\b (?:of [\w ]{2,30} )?(?:that|saying|telling"
+        r"|stating|to the effect)\b"),
     MilestoneName.APPEAL_RECEIVED: any_of(words.OF_AN_APPEAL),
     MilestoneName.APPEAL_RESULT: any_of(words.OF_AN_APPEAL),
     MilestoneName.DEPORTATION_ORDER_SERVED: any_of(words.OTHER_ORDERS),
@@ -361,7 +327,7 @@ def _is_negated(name: MilestoneName, said: _Said) -> bool:
 _OFF_OR_SET = re.compile(
     r"\b(?:no longer|not now|now not|will not|won't|isn't going|no go|not (?:be )?(?:fly|remov|travel)"
     r"|not (?:yet )?(?:been )?(?:cancel|called off)|not off\b|no new date|no escorts?|no flight number"
-    r"|no number|no objection|no change to)"
+    r"|no (?:public |known |separate |scheduled )?(?:flight )?number|no objection|no change to)"
 )
 # Others in the place of those that are off are still to come: that denies no removal, nor its calling off.
 _NO_NEW_ONES = re.compile(

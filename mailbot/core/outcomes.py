@@ -97,13 +97,21 @@ def _words(low: str) -> list[_Word]:
             # "not allowed" is a dismissal, and no allowance beside it.
             if is_struck(low, *hit.span()) and not hit.group().startswith("not"):
                 continue
-            if outcome is AppealOutcome.ALLOWED and denied and not ours:
+            if outcome is AppealOutcome.ALLOWED and ((denied and not ours) or _is_of_our_decision(low, hit)):
                 continue
             if _ONLY_HOPED.search(low, max(hit.start() - 60, 0), hit.start()):
                 continue
             mine = not _OF_BELOW.search(low, max(hit.start() - 40, 0), hit.start())
             found.append(_Word(outcome, hit.start(), mine and _is_ours(low, hit.span(), ours, theirs)))
     return found
+
+
+# "So the decision to deport him is upheld": that the tribunal upheld what we decided, says the dismissal before it.
+_OUR_DECISION = re.compile(r"\b(?:our|decision to deport|deportation|refusal)\b(?:(?!\ballow)[^,;.]){0,40}$")
+
+
+def _is_of_our_decision(low: str, hit: re.Match[str]) -> bool:
+    return hit.group() == "upheld" and bool(_OUR_DECISION.search(low, max(hit.start() - 70, 0), hit.start()))
 
 
 # "The original allowed determination": what was decided below was decided of the offender's appeal.

@@ -16,7 +16,8 @@ _WAITING = (
 # What says of each milestone that it lies ahead; the other milestones go by the general table.
 _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.REMOVAL_DETAILS: re.compile(
-        rf"\b(?:{_WAITING}|reserve list|(?:on )?stand-?by|wait(?:ing)?[- ]?list\w*|cannot|can be (?:set|booked"
+        rf"\b(?:{_WAITING}|on (?:the|a|our) reserve list|on stand-?by|wait(?:ing)?[- ]?list\w*|cannot"
+        rf"|can be (?:set|booked"
         rf"|arranged)|request(?:ed|ing)|in due course|to be (?:set"
         rf"|booked"
         r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*"

@@ -16,7 +16,7 @@ _COUNTS = {
 }
 _RELATIVE = re.compile(
     r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
-    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|yest|y'?day"
+    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|ystrday|ystday|yesteday|yest|y'?day"
     r"|last\s+night|tomorrow|earlier\s+today|just\s+now"
     r"|(?:a\s+few|a\s+couple\s+of|two|five|ten|fifteen|twenty|\d{1,2})\s+min(?:ute)?s\s+ago)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"

@@ -250,11 +250,23 @@ def _governor(sheet: Sheet, days: tuple[Day, ...], number: int) -> str:
     before = _ASIDE.sub(" ", sheet.text[sentence.start:day.start])
     opens = _OPENS.search(before) and (first == sentence.start or day.relative)
     order = ((after, True), (close, False)) if opens else ((close, False), (after, True))
-    for piece, forward in (*order, (before, False)):
+    for piece, forward in (*order, (_unspent(days[:number], sentence.start, before), False)):
         hits = [(hit.start(), name) for name, pattern in _GOVERNORS for hit in pattern.finditer(piece)]
         if hits:
             return (min(hits) if forward else max(hits))[1]
     return ""
+
+
+def _unspent(earlier: tuple[Day, ...], start: int, before: str) -> str:
+    """Give what stands before a day without the words that govern a day before it: "the removal of 31 October"."""
+    for day in earlier:
+        if start <= day.start and (spent := _SPENT.search(before, 0, day.start - start)):
+            before = f"{before[:spent.start()]}{' ' * (len(spent.group()))}{before[spent.end():]}"
+    return before
+
+
+_SPENT = re.compile(r"\b(?:removal|flight|departure|charter|directions)\s(?:of|on|for|due on|set for|planned for)\s"
+                    r"(?:\w+day,?\s)?(?:the\s)?$", re.IGNORECASE)
 
 
 def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:

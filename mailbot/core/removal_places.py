@@ -28,7 +28,7 @@ _TO = re.compile(
     rf"|\b[A-Z]{{3}}\s?(?:-|>|/)\s?(?=[A-Z][a-z])|(?<=\d)[ ]?[,/|-][ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)|(?:^"
     rf"|\n)[ \t]*(?:[-*]\s)?(?:To"
     rf"|Going to|Country|Place|Returning to|Removed to)\s*[:=|\t ]\s*|(?i:\bdestination\b(?:\s+is"
-    rf"|\s+will\s+be)?)\s*[:=|\t,\-]?\s*)(?P<place>{_PLACE})"
+    rf"|\s+will\s+be)?)\s*[:=|\t,\-]?\s*|(?:^|\n)[ \t]*to[ \t]?[:=|]\s*)(?P<place>{_PLACE})"
 )
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted"
@@ -134,7 +134,7 @@ def _is_destination(sheet: Sheet, hit: re.Match[str], people: tuple[tuple[int, i
     if _TRANSIT.search(sheet.text, max(start - 20, 0), start) or is_struck(sheet.text, start, end):
         return False
     sentence = sheet.sentence_at(start)
-    if hit.group().startswith(("->", "=>", "\u2192")):
+    if hit.group().lstrip().startswith(("to:", "to :", "to |", "to=", "->", "=>", "\u2192")):
         return True
     if hit.group().lstrip("\n -*\t").lower().startswith(_LABELS) and hit.group()[:1] in "\nTGCPRd-*":
         return True

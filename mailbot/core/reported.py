@@ -1,5 +1,6 @@
 """Of all milestones that a mail speaks of, the one that it reports, or what must be asked back. Pure."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,7 +60,8 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
     if not asserted:
         settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED, Mood.OTHERS)}
-        doubtful = {e.name for e in events if e.mood in _DOUBTFUL and not _is_idle(e, sheets, sent)} - settled
+        doubtful = {e.name for e in events if e.mood in _DOUBTFUL and not (
+            _is_idle(e, sheets, sent) or _is_only_asked(e, sheets))} - settled
         return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
     name = names.pop()
     first = min(_place(e) for e in asserted)
@@ -114,6 +116,24 @@ def _is_idle(event: Event, sheets: tuple[Sheet, ...], sent: date | None) -> bool
     if event.mood is not Mood.BACKGROUND or not sheets or not sent:
         return False
     return not ages.is_recent(sheets[event.sheet], event.start, event.end, sent)
+
+
+# A question that is open, and no report with a question mark behind it; and who has an answer to it.
+_OPEN = re.compile(
+    r"(?:\W|and |but |so |hi,? |hello,? |dear [\w ]{2,20},? |all,? |please,? ){0,4}(?:has|have|is|are|was|were"
+    r"|did|does|do|can|could|would"
+    r"|will|when|who|what|which|how|why|where|any(?:one|body)?)\b"
+)
+_ACCOUNT = re.compile(r"\b(?:says?|said|reckons?|thinks?|claims?|insists?|tells? me|told me"
+    r"|according to)\b", re.IGNORECASE)
+
+
+def _is_only_asked(event: Event, sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether an event stands in an open question of the writer's, to which nobody here has an answer."""
+    if event.mood is not Mood.ASKED or not sheets:
+        return False
+    sheet = sheets[event.sheet]
+    return bool(_OPEN.match(sheet.sentences[event.sentence].low())) and not _ACCOUNT.search(sheet.text)
 
 
 def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:

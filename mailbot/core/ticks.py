@@ -69,6 +69,18 @@ def is_left_blank(text: str, words: re.Pattern[str]) -> bool:
     return empty > 1
 
 
+def are_ticked(text: str, words: re.Pattern[str]) -> int:
+    """Count the ticked boxes whose `words` these are, of those that follow one another on their lines: the most."""
+    if not _MAY_BE_BOX.search(text):
+        return 0
+    most = run = 0
+    for line in text.split("\n"):
+        options = list(_options(line))
+        run = run + sum(ticked for a, b, ticked in options if words.search(line[a:b])) if options else 0
+        most = max(most, run)
+    return most
+
+
 def _chosen(text: str, group: list[tuple[int, int, bool]]) -> Iterator[Choice]:
     whole = "; ".join(text[a:b].strip() for a, b, _ in group)
     for start, end, ticked in group:

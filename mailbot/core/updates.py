@@ -78,6 +78,8 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
         prose = _without_odds(prose, heard, told.events[0], looked, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
         return _of_short_form(short, body, prose)
+    if any(ticks.are_ticked(text, _OPTIONS) > 1 for sheet in looked for _, text in sheet.page.stretches(Voice.OWN)):
+        return Update(questions=("More than one box of the form is ticked. Which is right?",), tells=True)
     if reported.contradicts(heading, body):
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
@@ -197,6 +199,8 @@ def _of_nothing(
     recalled = any(e.mood is Mood.RECALLED and moods.is_told_before(_sentence_of(e, looked)) for e in spoken)
     if not questions and recalled and report_words.calls_it_a_correction(looked):
         questions = ("An earlier report is put right. What holds now?",)
+    if not questions and not any(e.mood is Mood.ASSERTED for e in spoken) and _serves_papers(looked):
+        return Update(questions=("Which paper was served: the notice of intention or the order?",), tells=True)
     if not questions and any(_is_left_open(sheet, day) for sheet in looked):
         return Update(questions=("No box of the form is ticked. What has happened?",), tells=True)
     return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
@@ -210,6 +214,17 @@ def _is_left_open(sheet: Sheet, day: date | None) -> bool:
     """Tell whether a form says when something was, and none of its boxes what."""
     return dated_rows.is_filled_in(sheet, dates.find(sheet, day)) and any(
         ticks.is_left_blank(text, _OPTIONS) for _, text in sheet.page.stretches(Voice.OWN))
+
+
+# Something was served, and the sentence does not say what.
+_PAPERS_SERVED = re.compile(
+    r"\b(?:the |his |her |some |all )?(?:papers?|documents?|paperwork|envelope|pack|bundle of papers)\s(?:was"
+    r"|were|has\sbeen|have\sbeen)\s"
+    r"(?:\w+\s)?(?:served|handed|given|delivered)\b(?=[^.;]{0,20}\b(?:on|to|over)\b)", re.IGNORECASE)
+
+
+def _serves_papers(looked: tuple[Sheet, ...]) -> bool:
+    return any(_PAPERS_SERVED.search(sheet.text) for sheet in looked if not sheet.is_subject)
 
 
 # What the boxes of a form that reports milestones say.

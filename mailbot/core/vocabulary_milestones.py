@@ -23,7 +23,7 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
     (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b", r"^results?\b(?! sheet)",
-    r"\biac (?:outcome|result|decision)\b")),
+    r"\biac (?:outcome|result|decision)\b", r"\biaft[- ]?\d", r"^appealing\b")),
     (MilestoneName.BAIL_GRANTED, (r"\bbail\b",)),
     (None, (
     r"\b(?:confiscation|restraint|court|protection|supervision|hospital|compensation) orders?\b", r"\bbundle\b",
@@ -45,7 +45,15 @@ FRAGMENTS: tuple[tuple[MilestoneName, tuple[str, ...]], ...] = (
     rf"|x|him|her|the (?:appeal|matter|case)) (?:as |to be |as having been |down as )?(?:being )?{_OUTCOME}",
     r"\b(?:he|she|x) (?:has |have )?(?:withdrew|withdrawn|abandoned|dropped) (?:it|this)\b",
     r"\b(?:he|she|x) (?:has |have )?(?:won|lost|succeeded|been (?:successful|unsuccessful))\b")),
+    (MilestoneName.APPEAL_RECEIVED, (
+    r"^(?:and |but |,? ?)?(?:it|that|this|they|form|grounds) (?:(?:was|were|has|have|did|only|first|then"
+    r"|finally|not|been) )*"
+    r"(?:reach(?:ed)?|arrived?|received|c[ao]me|got|landed?|stamped|logged|entered|lodged) ?(?:in|to|us|here"
+    r"|with us|at|on|by|this|our|the)?\b",
+    r"^(?:date )?(?:stamped|received|logged|date of receipt|receipt|lodged|entered)(?: in| on| by us"
+    r"| here)?(?: ?[:=|]|$)")),
     (MilestoneName.BAIL_GRANTED, (
+    r"\b(?:judge|ij|ftj|tribunal|ftt|panel|he|she)\b.{0,40}\b(?:granted|gave|allowed) (?:it|him it|her it|bail)\b",
     r"^(?:outcome|result|decision|ruling)[ :=|-]+(?:bail )?(?:granted|refused)\b",
     r"^(?:[-:,] ?)?(?:(?:it|this|that|x|and|but|now) )*(?:was |has been )?granted\b",
     r"\b(?:it|that|which) (?:was|has been) (?:granted|refused)\b", r"^(?:it was )?refused\b",

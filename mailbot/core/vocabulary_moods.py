@@ -253,6 +253,8 @@ ENQUIRED = (
     r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if|when|how long)\b",
 )
 UNREAL = (
+    r"\b(?:expecting|hoping|hoped|expected|due|wanted) to (?:hear|report|tell|write|say|confirm"
+    r"|be able to \w+)\b.{0,40}\bthat\b",
     r"\b(?:was|were) (?:going|about) to (?:write|report|say|tell|send|confirm|announce)\b",
     r"\b(?:cannot|can't|could not|couldn't|unable to|not (?:yet )?able to|not (?:yet )?in a position to|not going to)"
     r" (?:yet |now )?(?:confirm|say|report|verify|swear|promise)\b",
