@@ -100,7 +100,7 @@ _IF = re.compile(r"\b(?:if|unless|should|whether|in the event|provided|assuming|
 _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to|will|shall"
     r"|'ll)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
-    r"|freed)(?: (?:for|in|out|into))?$")
+    r"|freed)(?: (?:for|in|out|into|outright|hands down))?$")
 # Words that have their own subject: "he has won".
 _BY_ITSELF = re.compile(r"(?:he|she|x|it|they|we)\b(?:(?! (?:not|never|to|may|might|will|could|would)\b).)*$")
 # Those who stand beside the offender on another footing: what they do, or give, is of the event itself.

@@ -1,5 +1,6 @@
 """A person as pieced together from what a message says."""
 
+import re
 from dataclasses import dataclass
 from dataclasses import field as of
 
@@ -48,8 +49,14 @@ def is_initialled(short: str, full: str) -> bool:
     one, other = ([w.casefold().strip(".") for w in value.split()] for value in (short, full))
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1] or len(one) > len(other):
         return False
-    given = one[:-1]
-    return all(len(w) == 1 for w in given) and all(a == b[:1] for a, b in zip(given, other, strict=False))
+    while len(one) > 1 and len(other) > 1 and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return all(len(w) == 1 for w in one) and all(a == b[:1] for a, b in zip(one, other, strict=False))
+
+
+def _parts(value: str) -> int:
+    """Count the parts of a name that are more than an initial, those of double names each for itself."""
+    return sum(len(part.strip(".")) > 1 for part in re.split(r"[\s-]+", value))
 
 
 def best_name(person: Person) -> Mention | None:
@@ -57,5 +64,5 @@ def best_name(person: Person) -> Mention | None:
     full = [m for m in person.names if names.is_full(m.value)]
     # One word under a label ("Subject: Mr X") is not all that the name has where the text gives it in full.
     return max(
-        full or person.names, key=lambda m: (m.labelled, len(m.value.split()), m.sign, -m.start), default=None
+        full or person.names, key=lambda m: (m.labelled, _parts(m.value), m.sign, -m.start), default=None
     )

@@ -40,7 +40,7 @@ _MAY_BE_RELATIVE = (
     "today", "tdy", "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "tomorrow",
     "just", "ago", "time", *WEEKDAYS,
 )
-_NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "last night"), -1) | {
+_NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "ystrday", "ystday", "yesteday", "last night"), -1) | {
     "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 

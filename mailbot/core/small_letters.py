@@ -17,13 +17,21 @@ _EVERYDAY = EVERYDAY | {"née", "nee"} | NOT_NAMES | PARTICLES | TITLES
 _PER_CAPITAL = 40
 
 
+# "L3318820 kwabena ASANTE-BOAHEN", alone on its line: nobody who is in a hurry writes the given name with a capital.
+_BESIDE_A_NUMBER = re.compile(
+    r"^([ \t]{0,8}[A-Za-z]\d{7}(?:/\d)?[ ,:-]{1,3})([a-z]{2,20}(?: [a-z]{2,20})?)"
+    r"(?= [A-Z][A-Z'-]{2,30}(?: [A-Z][A-Z'-]{2,30})?[ \t]{0,8}$)", re.MULTILINE
+)
+
+
 def with_capitals(sheet: Sheet) -> Sheet:
     """Give the sheet with capitals on what may be names, if it is written without any; the places stay the same."""
     text = sheet.text
     capitals = sum(1 for hit in _CAPITAL.finditer(text) if hit.group()[0].isupper())
     if text.islower() or capitals * _PER_CAPITAL < text.count(" "):
         return replace(sheet, text=_BETWEEN.sub(_raised_between, _WORD.sub(_raised, text)))
-    return sheet
+    raised = _BESIDE_A_NUMBER.sub(lambda hit: hit[1] + _WORD.sub(_raised, hit[2]), text)
+    return replace(sheet, text=raised) if raised != text else sheet
 
 
 def _raised_between(hit: re.Match[str]) -> str:
