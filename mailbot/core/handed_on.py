@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
-from mailbot.core.pages import Page, Source, Voice
+from mailbot.core import dates, sheets
+from mailbot.core.pages import Page, Source, Span, Voice
 from mailbot.core.states import Party
 
 # The head of a forward names its writer on a line of its own, in the language of the program.
@@ -40,3 +42,27 @@ def writers(page: Page) -> Iterator[str]:
             yield from _WRITER.findall(head)[-1:]
         else:
             head = words
+
+
+_SENT = re.compile(
+    r"^[\s>*|]{0,10}(?:sent|date|gesendet|datum|envoyé|enviado|inviato"
+    r"|verzonden)[\s*]{0,3}[:\uff1a][ \t]*([^\n]{6,80})",
+    re.IGNORECASE | re.MULTILINE
+)
+
+
+def day(pages: Sequence[Page]) -> date | None:
+    """Give the day on which what is handed on was written, by the head above it: "today" in it is that day."""
+    for page in pages:
+        head = ""
+        for span in page.spans:
+            if span.voice is Voice.FORWARDED and (told := _SENT.findall(head)):
+                return _as_a_day(told[-1])
+            head = page.text[span.start:span.end]
+    return None
+
+
+def _as_a_day(words: str) -> date | None:
+    line = sheets.look(Page("head", Source.BODY, words, (Span(Voice.OWN, 0, len(words)),)))
+    found = [one for one in dates.find(line, None) if one.year is not None]
+    return dates.event(found[0], line.text, None) if len(found) == 1 else None

@@ -9,6 +9,7 @@ from mailbot.core import (
     background,
     errands,
     fields,
+    handed_on,
     kinds,
     names,
     new_subject,
@@ -62,7 +63,7 @@ def _is_reported(pages: tuple[Page, ...], looked: tuple[Sheet, ...], found: Foun
     if any(map(_FROM_AGENCY.search, wrote)):
         return False
     handed = (text for page in pages for _, text in page.stretches(Voice.FORWARDED))
-    of_others = bool(wrote) and all(map(_KNOWS_FIRST.search, wrote)) and not any(map(_FROM_AGENCY.search, handed))
+    of_others = bool(wrote) and all(map(_knows, wrote)) and not any(map(_FROM_AGENCY.search, handed))
     return updates.reports(looked, found, day, handed_on=of_others)
 
 
@@ -73,7 +74,14 @@ _KNOWS_FIRST = re.compile(
     r"|\bappeals?\b|\bbail\b|\breturns?\b|litigation|presenting|\bpou\b|\bhearings?\b|\blisting\b|\bcharter"
     r"|\bdesk\b|\bhub\b)", re.IGNORECASE
 )
+# A colleague's address, or the bare name by which programs show one.
+_COLLEAGUE = re.compile(r"[^@]*\bhome\s?office\b|[^@]*@[\w.-]*homeoffice\b|[^@:;]{3,60}", re.IGNORECASE)
 _FROM_AGENCY = re.compile(r"\b(?:nca|soca|national crime agency)\b", re.IGNORECASE)
+
+
+def _knows(writer: str) -> bool:
+    """Tell whether a writer knows of turns at first hand, or is a colleague of the one who hands the mail on."""
+    return bool(_KNOWS_FIRST.search(writer) or _COLLEAGUE.fullmatch(writer.strip(" *\t")))
 
 
 def _prefixed(looked: tuple[Sheet, ...], handled: str) -> bool:
@@ -237,6 +245,8 @@ def _from_staff(
 ) -> Notification:
     """Read a mail from a case owner: who it is about, and which milestone the new words report."""
     report, new = updates.report(looked, found, day, thread=thread), looked
+    if report.name is not None and _is_of_another_day(report, pages, day):
+        report = updates.report(looked, found, handed_on.day(pages), thread=thread)
     if thread:
         looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
     subjects, doubts = _as_staff_say(*_subjects(looked, found), pages)
@@ -267,6 +277,15 @@ def _from_staff(
         evidence=report.evidence, losers=found.losers, support=support, enquiry=enquiry,
         corrects=report_words.calls_it_a_correction(new),
     )
+
+
+def _is_of_another_day(report: updates.Update, pages: tuple[Page, ...], day: date | None) -> bool:
+    """Tell whether a report is told by what was handed on, and that was written on another day than the mail."""
+    written = handed_on.day(pages)
+    told = next((e for e in report.evidence if e.field == "milestone"), None)
+    return written not in (None, day) and told is not None and any(
+        page.part == told.part and span.voice is Voice.FORWARDED and span.start <= told.start < span.end
+        for page in pages for span in page.spans)
 
 
 _SOMEBODY = re.compile(

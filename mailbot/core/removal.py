@@ -105,11 +105,13 @@ def read(
         evidence.append(sheet.evidence("date", when.isoformat(), was_set.start, was_set.end))
     if leave and leaves:
         evidence.append(sheet.evidence("removal_date", leaves.isoformat(), leave.start, leave.end))
-    flight, place = _flight(sheet, evidence), removal_places.destination(sheet, days, people, evidence)
+    asks: list[str] = []
+    flight, place = _flight(sheet, evidence, asks), removal_places.destination(sheet, days, people, evidence)
     details = Details(date=when, removal_date=leaves, flight=flight, destination=place, cancelled=off)
     said = " and ".join(repr(sheet.words(d.start, d.end)) for d in rivals)
-    asks = (f"On which day is the removal? The message says {said}.",) if rivals and leaves is None else ()
-    return details, tuple(evidence), asks
+    if rivals and leaves is None:
+        asks.append(f"On which day is the removal? The message says {said}.")
+    return details, tuple(evidence), tuple(asks)
 
 
 # "I gave you BA0247": what an earlier mail told, and what this one puts right.
@@ -275,7 +277,7 @@ def _may_be_setting(sheet: Sheet, day: Day, sent: date | None) -> bool:
     return not (sent is None or value is None or value > sent or (day.year is None and (sent - value).days > _FAR))
 
 
-def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
+def _flight(sheet: Sheet, evidence: list[Evidence], asks: list[str]) -> str | None:
     """Give the flight: carrier and digits, where flying is spoken of; a struck one only for a removal that is off."""
     flights = [hit for hit in _FLIGHT.finditer(sheet.text) if _is_flight(sheet, hit)]
     before = _given_before(sheet, [hit.start() for hit in flights])
@@ -287,9 +289,28 @@ def _flight(sheet: Sheet, evidence: list[Evidence]) -> str | None:
     hit = next(iter(kept or (flights if _is_off(sheet) else [])), None)
     if hit is None:
         return None
+    if rival := next((one for one in kept[1:] if _is_rival(sheet, hit, one)), None):
+        asks.append(f"Which flight is it? The message says {sheet.words(*hit.span())!r} and {sheet.words(*rival.span())!r}.")
+        return None
     flight = f"{hit[1]}{hit[2]}"
     evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
     return flight
+
+
+# Another leg, or another journey, than the one that is told first.
+_OTHER_LEG = re.compile(
+    r"\b(?:onward\w*|connect\w*|then|return\w*|back|escorts?|via|from there|later|second|leg|inbound"
+    r"|previous\w*|earlier"
+    r"|originally|original|was|instead|replac\w+|chang\w+|not|no longer|cancel\w*|alternativ\w*|option"
+    r"|or)\b", re.IGNORECASE
+)
+
+
+def _is_rival(sheet: Sheet, first: re.Match[str], other: re.Match[str]) -> bool:
+    """Tell whether two sentences give the same carrier two numbers, and neither speaks of another leg."""
+    same = first[1] == other[1] and first[2].lstrip("0") != other[2].lstrip("0")
+    places = {sheet.sentence_number(first.start()), sheet.sentence_number(other.start())}
+    return same and len(places) > 1 and not any(_OTHER_LEG.search(sheet.sentences[n].text) for n in places)
 
 
 _NEAR = 300    # Letters on either side in which flying is spoken of.
