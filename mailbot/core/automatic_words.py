@@ -78,7 +78,7 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),
     (r"\bich bin [^\n]{0,60}?(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
     (r"\bich werde [^\n]{0,60}?(?:nicht im (?:büro|hause|dienst)|abwesend|im urlaub)\b", 3),
-    (r"\b(?:automatische (?:antwort|abwesenheits\w+)|automatisch (?:generiert|erstellt|antwoord|bericht)\w*"
+    (r"\b(?:automatische (?:antwort|abwesenheits\w+)|automatisch (?:antwoord|bericht)"
         r"|réponse automatique"
      r"|message automatique|respuesta automática|risposta automatica|resposta automática|automatyczna odpowiedź"
      r"|odpowiedź automatyczna|automatická odpov\w+|răspuns automat|automatisk\w* svar|otomatik yanıt)\b", 3),

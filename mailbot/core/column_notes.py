@@ -15,7 +15,7 @@ _SAYS = re.compile(
     r"|\.)?\b[^.?\n]{0,30}?"
     r"(?P<asks>[^.?\n]{0,80}?\b(?:confiscation|poca|proceeds of crime)\b[^.?;=\n]{0,80})", re.IGNORECASE
 )
-_UNSAID = re.compile(r"(?:\(?(?:y ?/ ?n|yes ?/ ?no|y ?or ?n|yes or no)\)?\??|\?|status|flag|code|mark|)", re.IGNORECASE)
+_UNSAID = re.compile(r"(?:\(?(?:y ?/ ?n|yes ?/ ?no|y ?or ?n|yes or no)\)?\??|\?|status|flag|code|mark)", re.IGNORECASE)
 
 
 def named(text: str, found: "list[Field]") -> "Iterator[Field]":

@@ -53,19 +53,24 @@ class Event:
 _AGAINST = re.compile(r"\b(?:against|challenging|contesting|from) (?:our|the|his|her|that|this) $")
 
 
+_APPEAL_ITSELF = re.compile(r"appeal|iaft")
+
+
 @dataclass(slots=True)
 class _Thread:
     """The document that was spoken of last, and how many sentences ago: what "it" and "the notice" stand for."""
 
     document: MilestoneName | None = None
     age: int = 0
+    on_its_way: bool = False    # The appeal itself was named last, and not the ruling on it.
 
     def note(self, low: str) -> None:
         """Keep the last document that a clause names."""
-        hits = [(hit.start(), name) for name, pattern in _DOCUMENTS for hit in pattern.finditer(low)
+        hits = [(hit.start(), name, hit.group()) for name, pattern in _DOCUMENTS for hit in pattern.finditer(low)
                 if not _AGAINST.search(low, max(hit.start() - 30, 0), hit.start())]
         if hits:
-            self.document = max(hits, key=lambda h: h[0])[1]
+            _, self.document, named = max(hits, key=lambda h: h[0])
+            self.on_its_way = bool(_APPEAL_ITSELF.match(named))
             self.age = 0
 
     def spoken_of(self) -> MilestoneName | None:
@@ -336,7 +341,7 @@ def _pair(noun: re.Pattern[str], verb: re.Pattern[str], low: str, reach: int) ->
 def _pointing(thread: _Thread) -> tuple[tuple[MilestoneName, re.Pattern[str]], ...]:
     """Give what a clause may say of the document spoken of before: "he signed for it", "dismissed"."""
     name = thread.spoken_of()
-    if name is MilestoneName.APPEAL_RESULT:
+    if name is MilestoneName.APPEAL_RESULT and thread.on_its_way:
         # What became of an appeal goes before its arrival.
         return ((name, _FRAGMENTS[name]), (MilestoneName.APPEAL_RECEIVED, _FRAGMENTS[MilestoneName.APPEAL_RECEIVED]))
     return ((name, _FRAGMENTS[name]),) if name in _FRAGMENTS else ()

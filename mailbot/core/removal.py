@@ -290,7 +290,8 @@ def _flight(sheet: Sheet, evidence: list[Evidence], asks: list[str]) -> str | No
     if hit is None:
         return None
     if rival := next((one for one in kept[1:] if _is_rival(sheet, hit, one)), None):
-        asks.append(f"Which flight is it? The message says {sheet.words(*hit.span())!r} and {sheet.words(*rival.span())!r}.")
+        both = f"{sheet.words(*hit.span())!r} and {sheet.words(*rival.span())!r}"
+        asks.append(f"Which flight is it? The message says {both}.")
         return None
     flight = f"{hit[1]}{hit[2]}"
     evidence.append(sheet.evidence("flight", flight, hit.start(), hit.end()))
