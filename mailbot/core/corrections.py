@@ -12,7 +12,7 @@ _BEFORE = re.compile(
     r"|\bmistakenly|\bfirst\s+(?:said|wrote|given\s+as)|\b(?:i|we)\s+(?:had\s+)?(?:said|wrote|put|gave|typed"
     r"|quoted)"
     r"|\bchange|\bamend|\bcorrect(?!\s+(?:date|flight|day))|\breplace|\bdelete|\bignore|\bdisregard|\bno\s+longer"
-    r"|\bread\s+\S{1,12}\s+for)(?:\s+(?:that|it|he|she|was|is|as|the|on|for|at|by|date|day|flight|number|to"
+    r"|\b(?:moved|switched|transferred|swapped|rebooked|re-booked|shifted)\s+from|\bread\s+\S{1,12}\s+for)(?:\s+(?:that|it|he|she|was|is|as|the|on|for|at|by|date|day|flight|number|to"
     r"|from|of|you|nca|(?-i:[A-Z\d]{2})\s?\d{2,4}(?=\s+(?:on|for)\s)))"
     r"{0,4}\s*(?:\w+day,?\s+)?[\"'(]?$", re.IGNORECASE
 )

@@ -149,7 +149,13 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
         return Chosen(event.sheet, rivals=rivals)
     if best := _best(inside):
         return _unless_a_row_differs(event, sheet, days, _agreed(event.sheet, sheet, best, sent), sent)
+    if event.name is MilestoneName.BAIL_GRANTED and len(inside) == 1 and _HEARD_ON.search(
+            sheet.text[max(inside[0].day.start - 30, 0):inside[0].day.start].lower()):
+        return Chosen(event.sheet, inside[0].day)
     return Chosen(event.sheet) if inside else _elsewhere(event, sheet, days, sent)
+
+
+_HEARD_ON = re.compile(r"\b(?:heard|hearing|application) (?:of|on|at [\w ]{3,20} on) (?:\w+day,? )?(?:the )?$")
 
 
 def _unless_a_row_differs(

@@ -76,8 +76,13 @@ _UNCHANGED = re.compile(
     rf"(?<=\band )(?P<place>{_CAPITAL}+(?:[ -]{_CAPITAL}+){{0,2}}),? (?:is|are|stays?|stands?|remains?|both)"
     r" (?:right|correct|unchanged|the same|as (?:they|it|before|I|given)|still|stand)\b"
 )
+# "Lagos BA75 25 June", at the start of a line.
+_BEFORE_A_FLIGHT = re.compile(
+    rf"(?:^|\n)[ \t]*(?!{_CARRIER}|{_OF_A_COUNTRY})(?P<place>{_CAPITAL}+(?:[ -]{_CAPITAL}+)?),?"
+    r" (?=[A-Z][A-Z\d]\s?\d{2,4}\b)"
+)
 # Names for where it goes, tried one after the other where no place stands behind "to".
-_CALLED = (_CHARTER, _IN_A_COUNTRY, _IN_CAPITALS, _OF_A_FLIGHT, _UNCHANGED)
+_CALLED = (_CHARTER, _IN_A_COUNTRY, _IN_CAPITALS, _OF_A_FLIGHT, _UNCHANGED, _BEFORE_A_FLIGHT)
 # "VS411 / 23 June / Lagos".
 _BEHIND_A_DAY = re.compile(rf"[ ]?[,/|-][ \t]*(?P<place>{_PLACE})")
 # From here one leaves.
@@ -95,7 +100,7 @@ def destination(
     places = [row.place] if row and row.place and sheet.text[row.place[0]].isalpha() else []
     going = _TO.finditer(sheet.text) if not places else ()
     places += [hit.span("place") for hit in going if _is_destination(sheet, hit, people)]
-    behind = (_BEHIND_A_DAY.match(sheet.text, d.end) for d in days if not places)
+    behind = (_behind_a_day(sheet.text, d) for d in days if not places)
     places += [hit.span("place") for hit in behind if hit and _is_destination(sheet, hit, people)]
     places = places or _called(sheet, people)
     onward = [p for p in places[1:] if _ONWARD.search(sheet.text, max(p[0] - 80, 0), p[0])]
@@ -105,6 +110,16 @@ def destination(
     text = " ".join(sheet.words(start, end).split()).rstrip(".,")
     evidence.append(sheet.evidence("destination", text, start, end))
     return text
+
+
+def _behind_a_day(text: str, day: Day) -> re.Match[str] | None:
+    """Give the place that follows a day: behind a comma or a stroke, or behind nothing where a flight stands before."""
+    bare = _A_FLIGHT_BEFORE.search(text, max(day.start - 14, 0), day.start)
+    return _BEHIND_A_DAY.match(text, day.end) or (_RIGHT_BEHIND.match(text, day.end) if bare else None)
+
+
+_A_FLIGHT_BEFORE = re.compile(r"\b[A-Z][A-Z\d]\s?\d{2,4},?\s(?:on\s)?(?:\w+day\s)?$")
+_RIGHT_BEHIND = re.compile(rf"[ ](?P<place>{_PLACE})")
 
 
 def _called(sheet: Sheet, people: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:

@@ -78,6 +78,9 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:resign(?:ed|ing)?|desist(?:ed|ing)?|abstain(?:ed|ing)?|refrain(?:ed|ing)?|renounc(?:ed?|ing)"
         r"|relinquish(?:ed)?|waiv(?:ed?|ing)|step(?:ped|ping)? back|back(?:ed|ing) (?:off|away)|mov(?:ed|ing) away)"
         r" (?:[\w']+ ){0,2}?(?:(?:his|her|the|x's|a) )?deport\w*",
+        r"\bnot (?:be )?taking (?:any |further )*deport\w* (?:action|proceedings)\b",
+        r"\b(?:take|taken|taking|took|remov(?:e|ed|ing)|com(?:e|es|ing)) (?:(?:x|him|her"
+        r"|them) )?out of (?:the )?deport\w*",
         r"\b(?:took|taken|taking) (?:[\w']+ ){0,2}?deport\w*(?: [\w']+){0,3} off the table",
         r"\bno to deportation\b|\bnon-?deport(?:ation)? decision", r"\bno_deport_decision\b|\bno deport decision\b",
         r"\bdeport\w*\b.{0,40}\b(?:would|will) (?:breach|be (?:unlawful|disproportionate|contrary|wrong))",
@@ -111,7 +114,8 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         rf"\bdeport(?:ation|ing)\b(?! (?:order|appeal))[^;,]{{0,60}}\b(?:was|were|is|has been|been|now|duly|x|him"
         rf"|her) {DECIDING}\b",
         rf"\b(?:deportation|deport|to deport(?: \w+){{0,3}})\b ?[:=-]? ?{DECIDING}\b",
-        r"\bdecisions?\b[^;,]{0,60}\b(?:to|for|in favour of|of|=|:|is|was) (?:proceed (?:to|with) |be |pursue |seek "
+        r"\bdecisions?\b[^;,]{0,60}\b(?:to|for|in favour of|(?<!out )of|=|:|is|was) (?:proceed (?:to|with) |be "
+        r"|pursue |seek "
         r"|go for )?deport(?:ed|ation|ing)?\b(?! (?:order|appeal)s?\b)",
         r"\bdecisions?\b[^;,]{0,40}\bthat (?:[\w']+ ){1,4}?(?:should |must |is to |will )?be deported",
         r"\bdecisions?\b[^;]{0,60}, to deport\b(?! order)",

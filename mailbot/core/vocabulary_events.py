@@ -120,7 +120,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     "grant": (
         r"\b(?:granted|grants|grant of|given|gave|gives|got|gets|allowed|approved|agreed|awarded|secured|obtained|won"
-        r"|released|freed|came free|set free|bailed|releases?|admitted|let (?:him|her|x)? ?out|out on|walked"
+        r"|released|freed|came free|set free|bailed|releases?|admitted|let (?:him|her|x)? ?out|let (?:him|her|x"
+        r"|them) have|out on|walked"
         r"|succeeded|successful|left"
         r"|ordered|directed|enlarged|conceded|came out)\b",
         # Denied; the mood says so.
@@ -177,6 +178,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
     ),
     MilestoneName.DEPORTATION_ORDER_SERVED: (r"\bdeportation_order_served\b",),
     MilestoneName.APPEAL_RESULT: (
+        r"\b(?:judge|ftj|ij|tribunal|ftt|panel)\b.{0,90}\b(?:and|so|therefore|duly) (?:dismissed|allowed)[.,;]?$",
         r"^(?:x\W{1,3}|and |now |all )?(?:allowed|dismissed|remitted|withdrawn|thrown out"
         r"|struck out) (?:\w+ ){0,4}?(?:by|at|in"
         r"|before) (?:the )?(?:ftt|ut|iac|utiac|first-tier|upper|tribunal|judge|immigration judge|ij|panel|court)\b",
@@ -192,6 +194,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:ftt|ftj|utj|ut|iac|utiac|tribunal|judge|panel|court ofappeals|court)(?: (?:has|have|had|now|just"
         r"|also)){0,2}"
         r" (?:allowed|dismissed|remitted) (?:it|this|him|her|x)\b",
+        r"\b(?:ut|upper tribunal|utiac|court ofappeals) (?:has |have )?remitted\b",
         r"\bno error of law\b", r"^(?:and |but |x\W{1,3})?(?:x|he|she|we|the ho|sshd|home office)(?:'ve| has| have)?"
         r" (?:lost|won)(?: outright| hands down| completely)?(?=\W*$|, | and )", r"\bsen(?:t"
         r"|ds) (?:[\w']+ ){0,4}back (?:to|for)\b", r"\b(?:goes|went|go|going"
@@ -211,7 +214,8 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
-        r"\bbailed\b", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal"
+        r"\bbailed\b", r"\b(?:ftt|iac|tribunal|immigration|judge) bail (?:to"
+        r"|for) x\b(?=.{0,40}\d)", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal"
         r"|immigration) bail\W{1,3}(?:x\W{1,3})?(?:\d|yesterday|today|this (?:morning|afternoon)"
         r"|last )", r"\bon (?:\w+ )?bail (?:since|from|as of|as from)\b",
         r"\bbail application\b.{0,20}\b(?:successful|allowed|granted|succeeded)",
@@ -245,7 +249,7 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"|go)\b.{0,60}\b(?:to|on|for"
         r"|from|by|aboard|flightno)\b(?=.{0,80}(?:\d|flightno|monday|tuesday|wednesday|thursday|friday|saturday"
         r"|sunday|tomorrow))",
-        r"\bset for\b.{0,30}\bflightno\b",
+        r"\bset for\b.{0,30}\bflightno\b", r"\bflightno (?:is |goes |leaves )?now (?:on )?(?:\w+day,? )?(?:the )?\d",
         r"^x\W{1,4}(?:to )?(?:[a-z']{3,20},? ){0,2}flightno,? (?:on )?(?:\w+day,? )?(?:the )?\d",
         r"\b(?:will|shall|is to|due to|going to) (?:now )?be (?:on|aboard) (?:the )?(?:\w+ ){0,2}(?:charter"
         r"|flight|plane)\b",

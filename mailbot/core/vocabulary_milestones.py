@@ -23,7 +23,8 @@ DOCUMENTS: tuple[tuple[MilestoneName | None, tuple[str, ...]], ...] = (
     r"|dated|went|from|-)",
     r"\b(?:the|his|her|a|signed) d\.?o\b(?=[ .,]|$)", r"^d\.?o\.?(?= -|$)")),
     (MilestoneName.APPEAL_RESULT, (r"\bappeals?\b", r"\bdetermination\b", r"^results?\b(?! sheet)",
-    r"\biac (?:outcome|result|decision)\b", r"\biaft[- ]?\d", r"^appealing\b")),
+    r"\biac (?:outcome|result|decision)\b", r"\biaft[- ]?\d", r"^appealing\b",
+    r"\b(?:decision|judgment) in x\b")),
     (MilestoneName.BAIL_GRANTED, (r"\bbail\b",)),
     (None, (
     r"\b(?:confiscation|restraint|court|protection|supervision|hospital|compensation) orders?\b", r"\bbundle\b",
@@ -138,7 +139,7 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"|the "
     r"appellant)\b|\bdid not succeed\b|\bnot (?:been )?(?:allowed|successful|upheld|succeed(?:ed)?)\b"
     r"|\bappeal(?: "
-    r"\w+){0,4} refused\b|\brefused (?:his|her|the) appeal\b|\bupheld (?:our|the (?:home office"
+    r"\w+){0,4} refused\b|\brefused (?:his|her|the|x(?:'s)?) appeal\b|\bupheld (?:our|the (?:home office"
     r"|secretary of state"
     r"|department)(?:'s)?|the) decision|\bin our favour\b"), (AppealOutcome.ALLOWED,
     r"\ballow(?:ed|s|ing)\b|\bi (?:hereby |therefore |would )?allow\b|\bsucce(?:eded|eds|ss|ssful)\b|\b(?:wins"

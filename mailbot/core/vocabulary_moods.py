@@ -35,7 +35,7 @@ OTHER_KIND = (
     r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
     r"\bbail\b.{0,30}\b(?:by|from|at) (?:the )?(?:police|crown court|magistrates|custody sergeant)",
     r"\bappeal\w*\b.{0,25}\b(?:parole board|ombudsman|adjudicator|governor|employment|mental health|county court"
-    r"|prison)\b",
+    r"|(?<!from )(?<!in )(?<!at )prison)\b",
     r"\bcriminal (?:division|appeals?)\b|\br v\.? \w|\bagainst (?:the |his |her )?(?:sentence|conviction)\b",
     r"\b(?:crown court|magistrates\w*'?|police|custody sergeant)\b.{0,40}\bbail(?:ed)?\b",
     r"\bbail(?:ed)?\b.{0,60}\b(?:charge|trial|offence|sentencing|robbery|theft|assault)s?\b",
@@ -207,7 +207,7 @@ TOLD_BEFORE = (
     r"|wrote|reported)|we (?:told|said|reported)|mentioned|notified)|already (?:told|reported|notified|aware)"
     r"|back in"
     r"|in my (?:last|previous|earlier)|i (?:said|wrote|typed|told you) |last year|years? ago|months? ago"
-    r"|before my time|at the time of|(?:his|her|their|an|the) (?:earlier|previous|first|old|original"
+    r"|long (?:since|ago)|before my time|at the time of|(?:his|her|their|an|the) (?:earlier|previous|first|old|original"
     r"|former) (?:appeal|bail"
     r"|order|decision|removal|flight|deportation))\b"
 )
