@@ -83,7 +83,8 @@ _UNASKED = re.compile(r"(?:\b(?:not|never)|n't)(?: \w+)? $|\bso that (?:your|you
 _OF_PROGRESS = re.compile(interest.OF_PROGRESS, re.IGNORECASE)
 # What asks only about the days to come: a first contact may wish to be kept informed.
 _TO_COME = re.compile(
-    r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments|future|as (?:it|the case) "
+    r"\b(?:keep (?:us|me|nca) (?:informed|updated|posted|advised)|any developments(?!.{0,60}\?)|future|as (?:it"
+    r"|the case) "
     r"(?:progresses|develops)|in due course|when(?:ever)? (?:he|she|they) (?:is|are) (?:to be )?removed)\b"
 )
 

@@ -40,6 +40,9 @@ STAYS = (
 
 # Nothing was heard from us of this person.
 UNHEARD_OF = (
+    r"\b(?:no|any|never any) (?:dealings|contact|correspondence|exchange) (?:at all )?with you (?:about|on|over"
+    r"|concerning) (?:him|her"
+    r"|them|this)\b",
     r"\byou(?:'ll| will|'ve|'d)?(?: have| had)?(?: had| got| seen| hold| find)? (?:nothing|no (?!reply|answer"
     r"|news|response)\w+)"
     r" (?:of ours|from (?:us|me|nca|the agency|the nca))\b(?! (?:since|for))",
@@ -89,8 +92,17 @@ OTHER_BODIES = (
     r"|prosecutors?|another (?:force|agency|department)|other (?:forces|agencies|departments)"
 )
 
+# There never was an interest.
+NEVER_OURS = (
+    r"\bnever (?:had|took|taken|held|have had) (?:any |an |the slightest )?(?:interest|any)\b"
+    r"|\binterest in (?:him|her|them),?"
+    r" and never (?:had|have|did)\b|\b(?:never|not|none of them) (?:a |an )?(?:interest|subject|matter|case"
+    r"|one) of ours\b",
+)
+
 # There is none, and none is meant to begin.
 DENIED = (
+    *NEVER_OURS,
     r"\b(?:has|have|had|takes?|with) no interest(?: whatever| at all)? in (?:him|her|them|this|that|either|any)\b",
     r"\bnot (?:one|a subject|a nominal) of ours\b",
 )

@@ -1,6 +1,6 @@
 """Words by which the kind of a mail from NCA is known. Small letters, one blank between words."""
 
-from mailbot.core.vocabulary_interest import GIVEN_UP, ONLY_NOW, UNHEARD_OF, WANTED
+from mailbot.core.vocabulary_interest import GIVEN_UP, NEVER_OURS, ONLY_NOW, UNHEARD_OF, WANTED
 
 _WE = r"(?:nca|soca|we|agency|national crime agency|i)"
 
@@ -46,7 +46,7 @@ WITHDRAWN = (
     r"|henceforth)\b(?! you)",
     r"\bof no (?:further |more |continuing )?(?:interest|concern)\b(?! (?:to|of) you)",
     r"\b(?:take|strike|leave|remove|drop) (?:us|nca|soca|me|our name) (?:off|from|out of)\b",
-    r"\b(?:finished|done|through) with (?:him|her|them)\b",
+    r"\b(?:finished|done|through) with (?:him|her|them)\b", r"\bno longer (?:be )?concerned with (?:him|her|them)\b",
     r"\bstrike (?:him|her|them) (?:off|out)\b.{0,20}\b(?:our|nca|list)\b",
     r"\b(?:no longer|not any longer|no more|no further|no (?:continuing|remaining|current|ongoing|present"
     r"|outstanding))\b.{0,60}\b(?:interest|interested|flag(?:ged)?|marker)\b(?! you)",
@@ -75,14 +75,14 @@ WITHDRAWN = (
     r"(?:told|updated|informed|kept)|(?:any )?(?:further|more) (?:updates?|reports?|information|messages|news)"
     r"|(?:to )?(?:update|tell|inform|report to) us)\b",
     r"\bno (?:further|more) (?:updates?|reports?) (?:are |is )?(?:needed|required|wanted|necessary|called for)\b",
-    r"\b(?:please )?(?:stop|discontinue) (?:sending|updating|telling|informing|notifying|reporting)\b",
+    r"\b(?:please )?(?:stop|discontinue|cease) (?:sending|updating|telling|informing|notifying|reporting)\b",
     r"\bneed (?:no longer|not) (?:keep|tell|update|inform|notify|report)\b",
     r"\bnothing (?:further|more) is (?:needed|required)\b",
 )
 
 # The very person was never spoken of before; what else the message recalls does not count against it.
 NEVER_TOLD = (
-    *UNHEARD_OF,
+    *UNHEARD_OF, *NEVER_OURS,
     r"\b(?:not|n't)\b.{0,15}\b(?:have|find|see|got) (?:him|her|them)\b.{0,15}\b(?:on|in) (?:your|the) (?:list|books"
     r"|system|register|records)\b",
     rf"\b(?:not|never|n't|nobody|no one|none|neither"
@@ -146,6 +146,7 @@ FIRST = (
 
 # It is said that something was sent before.
 KNOWN = (
+    r"\bwe gave you\b",
     r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b",
     r"\bknown to you\b",
     r"\bflagged by us\b",
@@ -321,7 +322,12 @@ PERFORMED = (
     r"(?!.{0,60}\b(?:cancelled|withdrawn|closed|lapsed|void)\b)",
     r"\b(?:grateful|obliged|glad|pleased|appreciate it|kind) if\b.{0,40}\b(?:special condition|marker|flag|interest"
     r"|note|entry)\b",
-    r"\bintroduc(?:e|ing) (?:him|to you)\b",
+    r"\bintroduc(?:e|ing) (?:him|to you)\b", r"\bspecial condition (?:is )?(?:required|requested|wanted|needed"
+    r"|please|sought)\b",
+    r"\b(?:make sure|ensure|see to it|arrange) (?:that )?(?:we|nca|i) (?:hear|are told|am told|is told|know|learn)\b",
+    r"\b(?:can|could|would|will) you (?:please )?add (?:him|her|them) to (?:those|the ones|the people|the list"
+    r"|your list|our list)\b",
+    r"\b(?:wish|wishes|want|wants|like) to be (?:kept )?(?:informed|told|updated) (?:about|of|on) (?:him|her|them)\b",
     r"\b(?:wish|would like|should like|like|want|am|are|write|writing|beg|hereby|propose|may we|may i|pleased|asked"
     r"|need)\b.{0,12}\b(?:to |hereby )?"
     r"(?:register|record|note|notify|declare|place|put|express|inform|tell|log|flag|lodge|give notice|advise|announce"
