@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from mailbot.core import births, called, dependants, lone_names, name_parts, names, references, whose
+from mailbot.core import births, called, dependants, lone_names, name_parts, name_places, names, references, whose
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.notification import Loser
@@ -57,6 +57,7 @@ def _only_so_called(sheet: Sheet, called_so: list[Mention]) -> list[Mention]:
 
 
 _IN_NAME_OF = re.compile(r"\bnames?\s(?:of\s)?[\"']?$", re.IGNORECASE)
+_CLOSE = 16     # Letters between a false name and the birth that goes with it.
 _OPENED = re.compile(r"[^()\"\n]{0,12}\([^()\"\n]{0,80}|[^()\"\n]{0,40}")
 
 
@@ -71,7 +72,9 @@ def _not_of_aliases(
         between = between if "\n\n" in between else between.replace("\n", " ")
         quoted = begin > 0 and sheet.text[begin - 1] == '"' and "(" not in between
         papers = "(" in between and _IN_NAME_OF.search(sheet.text, max(begin - 20, 0), begin)
-        if mention.what != "name" and end >= 0 and _OPENED.fullmatch(between) and (papers or quoted):
+        born = mention.what == "date_of_birth" and mention.start - end < _CLOSE
+        listed = born and name_places.is_listed(sheet.text, begin)
+        if mention.what != "name" and end >= 0 and ((_OPENED.fullmatch(between) and (papers or quoted)) or listed):
             losers.append(sheet.loser(mention.what, mention.start, mention.end, "told of another identity"))
         else:
             yield mention

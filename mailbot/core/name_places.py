@@ -5,7 +5,7 @@ import re
 from mailbot.core.vocabulary_names import ALIAS_WORDS, GREETINGS, OFFICIAL_BEFORE, RANKS
 
 _ALIAS = re.compile(
-    rf"(?:\b(?:{'|'.join(ALIAS_WORDS)})(?:\s(?:no\.?\s?)?\d{{1,2}})?[\s:,\"'(-]{{0,4}}"
+    rf"(?:(?:\b(?:{'|'.join(ALIAS_WORDS)})|(?<=\s)@)(?:\s(?:no\.?\s?)?\d{{1,2}})?[\s:,\"'(-]{{0,4}}"
     rf"(?:(?:mr|mrs|ms|miss|the|name|names|as)\s+){{0,2}})$", re.
     IGNORECASE
 )
@@ -31,11 +31,35 @@ _SALUTED = re.compile(
 _THIS_IS = re.compile(r"\bthis\sis(?:\sabout|\sfor)?\s(?:mr|mrs|ms|miss)\.?\s$", re.IGNORECASE)
 
 
+# What begins a list of names that somebody bears wrongly, each perhaps with a birth of its own.
+_FALSE_NAMES = re.compile(
+    r"\b(?:false|assumed|invented|fictitious|bogus|made-up|further|other|alternative|alias)\s(?:names?|identit(?:y|ies)|particulars)\b"
+    r"|\bnames?\s(?:that\s|which\s)?(?:he|she)\s(?:(?:has|had|have|also|is|was|previously)\s){0,3}(?:used|uses|using|gave|given|gives"
+    r"|goes\sby|went\sby|assumed|known\sby|borne)\b|\b(?:has|had|have)\s(?:also\s|previously\s){0,2}(?:called\s(?:him|her)self"
+    r"|passed\s(?:him|her)self\soff\sas|posed\sas|claimed\sto\sbe|gone\sby|used)\b|\baliases\b", re.IGNORECASE
+)
+_OF_A_LIST = re.compile(
+    r"(?:,?\s(?:and|that|which|are|is|all|both|these|false|include[sd]?|including|namely|were)\b){0,5}\s?[:=-]?"
+    r"(?:[\s,;:&()/.\"'-]|\b(?:and|or|as|dob|born|on|mr|mrs|ms|d\.o\.b)\b|\d|[A-Z][\w'-]{0,30}){0,60}"
+)
+_BACK = 240
+
+
 def is_alias(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is another name of somebody."""
-    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or bool(
+    return bool(_ALIAS.search(text, max(start - 40, 0), start)) or is_listed(text, start) or bool(
         re.search(r"[\"]$|\s'$", text[max(start - 2, 0):start])
     )
+
+
+def is_listed(text: str, start: int) -> bool:
+    """Tell whether a name stands in a list of those that somebody bears wrongly: "false identities: A, B"."""
+    window = text[max(start - _BACK, 0):start].rpartition("\n\n")[2]
+    low = window.lower()
+    if not any(word in low for word in ("name", "ident", "alias", "self", "claimed", "particulars")):
+        return False
+    begun = list(_FALSE_NAMES.finditer(window))
+    return bool(begun) and _OF_A_LIST.fullmatch(window, begun[-1].end()) is not None
 
 
 def is_official(text: str, start: int) -> bool:
