@@ -6,12 +6,13 @@ letters about other cases pass once it is old enough, for one bad letter must no
 """
 
 import datetime as dt
+from collections.abc import Sequence
 
 from django.db import connection
 
 from mailbot.core.schedule import PASSES_AFTER
 from mailbot.core.states import LetterState
-from mailbot.store.statements import ask, time_in, time_out
+from mailbot.store.statements import ask, places, time_in, time_out
 from mailbot.store.traffic import IS_HELD
 
 WAITING = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)
@@ -23,10 +24,16 @@ _SAME_CASE = (
 )
 _STANDS_BEFORE = (
     'SELECT 1 FROM store_letter earlier WHERE earlier."to" = letter."to"'
-    " AND earlier.state IN ('queued', 'uncertain', 'sending') AND earlier.id < letter.id"
-    " AND (earlier.state = 'sending' OR earlier.next_try_at > letter.next_try_at)"
+    " AND earlier.state IN ('queued', 'uncertain', 'sending') AND earlier.id < letter.id AND {which}"
     " AND (NOT earlier.lets_pass OR earlier.written_at > %s OR ({same_case}))"
     f" AND NOT ({IS_HELD.replace('letter.', 'earlier.')})"
+)
+_NOT_YET = "(earlier.state = 'sending' OR earlier.next_try_at > letter.next_try_at)"
+# What stands behind a letter that lets others pass keeps nobody from passing it, too.
+_LEFT_BEHIND = (
+    "earlier.id NOT IN ({those}) AND NOT EXISTS (SELECT 1 FROM store_letter passed"
+    " WHERE passed.\"to\" = earlier.\"to\" AND passed.state IN ('queued', 'uncertain') AND passed.id < earlier.id"
+    " AND passed.lets_pass AND passed.written_at <= %s)"
 )
 _COUNT = {"postgresql": "jsonb_array_length", "sqlite": "json_array_length"}
 
@@ -37,8 +44,28 @@ def in_line() -> str:
     It has places for the state and for `passes`. One state at a time: so a database finds the first by the index, and
     looks at no others.
     """
-    before = _STANDS_BEFORE.format(same_case=_SAME_CASE.format(count=_COUNT[connection.vendor]))
-    return f"letter.state = %s AND NOT ({IS_HELD}) AND NOT EXISTS ({before})"
+    return f"letter.state = %s AND NOT ({IS_HELD}) AND NOT EXISTS ({_before(_NOT_YET)})"
+
+
+def _before(which: str) -> str:
+    return _STANDS_BEFORE.format(which=which, same_case=_SAME_CASE.format(count=_COUNT[connection.vendor]))
+
+
+def leaving_none_behind(letters: Sequence[int], now: dt.datetime) -> list[int]:
+    """Give those of these letters that can go together: before none of them stands one that is not among them.
+
+    One that became due while an earlier one waited may itself stand behind that; or somebody holds it locked.
+    """
+    if not letters:
+        return []
+    those = places(letters)
+    behind = _before(_LEFT_BEHIND.format(those=those))
+    rows = ask(
+        f"SELECT letter.id FROM store_letter letter WHERE letter.id IN ({those}) AND EXISTS ({behind})",
+        (*letters, *letters, passes(now), passes(now)),
+    )
+    stay = {letter for (letter,) in rows}
+    return [letter for letter in letters if letter not in stay]
 
 
 def passes(now: dt.datetime) -> object:

@@ -2,10 +2,13 @@
 
 import datetime as dt
 
+import psycopg
 import pytest
 
+from mailbot.config import Store
 from mailbot.core.delivery import About, Delivery, Result
 from tests.casework import NOW, OFFICER, REFERENCE
+from tests.servers.postgres import PASSWORD
 from tests.store.test_traffic import OTHER, Letters, letters, pause, resume
 
 __all__ = ["letters"]
@@ -70,6 +73,27 @@ def test_letters_to_one_recipient_are_claimed_together_in_order(letters: Letters
     assert claim(limit=3) == written[:3]
     # The rest waits while those are under way.
     assert claim() == []
+
+
+def test_of_letters_that_came_while_one_waited_none_overtakes_another(letters: Letters) -> None:
+    first = letters.owe()
+    claim(limit=1)
+    deliver(first, LATER)
+    waited = letters.owe(NOW + MINUTE / 60)
+    # Written after the first is due again, and before anybody has claimed that.
+    latest = letters.owe(NOW + MINUTE)
+    assert claim(NOW + MINUTE) == [first]
+    deliver(first, Delivery(Result.ACCEPTED, 250, "ok"), NOW + MINUTE)
+    assert claim(NOW + MINUTE) == [waited, latest]
+
+
+@pytest.mark.postgresql
+def test_a_letter_does_not_pass_one_that_somebody_holds_locked(postgres_record: Store) -> None:
+    letters = Letters()
+    first, _, other = letters.owe(), letters.owe(), letters.owe(asked_by=OTHER)
+    with psycopg.connect(postgres_record.url, password=PASSWORD) as somebody:
+        somebody.execute("SELECT 1 FROM store_letter WHERE id = %s FOR UPDATE", [first])
+        assert claim() == [other]
 
 
 def test_where_no_server_was_there_every_letter_keeps_its_place(letters: Letters) -> None:

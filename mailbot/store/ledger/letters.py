@@ -11,7 +11,7 @@ from mailbot.store.instances import ENDED
 from mailbot.store.ledger.owing import raise_task
 from mailbot.store.ledger.tasks import end_task
 from mailbot.store.ledger.transactions import Journal, writing
-from mailbot.store.line import WAITING, in_line, passes
+from mailbot.store.line import WAITING, in_line, leaving_none_behind, passes
 from mailbot.store.models import Letter, Task
 from mailbot.store.statements import ask, is_shared, places, time_in, within, write, write_many
 from mailbot.store.values import DueLetter
@@ -44,7 +44,7 @@ def claim(journal: Journal, limit: int, by: int | None = None) -> list[int]:
     due = _DUE.format(in_line=in_line()) + (_LOCKED if is_shared() else "")
     found = [row for state in WAITING for row in ask(due, (time_in(journal.now), state, passes(journal.now), limit))]
     sizes = ((letter, (size or 0) if attached else 0) for _, letter, attached, size in sorted(found)[:limit])
-    ids = within(sizes, _MOST_BYTES)
+    ids = leaving_none_behind(within(sizes, _MOST_BYTES), journal.now)
     if ids:
         write(
             "UPDATE store_letter SET state = 'sending', attempts = attempts + 1, claimed_by = %s"
