@@ -57,6 +57,7 @@ class Sender:
         self._couriers: list[Courier] = []
         self._done: list[tuple[DueLetter, Delivery]] = []
         self._not_tried: list[DueLetter] = []
+        self._in_doubt: dict[int, DueLetter] = {}
         self._refused: frozenset[str] = frozenset()
         self._away: MailbotError | None = None
         self._troubled = False
@@ -75,6 +76,8 @@ class Sender:
     def work(self) -> bool:
         """Write down what became of the last letters, claim the next, and hand them over."""
         if self._hold.is_shared and time.monotonic() >= self._next_sweep:
+            # What is in hand may bear a number of ours that was ended: its outcome is known, and it is not lost.
+            self._write_down()
             self._sweep()
         claimed, due = self._claim()
         if not claimed:
@@ -123,10 +126,12 @@ class Sender:
 
     def end(self) -> None:
         """Write down what became of the letters in hand, and hang up."""
-        self._write_down()
-        self._threads.shutdown(wait=True)
-        for courier in self._couriers:
-            courier.close()
+        try:
+            self._write_down()
+        finally:
+            self._threads.shutdown(wait=True)
+            for courier in self._couriers:
+                courier.close()
 
     def _write_down(self) -> None:
         if self._done or self._not_tried:
@@ -148,16 +153,20 @@ class Sender:
         most = 1 if self._troubled else _A_CONNECTION * self._settings.connections
         with writing(self._office.clock()) as journal:
             self._note_deliveries(journal)
+            letters.put_back(journal, self._of_ours(tuple(self._in_doubt.values())))
             due = queries.due_letters(letters.claim(journal, most, claimed_by))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
+            # Where the record fails over the COMMIT they may be claimed all the same, and nobody would try them.
+            self._in_doubt |= {letter.id: letter for letter in kept if self._hold.is_shared}
             if due:
                 crash_point("claim-written")
         self._claimed_by = claimed_by
         noted = bool(self._done)
         self._let_go()
-        for courier in self._couriers:
-            self._office.signs.certificate("the sending server", courier.certificate_ends)
+        self._in_doubt.clear()
+        ends = [courier.certificate_ends for courier in self._couriers if courier.certificate_ends is not None]
+        self._office.signs.certificate("the sending server", min(ends, default=None))
         if noted:
             crash_point("letter-noted")
         if due:
@@ -195,7 +204,7 @@ class Sender:
 
     def _still_holds(self, journal: Journal, letter: DueLetter, cases: Mapping[str, CaseFacts]) -> bool:
         why = what_changed(letter.proof, self._present(letter.template, cases))
-        if letter.to != letter.proof.recipient:
+        if why is None and letter.to != letter.proof.recipient:
             why = "recipient-is-not-the-proved-one"
         if why is None:
             return True
