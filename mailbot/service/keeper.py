@@ -145,9 +145,12 @@ class Keeper:
             if self._away:
                 log.info("record-in-reach", instance=self._number)
             self._away = False
-        except StoreBusy as fault:
+        except Exception as fault:
+            # Also what nobody foresaw (tables that are gone while a copy is put back) may pass; without the keeper this
+            # instance would live on and do nothing.
             if not self._away:
-                log.warning("record-out-of-reach", instance=self._number, why=str(fault))
+                why = str(fault) if isinstance(fault, MailbotError) else type(fault).__name__
+                log.warning("record-out-of-reach", instance=self._number, why=why)
             self._away = True
 
     def _sign_on(self) -> None:

@@ -90,6 +90,16 @@ def test_a_hold_given_back_is_taken_at_once(s):
     assert s.lease.take(sign_on("c"), TERM) is None, "by an old token nothing is given back"
 
 
+def test_who_never_heard_that_it_holds_the_mailbox_takes_it_under_a_new_token(s):
+    first, second = sign_on("a"), sign_on("b")
+    # The record carried it out, and the answer was lost.
+    s.lease.take(first, TERM)
+    assert s.lease.take(second, TERM) is None
+    assert s.lease.take(first, TERM) == 2
+    with pytest.raises(HoldLost):
+        s.lease.must_hold(1)
+
+
 def test_nothing_is_written_under_a_token_that_is_not_the_last(s):
     first, second = sign_on("a"), sign_on("b")
     token = s.lease.take(first, TERM)

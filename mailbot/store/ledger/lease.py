@@ -13,10 +13,13 @@ _TERM = "clock_timestamp() + %s * INTERVAL '1 second'"
 
 
 def take(instance: int, term: float) -> int | None:
-    """Take the mailbox for `term` seconds where its holder gave it back or was ended; give the new token, else None."""
+    """Take the mailbox for `term` seconds where its holder gave it back or was ended; give the new token, else None.
+
+    An instance that asks does not know that it holds the mailbox: where it does, the answer to its last take was lost.
+    """
     rows = ask(
         f"UPDATE store_lease SET token = token + 1, holder = %s, until = {_TERM}, since = clock_timestamp()"
-        f" WHERE id = 1 AND {ENDED.format('holder')} RETURNING token", (instance, term),
+        f" WHERE id = 1 AND (holder = %s OR {ENDED.format('holder')}) RETURNING token", (instance, term, instance),
     )
     return int(rows[0][0]) if rows else None
 
