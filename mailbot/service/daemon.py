@@ -24,7 +24,7 @@ from mailbot.service.decider import Decider
 from mailbot.service.keeper import keeping
 from mailbot.service.office import Office
 from mailbot.service.orders import Orders, Renew, by_signals
-from mailbot.service.persistence import persist
+from mailbot.service.persistence import Stopped, persist
 from mailbot.service.receiver import Receiver
 from mailbot.service.restoring import Heads, holder_has_compared, was_reconciled_before
 from mailbot.service.sender import Sender
@@ -103,7 +103,13 @@ class Daemon:
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""
-        self._keep("daemon", self._see_whether_restored, _TRIES_OF_ONCE if self._once else None)
+        try:
+            self._keep("daemon", self._see_whether_restored, _TRIES_OF_ONCE if self._once else None)
+        except (Stopped, StoreBusy):
+            if self._office.stop.is_set():
+                # Nothing was begun yet, so there is nothing to finish.
+                return
+            raise
         threads = [
             threading.Thread(target=self._live, args=(name, loop), name=name) for name, loop in self._loops.items()
         ]
@@ -259,7 +265,7 @@ class Daemon:
         office = self._office
         while not office.stop.is_set() and not office.compared.wait(0.5):
             self._feel(name)
-            if not office.hold.is_held and _guarded(holder_has_compared):
+            if not office.hold.is_held and self._keep(name, holder_has_compared, None):
                 return
             if time.monotonic() >= self._current_from:
                 log.warning("mailbox-not-compared", loop=name)

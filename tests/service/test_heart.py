@@ -1,5 +1,6 @@
 """The daemon's heart: what it tells systemd and the record of loops that live, and of one that hangs."""
 
+import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from mailbot import config
+from mailbot.core.errors import StoreBusy
 from mailbot.core.sight import Sight
 from tests.casework import NOW
 from tests.records import Templates
@@ -59,3 +61,31 @@ def test_the_record_tells_since_when_mail_is_not_read_even_while_a_loop_hangs(da
     daemon._pulse["receiver"] -= 201
     daemon._beat(time.monotonic())
     assert mailbox.sight() == Sight(NOW, "the mailbox is away")
+
+
+def test_a_record_that_is_away_while_a_loop_waits_for_the_holder_to_compare_ends_nobody(
+    daemon: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: Iterator[bool | Exception] = iter([StoreBusy("the record cannot be reached"), True])
+
+    def has_compared() -> bool:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr("mailbot.service.daemon.holder_has_compared", has_compared)
+    daemon._office.hold.sign_on(1, math.inf)
+    daemon._wait_until_compared("sender")
+    assert next(answers, None) is None
+
+
+def test_told_to_stop_while_the_record_is_away_at_the_start_it_ends_well(
+    daemon: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away() -> None:
+        daemon._office.call_it_a_day()
+        raise StoreBusy("the record cannot be reached")
+
+    monkeypatch.setattr(daemon, "_see_whether_restored", away)
+    daemon.run()
