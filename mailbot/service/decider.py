@@ -83,6 +83,7 @@ class Decider:
         self._office = office
         self._room = room
         self._reading: dict[int, _Pending] = {}
+        self._read: list[ReadMessage] = []
         self._undecided: list[ReadMessage] = []
         self._suspects: frozenset[int] = frozenset()
         self._paused = False
@@ -116,6 +117,7 @@ class Decider:
 
     def work(self) -> bool:
         """Start reading what waits, and decide on what has been read, first on what a fault of the record left over."""
+        self._keep_readings()
         decided = self._decide()
         self._begin_readings()
         if not self._reading:
@@ -127,7 +129,7 @@ class Decider:
     @property
     def busy(self) -> bool:
         """Whether any message is being read."""
-        return bool(self._reading)
+        return bool(self._reading or self._read)
 
     def _await_readings(self) -> None:
         """Wait until a message has been read; in a backlog a moment longer, for several are decided on as one."""
@@ -144,7 +146,8 @@ class Decider:
 
     def end(self) -> None:
         """Give up what is still being read, and count no try against it."""
-        messages.forgive_tries(self._reading, self._office.clock(), self._hold.instances)
+        not_kept = [*self._reading, *(message.id for message in self._read)]
+        messages.forgive_tries(not_kept, self._office.clock(), self._hold.instances)
         self._reading.clear()
 
     def _begin_readings(self) -> None:
@@ -206,8 +209,11 @@ class Decider:
                 finished.append(message)
             elif not pending.begin.is_longer_ago_than(PATIENCE):
                 break
-        results = [self._result(message) for message in finished]
-        self._keep_and_decide([result for result in results if result is not None])
+        for message in finished:
+            result = self._result(message)
+            self._read += [result] if result is not None else []
+        if self._keep_readings():
+            self._decide()
 
     def _result(self, message: int) -> ReadMessage | None:
         pending = self._reading.pop(message)
@@ -221,16 +227,25 @@ class Decider:
             raise
         return None
 
-    def _keep_and_decide(self, readings: list[ReadMessage]) -> None:
-        if not readings:
-            return
+    def _keep_readings(self) -> bool:
+        """Write down what was read; tell whether there was anything.
+
+        Where the record fails it stays in hand: the mail was read well, and no try to read it counts for that.
+        """
+        if not self._read:
+            return False
         crash_point("reading-returned")
-        with writing(self._office.clock()) as journal:
-            readings = self._still_ours(readings)
-            messages.note_readings(journal, [(message.id, message.reading) for message in readings])
+        readings, self._read = self._read, []
+        try:
+            with writing(self._office.clock()) as journal:
+                ours = self._still_ours(readings)
+                messages.note_readings(journal, [(message.id, message.reading) for message in ours])
+        except StoreBusy:
+            self._read = readings
+            raise
         crash_point("mail-read")
-        self._undecided += readings
-        self._decide()
+        self._undecided += ours
+        return True
 
     def _still_ours(self, readings: list[ReadMessage]) -> list[ReadMessage]:
         """Leave out what was taken from this instance while it was paused for longer than its term."""

@@ -93,6 +93,18 @@ def test_mail_read_when_the_record_failed_is_decided_on_once_the_record_is_back(
     assert standing() == [("processed", 2), ("processed", 2)]
 
 
+def test_mail_whose_reading_cannot_be_kept_for_a_while_has_killed_nobody(decider: Any) -> None:
+    record(stamp(interest(ONE), NCA))
+    # A small write still finds room on a disk on which a large one does not.
+    for _ in range(4):
+        with connection.execute_wrapper(Outage("UPDATE store_message SET state = ")), pytest.raises(StoreBusy):
+            decider.work()
+    assert standing() == [("recorded", 0)]
+    decider.work()
+    assert standing() == [("processed", 2)]
+    assert not decider.work()
+
+
 def test_a_reading_in_a_form_that_is_not_known_goes_to_a_person_and_holds_nobody_up(decider: Any) -> None:
     from mailbot.service.waiting import waiting
     from mailbot.store.ledger import messages
