@@ -37,10 +37,16 @@ Reply = tuple[int, bytes]
 
 
 class Courier:
-    """One kept connection, opened when first needed; one recipient a transaction. Not for several threads at once."""
+    """One kept connection, opened when first needed; one recipient a transaction. Not for several threads at once.
 
-    def __init__(self, settings: Smtp, tokens: Tokens | None = None) -> None:
+    `waits` is called before each answer of the server's that is waited for: one letter takes many of them.
+    """
+
+    def __init__(
+        self, settings: Smtp, tokens: Tokens | None = None, waits: Callable[[], None] = lambda: None
+    ) -> None:
         self._settings = settings
+        self._waits = waits
         self._tokens = tokens or Tokens(settings)
         self._client: smtplib.SMTP | None = None
         self._used_at = 0.0
@@ -93,7 +99,7 @@ class Courier:
 
     def _session(self) -> smtplib.SMTP:
         if self._client is None:
-            self._client = open_session(self._settings, self._tokens)
+            self._client = open_session(self._settings, self._tokens, self._waits)
             self.certificate_ends = tls.certificate_end(self._client.sock) if self._client.sock else None
         self._used_at = time.monotonic()
         return self._client

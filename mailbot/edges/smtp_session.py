@@ -7,6 +7,7 @@ import base64
 import smtplib
 import socket
 import ssl
+from collections.abc import Callable
 
 from mailbot.config import Smtp
 from mailbot.core.errors import CourierAway, LoginRefused
@@ -22,12 +23,17 @@ _CONNECT_SECONDS = 8.0
 """A server that is there answers a call at once; while one is not, its coming back is not to be slept through."""
 
 
-def open_session(settings: Smtp, tokens: Tokens) -> smtplib.SMTP:
-    """Give a session that is ready for letters. Raises CourierAway, LoginRefused, ConfigurationFault (ca_file)."""
+def open_session(settings: Smtp, tokens: Tokens, waits: Callable[[], None] = lambda: None) -> smtplib.SMTP:
+    """Give a session that is ready for letters. Raises CourierAway, LoginRefused, ConfigurationFault (ca_file).
+
+    `waits` is called before each answer that is waited for, here and in the session.
+    """
     where = f"The mail server at {settings.host}:{settings.port}"
     context = tls.trust(settings.ca_file) if settings.security != "none" else None
     try:
-        return _prepared(_connect(settings, context), settings, context, tokens)
+        client = _connect(settings, context)
+        client.waits = waits
+        return _prepared(client, settings, context, tokens)
     except _PasswordRefusedError as fault:
         raise LoginRefused(f"{where} refused the name and password of {settings.user}: {fault}") from None
     except (OSError, UnicodeError) as fault:
@@ -57,6 +63,14 @@ class _PasswordRefusedError(Exception):
 class _Clear(smtplib.SMTP):
     """Clear text at first; STARTTLS may follow. The call itself may take a short time only, what is said its own."""
 
+    waits: Callable[[], None] | None = None
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Wait for an answer, and say so."""
+        if self.waits:
+            self.waits()
+        return super().getreply()
+
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
         line = socket.create_connection((host, port), min(timeout, _CONNECT_SECONDS))
         line.settimeout(timeout)
@@ -67,7 +81,7 @@ class _Encrypted(smtplib.SMTP_SSL, _Clear):
     """TLS from the first byte on, on a line that is called in the same way."""
 
 
-def _connect(settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
+def _connect(settings: Smtp, context: ssl.SSLContext | None) -> _Clear:
     name, seconds = _own_name(), settings.timeout_seconds
     if settings.security == "tls":
         return _Encrypted(settings.host, settings.port, name, timeout=seconds, context=context)

@@ -38,8 +38,9 @@ from mailbot.store.mailbox import SIGHT
 _TRIES_OF_ONCE = 3
 _REST = 60.0
 _BEAT_EVERY = 15.0
-# Longer than any one command may take, shorter than systemd's patience.
 _DEAD_AFTER = 200.0
+# So many time-outs may follow one another without a word of the server's: its text sent, arrived there, answered.
+_WAITS_IN_A_ROW = 3
 _MOMENT = 0.2
 # These act on what the record says is not done yet.
 _WAIT_FOR_COMPARING = frozenset({"decider", "sender"})
@@ -89,12 +90,14 @@ class Daemon:
         self._decider = Decider(office, room)
         self._timekeeper = Timekeeper(office, self._is_all_decided)
         self._loops: Mapping[str, Loop] = {
-            "receiver": self._receiver, "decider": self._decider, "sender": Sender(office),
-            "timekeeper": self._timekeeper,
+            "receiver": self._receiver, "decider": self._decider,
+            "sender": Sender(office, lambda: self._feel("sender")), "timekeeper": self._timekeeper,
         }
         if not once:
             # Who runs it by the clock hears by its exit code; there is nobody to watch in between.
             self._loops = {**self._loops, "watchman": Watchman(office), "auditor": Auditor(office)}
+        longest = max(office.config.mailbox.timeout_seconds, office.config.smtp.timeout_seconds)
+        self._dead_after = max(_DEAD_AFTER, _WAITS_IN_A_ROW * longest + _BEAT_EVERY)
         self._pulse = dict.fromkeys(self._loops, time.monotonic())
         self._fault: BaseException | None = None
         self._sender_gave_up = False
@@ -174,7 +177,7 @@ class Daemon:
 
     def _beat(self, now: float) -> None:
         self._note_sight()
-        dead = sorted(name for name, at in self._pulse.items() if now - at > _DEAD_AFTER)
+        dead = sorted(name for name, at in self._pulse.items() if now - at > self._dead_after)
         if dead:
             # systemd's watchdog ends a daemon that says nothing; a new one starts with a clear head.
             log.error("loop-dead", loops=dead)

@@ -10,7 +10,7 @@ tries one letter at a time.
 import datetime as dt
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -42,10 +42,14 @@ log = structlog.get_logger()
 
 
 class Sender:
-    """One loop, with as many kept connections as the configuration says."""
+    """One loop, with as many kept connections as the configuration says.
 
-    def __init__(self, office: Office) -> None:
+    `alive` is called before each answer of the server's that is waited for: a slow server is no dead loop.
+    """
+
+    def __init__(self, office: Office, alive: Callable[[], None] = lambda: None) -> None:
         self._office = office
+        self._alive = alive
         self._hold = office.hold
         self._claimed_by: int | None = None
         self._next_sweep = 0.0
@@ -269,7 +273,7 @@ class Sender:
     def _courier(self) -> Courier:
         courier: Courier | None = getattr(self._own, "courier", None)
         if courier is None:
-            courier = self._own.courier = Courier(self._settings)
+            courier = self._own.courier = Courier(self._settings, waits=self._alive)
             self._couriers.append(courier)
         return courier
 

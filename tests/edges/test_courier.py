@@ -48,6 +48,13 @@ class TestAnswers:
             hand_over(courier)
         assert (len(sink.letters), sink.sessions) == (5, 1)
 
+    def test_it_is_told_of_every_wait_for_the_server(self, sink: Sink) -> None:
+        waits: list[str] = []
+        with Courier(sink.smtp(), waits=lambda: waits.append("waits")) as courier:
+            hand_over(courier)
+            # EHLO, MAIL, RCPT, DATA and the final dot.
+            assert len(waits) == 5
+
     def test_the_null_return_path_is_an_envelope_too(self, sink: Sink, courier: Courier) -> None:
         assert courier.hand_over("", OFFICER, LETTER).result is Result.ACCEPTED
         assert sink.letters[0].envelope_from == ""

@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,25 @@ def test_a_receiver_that_hangs_longer_than_any_command_may_silences_the_watchdog
         daemon._beat(time.monotonic())
     assert pings == []
     assert [(one["event"], one["loops"]) for one in told] == [("loop-dead", ["receiver"])]
+
+
+def test_a_sender_that_waits_for_a_slow_server_is_alive_at_every_answer(daemon: Any, pings: list[str]) -> None:
+    daemon._pulse["sender"] -= 201
+    daemon._loops["sender"]._courier()._waits()
+    daemon._beat(time.monotonic())
+    assert pings == ["alive"]
+
+
+def test_who_lets_servers_take_their_time_has_loops_that_may_wait_as_long(daemon: Any, pings: list[str]) -> None:
+    from mailbot.service.daemon import Daemon
+
+    config = daemon._office.config
+    slow = config.model_copy(update={"smtp": config.smtp.model_copy(update={"timeout_seconds": 300})})
+    patient = Daemon(replace(daemon._office, config=slow), room=None)  # type: ignore[arg-type]
+    patient._pulse["sender"] -= 600
+    patient._beat(time.monotonic())
+    patient._idle.close()
+    assert pings == ["alive"]
 
 
 def test_the_record_tells_since_when_mail_is_not_read_even_while_a_loop_hangs(daemon: Any) -> None:
