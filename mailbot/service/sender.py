@@ -4,7 +4,7 @@ hands them over.
 The claim is committed before the first byte leaves, the outcome after the answer came. At most two letters for each
 connection are under way, so that a crash leaves no more than those uncertain. Letters to one recipient go one after
 the other, and none after one that has to wait. Where the server takes nothing at all, the sender itself waits, and then
-tries one letter at a time.
+tries one letter at a time, and beside it one that was never tried.
 """
 
 import datetime as dt
@@ -154,11 +154,11 @@ class Sender:
         Gives how many letters were claimed, and those of them whose proof still holds.
         """
         claimed_by = self._hold.instance
-        most = 1 if self._troubled else _A_CONNECTION * self._settings.connections
+        most, untried = (1, 1) if self._troubled else (_A_CONNECTION * self._settings.connections, 0)
         with writing(self._office.clock()) as journal:
             self._note_deliveries(journal)
             letters.put_back(journal, self._of_ours(tuple(self._in_doubt.values())))
-            due = queries.due_letters(letters.claim(journal, most, claimed_by))
+            due = queries.due_letters(letters.claim(journal, most, claimed_by, untried))
             cases = queries.cases_as_told({reference for letter in due for reference in letter.references})
             kept = tuple(letter for letter in due if self._still_holds(journal, letter, cases))
             # Where the record fails over the COMMIT they may be claimed all the same, and nobody would try them.

@@ -1,7 +1,9 @@
 """The sender on a real record: what it holds in hand when the record fails, or when others take it for gone."""
 
+import datetime as dt
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +13,14 @@ from pydantic import SecretStr
 
 from mailbot import config
 from mailbot.config import Store
-from mailbot.core.errors import StoreBusy
+from mailbot.core.errors import CourierAway, StoreBusy
 from mailbot.store import opening
 from tests.casework import NOW
 from tests.records import on
 from tests.servers.postgres import PASSWORD
 from tests.servers.sink import Sink
 from tests.service.desk import ONE, Desk, desk
-from tests.story.mails import NCA, interest
+from tests.story.mails import NCA, OFFICER, interest, write
 from tests.story.world import stamp, write_extract
 
 __all__ = ["desk"]
@@ -58,6 +60,37 @@ def states() -> list[str]:
     from mailbot.store import listings
 
     return [row["state"] for row in listings.letters()]
+
+
+def test_a_letter_that_was_never_tried_does_not_stand_behind_those_that_are_put_off(desk: Desk, sink: Sink) -> None:
+    from mailbot.service.sender import Sender
+
+    greylisted = ["451 4.7.1 greylisted, come back tomorrow"] * 9
+    for recipient in (ONE.owner, ONE.file_team):
+        sink.refuse(recipient, *greylisted)
+    minutes = [0]
+    desk = Desk(replace(desk.office, clock=lambda: NOW + dt.timedelta(minutes=minutes[0])))
+    sender = Sender(desk.office)
+    desk.decide(stamp(interest(ONE), NCA))
+    assert sender.work()
+    assert not sender.work()
+    minutes[0] = 1
+    with pytest.raises(CourierAway):
+        sender.work()
+    # All that was tried is due again, and has been for longer than what is written now.
+    minutes[0] = 2
+    asked = f"Please could you let me have an update on the case of {ONE.name}\n(reference {ONE.reference})?\n"
+    desk.decide(stamp(write(OFFICER, "Request for an update", asked, "asked@nca.example"), NCA))
+    assert states()[3:] == ["queued"] * 2
+    assert sender.work()
+    sender.end()
+    assert (OFFICER, "sent") in to_whom()[3:]
+
+
+def to_whom() -> list[tuple[str, str]]:
+    from mailbot.store import listings
+
+    return [(row["to"], row["state"]) for row in listings.letters()]
 
 
 def lose_the_next_answer_to_commit(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 from mailbot.core.decision import TaskKind
 from mailbot.core.delivery import About, Delivery, Result, lets_pass
@@ -24,26 +25,26 @@ _STUCK = (LetterState.REFUSED.value, LetterState.EXPIRED.value)
 _DUE = (
     "SELECT letter.next_try_at, letter.id, letter.attachment_id, mail.size FROM store_letter letter"
     " LEFT JOIN store_message mail ON mail.id = letter.mail_id"
-    " WHERE letter.next_try_at <= %s AND {in_line} ORDER BY letter.next_try_at, letter.id LIMIT %s"
+    " WHERE letter.next_try_at <= %s AND {only} AND {in_line} ORDER BY letter.next_try_at, letter.id LIMIT %s"
 )
 # Claims stand in line, so that none sees a letter without the one before it that another claim is about to take.
 _CLAIM_LOCK = 4356
 _LOCKED = " FOR UPDATE OF letter SKIP LOCKED"
 
 
-def claim(journal: Journal, limit: int, by: int | None = None) -> list[int]:
+def claim(journal: Journal, limit: int, by: int | None = None, untried: int = 0) -> list[int]:
     """Take the letters that are due, oldest first. Committed before the first byte of any of them leaves.
 
     To one recipient they are taken in the order in which they were written (`store.line`). `by` is the number of the
-    instance that takes them, where several work on this record. Those with large mails attached are taken fewer at a
-    time, so that they fit in memory together. While disclosures are paused, those that disclose anything to NCA without
-    a person's ruling stay where they are.
+    instance that takes them, where several work on this record. Beside those `limit`, up to `untried` are taken that
+    were never tried: they do not wait for the turn of all that is put off again and again. Those with large mails
+    attached are taken fewer at a time, so that they fit in memory together. While disclosures are paused, those that
+    disclose anything to NCA without a person's ruling stay where they are.
     """
     if is_shared():
         ask("SELECT 1 FROM (SELECT pg_advisory_xact_lock(%s)) AS taken", [_CLAIM_LOCK])
-    due = _DUE.format(in_line=in_line()) + (_LOCKED if is_shared() else "")
-    found = [row for state in WAITING for row in ask(due, (time_in(journal.now), state, passes(journal.now), limit))]
-    sizes = ((letter, (size or 0) if attached else 0) for _, letter, attached, size in sorted(found)[:limit])
+    found = {*_due(journal.now, limit), *(_due(journal.now, untried, "letter.attempts = 0") if untried else ())}
+    sizes = ((letter, (size or 0) if attached else 0) for _, letter, attached, size in sorted(found))
     ids = leaving_none_behind(within(sizes, _MOST_BYTES), journal.now)
     if ids:
         write(
@@ -53,6 +54,12 @@ def claim(journal: Journal, limit: int, by: int | None = None) -> list[int]:
     for letter in ids:
         journal.note("letter-claimed", "letter", letter)
     return ids
+
+
+def _due(now: dt.datetime, limit: int, only: str = "TRUE") -> list[tuple[Any, ...]]:
+    due = _DUE.format(only=only, in_line=in_line()) + (_LOCKED if is_shared() else "")
+    found = [row for state in WAITING for row in ask(due, (time_in(now), state, passes(now), limit))]
+    return sorted(found)[:limit]
 
 
 def still_claimed(ids: Collection[int], by: Collection[int]) -> frozenset[int]:
