@@ -33,6 +33,9 @@ TASKS_IN_WORDS: Mapping[TaskKind, str] = {
 }
 """What a task asks of a person, in a line that a letter can show."""
 
+TO_ADMINISTRATORS = "task-administrators"
+"""The letter by which the last who can be told are told of a task."""
+
 _QUESTIONS: Mapping[TaskKind, str] = {
     TaskKind.AWAIT_INFORMATION:
         "Do you hold information that could change the decision not to proceed to deportation?",
@@ -206,7 +209,7 @@ def _to_administrator(to: str, one: Pressable) -> LetterOrder:
     """Administrators learn the number of the task and the reference, and nothing of what it is about."""
     case = one.case
     person = {"reference": case.reference if case else ""}
-    return LetterOrder("task-administrators", to, _of_task(one) | {"person": person},
+    return LetterOrder(TO_ADMINISTRATORS, to, _of_task(one) | {"person": person},
                        (case.reference,) if case else ())
 
 

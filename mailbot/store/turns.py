@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 from mailbot.core.decision import NoteKind, TaskKind
 from mailbot.core.extract import CaseRow
 from mailbot.core.follow_ups import StandingInterest, StandingTask, Turn
-from mailbot.core.pressing import Pressable, StaffQuestion
+from mailbot.core.pressing import TO_ADMINISTRATORS, Pressable, StaffQuestion
 from mailbot.core.schedule import RUNGS
 from mailbot.core.states import STANDING, InterestState, LetterState, TaskState
 from mailbot.reading import codec
@@ -101,9 +101,14 @@ def is_pressing(today: dt.date) -> bool:
 
 
 def _due(today: dt.date) -> QuerySet[Task]:
-    """Give the tasks whose day has come; NCA is not reminded of a question that it never had."""
+    """Give the tasks whose day has come; NCA is not reminded of a question that it never had.
+
+    Nor are the administrators told that what told them did not arrive: that would come back in the same way for ever.
+    """
     never_asked = Q(kind__in=_QUESTIONS, letter__isnull=False) & ~Q(letter__state__in=_WENT)
-    return Task.objects.filter(state__in=_STANDING, next_on__lte=today).exclude(never_asked)
+    return Task.objects.filter(state__in=_STANDING, next_on__lte=today).exclude(
+        never_asked | Q(letter__isnull=False, letter__template=TO_ADMINISTRATORS)
+    )
 
 
 def to_press(today: dt.date, limit: int) -> tuple[Pressable, ...]:

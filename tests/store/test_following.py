@@ -300,3 +300,29 @@ def test_cases_without_an_interest_cost_an_import_one_question_a_batch(clock: Cl
         clock.import_cases(unallocated(), *changed)
     # One a batch, and one at the end for the cases of NCA's interest that the extract lacks.
     assert sum("store_interest" in sql for sql in asked) == 2
+
+
+def test_where_the_administrators_address_itself_is_refused_the_pressing_comes_to_an_end(clock: Clock) -> None:
+    interest(clock, case())
+    days = ("2014-03-03", "2014-03-10", "2014-03-17", "2014-03-24", "2014-03-31", "2014-04-07")
+    for day in days:
+        clock.tick(day)
+        refuse_all(clock.now)
+    written = [to for _, to in letters()].count("admin@office.example")
+    for day in ("2014-04-14", "2014-04-22", "2014-04-28", "2014-05-06"):
+        clock.tick(day)
+        refuse_all(clock.now)
+    assert [to for _, to in letters()].count("admin@office.example") == written > 0
+
+
+def refuse_all(now: dt.datetime) -> None:
+    """Have a server refuse every letter that waits."""
+    from mailbot.core.delivery import About, Delivery, Result
+    from mailbot.store import queries
+    from mailbot.store.ledger.letters import claim, note_deliveries
+    from mailbot.store.ledger.transactions import writing
+
+    refused = Delivery(Result.REFUSED, 550, "5.1.1 nobody here", About.RECIPIENT)
+    with writing(now) as journal:
+        due = queries.due_letters(claim(journal, 99))
+        note_deliveries(journal, [(one, refused) for one in due], assignee=TEAM, retry_for=dt.timedelta(days=3))
