@@ -63,6 +63,12 @@ class Vitals:
     disagreement: str = ""
 
 
+COMES_BACK_WITHIN = dt.timedelta(hours=1)
+"""An alarm that is raised again so soon after its end comes and goes."""
+
+STAYS_AWAY_FOR = dt.timedelta(minutes=30)
+"""So long must all be well before one that comes and goes ends: else each coming and going would be told."""
+
 Rule = Callable[[Vitals, AlarmLimits], str]
 
 
@@ -70,6 +76,15 @@ def alarms(vitals: Vitals, limits: AlarmLimits) -> dict[AlarmName, str]:
     """Give every alarm that stands, with what is wrong in a sentence."""
     found = {name: rule(vitals, limits) for name, rule in ALARMS}
     return {name: words for name, words in found.items() if words}
+
+
+def may_end(raised_at: dt.datetime, ended_before: dt.datetime | None, well_for: dt.timedelta) -> bool:
+    """Tell whether an alarm whose condition has been gone `well_for` so long has ended.
+
+    `ended_before` is when the one before it of the same name ended; None where there was none.
+    """
+    comes_and_goes = ended_before is not None and raised_at - ended_before < COMES_BACK_WITHIN
+    return not comes_and_goes or well_for >= STAYS_AWAY_FOR
 
 
 def _not_looking(vitals: Vitals, limits: AlarmLimits) -> str:

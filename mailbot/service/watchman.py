@@ -1,19 +1,20 @@
 """The watchman: looks at the signs of life, raises alarms and ends them, and sends the canary.
 
 It does not wait for mail to be decided on, nor for the mail servers: what is wrong with them is what it is for. An
-alarm is told once, by log, by `status` and by mail, and once more when it has ended.
+alarm is told once, by log, by `status` and by mail, and once more when it has ended. One that comes and goes is not
+told each time: it ends when it has stayed away.
 """
 
 import datetime as dt
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import structlog
 
 from mailbot.core.alarm_letters import alarm_ended, alarm_raised, canary, owed_since
-from mailbot.core.alarms import Vitals, alarms
+from mailbot.core.alarms import Vitals, alarms, may_end
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.sight import Sight
 from mailbot.service.following import follow_up
@@ -22,6 +23,7 @@ from mailbot.service.steadiness import Steadiness
 from mailbot.store import traffic, vitals
 from mailbot.store.ledger.alarms import Change, note_alarms
 from mailbot.store.ledger.transactions import writing
+from mailbot.store.vitals import StandingAlarm
 
 _EVERY = 15.0
 _CANARIES_OF = dt.timedelta(days=2)
@@ -36,10 +38,11 @@ class Watchman:
         self._office = office
         self._next = 0.0
         self._begun_at = office.clock()
+        self._well_since: dict[str, dt.datetime] = {}
         self._steadiness = Steadiness(office.clock, "watchman")
 
     def begin(self) -> None:
-        """Nothing is kept between rounds: which alarms stand is in the record."""
+        """Which alarms stand is in the record; since when what raised one is gone is counted anew."""
 
     def work(self) -> bool:
         """Look once in a while; there is never more to do at once.
@@ -69,13 +72,25 @@ class Watchman:
     def _look(self) -> None:
         limits = self._office.config.alarms.for_the_rules(self._office.config.canary.late_after_minutes)
         standing = {name.value: words for name, words in alarms(self._vitals(), limits).items()}
-        if standing.keys() == {row.name for row in vitals.standing_alarms()}:
+        before = vitals.standing_alarms()
+        standing |= {row.name: row.why for row in self._not_over(before, standing)}
+        if standing.keys() == {row.name for row in before}:
             return
         with writing(self._office.clock(), self._office.hold.token()) as journal:
             changes = note_alarms(journal, standing)
             follow_up(self._office, journal, [self._told(change) for change in changes])
         for change in changes:
             _log(change)
+
+    def _not_over(self, before: Sequence[StandingAlarm], standing: Collection[str]) -> list[StandingAlarm]:
+        """Give the alarms that come and go, whose condition is gone just now and has not stayed away for long yet."""
+        now = self._office.clock()
+        gone = [row for row in before if row.name not in standing]
+        self._well_since = {row.name: self._well_since.get(row.name, now) for row in gone}
+        return [
+            row for row in gone
+            if not may_end(row.raised_at, row.ended_before, now - self._well_since[row.name])
+        ]
 
     def _vitals(self) -> Vitals:
         signs = self._office.signs

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 
 from mailbot.core.declarations import Audience
@@ -47,9 +48,25 @@ def unstamped_in_a_row(at_most: int) -> int:
     return sum(1 for _ in takewhile(lambda one: one is not None and not one.sender.stamped, readings))
 
 
-def standing_alarms() -> Sequence[Alarm]:
+@dataclass(frozen=True, slots=True)
+class StandingAlarm:
+    """An alarm that stands; `ended_before` is when the last one of its name ended, None where there was none."""
+
+    name: str
+    why: str
+    raised_at: dt.datetime
+    ended_before: dt.datetime | None
+
+
+def standing_alarms() -> tuple[StandingAlarm, ...]:
     """Give the alarms that stand, the oldest first."""
-    return list(Alarm.objects.filter(ended_at=None).order_by("pk"))
+    rows = Alarm.objects.filter(ended_at=None).order_by("pk")
+    return tuple(StandingAlarm(row.name, row.why, row.raised_at, _last_end(row.name)) for row in rows)
+
+
+def _last_end(name: str) -> dt.datetime | None:
+    row = Alarm.objects.filter(name=name).exclude(ended_at=None).order_by("-ended_at").first()
+    return row.ended_at if row is not None else None
 
 
 def heartbeat(loop: str) -> Heartbeat | None:
