@@ -170,7 +170,8 @@ class Sender:
         self._let_go()
         self._in_doubt.clear()
         ends = [courier.certificate_ends for courier in self._couriers if courier.certificate_ends is not None]
-        self._office.signs.certificate("the sending server", min(ends, default=None))
+        if ends:
+            self._office.signs.certificate("the sending server", min(ends))
         if noted:
             crash_point("letter-noted")
         if due:

@@ -13,12 +13,13 @@ class Signs:
 
     `sight` tells when the mailbox was last looked at, and what keeps it from being looked at since; None while this
     process has not tried. `certificates` are the ends of the servers' certificates, by what they are for. `journal`
-    says how the journal is not as it was written, `disagreement` in what mailbox and record disagreed last.
+    says how the journal is not as it was written, `disagreement` in what mailbox and record disagreed last; "" where
+    all is well, None while this process has not looked.
     """
 
     sight: Sight | None = None
-    journal: str = ""
-    disagreement: str = ""
+    journal: str | None = None
+    disagreement: str | None = None
     _ends: dict[str, dt.datetime] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

@@ -14,13 +14,13 @@ from pathlib import Path
 import structlog
 
 from mailbot.core.alarm_letters import alarm_ended, alarm_raised, canary, owed_since
-from mailbot.core.alarms import Vitals, alarms, may_end
+from mailbot.core.alarms import AlarmName, Vitals, alarms, may_end
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.sight import Sight
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
 from mailbot.service.steadiness import Steadiness
-from mailbot.store import traffic, vitals
+from mailbot.store import mailbox, traffic, vitals
 from mailbot.store.ledger.alarms import Change, note_alarms
 from mailbot.store.ledger.transactions import writing
 from mailbot.store.vitals import StandingAlarm
@@ -83,26 +83,42 @@ class Watchman:
             _log(change)
 
     def _not_over(self, before: Sequence[StandingAlarm], standing: Collection[str]) -> list[StandingAlarm]:
-        """Give the alarms that come and go, whose condition is gone just now and has not stayed away for long yet."""
-        now = self._office.clock()
-        gone = [row for row in before if row.name not in standing]
+        """Give the alarms of which this process does not know yet, and those that come and go and are gone just now."""
+        now, unknown = self._office.clock(), self._not_known()
+        gone = [row for row in before if row.name not in standing and row.name not in unknown]
         self._well_since = {row.name: self._well_since.get(row.name, now) for row in gone}
-        return [
+        return [row for row in before if row.name in unknown] + [
             row for row in gone
             if not may_end(row.raised_at, row.ended_before, now - self._well_since[row.name])
         ]
 
+    def _not_known(self) -> frozenset[str]:
+        """Give the alarms whose cause this process has not looked at yet: it may be there as it was."""
+        signs, config = self._office.signs, self._office.config
+        encrypted = [server for server in (config.mailbox, config.smtp) if server.security != "none"]
+        looked_at = {
+            AlarmName.JOURNAL_ALTERED: signs.journal is not None,
+            AlarmName.MAILBOX_DISAGREES: signs.disagreement is not None,
+            AlarmName.CERTIFICATE_ENDS: len(signs.certificates) >= len(encrypted),
+        }
+        return frozenset(name.value for name, known in looked_at.items() if not known)
+
     def _vitals(self) -> Vitals:
         signs = self._office.signs
-        sight = signs.sight or Sight(self._begun_at)
+        sight = signs.sight or self._seen_by_others()
         return Vitals(
             now=self._office.clock(), looked_at=sight.looked_at, away=sight.why,
             oldest_undecided_at=vitals.oldest_undecided_at(), oldest_letter_at=vitals.oldest_letter_at(),
             unstamped_in_a_row=vitals.unstamped_in_a_row(self._office.config.alarms.unstamped_mails),
             certificates=signs.certificates, disk_free_percent=_free_percent(self._office.config.store.file),
             canary_owed_since=owed_since(self._canaries()) if self._office.config.canary.every_minutes else None,
-            journal=signs.journal, disagreement=signs.disagreement, restored=_why(traffic.restored()),
+            journal=signs.journal or "", disagreement=signs.disagreement or "", restored=_why(traffic.restored()),
         )
+
+    def _seen_by_others(self) -> Sight:
+        """Give how the mailbox was seen before this instance looked at it: one that could not be is not read yet."""
+        before = mailbox.sight()
+        return before if before is not None and before.why else Sight(self._begun_at)
 
     def _canaries(self) -> Sequence[tuple[dt.datetime, dt.datetime | None]]:
         return vitals.canaries(self._office.clock() - _CANARIES_OF)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ class Post:
         self.office = open_office(config.load_example().model_copy(update={"administrators": told}), lambda: self.now)
         self._watchman = Watchman(self.office)
 
-    def look(self, journal: str, after: dt.timedelta) -> None:
+    def look(self, journal: str | None, after: dt.timedelta) -> None:
         self.now += after
         self.office.signs.sight = None
         self._watchman._begun_at = self.now
@@ -39,10 +40,10 @@ class Post:
         rows = Letter.objects.filter(to=ADMINISTRATOR, body__contains="journal-altered").order_by("pk")
         return [row.template.removeprefix("administrators-") for row in rows]
 
-    def stands(self) -> bool:
+    def standing(self) -> list[str]:
         from mailbot.store import vitals
 
-        return "journal-altered" in [row.name for row in vitals.standing_alarms()]
+        return [row.name for row in vitals.standing_alarms()]
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_one_that_comes_and_goes_is_not_told_each_time_and_ends_once_it_has_stay
     for number in range(400):
         post.look("altered" if number % 2 == 0 else "", LOOK)
     assert post.told() == ["alarm", "alarm-ended", "alarm"]
-    assert post.stands()
+    assert "journal-altered" in post.standing()
     for _ in range(31):
         post.look("", MINUTE)
     assert post.told() == ["alarm", "alarm-ended", "alarm", "alarm-ended"]
@@ -78,3 +79,37 @@ def test_one_that_comes_again_much_later_is_a_new_one(post: Post) -> None:
         post.look("altered", 2 * HOUR)
         post.look("", LOOK)
     assert post.told() == ["alarm", "alarm-ended"] * 2
+
+
+def test_a_daemon_that_is_started_anew_does_not_call_the_mailbox_read_before_it_has_looked(post: Post) -> None:
+    from mailbot.store.ledger.heartbeats import beat
+    from mailbot.store.mailbox import SIGHT
+
+    beat(SIGHT, NOW - HOUR, "the mail server is away")
+    post.look("", LOOK)
+    assert post.standing() == ["not-looking"]
+    # Where it was last seen in order, only the daemon was away.
+    beat(SIGHT, NOW, "")
+    post.look("", HOUR)
+    assert "not-looking" not in post.standing()
+
+
+def test_what_a_daemon_that_is_started_anew_has_not_looked_at_is_not_called_over(post: Post) -> None:
+    from mailbot.service.signs import Signs
+    from mailbot.service.watchman import Watchman
+
+    signs = post.office.signs
+    signs.journal, signs.disagreement = "altered", "undecided-too-long 2"
+    signs.certificate("the sending server", NOW)
+    post.look("altered", LOOK)
+    told = ["journal-altered", "certificate-ends", "mailbox-disagrees"]
+    assert sorted(post.standing()) == sorted(told)
+    post.office = replace(post.office, signs=Signs())
+    post._watchman = Watchman(post.office)
+    post.look(None, LOOK)
+    assert sorted(post.standing()) == sorted(told)
+    post.office.signs.disagreement = ""
+    for server in ("the sending server", "the mailbox's server"):
+        post.office.signs.certificate(server, NOW + 999 * HOUR)
+    post.look("", LOOK)
+    assert post.standing() == []
