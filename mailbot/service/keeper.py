@@ -6,7 +6,6 @@ file there is only one instance, which a locked file sees to; it signs on so tha
 
 import datetime as dt
 import os
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -63,7 +62,7 @@ def _sign_on_alone(office: Office) -> int | None:
 
 
 def _name(office: Office) -> str:
-    return f"{office.config.instance.name or socket.gethostname()} (process {os.getpid()})"
+    return f"{office.name} (process {os.getpid()})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -60,6 +61,11 @@ class Office:
     stop: threading.Event = field(default_factory=threading.Event)
     hold: Hold = field(default_factory=Hold)
     compared: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def name(self) -> str:
+        """The name under which this machine's instances are known, as configured, else its host name."""
+        return self.config.instance.name or socket.gethostname()
 
     def today(self) -> dt.date:
         """Give the day that it is in the United Kingdom."""

@@ -6,12 +6,14 @@ from pathlib import Path
 import structlog
 from django.db.models import Q
 
+from mailbot.core.errors import StoreBusy
 from mailbot.service.office import Office
 from mailbot.store import places
 from mailbot.store.head import Head, head_file, head_of_record, is_behind, keep_head, read_head
-from mailbot.store.instances import working
+from mailbot.store.instances import worked_since, working
 from mailbot.store.ledger.restorations import note_restoration, suspect
-from mailbot.store.ledger.transactions import writing
+from mailbot.store.ledger.transactions import store_faults, writing
+from mailbot.store.statements import is_shared
 
 # The head is kept every few seconds; what came since the last time may have been dealt with too.
 _BETWEEN_HEADS = dt.timedelta(seconds=30)
@@ -20,13 +22,17 @@ log = structlog.get_logger()
 
 
 class Heads:
-    """The head beside the record, for as long as the daemon runs. `known` tells whether one was kept before."""
+    """The head beside the record, for as long as the daemon runs.
+
+    `known` tells whether one was kept before that says how far the record had come: where several machines work, others
+    may have gone on since. The mailbox itself must tell then whether the record is a restored copy.
+    """
 
     def __init__(self, office: Office) -> None:
         self._office = office
         self._file = head_file(office.config.store)
         self._last = read_head(self._file)
-        self.known = self._last is not None
+        self.known = self._last is not None and not _others_went_on(office, self._last)
 
     def begin(self) -> bool:
         """Tell whether the record is behind its head, and note that it was restored; to be asked before anything."""
@@ -45,6 +51,14 @@ class Heads:
         self._last = head_of_record(self._office.clock(), at_rest=at_rest)
         if self._file is not None:
             _keep(self._file, self._last)
+
+
+def _others_went_on(office: Office, head: Head) -> bool:
+    try:
+        with store_faults():
+            return is_shared() and worked_since(head.seen_at, but=office.name)
+    except StoreBusy:
+        return True
 
 
 def _keep(file: Path, head: Head) -> None:

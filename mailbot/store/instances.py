@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from mailbot.store.statements import ask, is_shared, time_out
+from mailbot.store.statements import ask, is_shared, time_in, time_out
 
 ENDED = "NOT EXISTS (SELECT 1 FROM store_instance owner WHERE owner.id = {} AND owner.ended_at IS NULL)"
 """Whether the instance of this number has ended, or none was ever named, as a condition."""
@@ -33,6 +33,12 @@ def working() -> tuple[Working, ...]:
         Working(number, name, time_out(since), time_out(seen), bool(lapsed), bool(holds), held and time_out(held))
         for number, name, since, seen, lapsed, holds, held in rows
     )
+
+
+def worked_since(at: dt.datetime, but: str) -> bool:
+    """Tell whether an instance on another machine than `but` has given a sign of life since then."""
+    rows = ask("SELECT name FROM store_instance WHERE seen_at > %s", (time_in(at),))
+    return any(name.rpartition(" (process ")[0] != but for (name,) in rows)
 
 
 _SHARED = (
