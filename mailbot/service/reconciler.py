@@ -78,6 +78,8 @@ class Reconciler:
             yield from self._compare_folder(folder, is_ours=is_ours)
         self._found += (*self._compare_inbox(), *self._stuck())
         self._tell()
+        # From now on the head of this very run tells (`restoring.Heads`): a mail that is filed by hand is no sign.
+        self._head_known = True
 
     def _compare_folder(self, folder: str, *, is_ours: bool) -> Iterator[int]:
         name = f"{self._address}/{folder}"

@@ -56,7 +56,9 @@ class Heads:
 def _others_went_on(office: Office, head: Head) -> bool:
     try:
         with store_faults():
-            return is_shared() and worked_since(head.seen_at, but=office.name)
+            # Where another holds the mailbox now, the record is the one that it works on.
+            is_at_work = any(one.holds and one.number != office.hold.instance for one in working())
+            return is_shared() and not is_at_work and worked_since(head.seen_at, office.name)
     except StoreBusy:
         return True
 

@@ -35,10 +35,10 @@ def working() -> tuple[Working, ...]:
     )
 
 
-def worked_since(at: dt.datetime, but: str) -> bool:
-    """Tell whether an instance on another machine than `but` has given a sign of life since then."""
+def worked_since(at: dt.datetime, here: str) -> bool:
+    """Tell whether an instance on another machine than `here` has given a sign of life since then."""
     rows = ask("SELECT name FROM store_instance WHERE seen_at > %s", (time_in(at),))
-    return any(name.rpartition(" (process ")[0] != but for (name,) in rows)
+    return any(name.rpartition(" (process ")[0] != here for (name,) in rows)
 
 
 _SHARED = (

@@ -1,6 +1,7 @@
 """Whether the journal's head beside the record still tells if the record is a restored copy."""
 
 import datetime as dt
+import math
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,10 +41,10 @@ def known(office: Any) -> bool:
     return Heads(office).known
 
 
-def sign_on(name: str) -> None:
+def sign_on(name: str) -> int:
     from mailbot.store.ledger import instances
 
-    instances.sign_on(name, 60.0, NOW)
+    return instances.sign_on(name, 60.0, NOW)
 
 
 def test_a_head_of_this_machine_tells_while_no_other_has_worked_since(office: Any) -> None:
@@ -54,3 +55,20 @@ def test_a_head_of_this_machine_tells_while_no_other_has_worked_since(office: An
 def test_a_head_that_was_kept_before_another_machine_went_on_tells_nothing(office: Any) -> None:
     sign_on("elsewhere (process 7)")
     assert not known(office)
+
+
+def test_nor_does_it_because_this_machine_has_taken_the_mailbox_meanwhile(office: Any) -> None:
+    from mailbot.store.ledger import lease
+
+    sign_on("elsewhere (process 7)")
+    own = sign_on(f"{socket.gethostname()} (process 8)")
+    lease.take(own, 60.0)
+    office.hold.sign_on(own, math.inf)
+    assert not known(office)
+
+
+def test_beside_one_that_holds_the_mailbox_the_record_is_no_copy(office: Any) -> None:
+    from mailbot.store.ledger import lease
+
+    lease.take(sign_on("elsewhere (process 7)"), 60.0)
+    assert known(office)
