@@ -39,7 +39,8 @@ Reply = tuple[int, bytes]
 class Courier:
     """One kept connection, opened when first needed; one recipient a transaction. Not for several threads at once.
 
-    `waits` is called before each answer of the server's that is waited for: one letter takes many of them.
+    `waits` is called before each answer of the server's that is waited for, and each part of a text that it has to
+    take: one letter takes many of them.
     """
 
     def __init__(
@@ -152,7 +153,7 @@ class Courier:
         self, client: smtplib.SMTP, message: bytes, permit: Callable[[], bool], watched: float
     ) -> Delivery:
         try:
-            client.send(_stuffed(message))
+            self._send(client, _stuffed(message))
         except OSError:
             raise _CutBeforeDotError(None, About.TEXT) from None
         # Of a small text so little can be under way that waiting for it (40 ms a letter) is not worth its while.
@@ -172,6 +173,13 @@ class Courier:
         if reply[0] == 421 or reply[0] // 100 not in UNDERSTOOD:
             self._hang_up()
         return _judge(Step.TEXT, reply)
+
+
+    def _send(self, client: smtplib.SMTP, text: bytes) -> None:
+        """Send a text in parts: the time-out is for each, since all of a large one may take a slow line longer."""
+        for start in range(0, len(text), _LARGE):
+            self._waits()
+            client.send(text[start : start + _LARGE])
 
 
 def _not_permitted() -> Delivery:

@@ -1,6 +1,7 @@
 """The courier, against a real SMTP server with scripted answers, and talkers that break off where it hurts."""
 
 import smtplib
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -52,8 +53,8 @@ class TestAnswers:
         waits: list[str] = []
         with Courier(sink.smtp(), waits=lambda: waits.append("waits")) as courier:
             hand_over(courier)
-            # EHLO, MAIL, RCPT, DATA and the final dot.
-            assert len(waits) == 5
+            # EHLO, MAIL, RCPT, DATA, the text and the final dot.
+            assert len(waits) == 6
 
     def test_the_null_return_path_is_an_envelope_too(self, sink: Sink, courier: Courier) -> None:
         assert courier.hand_over("", OFFICER, LETTER).result is Result.ACCEPTED
@@ -208,6 +209,22 @@ class TestCuts:
             proxy.cut()
             courier.open()
         assert sink.sessions == 2
+
+    def test_a_large_letter_over_a_slow_line_takes_its_time(self) -> None:
+        def talk(wire: Wire) -> None:
+            _greet(wire)
+            wire.hear(), wire.hear(), wire.hear()
+            wire.say("250 ok", "250 ok", "354 go on")
+            while not wire._lines.read(256 * 1024).endswith(b"the end\r\n"):
+                # Time itself is what this is about: longer for all than the time-out, shorter for each part.
+                time.sleep(0.02)
+            wire.hear_until(b".")
+            wire.say("250 taken")
+            wire.listen()
+
+        letter = (b"x" * 62 + b"\r\n") * (24 * 16 * 1024 - 1) + b"the end".rjust(62) + b"\r\n"
+        with Talker(talk) as server, Courier(_smtp(server.port, timeout_seconds=0.5)) as courier:
+            assert hand_over(courier, letter=letter).result is Result.ACCEPTED
 
     def test_a_silent_server_is_given_up(self, sink: Sink) -> None:
         with Proxy(sink.port) as proxy, Courier(sink.smtp(port=proxy.port, timeout_seconds=0.5)) as courier:
