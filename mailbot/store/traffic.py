@@ -149,6 +149,13 @@ def is_held(letter: int) -> bool:
     return Letter.objects.filter(held(), pk=letter).exists()
 
 
+def last_resumed() -> dt.datetime | None:
+    """Give when letters that had been held were last let go; None where none ever were."""
+    resumed = Pause.objects.filter(paused=False).aggregate(last=Max("at"))["last"]
+    seen_to = Restoration.objects.aggregate(last=Max("ended_at"))["last"]
+    return max(filter(None, (resumed, seen_to)), default=None)
+
+
 def letters_held() -> int:
     """Give how many letters wait for disclosures to go on, or for a word on those of a restored record."""
     waiting = (LetterState.QUEUED.value, LetterState.UNCERTAIN.value)

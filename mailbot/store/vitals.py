@@ -10,7 +10,7 @@ from mailbot.core.states import MessageState, Party
 from mailbot.reading import codec
 from mailbot.store.models import Alarm, Heartbeat, Message
 from mailbot.store.statements import ask, time_in, time_out
-from mailbot.store.traffic import IS_HELD
+from mailbot.store.traffic import IS_HELD, last_resumed
 
 CANARY = "canary"
 """The template of the mail that mailbot sends itself."""
@@ -36,9 +36,11 @@ def oldest_undecided_at() -> dt.datetime | None:
 
 
 def oldest_letter_at() -> dt.datetime | None:
-    """Give when the oldest letter was written that has not left, though nothing holds it."""
+    """Give since when the oldest letter waits that has not left, though nothing holds it: written, or let go, then."""
     row = ask(_OLDEST)
-    return time_out(row[0][0]) if row and row[0][0] else None
+    if not row or not row[0][0]:
+        return None
+    return max(time_out(row[0][0]), last_resumed() or time_out(row[0][0]))
 
 
 def unstamped_in_a_row(at_most: int) -> int:

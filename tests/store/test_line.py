@@ -167,6 +167,21 @@ def test_after_a_second_lost_answer_a_person_decides(letters: Letters) -> None:
     assert claim(NOW + HOUR) == []
 
 
+def test_a_letter_that_a_pause_held_for_days_has_its_whole_time_from_when_it_may_go(letters: Letters) -> None:
+    from mailbot.store import vitals
+
+    letter = letters.owe()
+    pause()
+    resumed = NOW + 4 * DAY
+    assert claim(resumed) == []
+    resume(now=resumed)
+    assert vitals.oldest_letter_at() == resumed
+    assert claim(resumed) == [letter]
+    assert deliver(letter, LATER, resumed) == []
+    assert claim(resumed + DAY + HOUR) == [letter]
+    assert deliver(letter, LATER, resumed + DAY + HOUR) == [letter]
+
+
 def test_killed_twice_over_one_letter_a_person_decides(letters: Letters) -> None:
     from mailbot.store.ledger.letters import find_lost_claims
     from mailbot.store.models import Letter, Task

@@ -15,6 +15,7 @@ from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.line import WAITING, in_line, leaving_none_behind, passes
 from mailbot.store.models import Letter, Task
 from mailbot.store.statements import ask, is_shared, places, time_in, within, write, write_many
+from mailbot.store.traffic import last_resumed
 from mailbot.store.values import DueLetter
 
 _MOST_BYTES = 16 * 1024 * 1024
@@ -107,9 +108,12 @@ def _alike(
 ) -> Mapping[tuple[LetterState, str, About], list[DueLetter]]:
     """Put together the letters that met the same end, so that one statement writes them down."""
     found: dict[tuple[LetterState, str, About], list[DueLetter]] = {}
+    # What a pause held has its whole time from when it may go; few are ever so old that it has to be asked.
+    resumed = last_resumed() if any(now - letter.written_at > retry_for for letter, _ in tries) else None
     for letter, delivery in tries:
         answer = f"{delivery.code or ''} {delivery.text}".strip()[:255]
-        state = state_after(letter, delivery, now, retry_for)
+        age = now - max(letter.written_at, resumed or letter.written_at)
+        state = state_after(letter, delivery, age, retry_for)
         found.setdefault((state, answer, delivery.about), []).append(letter)
     return found
 
@@ -143,8 +147,8 @@ def _put_off(
         Letter.objects.filter(pk=letter.id, state=LetterState.SENDING).update(**changes)
 
 
-def state_after(letter: DueLetter, delivery: Delivery, now: dt.datetime, retry_for: dt.timedelta) -> LetterState:
-    """Give where a letter stands after an attempt.
+def state_after(letter: DueLetter, delivery: Delivery, age: dt.timedelta, retry_for: dt.timedelta) -> LetterState:
+    """Give where a letter stands after an attempt, `age` after it was written or let go.
 
     One whose answer was lost goes once more. Where that answer is lost too, a person decides: it may lie at the
     recipient's twice already, and a third time is for nobody.
@@ -154,7 +158,7 @@ def state_after(letter: DueLetter, delivery: Delivery, now: dt.datetime, retry_f
     if delivery.result is Result.REFUSED:
         return LetterState.REFUSED
     lost = delivery.result is Result.UNCERTAIN
-    if now - letter.written_at > retry_for or (lost and letter.possibly_twice):
+    if age > retry_for or (lost and letter.possibly_twice):
         return LetterState.EXPIRED
     # Once an answer was lost, a later "not now" does not make it less uncertain.
     return LetterState.UNCERTAIN if lost or letter.possibly_twice else LetterState.QUEUED
