@@ -65,6 +65,8 @@ class Orders:
             _must_keep_the_record(office, self.office)
         except (GiveUp, OSError) as fault:
             refused = str(fault)
+        except Exception as fault:
+            refused = f"it cannot be read ({type(fault).__name__})"
         else:
             log.info("configuration-renewed")
             return office
