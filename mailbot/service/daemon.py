@@ -34,6 +34,7 @@ from mailbot.store import line, queries
 from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import store_faults
 from mailbot.store.mailbox import SIGHT
+from mailbot.store.statements import shared_clock
 
 _TRIES_OF_ONCE = 3
 _REST = 60.0
@@ -131,7 +132,7 @@ class Daemon:
             with suppress(Exception):
                 # The record may be what failed; `status` then shows when it was last alive.
                 if self._office.hold.is_held:
-                    beat("daemon", self._office.clock(), "stopped")
+                    beat("daemon", shared_clock(self._office.clock()), "stopped")
                     self._heads.keep(at_rest=not self._receiver.is_filing_left)
             log.info("daemon-stopped")
         if self._fault is None and self._once and self._receiver.refused:
@@ -185,7 +186,7 @@ class Daemon:
         notify.watchdog()
         if self._office.hold.is_held:
             with suppress(Exception):
-                beat("daemon", self._office.clock(), self._looked())
+                beat("daemon", shared_clock(self._office.clock()), self._looked())
                 self._heads.keep()
 
     def _note_trouble(self) -> None:

@@ -9,6 +9,7 @@ from mailbot.service.holidays import holidays_in_words
 from mailbot.service.office import today_of, utc_now
 from mailbot.store import mailbox, queries, vitals
 from mailbot.store.instances import Working, working
+from mailbot.store.statements import shared_clock
 
 _SILENT_AFTER = dt.timedelta(minutes=2)
 _LATELY = dt.timedelta(days=7)
@@ -28,7 +29,7 @@ def standing_of(config: Config) -> dict[str, Any]:
 def what_is_wrong(now: dt.datetime) -> dict[str, str]:
     """Give every alarm that stands, by its name, and whether the daemon that would raise them lives at all."""
     wrong = {row.name: row.why for row in vitals.standing_alarms()}
-    alive = vitals.heartbeat("daemon")
+    alive, now = vitals.heartbeat("daemon"), shared_clock(now)
     if alive is None:
         wrong[_SILENT] = "no daemon has ever worked on this record"
     elif alive.detail == "stopped" or now - alive.at > _SILENT_AFTER:

@@ -32,6 +32,11 @@ def write_many(sql: str, rows: Sequence[Sequence[Any]]) -> None:
         cursor.executemany(sql, rows)
 
 
+def shared_clock(now: dt.datetime) -> dt.datetime:
+    """Give the time by the clock that all share who work on this record: its server's; `now` where one works alone."""
+    return time_out(ask("SELECT clock_timestamp()")[0][0]) if is_shared() else now
+
+
 def places(values: Collection[object]) -> str:
     """Give as many places for values as there are, for `IN (…)`."""
     return ", ".join(["%s"] * len(values))

@@ -1,5 +1,6 @@
 """The daemon's heart: what it tells systemd and the record of loops that live, and of one that hangs."""
 
+import datetime as dt
 import math
 import time
 from collections.abc import Iterator
@@ -8,13 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from mailbot import config
+from mailbot.config import Store
 from mailbot.core.errors import StoreBusy
 from mailbot.core.sight import Sight
+from mailbot.store import opening
 from tests.casework import NOW
-from tests.records import Templates
+from tests.records import Templates, on
+from tests.servers.postgres import PASSWORD
 
 
 @pytest.fixture
@@ -109,3 +114,21 @@ def test_told_to_stop_while_the_record_is_away_at_the_start_it_ends_well(
 
     monkeypatch.setattr(daemon, "_see_whether_restored", away)
     daemon.run()
+
+
+@pytest.mark.postgresql
+def test_whether_a_daemon_lives_does_not_depend_on_the_clock_of_its_machine(postgres_url: str, tmp_path: Path) -> None:
+    store = Store(url=postgres_url, password=SecretStr(PASSWORD), head_file=tmp_path / "journal.head")
+    with on(store):
+        opening.open_record(store)
+        from mailbot.service.daemon import Daemon
+        from mailbot.service.office import open_office, utc_now
+        from mailbot.service.standing import what_is_wrong
+
+        settings = config.load_example().model_copy(update={"store": store})
+        office = open_office(settings, lambda: utc_now() - dt.timedelta(hours=1))
+        slow = Daemon(office, room=None)  # type: ignore[arg-type]
+        slow._beat(time.monotonic())
+        assert what_is_wrong(utc_now()) == {}
+        slow._idle.close()
+        office.close()
