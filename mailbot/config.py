@@ -160,7 +160,7 @@ class Store(_Section):
     `head_file` keeps how far the journal had come, outside of it; by default beside an SQLite file.
     """
 
-    url: str = Field(pattern=r"^(sqlite:///|postgres(ql)?://)")
+    url: str
     password_file: Path | None = None
     head_file: Path | None = None
     audit_every_hours: float = Field(default=24, gt=0, le=24 * 31)
@@ -177,14 +177,15 @@ class Store(_Section):
         if url.startswith("sqlite:///") and Path(url.removeprefix("sqlite:///")).is_dir():
             raise ValueError("expected sqlite:///FILE, found a directory")
         if not url.startswith("sqlite:///") and not _is_server_url(url):
-            raise ValueError("expected postgresql://USER@HOST:PORT/NAME")
+            raise ValueError("expected sqlite:///FILE or postgresql://USER@HOST:PORT/NAME")
         return url
 
 
 def _is_server_url(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        return bool(parts.hostname and parts.path.strip("/")) and parts.port != 0
+        known = parts.scheme in ("postgres", "postgresql")
+        return known and bool(parts.hostname and parts.path.strip("/")) and parts.port != 0
     except ValueError:
         return False
 

@@ -54,7 +54,8 @@ def _secret(section: str, file: object, path: Path) -> str:
         if found is not None:
             return found
     if isinstance(file, Path) and not credentials:
-        raise ConfigurationFault(f"{path} is not right:", (f"{section}.password_file: {file} cannot be read",))
+        line = f"{section}.password_file: {file} is not there; it holds the password alone"
+        raise ConfigurationFault(f"{path} is not right:", (line,))
     return os.environ.get(f"MAILBOT_{section.upper()}_PASSWORD", "")
 
 

@@ -173,7 +173,7 @@ FAULTS = {
     "an address with a name": (("Box@Office.example", "Box <box@office.example>"), "mailbox.address: expected one"),
     "two addresses": (("Box@Office.example", "a@b.example,c@d.example"), "mailbox.address: expected one plain"),
     "an address beyond ASCII": (("liaison@nca", "liaison@nc\u0430"), "parties.nca.contact: expected one"),
-    "a database that is not known": (("sqlite:///data/", "mysql://data/"), "store.url: "),
+    "a database that is not known": (("sqlite:///data/", "mysql://data/"), "store.url: expected sqlite:///FILE or"),
     "a record that is a directory": (("data/mailbot.db", ""), "store.url: expected sqlite:///FILE"),
     "a folder without a name": (("port = 993", 'port = 993\nfolder = ""'), "mailbox: a folder without a name"),
     "mail filed where it is fetched": (
@@ -303,7 +303,7 @@ def test_the_file_counts_first_and_the_environment_last(with_file, section, tmp_
 def test_a_password_file_that_is_missing_is_a_fault(with_file, section):
     told = faults(with_file)
     assert told[0].startswith(f"{section}.password_file: ")
-    assert told[0].endswith("cannot be read")
+    assert told[0].endswith("secret is not there; it holds the password alone")
 
 
 def test_a_password_file_that_is_no_text_is_a_fault(with_file, section, tmp_path):

@@ -134,7 +134,9 @@ def cancel_task(
     by: By = "",
 ) -> None:
     """Say that a task need not be done any more."""
-    _end_task(context, task, TaskState.CANCELLED, why, by)
+    from mailbot.service.reasons import reason_in_words
+
+    _end_task(context, task, TaskState.CANCELLED, reason_in_words(why, 64), by)
 
 
 def _end_task(context: typer.Context, task: int, state: TaskState, how: str, by: str) -> None:
@@ -207,11 +209,11 @@ def withdraw(
     """Stop a letter that waits, for good: one that has gone already in a record that was lost, say."""
     from mailbot.cli.queue import who_asks
     context.obj.record()
-    from mailbot.core.lines import safe_line
     from mailbot.service.office import utc_now
+    from mailbot.service.reasons import reason_in_words
     from mailbot.store.ledger import letters
 
-    if not letters.withdraw_waiting(letter, who_asks(by), safe_line(why, 200), utc_now()):
+    if not letters.withdraw_waiting(letter, who_asks(by), reason_in_words(why), utc_now()):
         raise WrongUse(f"letter {letter} does not wait; see `mailbot letters list`")
     typer.echo(f"letter {letter} will not be sent")
 

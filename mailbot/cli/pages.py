@@ -77,7 +77,7 @@ def print_status(standing: Row) -> None:
 
 def _instance(one: Row) -> str:
     holds = f"holds the mailbox since {_minute(str(one['holds_since']))}" if one["holds_the_mailbox"] else "stands by"
-    seen = f"gone since {_minute(str(one['seen_at']))}" if one["gone"] else f"seen {_minute(str(one['seen_at']))}"
+    seen = f"gone since {_minute(str(one['seen_at']))}" if one["gone"] else f"seen {_second(str(one['seen_at']))}"
     return f"{one['name']}: {holds}, {seen}"
 
 
@@ -136,3 +136,8 @@ def _numbers(numbers: Iterable[int]) -> str:
 def _minute(at: str | None) -> str:
     """Write a moment of the record to the minute, in UTC as everywhere in the commands."""
     return f"{at[:16].replace('T', ' ')} UTC" if at else ""
+
+
+def _second(at: str) -> str:
+    """The same to the second: whether an instance is alive shows within its term of 15 seconds."""
+    return f"{at[:19].replace('T', ' ')} UTC"

@@ -234,9 +234,10 @@ def reject(
     """Decide that nothing follows from a mail."""
     context.obj.record()
     from mailbot.service.office import utc_now
+    from mailbot.service.reasons import reason_in_words
     from mailbot.service.reviewing import reject as reject_message
 
-    reject_message(message, who_asks(by), safe_line(why_not, 200), utc_now())
+    reject_message(message, who_asks(by), reason_in_words(why_not), utc_now())
     typer.echo(f"mail {message} rejected")
 
 

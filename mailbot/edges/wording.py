@@ -91,7 +91,10 @@ def _wrong_marking(marking: str) -> Iterator[str]:
 
 
 def _wrong_folders(folder: Path) -> Iterator[str]:
-    found = {path.name for path in folder.iterdir() if path.is_dir()} if folder.is_dir() else set()
+    if not folder.is_dir():
+        yield "letters.folder: there is no such folder; the program's own is templates/letters"
+        return
+    found = {path.name for path in folder.iterdir() if path.is_dir()}
     for name in LETTERS:
         if name not in found:
             yield f"{name}: missing; the program needs this letter, restore its folder"

@@ -12,7 +12,7 @@ from mailbot.edges.inbox import Inbox
 from mailbot.edges.minute_sheet import MinuteSheet
 from mailbot.edges.wording import Wording
 from mailbot.service.holidays import holidays_in_words, run_out
-from mailbot.store.opening import open_record
+from mailbot.store.opening import open_record, record_exists
 
 
 def check_all(config: Config) -> Iterator[dict[str, Any]]:
@@ -52,8 +52,16 @@ def _holidays(config: Config) -> dict[str, Any]:
 
 
 def _record(config: Config) -> str:
+    """Tell what the record holds: one that is new where none should be was looked for in the wrong place."""
+    was_there = record_exists(config.store)
     open_record(config.store)
-    return "opened, and its tables are up to date"
+    if not was_there:
+        return f"there was none: made at {config.store.file}, and empty"
+    # The tables can be imported only once the record is opened.
+    from mailbot.store.vitals import how_much  # noqa: PLC0415
+
+    cases, mails = how_much()
+    return f"opened, and its tables are up to date; cases in it: {cases}, mails: {mails}"
 
 
 def _mailbox(config: Config) -> str:

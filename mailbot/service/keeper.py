@@ -116,8 +116,9 @@ class Keeper:
                 other = next((one for one in working() if one.holds and one.number != self._number), None)
             # Somebody who died holds it to the end of the term, too; only who is alive gives another sign of life.
             if other and other.seen_at > first.setdefault(other.number, other.seen_at):
+                since = other.holds_since or other.since
                 raise AlreadyRunning(
-                    f"another mailbot holds the mailbox: {other.name}, since {other.since:%Y-%m-%d %H:%M} UTC; "
+                    f"another mailbot holds the mailbox: {other.name}, since {since:%Y-%m-%d %H:%M} UTC; "
                     "it sees to what lies there; stop it first, or leave the mail to it"
                 )
 

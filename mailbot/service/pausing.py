@@ -5,17 +5,15 @@ from typing import Any
 
 from mailbot.config import Config
 from mailbot.core.errors import WrongUse
-from mailbot.core.lines import safe_line
+from mailbot.service.reasons import reason_in_words
 from mailbot.store import traffic
 from mailbot.store.ledger import pauses, restorations
 from mailbot.store.ledger.transactions import writing
 
-_LONGEST = 200
-
 
 def pause(by: str, why: str, now: dt.datetime) -> None:
     """Turn automatic disclosure off for all. Raises WrongUse where no reason is given, or it is off already."""
-    words = _words(why)
+    words = reason_in_words(why)
     with writing(now) as journal:
         standing = traffic.standing()
         if standing is not None and standing.paused:
@@ -25,7 +23,7 @@ def pause(by: str, why: str, now: dt.datetime) -> None:
 
 def resume(by: str, why: str, now: dt.datetime) -> int:
     """Turn it on again; give how many letters waited for that. Raises WrongUse where it is not off."""
-    words = _words(why)
+    words = reason_in_words(why)
     with writing(now) as journal:
         standing = traffic.standing()
         if standing is None or not standing.paused:
@@ -40,18 +38,11 @@ def resume_letters(by: str, why: str, now: dt.datetime) -> int:
 
     Raises WrongUse where none had to wait.
     """
-    words = _words(why)
+    words = reason_in_words(why)
     with writing(now) as journal:
         if traffic.restored() is None:
             raise WrongUse("no letter waits because of a restored record (`mailbot status`)")
         return restorations.end_restorations(journal, by, words)
-
-
-def _words(why: str) -> str:
-    words = safe_line(why, _LONGEST)
-    if not words:
-        raise WrongUse('say why, in a few words: --why "…"')
-    return words
 
 
 def _since(standing: traffic.Standing) -> str:

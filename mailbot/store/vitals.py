@@ -8,7 +8,7 @@ from itertools import takewhile
 from mailbot.core.declarations import Audience
 from mailbot.core.states import MessageState, Party
 from mailbot.reading import codec
-from mailbot.store.models import Alarm, Heartbeat, Message
+from mailbot.store.models import Alarm, Case, Heartbeat, Message
 from mailbot.store.statements import ask, time_in, time_out
 from mailbot.store.traffic import IS_HELD, last_resumed
 
@@ -27,6 +27,11 @@ _CANARIES = (
     f" WHERE letter.audience = %s AND letter.written_at > %s AND letter.template = '{CANARY}'"
     " AND letter.state <> 'withdrawn' GROUP BY letter.id, letter.written_at ORDER BY letter.id DESC"
 )
+
+
+def how_much() -> tuple[int, int]:
+    """Give how many cases and how many mails the record holds."""
+    return Case.objects.count(), Message.objects.count()
 
 
 def oldest_undecided_at() -> dt.datetime | None:

@@ -327,6 +327,7 @@ class TestReview:
         (("accept", "99", "--case", "B7654321"), "there is no mail 99"),
         (("accept", "1", "--case", "A1234567"), "mail 1 is not in review: processed"),
         (("reject", "1", "--why", "x"), "mail 1 is not in review: processed"),
+        (("reject", "3", "--why", " "), "say why, in a few words"),
     ])
     def test_what_cannot_be_is_said(self, told: Told, words: tuple[str, ...], said: str) -> None:
         refused = told.mailbot("review", *words, code=2)
@@ -345,6 +346,11 @@ class TestService:
         assert all(row["ok"] is True for row in results)
         assert {"configuration", "letters", "record", "mailbox", "mail server"} <= {row["what"] for row in results}
         assert "mail server" in told.mailbot("check").stdout
+
+    def test_check_tells_a_record_that_it_had_to_make_from_one_with_mail(self, told: Told, tmp_path: Path) -> None:
+        assert "cases in it: 2, mails: " in flat(told.mailbot("check").stdout)
+        elsewhere = World(tmp_path, told.dovecot, told.sink)
+        assert "there was none: made at" in flat(elsewhere.mailbot("check").stdout)
 
     def test_check_names_a_wrong_letter(self, told: Told, tmp_path: Path) -> None:
         broken = World(tmp_path, told.dovecot, told.sink)

@@ -6,7 +6,6 @@ import pytest
 
 from mailbot.config import load_example
 from mailbot.core.errors import TemplateFault
-from mailbot.core.letter_words import LETTERS
 from mailbot.edges.wording import Wording
 
 NAME = "nca-interest-allocated"
@@ -55,8 +54,9 @@ def test_a_missing_letter(letters):
     assert the_fault_of(letters) == f"{NAME}: missing; the program needs this letter, restore its folder"
 
 
-def test_a_missing_folder(tmp_path):
-    assert len(faults_of(tmp_path / "nowhere")) == len(LETTERS)
+def test_a_missing_folder_is_named_itself_and_not_letter_by_letter(tmp_path):
+    (told,) = faults_of(tmp_path / "nowhere")
+    assert told.startswith("letters.folder: there is no such folder")
 
 
 def test_a_letter_that_the_program_does_not_know(letters):
