@@ -13,6 +13,7 @@ from mailbot import __version__
 from mailbot.cli import casework, explaining, milestones, pausing, queue, reconciling, running, support
 from mailbot.cli.context import CONFIG_VARIABLE, Context
 from mailbot.core.errors import ConfigurationFault, MailbotError, TemplateFault, WrongUse
+from mailbot.core.lines import safe_line
 
 _TRACEBACK = "MAILBOT_TRACEBACK"
 
@@ -65,6 +66,7 @@ def main() -> None:
         if os.environ.get(_TRACEBACK):
             raise
         _fail_if_the_record_did(fault)
+        _fail_over_a_file(fault)
         typer.echo(f"mailbot: a fault of its own ({type(fault).__name__}); set {_TRACEBACK}=1 to see where", err=True)
         sys.exit(1)
 
@@ -78,6 +80,15 @@ def _fail_if_the_record_did(fault: Exception) -> None:
     ours = as_ours(fault) if isinstance(fault, Error) else None
     if ours is not None:
         _fail(ours, 1)
+
+
+def _fail_over_a_file(fault: Exception) -> None:
+    """Name the file that could not be used: a lock that another account made, a folder that may not be entered."""
+    if isinstance(fault, OSError) and isinstance(fault.filename, str):
+        whose = "; see whose it is: the service, and commands beside it, run under one account"
+        whose = whose if isinstance(fault, PermissionError) else ""
+        typer.echo(f"mailbot: {safe_line(fault.filename)}: {fault.strerror}{whose}", err=True)
+        sys.exit(1)
 
 
 def _fail(fault: MailbotError, code: int) -> None:

@@ -58,8 +58,10 @@ def _record(config: Config) -> str:
     if not was_there:
         return f"there was none: made at {config.store.file}, and empty"
     # The tables can be imported only once the record is opened.
+    from mailbot.store.ledger.transactions import must_be_writable  # noqa: PLC0415
     from mailbot.store.vitals import how_much  # noqa: PLC0415
 
+    must_be_writable()
     cases, mails = how_much()
     return f"opened, and its tables are up to date; cases in it: {cases}, mails: {mails}"
 

@@ -14,9 +14,10 @@ from django.core.management import call_command
 from django.db import Error, connection, connections
 from django.db.migrations.executor import MigrationExecutor
 
+from mailbot import __version__
 from mailbot import settings as shipped
 from mailbot.config import Store
-from mailbot.core.errors import GiveUp, StoreBusy, StoreFailing
+from mailbot.core.errors import GiveUp, StoreBusy, StoreFailing, WrongUse
 from mailbot.store.faults import as_ours
 
 _MIGRATION_LOCK = 4355
@@ -42,7 +43,8 @@ def open_record(store: Store, patience: int = COMMAND_PATIENCE, *, to_work: bool
     """Set Django up on the configured database and bring its tables up to date. Safe to call again.
 
     Unless it is opened `to_work` in it, a file on a disk that is full, fails or can only be read is opened for reading
-    only. Raises StoreBusy where the database cannot be reached within `patience` seconds, or is none.
+    only. Raises StoreBusy where the database cannot be reached within `patience` seconds, or is none; WrongUse where it
+    is of a later version.
     """
     try:
         set_up(store, patience)
@@ -51,7 +53,12 @@ def open_record(store: Store, patience: int = COMMAND_PATIENCE, *, to_work: bool
         if not to_work and isinstance(fault, Error) and _can_be_read(store, fault):
             return
         why = (str(fault) or type(fault).__name__).splitlines()[0]
-        raise StoreBusy(f"the record cannot be opened: {why}") from None
+        raise StoreBusy(f"the record{_place(store)} cannot be opened: {why}") from None
+
+
+def _place(store: Store) -> str:
+    """Name the file, which SQLite does not do; PostgreSQL names its server itself."""
+    return f" {store.file}" if store.file is not None else ""
 
 
 def _bring_up_to_date(store: Store) -> None:
@@ -96,8 +103,17 @@ def _alone(store: Store) -> Iterator[None]:
 
 
 def is_behind() -> bool:
-    """Tell whether the tables are those of an earlier version."""
+    """Tell whether the tables are those of an earlier version. Raises WrongUse where they are those of a later one."""
     executor = MigrationExecutor(connection)
+    unknown = sorted(
+        name for app, name in executor.loader.applied_migrations
+        if app == "store" and (app, name) not in executor.loader.disk_migrations
+    )
+    if unknown:
+        raise WrongUse(
+            f"the record was brought up to date by a later version than this one, {__version__}, which does not know "
+            f"{unknown[-1]}; install the later one again, or restore a copy from before (docs/reconciling.md)"
+        )
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 

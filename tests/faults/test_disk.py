@@ -209,5 +209,5 @@ def test_a_record_that_can_only_be_read_is_read(cramped: World, disk: SmallDisk)
         assert "undecided" in cramped.mailbot("status").stdout
         refused = cramped.mailbot("pause", "disclosures", "--why", "disk", code=1)
         assert "the record cannot be used" in refused.stderr
-        assert "the record cannot be opened" in cramped.run_once(code=1).stderr
+        assert "mailbot.db cannot be opened" in cramped.run_once(code=1).stderr
     assert list(cramped.folders()) == ["Processed"]

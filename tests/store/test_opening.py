@@ -11,7 +11,7 @@ from django.db import connection
 from pydantic import SecretStr
 
 from mailbot.config import Store
-from mailbot.core.errors import StoreBusy
+from mailbot.core.errors import StoreBusy, StoreFailing, WrongUse
 from mailbot.store.opening import AlreadyRunning, OneInstance, database_of, open_record, record_exists
 from tests.casework import NOW
 from tests.records import on, postgres_store, sqlite_store, unbound
@@ -50,8 +50,31 @@ def test_a_file_that_is_no_database_is_said_to_be_none(tmp_path):
     path = tmp_path / "mailbot.db"
     path.write_bytes(b"this is no database, whatever its name says" * 50)
     store = sqlite_store(path)
-    with on(store), pytest.raises(StoreBusy, match="cannot be opened: file is not a database"):
+    with on(store), pytest.raises(StoreBusy, match=r"mailbot\.db cannot be opened: file is not a database"):
         open_record(store)
+
+
+def test_a_record_of_a_later_version_is_left_alone_and_named(tmp_path):
+    store = sqlite_store(tmp_path / "mailbot.db")
+    with on(store):
+        open_record(store)
+        with connection.cursor() as cursor:
+            cursor.execute("UPDATE django_migrations SET name = '9999_later' WHERE name LIKE '0001%' AND app = 'store'")
+        with pytest.raises(WrongUse, match=r"by a later version than this one, .* does not know 9999_later"):
+            open_record(store, to_work=True)
+
+
+def test_a_record_that_can_only_be_read_is_not_writable(tmp_path):
+    from mailbot.store.ledger.transactions import must_be_writable
+
+    store = sqlite_store(tmp_path / "mailbot.db")
+    with on(store):
+        open_record(store)
+        must_be_writable()
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA query_only=ON")
+        with pytest.raises(StoreFailing, match="can only be read"):
+            must_be_writable()
 
 
 def test_a_folder_that_cannot_be_is_said_to_be_the_fault(tmp_path):

@@ -17,7 +17,7 @@ from django.db import Error, connection, transaction
 from mailbot.core.errors import StoreFailing
 from mailbot.store.faults import as_ours
 from mailbot.store.ledger.lease import must_hold
-from mailbot.store.statements import ask, time_in, write_many
+from mailbot.store.statements import ask, time_in, write, write_many
 
 _JOURNAL_LOCK = 4354
 
@@ -35,6 +35,12 @@ class Journal:
     def note(self, what: str, subject: str, subject_id: int, **data: object) -> None:
         """Note that something (`message-filed`) happened to a row (`message`, 17). Data: ids and words of ours only."""
         self.entries.append((what, subject, subject_id, json.dumps(data, sort_keys=True, default=str)))
+
+
+def must_be_writable() -> None:
+    """Begin to write, and change nothing. Raises StoreBusy where the record is locked or can only be read."""
+    with _ONE_WRITER, store_faults(), transaction.atomic():
+        write("UPDATE store_heartbeat SET detail = detail WHERE 1 = 0", ())
 
 
 @contextmanager
