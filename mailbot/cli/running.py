@@ -84,7 +84,7 @@ def status(
     from mailbot.service.standing import not_read_in_words, standing_of, what_is_wrong
 
     if watched:
-        _say_what_is_wrong(what_is_wrong(utc_now()), json=json)
+        _say_what_is_wrong(what_is_wrong(config, utc_now()), json=json)
         return
     standing: dict[str, Any] = standing_of(config) | {"disclosures": pausing.disclosures(config, utc_now())}
     if json:

@@ -296,10 +296,12 @@ class Decider:
 
     def _decide_batch(self, batch: list[ReadMessage]) -> None:
         """Decide on several messages in one transaction; where that fails, on each by itself."""
+        decided: list[Decided] = []
         try:
             with writing(self._office.clock(), self._token) as journal:
-                self._apply(journal, batch)
+                decided, paused = self._apply(journal, batch)
                 crash_point("decision-written")
+            self._tell_of_pause(paused=paused)
         except (StoreBusy, HoldLost):
             raise
         except Exception as fault:
@@ -311,16 +313,18 @@ class Decider:
             log.exception("deciding-failed", message=batch[0].id, fault=type(fault).__name__)
             with writing(self._office.clock(), self._token) as journal:
                 messages.set_aside_read(journal, batch[0].id, "deciding-failed")
+        # Told only now: what could not be committed was not decided.
+        for one in decided:
+            log.info("message-decided", message=one.message, outcome=one.decision.outcome, letters=len(one.letters))
         crash_point("decision-committed")
 
-    def _apply(self, journal: Journal, batch: list[ReadMessage]) -> None:
+    def _apply(self, journal: Journal, batch: list[ReadMessage]) -> tuple[list[Decided], bool]:
+        """Decide on a batch; give what was decided, and whether disclosures are paused after it."""
         gathered = gather(self._office, batch)
         in_turn = decide_in_turn(zip((message.reading for message in batch), gathered, strict=True))
         decided = [self._in_words(message, *made) for message, made in zip(batch, in_turn, strict=True)]
         apply_decisions(journal, decided, domain=self._domain)
-        self._tell_of_pause(paused=gathered[0].traffic.paused or any(one.decision.pauses for one in decided))
-        for one in decided:
-            log.info("message-decided", message=one.message, outcome=one.decision.outcome, letters=len(one.letters))
+        return decided, gathered[0].traffic.paused or any(one.decision.pauses for one in decided)
 
     def _tell_of_pause(self, *, paused: bool) -> None:
         """Log once that disclosures are paused, whoever did it, and once that they go on."""

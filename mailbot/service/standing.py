@@ -4,7 +4,9 @@ import datetime as dt
 from typing import Any
 
 from mailbot.config import Config
+from mailbot.core.alarms import Vitals, alarms
 from mailbot.core.sight import not_read
+from mailbot.service.disk import free_percent
 from mailbot.service.holidays import holidays_in_words
 from mailbot.service.office import today_of, utc_now
 from mailbot.store import mailbox, queries, vitals
@@ -22,13 +24,19 @@ def standing_of(config: Config) -> dict[str, Any]:
     return {
         "mailbox": sight_of(now), **queries.standing(today_of(now)), "bank_holidays": holidays_in_words(config),
         "instances": [_instance(one) for one in working()],
-        "alarms": [f"{name}: {why}" for name, why in what_is_wrong(now).items()], "canary": _canary(now),
+        "alarms": [f"{name}: {why}" for name, why in what_is_wrong(config, now).items()], "canary": _canary(now),
     }
 
 
-def what_is_wrong(now: dt.datetime) -> dict[str, str]:
-    """Give every alarm that stands, by its name, and whether the daemon that would raise them lives at all."""
+def what_is_wrong(config: Config, now: dt.datetime) -> dict[str, str]:
+    """Give every alarm that stands, by its name, and whether the daemon that would raise them lives at all.
+
+    The disk is looked at here as well: where it is full, the daemon can note neither an alarm nor that it lives.
+    """
     wrong = {row.name: row.why for row in vitals.standing_alarms()}
+    seen = Vitals(now, disk_free_percent=free_percent(config.store.file))
+    limits = config.alarms.for_the_rules(config.canary.late_after_minutes)
+    wrong |= {name.value: words for name, words in alarms(seen, limits).items()}
     alive, now = vitals.heartbeat("daemon"), shared_clock(now)
     if alive is None:
         wrong[_SILENT] = "no daemon has ever worked on this record"

@@ -6,10 +6,8 @@ told each time: it ends when it has stayed away.
 """
 
 import datetime as dt
-import shutil
 import time
 from collections.abc import Collection, Sequence
-from pathlib import Path
 
 import structlog
 
@@ -17,6 +15,7 @@ from mailbot.core.alarm_letters import alarm_ended, alarm_raised, canary, owed_s
 from mailbot.core.alarms import AlarmName, Vitals, alarms, may_end
 from mailbot.core.follow_ups import FollowUp
 from mailbot.core.sight import Sight
+from mailbot.service.disk import free_percent
 from mailbot.service.following import follow_up
 from mailbot.service.office import Office
 from mailbot.service.steadiness import Steadiness
@@ -110,7 +109,7 @@ class Watchman:
             now=self._office.clock(), looked_at=sight.looked_at, away=sight.why,
             oldest_undecided_at=vitals.oldest_undecided_at(), oldest_letter_at=vitals.oldest_letter_at(),
             unstamped_in_a_row=vitals.unstamped_in_a_row(self._office.config.alarms.unstamped_mails),
-            certificates=signs.certificates, disk_free_percent=_free_percent(self._office.config.store.file),
+            certificates=signs.certificates, disk_free_percent=free_percent(self._office.config.store.file),
             canary_owed_since=owed_since(self._canaries()) if self._office.config.canary.every_minutes else None,
             journal=signs.journal or "", disagreement=signs.disagreement or "", restored=_why(traffic.restored()),
         )
@@ -140,14 +139,6 @@ class Watchman:
 
 def _why(restored: traffic.Restored | None) -> str:
     return restored.why if restored is not None else ""
-
-
-def _free_percent(file: Path | None) -> float | None:
-    """Give how much of the disk that holds the record is free; None where the record lies in a database server."""
-    if file is None:
-        return None
-    usage = shutil.disk_usage(file.parent)
-    return 100.0 * usage.free / usage.total
 
 
 def _log(change: Change) -> None:
