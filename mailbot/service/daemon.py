@@ -103,7 +103,7 @@ class Daemon:
         self._fault: BaseException | None = None
         self._sender_gave_up = False
         self._current_from = math.inf
-        self._noted = ""
+        self._noted: str | None = None
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""

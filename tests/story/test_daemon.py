@@ -70,6 +70,21 @@ def test_sigterm_ends_it_with_0_and_what_it_had_begun_is_finished_or_untouched(p
     assert prepared.left() == {row["message_id"]: 1 for row in prepared.letters()}
 
 
+def test_after_a_start_status_shows_the_first_look_and_not_the_one_before_the_restart(prepared: World) -> None:
+    def looked_at() -> str:
+        return str(prepared.ask("status")[0]["mailbox"]["looked_at"])
+
+    prepared.run_once()
+    before = looked_at()
+    with prepared.daemon() as daemon:
+        daemon.wait_for("reconciled")
+        # Whoever restarted it looks at once; the next sign of life comes after fifteen seconds only.
+        deadline = time.monotonic() + 8
+        while looked_at() == before:
+            assert time.monotonic() < deadline
+        assert daemon.stop() == 0
+
+
 def test_ctrl_c_ends_it_with_0_too(prepared: World) -> None:
     with prepared.daemon() as daemon:
         daemon.wait_for("mailbox-opened")
