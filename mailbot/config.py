@@ -310,14 +310,19 @@ class Config(_Section):
             raise ValueError("nca.contact must itself be on NCA's list")
         return parties
 
-    def lacking(self) -> tuple[str, ...]:
-        """Say which login has a name and no password: trying it would only lock the account."""
+    def lacking(self, *names: str) -> tuple[str, ...]:
+        """Say which login, of these or of all, has a name and no password: trying it would only lock the account."""
         return tuple(
             f"{name}: no password was found for {server.user}; looked in {name}.password_file, in the service's "
             f"credentials ({name}-password) and in MAILBOT_{name.upper()}_PASSWORD"
             for name, server in (("mailbox", self.mailbox), ("smtp", self.smtp))
-            if server.user and not server.password.get_secret_value()
+            if name in (names or ("mailbox", "smtp")) and server.user and not server.password.get_secret_value()
         )
+
+    def must_have_passwords(self, *names: str) -> None:
+        """Raise ConfigurationFault where one of these logins, or of all, lacks its password."""
+        if lacking := self.lacking(*names):
+            raise ConfigurationFault("There is no password to log in with:", lacking)
 
     def stamp_policy(self) -> StampPolicy:
         """Give what the judgement of a sender needs, as a value for the core."""

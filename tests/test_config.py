@@ -115,6 +115,12 @@ def test_a_login_without_a_password_is_said_before_it_is_tried():
     assert "MAILBOT_MAILBOX_PASSWORD" in lines[0]
 
 
+def test_only_the_passwords_that_a_command_needs_are_asked_for(configured):
+    with pytest.raises(ConfigurationFault, match="smtp: no password was found"):
+        load_example().must_have_passwords("smtp")
+    configured().must_have_passwords()
+
+
 # --- Microsoft 365 --------------------------------------------------------------------------------------------
 
 MICROSOFT = ('authserv_id = "MX.office.example"', 'profile = "microsoft365"')

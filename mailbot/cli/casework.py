@@ -150,13 +150,17 @@ def _end_task(context: typer.Context, task: int, state: TaskState, how: str, by:
 
 
 @_letters.command("list")
-def list_letters(context: typer.Context, json: AsJson = False) -> None:
+def list_letters(
+    context: typer.Context,
+    unsent: Annotated[bool, typer.Option("--unsent", help="Only what waits or was stopped.")] = False,
+    json: AsJson = False,
+) -> None:
     """List every letter and where it stands."""
     context.obj.record()
     from mailbot.store import listings
 
     columns = ("id", "message", "template", "to", "subject", "state", "attempts", "last_answer")
-    _list(list(listings.letters()), columns, "no letters", json=json)
+    _list(list(listings.letters(unsent=unsent)), columns, "no letters", json=json)
 
 
 @_letters.command("show")

@@ -43,6 +43,10 @@ def print_message(message: Row) -> None:
     _section("tasks", message["tasks"], ("id", "kind", "reference", "assignee", "due_on", "state"))
 
 
+_TRIES = 10
+"""So many of a letter's last tries are shown; `--json` has them all."""
+
+
 def print_letter(letter: Row) -> None:
     """Print where a letter stands, and on what proof it may go. Its text follows."""
     proof = letter["proof"]
@@ -52,6 +56,7 @@ def print_letter(letter: Row) -> None:
         "letter": letter["id"], "template": f"{letter['template']}, version {proof['template_version']}",
         "to": letter["to"], "subject": letter["subject"], "state": letter["state"],
         "perhaps twice": "yes" if letter["possibly_twice"] else "", "last answer": letter["last_answer"],
+        "tries": [f"{_second(one['at'])}: {one['code'] or ''} {one['answer']}" for one in letter["tries"][-_TRIES:]],
         "because of": f"mail {letter['message']}" if letter["message"] else proof["sender"],
         "tells": ", ".join(proof["discloses"]) or "nothing of a case", "proof": f"{proof['sender']}{ruled}",
         "agreement": agreed,

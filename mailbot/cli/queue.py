@@ -53,7 +53,7 @@ def list_messages(context: typer.Context, json: AsJson = False) -> None:
     if json:
         printing.as_json(listings.messages())
     else:
-        columns = ("id", "kind", "outcome", "reasons", "state", "letters")
+        columns = ("id", "came (UTC)", "kind", "outcome", "reasons", "state", "letters")
         printing.table(map(_with_repeats, listings.messages()), columns, "no mail recorded yet")
 
 
@@ -75,8 +75,9 @@ def show_message(
 
 
 def _with_repeats(row: dict[str, Any]) -> dict[str, Any]:
-    """Give a mail with the earlier one that it repeats beside the reason that says so."""
-    return row | {"reasons": beside_what_it_repeats(row["reasons"], row["repeats"])}
+    """Give a mail with when it came, and with the earlier one that it repeats beside the reason that says so."""
+    came = row["recorded_at"][:16].replace("T", " ")
+    return row | {"came (UTC)": came, "reasons": beside_what_it_repeats(row["reasons"], row["repeats"])}
 
 
 def why(

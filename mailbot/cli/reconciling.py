@@ -17,6 +17,7 @@ def add_to(app: typer.Typer) -> None:
 def reconcile(context: typer.Context, json: AsJson = False) -> None:
     """Compare the mailbox with the record: repair what can be, show the rest; exit 1 where somebody must look."""
     config = context.obj.record()
+    config.must_have_passwords("mailbox")
     from mailbot import logs
     from mailbot.edges.inbox import Inbox
     from mailbot.service.office import open_office

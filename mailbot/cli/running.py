@@ -8,7 +8,7 @@ from rich.text import Text
 
 from mailbot.cli import pages, printing
 from mailbot.cli.context import Context
-from mailbot.core.errors import ConfigurationFault, MailbotError, WrongUse
+from mailbot.core.errors import MailbotError, WrongUse
 from mailbot.core.lines import safe_line
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ def run(
 
     def sound_office() -> "Office":
         config = start.config()
-        if lacking := config.lacking():
-            raise ConfigurationFault("There is no password to log in with:", lacking)
+        config.must_have_passwords()
         return open_office(config)
 
     office = sound_office()
@@ -112,6 +111,7 @@ def audit(
     """Check that the journal of events is as it was written; exit 1 where it was altered, or its end cut off."""
     config = context.obj.record()
     from mailbot.store.audit import bears, cut_off, verify
+    from mailbot.store.head import head_file, read_head
 
     seq, _, digest = head.partition(":")
     if head and (not seq.isdigit() or len(digest) != 64):
@@ -128,7 +128,9 @@ def audit(
             f"the journal lacks event {lacking}, or has another in its place: its end was cut off, or the record was "
             "restored from a copy; `mailbot status` says whether the daemon knows of it"
         )
-    typer.echo("The journal is as it was written.")
+    end_known = head or read_head(head_file(config.store)) is not None
+    unknown = "" if end_known else " Whether its end was cut off nothing tells here ([store] head_file)."
+    typer.echo(f"The journal is as it was written.{unknown}")
 
 
 def demo(

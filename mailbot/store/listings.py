@@ -9,10 +9,10 @@ from django.db.models import QuerySet
 
 from mailbot.core.letter_facts import BARRIERS
 from mailbot.core.milestone_news import NOTICE_AIM
-from mailbot.core.states import Confiscation, Outcome
+from mailbot.core.states import Confiscation, LetterState, Outcome
 from mailbot.store import story
 from mailbot.store.case_rows import uk_day, uk_midnight
-from mailbot.store.models import Case, Interest, Letter, Message, Milestone, SpecialCondition, Task
+from mailbot.store.models import Attempt, Case, Interest, Letter, Message, Milestone, SpecialCondition, Task
 
 
 def messages() -> Iterator[dict[str, Any]]:
@@ -33,7 +33,7 @@ def message(pk: int) -> dict[str, Any] | None:
         return None
     return _message(row) | {
         "mailbox": row.mailbox, "uidvalidity": row.uidvalidity, "uid": row.uid, "size": row.size,
-        "arrived_at": row.arrived_at.isoformat(), "recorded_at": row.recorded_at.isoformat(),
+        "arrived_at": row.arrived_at.isoformat(),
         "decided_at": row.decided_at.isoformat() if row.decided_at else None, "decided_by": row.decided_by,
         "folder": row.folder, "tries": row.tries, "party": row.party,
         "tasks": [_task(task) for task in _tasks(Task.objects.filter(message=row))],
@@ -42,15 +42,16 @@ def message(pk: int) -> dict[str, Any] | None:
 
 def _message(row: Message) -> dict[str, Any]:
     return {
-        "id": row.pk, "message_id": row.message_id, "sha256": row.sha256, "kind": row.kind, "outcome": row.outcome,
-        "reasons": row.reasons, "repeats": row.repeats_id, "state": row.state,
+        "id": row.pk, "recorded_at": row.recorded_at.isoformat(), "message_id": row.message_id, "sha256": row.sha256,
+        "kind": row.kind, "outcome": row.outcome, "reasons": row.reasons, "repeats": row.repeats_id, "state": row.state,
         "letters": sorted(letter.pk for letter in row.letters.all()),
     }
 
 
-def letters() -> Iterator[dict[str, Any]]:
-    """Give every letter with where it stands."""
-    yield from map(_letter, Letter.objects.order_by("pk").defer("body", "proof"))
+def letters(*, unsent: bool = False) -> Iterator[dict[str, Any]]:
+    """Give every letter with where it stands; with `unsent` all but those that were sent."""
+    rows = Letter.objects.exclude(state=LetterState.SENT) if unsent else Letter.objects.all()
+    yield from map(_letter, rows.order_by("pk").defer("body", "proof"))
 
 
 def _letter(row: Letter) -> dict[str, Any]:
@@ -71,7 +72,13 @@ def letter(pk: int) -> dict[str, Any] | None:
     row = Letter.objects.filter(pk=pk).first()
     return None if row is None else _letter(row) | {
         "references": row.references, "in_reply_to": row.in_reply_to, "proof": json.loads(row.proof), "body": row.body,
+        "tries": [_attempt(one) for one in Attempt.objects.filter(letter=row).order_by("pk")],
     }
+
+
+def _attempt(row: Attempt) -> dict[str, Any]:
+    """Say how one try to hand a letter over went."""
+    return {"at": row.at.isoformat(), "result": row.result, "code": row.code, "answer": row.text}
 
 
 def tasks() -> Iterator[dict[str, Any]]:

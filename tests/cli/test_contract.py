@@ -255,7 +255,8 @@ class TestLists:
         assert [row["outcome"] for row in messages] == ["processed", "processed", "review", "review", "ignored"]
         assert [row["id"] for row in messages] == [1, 2, 3, 4, 5]
         assert (messages[0]["message_id"], len(messages[0]["sha256"])) == ("<interest-1@nca.example>", 64)
-        assert "interest-noted" in told.out("messages", "list")
+        out = told.out("messages", "list")
+        assert "interest-noted" in out and messages[0]["recorded_at"][:10] in out
 
     def test_letters(self, told: Told) -> None:
         letters = told.rows("letters", "list")
@@ -264,6 +265,12 @@ class TestLists:
         messages = told.rows("messages", "list")
         assert {row["id"] for row in letters} == {one for row in messages for one in row["letters"]}
         assert "owner-task" in told.out("letters", "list")
+
+    def test_a_letter_shows_every_try_and_what_was_sent_is_not_among_the_unsent(self, told: Told) -> None:
+        [shown] = told.rows("letters", "show", "1")
+        assert [(one["result"], one["code"]) for one in shown["tries"]] == [("accepted", 250)]
+        assert f"tries {shown['tries'][0]['at'][:10]}" in flat(told.out("letters", "show", "1"))
+        assert told.rows("letters", "list", "--unsent") == []
 
     def test_one_message_and_why(self, told: Told) -> None:
         [shown] = told.rows("messages", "show", "1")
@@ -358,6 +365,14 @@ class TestService:
         failed = broken.mailbot("check", "--json", code=1)
         assert [row["what"] for row in rows(failed) if not row["ok"]] == ["letters"]
         broken.mailbot("run", "--once", code=2)
+
+    def test_without_a_password_nobody_tries_to_log_in(self, told: Told, tmp_path: Path) -> None:
+        mute = World(tmp_path, told.dovecot, told.sink)
+        (tmp_path / "empty").write_text("")
+        mute.configure(mailbox={"password_file": "empty"})
+        assert "mailbox: no password was found" in mute.mailbot("reconcile", code=2).stderr
+        [wrong] = [row for row in rows(mute.mailbot("check", "--json", code=1)) if not row["ok"]]
+        assert wrong["what"] == "mailbox" and "no password was found" in wrong["detail"]
 
     def test_a_letter_that_was_sent_cannot_be_tried_again(self, told: Told) -> None:
         assert "cannot be tried again" in told.mailbot("letters", "retry", "1", code=2).stderr
