@@ -47,6 +47,8 @@ def say_fault(fault: OSError) -> str:
     """Say in one line why a connection failed, without anything that the peer sent."""
     if isinstance(fault, ssl.SSLCertVerificationError):
         return f"its certificate was not accepted: {fault.verify_message}"
+    if isinstance(fault, ssl.SSLError) and fault.reason == "WRONG_VERSION_NUMBER":
+        return 'TLS failed: it speaks no TLS on this port; is security = "starttls" meant?'
     if isinstance(fault, ssl.SSLError):
         return f"TLS failed: {fault.reason or 'no reason given'}"
     if isinstance(fault, TimeoutError):

@@ -15,6 +15,7 @@ import structlog
 from django.db import connection
 
 from mailbot.core.errors import HoldLost, MailboxAway, StoreBusy
+from mailbot.core.lines import safe_line
 from mailbot.edges.inbox import Inbox
 from mailbot.reading.room import ReadingRoom
 from mailbot.service import notify
@@ -35,6 +36,7 @@ from mailbot.store.ledger.heartbeats import beat
 from mailbot.store.ledger.transactions import store_faults
 from mailbot.store.mailbox import SIGHT
 from mailbot.store.statements import shared_clock
+from mailbot.store.vitals import CONFIGURATION, IN_FORCE
 
 _TRIES_OF_ONCE = 3
 _REST = 60.0
@@ -104,6 +106,7 @@ class Daemon:
         self._sender_gave_up = False
         self._current_from = math.inf
         self._noted: str | None = None
+        self._noted_refusal: str | None = None
 
     def run(self) -> None:
         """Live. Raises the fault that ended a `--once` run early."""
@@ -164,6 +167,7 @@ class Daemon:
             self.successor = self._orders.successor()
             if self.successor:
                 return
+            self._note_refusal()
             self._idle.wait(1.0)
 
     def _wait_for(self, threads: Sequence[threading.Thread]) -> None:
@@ -203,6 +207,14 @@ class Daemon:
                 # The record may be what failed; when it can be reached again it is told.
                 beat(SIGHT, sight.looked_at, sight.why)
                 self._noted = sight.why
+
+    def _note_refusal(self) -> None:
+        """Write down that a new configuration was refused, or that none was: who reloads sees no exit code."""
+        refused = self._orders.refused
+        if refused != self._noted_refusal and self._office.hold.is_held:
+            with suppress(Exception):
+                beat(CONFIGURATION, self._office.clock(), safe_line(refused, 240) or IN_FORCE)
+                self._noted_refusal = refused
 
     def _looked(self) -> str:
         if not self._receiver.looked_at:

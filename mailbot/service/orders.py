@@ -31,6 +31,8 @@ class Orders:
         self._renew = renew
         self._stopped_at: float | None = None
         self._asked_again = False
+        self.refused = ""
+        """Why the last configuration that was to be read again was refused; "" where what is in force is the newest."""
 
     @property
     def stopped(self) -> bool:
@@ -64,14 +66,15 @@ class Orders:
             office = self._renew()
             _must_keep_the_record(office, self.office)
         except (GiveUp, OSError) as fault:
-            refused = str(fault)
+            self.refused = str(fault)
         except Exception as fault:
-            refused = f"it cannot be read ({type(fault).__name__})"
+            self.refused = f"it cannot be read ({type(fault).__name__})"
         else:
+            self.refused = ""
             log.info("configuration-renewed")
             return office
         # What is running was sound. It goes on, and whoever wrote the new configuration is told what is wrong.
-        log.error("configuration-refused", why=refused)
+        log.error("configuration-refused", why=self.refused)
         return None
 
 

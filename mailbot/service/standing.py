@@ -16,6 +16,7 @@ from mailbot.store.statements import shared_clock
 _SILENT_AFTER = dt.timedelta(minutes=2)
 _LATELY = dt.timedelta(days=7)
 _SILENT = "daemon-silent"
+_REFUSED = "configuration-refused"
 
 
 def standing_of(config: Config) -> dict[str, Any]:
@@ -37,6 +38,9 @@ def what_is_wrong(config: Config, now: dt.datetime) -> dict[str, str]:
     seen = Vitals(now, disk_free_percent=free_percent(config.store.file))
     limits = config.alarms.for_the_rules(config.canary.late_after_minutes)
     wrong |= {name.value: words for name, words in alarms(seen, limits).items()}
+    asked = vitals.heartbeat(vitals.CONFIGURATION)
+    if asked is not None and asked.detail != vitals.IN_FORCE:
+        wrong[_REFUSED] = f"since {asked.at:%Y-%m-%d at %H:%M} UTC, the old one stays: {asked.detail}"
     alive, now = vitals.heartbeat("daemon"), shared_clock(now)
     if alive is None:
         wrong[_SILENT] = "no daemon has ever worked on this record"

@@ -15,6 +15,11 @@ from mailbot.store.traffic import IS_HELD, last_resumed
 CANARY = "canary"
 """The template of the mail that mailbot sends itself."""
 
+CONFIGURATION = "configuration"
+"""The sign of life by which the daemon tells why it refused a new configuration, or `IN_FORCE`."""
+
+IN_FORCE = "in force"
+
 _UNDECIDED = (MessageState.RECORDED, MessageState.READ)
 # A letter that a pause holds waits for a person, and a canary has an alarm of its own.
 _OLDEST = (

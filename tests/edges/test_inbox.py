@@ -139,6 +139,12 @@ class TestEncryption:
         assert PASSWORD.encode() not in b" ".join(server.heard)
 
 
+def test_tls_on_a_port_that_speaks_none_is_said_with_what_may_be_meant(dovecot):
+    with pytest.raises(MailboxAway, match=r'speaks no TLS on this port; is security = "starttls" meant'):
+        with Inbox(dovecot.mailbox("tls", port=dovecot.plain_port)) as inbox:
+            inbox.look()
+
+
     @pytest.mark.parametrize("security", ["tls", "starttls", "none"])
     def test_a_server_that_takes_the_call_and_says_nothing_is_given_up(
         self, authority: Authority, security: str

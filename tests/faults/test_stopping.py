@@ -144,8 +144,14 @@ def test_a_broken_configuration_keeps_the_old_one(
         assert next(iter(broken)).partition(".")[0] in refused["why"] or "nowhere" in refused["why"]
         prepared.deliver(MILESTONE)
         daemon.wait_for("mail-filed", times=2)
+        prepared.config.write_text(sound)
+        assert "configuration-refused: since " in prepared.mailbot("status", "--check", code=1).stdout
+        daemon.process.send_signal(signal.SIGHUP)
+        daemon.wait_for("daemon-started", times=2)
+        deadline = time.monotonic() + PATIENCE
+        while "configuration-refused" in prepared.mailbot("status", "--check", code=None).stdout:
+            assert time.monotonic() < deadline
         assert daemon.stop() == 0
-    prepared.config.write_text(sound)
     assert {row["outcome"] for row in prepared.messages()} == {"processed"}
     invariants.hold(prepared, [NOTIFIED, MILESTONE])
 
