@@ -169,7 +169,7 @@ def _candidate(message: int, one: dict[str, Any]) -> dict[str, Any]:
 
 
 @_review.command("accept")
-def accept(
+def accept(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     context: typer.Context,
     message: Annotated[int, typer.Argument(help="The mail's id.")],
     case: Annotated[str, typer.Option("--case", help="The Home Office reference of the case it is about.")],
@@ -178,6 +178,9 @@ def accept(
         "--confiscation", help="How confiscation stands for this person, where the mail does not tell plainly."
     )] = "",
     more: Annotated[bool, typer.Option("--more", help="Leave it in review: others in it remain.")] = False,
+    anyway: Annotated[bool, typer.Option(
+        "--anyway", help="Although name or date of birth in the mail speak against the case."
+    )] = False,
     by: By = "",
 ) -> None:
     """Decide that a mail is about this case; what follows goes through the same rules and proofs."""
@@ -187,7 +190,8 @@ def accept(
     from mailbot.service.reviewing import accept as accept_message
     from mailbot.service.reviewing import ruling_of
 
-    reasons = accept_message(office, message, ruling_of(case, who_asks(by), kind, confiscation), more=more)
+    ruling = ruling_of(case, who_asks(by), kind, confiscation, anyway=anyway)
+    reasons = accept_message(office, message, ruling, more=more)
     _tell(message, reasons)
 
 

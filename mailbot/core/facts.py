@@ -74,13 +74,15 @@ class CaseFacts:
 class Ruling:
     """What a person decided on a message in review: take it as this kind, about this case; and who said so.
 
-    `confiscation` is how it stands for that person, where the message does not tell plainly.
+    `confiscation` is how it stands for that person, where the message does not tell plainly; `anyway` takes the
+    message although name or date of birth of all whom it names speak against the case.
     """
 
     reference: str
     by: str
     kind: Kind | None = None
     confiscation: Confiscation | None = None
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,19 @@ def as_ruled(reading: Reading, facts: Facts, ruling: Ruling) -> Reading:
     return replace(reading, notification=replace(said, kind=kind, subjects=(person,), questions=(), ask=False))
 
 
+def speaks_against(reading: Reading, facts: Facts, ruling: Ruling) -> bool:
+    """Tell whether all whom a mail names are others than the person of the case, by their name or date of birth.
+
+    Who is named with the very reference of the case is never one of them: a person may judge such a name to be his.
+    """
+    case, named = facts.cases.get(ruling.reference), reading.notification.subjects
+    if case is None or not named:
+        return False
+    return all(
+        subject.reference != ruling.reference and match(subject, case).contradicts_person for subject in named
+    )
+
+
 def _state_of(subjects: Sequence[Subject], reference: str, case: CaseFacts | None) -> Confiscation | None:
     """Give the state that the mail gives this person; None where it gives one, and not plainly to whom."""
     meant = _the_one(subjects, reference, case)

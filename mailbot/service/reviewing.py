@@ -8,6 +8,7 @@ from mailbot.core.consequences import MORE_NEEDED, ask_for_more
 from mailbot.core.decision import Decision
 from mailbot.core.errors import WrongUse
 from mailbot.core.facts import Facts, Ruling
+from mailbot.core.ruled import speaks_against
 from mailbot.core.rules import decide, is_never_answered
 from mailbot.core.states import Confiscation, Kind, LetterState, Outcome, Party
 from mailbot.service.crashing import crash_point
@@ -107,6 +108,11 @@ def _ruled(read: ReadMessage, facts: Facts, ruling: Ruling, *, more: bool) -> De
         raise WrongUse(f"no case bears the reference {ruling.reference!r}")
     if ruling.reference in facts.settled:
         raise WrongUse(f"mail {read.id} has been dealt with for {ruling.reference} already")
+    if not ruling.anyway and speaks_against(read.reading, facts, ruling):
+        raise WrongUse(
+            f"mail {read.id} names nobody who agrees with {ruling.reference}: name or date of birth speak against it; "
+            "say --anyway if this is the case all the same"
+        )
     decision = decide(read.reading, facts)
     if decision.outcome is not Outcome.PROCESSED:
         reasons = ", ".join(decision.reasons)
@@ -140,12 +146,15 @@ def _must_be_in_review(message: int) -> None:
         raise WrongUse(f"mail {message} is not in review: {what}, by {who}")
 
 
-def ruling_of(reference: str, by: str, kind: str = "", confiscation: str = "") -> Ruling:
+def ruling_of(
+    reference: str, by: str, kind: str = "", confiscation: str = "", *, anyway: bool = False,
+) -> Ruling:
     """Give a person's ruling from the words they typed. Raises WrongUse for a word that is not known."""
     chosen = _one_of(kind, "--kind", _KINDS)
     state = _one_of(confiscation, "--confiscation", tuple(Confiscation))
     return Ruling(
-        reference.strip().upper(), by, Kind(chosen) if chosen else None, Confiscation(state) if state else None
+        reference.strip().upper(), by, Kind(chosen) if chosen else None, Confiscation(state) if state else None,
+        anyway,
     )
 
 

@@ -129,6 +129,6 @@ def test_whether_a_daemon_lives_does_not_depend_on_the_clock_of_its_machine(post
         office = open_office(settings, lambda: utc_now() - dt.timedelta(hours=1))
         slow = Daemon(office, room=None)  # type: ignore[arg-type]
         slow._beat(time.monotonic())
-        assert what_is_wrong(utc_now()) == {}
+        assert what_is_wrong(settings, utc_now()) == {}
         slow._idle.close()
         office.close()

@@ -43,6 +43,20 @@ def test_a_mail_is_released_once_its_case_has_come(desk: Desk, sink: Sink, tmp_p
     assert sorted(sink.tries) == sorted([OFFICER, OFFICER, UNKNOWN.owner])
 
 
+def test_a_mail_about_others_is_not_accepted_for_a_case_unless_the_person_insists(desk: Desk, sink: Sink) -> None:
+    from mailbot.service.reviewing import accept, ruling_of
+
+    desk.decide(stamp(interest(UNKNOWN), NCA))
+    desk.send()
+    asked = list(sink.tries)
+    with pytest.raises(WrongUse, match=f"names nobody who agrees with {ONE.reference}.*--anyway"):
+        accept(desk.office, 1, ruling_of(ONE.reference, "Nadia Fenwick"), more=False)
+    desk.send()
+    assert sink.tries == asked
+    accept(desk.office, 1, ruling_of(ONE.reference, "Nadia Fenwick", anyway=True), more=False)
+    assert outcome(1) == ("processed", "Nadia Fenwick")
+
+
 def test_nca_is_asked_for_more_in_the_same_bytes_whether_the_person_is_known_or_not(desk: Desk, sink: Sink) -> None:
     known = Person(ONE.reference, "Somebody Else", "1950-01-01")
     desk.decide(
