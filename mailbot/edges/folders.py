@@ -3,8 +3,9 @@
 import hashlib
 import imaplib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
+from enum import Enum
 
 import structlog
 from imapclient import DELETED, IMAPClient
@@ -12,7 +13,21 @@ from imapclient import DELETED, IMAPClient
 # What may stand in a search as it is; a Message-ID from outside can hold any character.
 _PLAIN = re.compile(r"[!#-\[\]-~]+")
 
+# Enough to find one mail among a hundred.
+_TRIES = 16
+
+# What a server says of the folder itself, whichever mail is to go there (RFC 5530, section 3).
+_OF_THE_FOLDER = re.compile(r"\[(?:OVERQUOTA|NOPERM|NONEXISTENT|TRYCREATE|LIMIT|UNAVAILABLE)\]")
+
 log = structlog.get_logger(__name__)
+
+
+class Refiled(Enum):
+    """What became of moving one mail from folder to folder."""
+
+    MOVED = "moved"
+    NOT_THERE = "not there"
+    REFUSED = "refused"
 
 
 def naming(client: IMAPClient) -> tuple[str, str]:
@@ -46,27 +61,56 @@ def make(client: IMAPClient, folder: str) -> None:
         client.subscribe_folder(folder)
 
 
-def move(client: IMAPClient, uids: Sequence[int], folder: str) -> bool:
-    """Move one batch; when it is refused, see that the folder stands and try once more. Tells whether it is filed."""
+def move(client: IMAPClient, uids: Sequence[int], folder: str) -> Collection[int]:
+    """Move mails, and give those that are moved now; when they are refused, see that the folder stands, and try again.
+
+    A server refuses many for the sake of one: what was refused is parted in halves, so that one keeps no other. Where
+    it is the folder that takes nothing, that ends after a few tries.
+    """
+    waiting, moved, refusal = [uids], set[int](), ""
+    for _ in range(_TRIES):
+        if not waiting:
+            break
+        batch = waiting.pop()
+        refused = _refusal(client, batch, folder)
+        if refused is None:
+            moved.update(batch)
+            continue
+        refusal = refused
+        if _OF_THE_FOLDER.search(refusal):
+            break
+        waiting += _halves(batch)
+    if left := len(uids) - len(moved):
+        log.warning("inbox.filing_refused", folder=folder, count=left, answer=refusal)
+    return moved
+
+
+def _halves(batch: Sequence[int]) -> Sequence[Sequence[int]]:
+    """Part a batch, the first half last; one mail cannot be parted."""
+    middle = len(batch) // 2
+    return (batch[middle:], batch[:middle]) if middle else ()
+
+
+def _refusal(client: IMAPClient, uids: Sequence[int], folder: str) -> str | None:
+    """Move mails; None where that is done, else the server's words. Raises imaplib.IMAP4.abort."""
     try:
         _transfer(client, uids, folder)
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error:
-        return _move_again(client, uids, folder)
-    return True
+        return _refusal_again(client, uids, folder)
+    return None
 
 
-def _move_again(client: IMAPClient, uids: Sequence[int], folder: str) -> bool:
+def _refusal_again(client: IMAPClient, uids: Sequence[int], folder: str) -> str | None:
     try:
         make(client, folder)
         _transfer(client, uids, folder)
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as fault:
-        log.warning("inbox.filing_refused", folder=folder, count=len(uids), answer=" ".join(str(fault).split())[:200])
-        return False
-    return True
+        return " ".join(str(fault).split())[:200]
+    return None
 
 
 def _transfer(client: IMAPClient, uids: Sequence[int], folder: str) -> None:

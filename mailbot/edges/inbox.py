@@ -7,10 +7,9 @@ only together with `uidvalidity`.
 """
 
 import imaplib
-import select
 import socket
 import ssl
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +20,8 @@ from imapclient.exceptions import LoginError
 
 from mailbot.config import Mailbox
 from mailbot.core.errors import LoginRefused, MailboxAway
-from mailbot.edges import folders, inventory, tls
+from mailbot.edges import folders, idling, inventory, tls
+from mailbot.edges.folders import Refiled
 from mailbot.edges.imap_faults import FAULTS, Trouble
 from mailbot.edges.inventory import Contents, Described
 from mailbot.edges.tokens import Tokens
@@ -31,6 +31,9 @@ LONGEST_IDLE = 300.0
 
 HEAD_BYTES = 262_144
 """The most that is fetched of an oversized mail: its header block."""
+
+AT_MOST = 5_000
+"""So many new mails are told of in one look; who has taken them in looks again."""
 
 _SIZE_BATCH = 500
 _MOVE_BATCH = 100
@@ -43,7 +46,7 @@ imaplib._MAXLINE = 16_000_000  # type: ignore[attr-defined]
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A mail that lies in the mailbox: its UID, and its size in bytes as the server says (RFC822.SIZE; 0: unasked)."""
+    """A mail that lies in the mailbox: its UID, and its size in bytes by the server (RFC822.SIZE); 0: not known."""
 
     uid: int
     size: int
@@ -128,15 +131,16 @@ class Inbox:
     ) -> tuple[Waiting, ...]:
         """Tell which mails lie in the mailbox that are not `known`, in the order in which they came.
 
-        Sizes are asked for the unknown ones only, so that looking often costs little: of those that are `alone`, in
-        that order, one by one after all others, and of the `unsized` not at all. Raises MailboxAway.
+        Those that are `alone` are told of in any case, of the others the oldest `AT_MOST`. Sizes are asked for these
+        only, so that looking often costs little: of those that are `alone`, in that order, one by one after all others,
+        and of the `unsized` not at all. Where the server keeps a size to itself it is 0. Raises MailboxAway.
         """
         with self._guard("looking") as client:
             # Some servers answer SEARCH from the view before the command; NOOP renews it.
             client.noop()
             # imaplib keeps every announcement for ever; those so far are answered by this SEARCH.
             client._imap.untagged_responses.clear()
-            new = [uid for uid in sorted(client.search("ALL")) if uid not in known]
+            new = _first([uid for uid in sorted(client.search("ALL")) if uid not in known], alone)
             found = [Waiting(uid, 0) for uid in new if uid in unsized]
             for batch in _to_size(new, alone, unsized):
                 self._asking = tuple(batch)
@@ -168,14 +172,14 @@ class Inbox:
         Without IDLE (RFC 2177) only `wake` and the time count. Raises MailboxAway when the server is gone or frozen.
         """
         with self._guard("waiting") as client:
-            if _has_announcement(client):
+            if idling.has_announcement(client):
                 return
             if not client.has_capability("IDLE"):
-                _await_readable(seconds, wake)
+                idling.await_readable(seconds, wake)
                 return
-            _begin_idle(client)
-            if not _has_announcement(client) and not _has_unread_answer(client):
-                _await_readable(min(seconds, LONGEST_IDLE), client.socket(), wake)
+            idling.begin_idle(client)
+            if not idling.has_announcement(client) and not idling.has_unread_answer(client):
+                idling.await_readable(min(seconds, LONGEST_IDLE), client.socket(), wake)
             # Only the answer to DONE proves that the connection lives: a dead socket looks like a quiet one.
             client.idle_done()
 
@@ -185,20 +189,20 @@ class Inbox:
         """Move mails into folders (named as in the settings) in batches; give the UIDs that need no more filing.
 
         `permit` is called before each batch, and raises where nothing may be moved. A UID that is not there any more
-        needs none either. A folder that refuses is logged, its mails stay and are left out of the result. Raises
-        MailboxAway; what was moved before is then simply missing the next time.
+        needs none either. A folder that refuses is logged, what it refuses stays and is left out of the result. Raises
+        MailboxAway with the mails of the broken batch; what was moved before is then simply missing the next time.
         """
         filed: set[int] = set()
         batches = [(name, batch) for name, uids in moves.items() for batch in _batches(uids, _MOVE_BATCH)]
         with self._guard("filing") as client:
             for name, batch in batches:
                 permit()
-                if folders.move(client, batch, self._place(name)):
-                    filed.update(batch)
+                self._asking = tuple(batch)
+                filed.update(folders.move(client, batch, self._place(name)))
         return frozenset(filed)
 
-    def refile(self, source: str, target: str, message_id: str | None, sha256: str) -> bool:
-        """Move one mail, known by its Message-ID and its bytes, from folder to folder; False where it is not there.
+    def refile(self, source: str, target: str, message_id: str | None, sha256: str) -> Refiled:
+        """Move one mail, known by its Message-ID and its bytes, from folder to folder, and tell what became of it.
 
         A folder that a colleague renamed or took away holds no mail of ours any more. The inbox is the selected
         folder again afterwards. Raises MailboxAway.
@@ -206,16 +210,21 @@ class Inbox:
         with self._guard("filing again") as client:
             try:
                 uid = folders.find(client, self._place(source), message_id, sha256)
-                return uid is not None and folders.move(client, [uid], self._place(target))
+                if uid is None:
+                    return Refiled.NOT_THERE
+                return Refiled.MOVED if folders.move(client, [uid], self._place(target)) else Refiled.REFUSED
             finally:
                 self._select_again(client)
 
-    def still_there(self, folder: str, wanted: Iterable[tuple[str | None, str]]) -> frozenset[str]:
+    def still_there(
+        self, folder: str, wanted: Iterable[tuple[str | None, str]], asked_for: Iterable[int] = ()
+    ) -> frozenset[str]:
         """Tell which of these mails, by Message-ID and SHA-256, lie in a folder: the SHA-256 of those that do.
 
-        The inbox is the selected folder again afterwards. Raises MailboxAway.
+        `asked_for` are the mails of the inbox because of which that is asked: where the search breaks, it speaks
+        against them. The inbox is the selected folder again afterwards. Raises MailboxAway.
         """
-        with self._guard("looking into a folder") as client:
+        with self._guard("looking into a folder", asked_for) as client:
             try:
                 place = self._place(folder)
                 return frozenset(sha256 for name, sha256 in wanted if folders.find(client, place, name, sha256))
@@ -351,6 +360,12 @@ def _batches(uids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     return (uids[start : start + size] for start in range(0, len(uids), size))
 
 
+def _first(new: Sequence[int], alone: Collection[int]) -> Sequence[int]:
+    """Give the oldest of the new mails, and those of them that are to be `alone` wherever they stand."""
+    apart = set(alone)
+    return new if len(new) <= AT_MOST else [*new[:AT_MOST], *(uid for uid in new[AT_MOST:] if uid in apart)]
+
+
 def _to_size(new: Iterable[int], alone: Iterable[int], unsized: Container[int]) -> Iterator[Sequence[int]]:
     """Part the new mails into batches of which the sizes are asked together; those that are to be `alone` come last."""
     here = {uid for uid in new if uid not in unsized}
@@ -362,36 +377,5 @@ def _to_size(new: Iterable[int], alone: Iterable[int], unsized: Container[int]) 
 def _sizes(client: IMAPClient, uids: Sequence[int]) -> Iterator[Waiting]:
     # RFC822.SIZE and never ENVELOPE: one mail with a monstrous header would cost the connection.
     answers = client.fetch(uids, ("RFC822.SIZE",))
-    return (Waiting(uid, answers[uid][b"RFC822.SIZE"]) for uid in uids if b"RFC822.SIZE" in answers.get(uid, {}))
-
-
-def _has_announcement(client: IMAPClient) -> bool:
-    """Tell whether mail was announced inside another command's answer; it is not announced again."""
-    return "EXISTS" in client._imap.untagged_responses
-
-
-def _begin_idle(client: IMAPClient) -> None:
-    """Send IDLE and read up to the "+". (IMAPClient.idle takes mail announced in that instant for an error.)"""
-    tag = client._idle_tag = client._imap._command("IDLE")
-    while client._imap._get_response() is not None:
-        if client._imap.tagged_commands.get(tag):
-            raise imaplib.IMAP4.error("IDLE failed: the server ended it at once")
-
-
-def _has_unread_answer(client: IMAPClient) -> bool:
-    """Tell whether an answer already lies in the read buffer, where polling the socket would not see it."""
-    connection = client.socket()
-    connection.setblocking(False)
-    try:
-        return bool(client._imap.file.peek(1))
-    except (BlockingIOError, ssl.SSLWantReadError):
-        return False
-    finally:
-        client._set_read_timeout()
-
-
-def _await_readable(seconds: float, *sockets: socket.socket) -> None:
-    poller = select.poll()
-    for each in sockets:
-        poller.register(each.fileno(), select.POLLIN)
-    poller.poll(max(0.0, seconds) * 1000)
+    # Of one without an answer nobody knows yet whether it has vanished: fetching it tells, or looking once more.
+    return (Waiting(uid, answers.get(uid, {}).get(b"RFC822.SIZE", 0)) for uid in uids)

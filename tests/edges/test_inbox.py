@@ -13,9 +13,11 @@ import pytest
 from mailbot.config import Mailbox
 from mailbot.core.errors import ConfigurationFault, LoginRefused, MailboxAway
 from mailbot.demo.lab import Lab
+from mailbot.edges.folders import Refiled
 from mailbot.edges.inbox import HEAD_BYTES, LONGEST_IDLE, Inbox, Waiting
 from tests.servers.certificates import Authority, make_authority
 from tests.servers.dovecot import PASSWORD, USER, Dovecot
+from tests.servers.meddler import Meddler, moves
 from tests.servers.small_imap import talk_imap
 from tests.servers.wires import Proxy, Talker, Wire
 
@@ -216,6 +218,21 @@ class TestLooking:
             for _ in range(30):
                 lab.deliver(MAIL)
             assert len(inbox.look()) == 30
+
+    def test_of_very_many_mails_the_oldest_are_told_of_and_those_that_are_to_be_alone(
+        self, dovecot: Dovecot, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("mailbot.edges.inbox.AT_MOST", 3)
+        dovecot.deliver(*[MAIL] * 6)
+        first, second, third, _, fifth, _ = range(min(uids(inbox)), min(uids(inbox)) + 6)
+        assert [mail.uid for mail in inbox.look(alone=[fifth, second])] == [first, second, third, fifth]
+
+    def test_a_mail_whose_size_the_server_keeps_to_itself_is_told_of(self, dovecot: Dovecot) -> None:
+        dovecot.deliver(MAIL)
+        with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
+            wire.meddle = lambda line: b"$TAG OK done\r\n" if b"(RFC822.SIZE)" in line else None
+            [mail] = inbox.look()
+            assert mail.size == 0
 
 
 class TestFetching:
@@ -459,9 +476,10 @@ class TestFiling:
     ) -> None:
         line = f"Message-ID: {message_id}\r\n".encode() if message_id else b""
         dovecot.deliver(MAIL, line + MAIL, OTHER, folder="Review")
-        assert inbox.refile("Review", "Processed", message_id, sha256(line + MAIL).hexdigest())
+        assert inbox.refile("Review", "Processed", message_id, sha256(line + MAIL).hexdigest()) is Refiled.MOVED
         assert dovecot.folder_messages("Processed") == [line + MAIL]
-        assert not inbox.refile("Review", "Processed", message_id, sha256(b"taken away").hexdigest())
+        other = sha256(b"taken away").hexdigest()
+        assert inbox.refile("Review", "Processed", message_id, other) is Refiled.NOT_THERE
         dovecot.deliver(OTHER)
         assert [mail.raw for mail in inbox.fetch(uids(inbox))] == [OTHER]
 
@@ -488,8 +506,35 @@ class TestFiling:
 
     def test_mail_in_a_folder_that_a_colleague_took_away_is_let_go(self, dovecot: Dovecot, inbox: Inbox) -> None:
         dovecot.deliver(MAIL)
-        assert not inbox.refile("To decide", "Processed", "<one@nca.example>", sha256(MAIL).hexdigest())
+        gone = inbox.refile("To decide", "Processed", "<one@nca.example>", sha256(MAIL).hexdigest())
+        assert gone is Refiled.NOT_THERE
         assert len(uids(inbox)) == 1
+
+    def test_a_folder_that_takes_nothing_is_not_said_to_have_taken_a_mail(
+        self, dovecot: Dovecot, inbox: Inbox
+    ) -> None:
+        dovecot.deliver(MAIL, folder="Review")
+        assert inbox.refile("Review", "x" * 300, None, sha256(MAIL).hexdigest()) is Refiled.REFUSED
+        assert dovecot.folder_messages("Review") == [MAIL]
+
+    def test_one_mail_that_cannot_be_moved_keeps_no_other_where_it_is(self, dovecot: Dovecot) -> None:
+        dovecot.put_in_bulk([MAIL] * 120)
+        with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
+            listed = uids(inbox)
+            bad = listed[36]
+            wire.meddle = lambda line: b"$TAG NO cannot\r\n" if moves(line, bad) else None
+            assert inbox.file({"Processed": listed}) == set(listed) - {bad}
+        assert len(dovecot.folder_messages("Processed")) == 119
+
+    @pytest.mark.parametrize(("answer", "tries"), [("[OVERQUOTA] full", 2), ("full", 40)])
+    def test_a_folder_that_takes_nothing_is_not_asked_without_end(
+        self, dovecot: Dovecot, answer: str, tries: int
+    ) -> None:
+        dovecot.put_in_bulk([MAIL] * 100)
+        with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
+            wire.meddle = lambda line: f"$TAG NO {answer}\r\n".encode() if b"UID MOVE" in line else None
+            assert inbox.file({"Processed": uids(inbox)}) == frozenset()
+            assert len(wire.times_of(b"UID MOVE")) <= tries
 
     def test_a_cut_while_filing_loses_nothing(self, dovecot: Dovecot) -> None:
         dovecot.put_in_bulk([MAIL] * 300)

@@ -1,6 +1,7 @@
 """A wire to an IMAP server on which a test answers in the server's stead, and rewrites what the server says."""
 
 import asyncio
+import re
 import time
 from collections.abc import Callable
 
@@ -8,6 +9,13 @@ from tests.servers.wires import Proxy
 
 CUT = b""
 """What `meddle` gives to end the connection at once, without an answer."""
+
+
+def moves(line: bytes, uid: int) -> bool:
+    """Tell whether a line moves this mail."""
+    found = re.match(rb"^\S+ UID MOVE (\S+) ", line)
+    parts = [tuple(map(int, part.split(b":"))) for part in found[1].split(b",")] if found else []
+    return any(part[0] <= uid <= part[-1] for part in parts)
 
 
 class Meddler(Proxy):
