@@ -17,14 +17,18 @@ _PLACE_ONLY = 2 * _HEADER_ONLY
 
 
 class Doubts:
-    """The doubts of one mailbox, by UID."""
+    """The doubts of one mailbox, by UID, or by whatever else names its mails."""
 
     def __init__(self) -> None:
         self._by_uid: dict[int, int] = {}
 
     def note(self, fault: MailboxAway) -> None:
         """Doubt the mails that a broken command asked for."""
-        self._add(fault.uids, fault.blame)
+        self.note_broken(fault.uids, fault.blame)
+
+    def note_broken(self, uids: Iterable[int], blame: Blame) -> None:
+        """Doubt these mails so much."""
+        self._add(uids, blame)
 
     def note_withheld(self, uids: Iterable[int]) -> None:
         """Doubt mails that are listed and were not given."""

@@ -17,21 +17,19 @@ from mailbot.core.arrival import Arrival
 from mailbot.core.errors import HoldLost, MailbotError, MailboxAway
 from mailbot.core.returns import Place, Seen, returned
 from mailbot.core.sight import Sight, looked, troubled
-from mailbot.edges.inbox import Fetched, Inbox, Waiting
+from mailbot.edges.inbox import AT_MOST, Fetched, Inbox, Waiting
 from mailbot.reading.reader import LARGEST
 from mailbot.service.crashing import crash_point
 from mailbot.service.doubts import Doubts
+from mailbot.service.filer import AT_ONCE, Filer
 from mailbot.service.office import Office
 from mailbot.service.reconciler import Reconciler
 from mailbot.store import mailbox, queries, traffic
 from mailbot.store.ledger import messages
-from mailbot.store.ledger.lease import must_hold
 from mailbot.store.ledger.mailbox import note_rebuilt, note_returned
-from mailbot.store.values import Filing
 
 _FETCH_COUNT = 50
 _FETCH_BYTES = 8 * 1024 * 1024
-_FILE_COUNT = 50
 _KNOWN_AT_MOST = 20_000
 _LOOK_AGAIN = 5.0
 
@@ -59,25 +57,22 @@ class Receiver:
         self._mailbox = f"{office.config.mailbox.address}/{office.config.mailbox.folder}"
         self._known: set[int] = set()
         self._doubts = Doubts()
-        self._to_put_back: dict[int, Place] = {}
+        self._filer = Filer(office, inbox, self._mailbox, alive)
         self._uidvalidity: int | None = None
         self._at_home = False
-        self._surveyed = False
         self.caught_up = False
-        self._refused = False
-        self._stuck = False
         self.looked_at = 0.0
         self._seen_before: Sight | None = None
 
     @property
     def is_filing_left(self) -> bool:
         """Whether mail waits to be filed that a folder may yet take."""
-        return not self._stuck and queries.is_filing_left(self._mailbox)
+        return self._filer.is_left
 
     @property
     def refused(self) -> bool:
         """Whether a folder refused mail that is to be filed there."""
-        return self._refused or bool(self._to_put_back)
+        return self._filer.refused
 
     def begin(self) -> None:
         """Open the mailbox, unless it is open, or another instance holds it."""
@@ -135,7 +130,7 @@ class Receiver:
         """File what is decided, and hang up."""
         try:
             if self._inbox.is_open:
-                self._file(least=1)
+                self._filer.file(least=1)
         except (MailboxAway, HoldLost):
             log.warning("filing-put-off")
         self._inbox.close()
@@ -149,12 +144,6 @@ class Receiver:
         self._comparing, self._compare_at = None, 0.0
         # From now on another instance tells since when mail is not being read.
         self._office.signs.sight = None
-
-    def _must_hold(self) -> None:
-        """Raise HoldLost unless the mailbox is held now: asked of the record, before anything is moved there."""
-        token = self._office.hold.token()
-        if token is not None:
-            must_hold(token)
 
     @contextmanager
     def _watching(self) -> Iterator[None]:
@@ -194,7 +183,7 @@ class Receiver:
         if found == self._uidvalidity:
             return
         before = self._uidvalidity or mailbox.uidvalidity_of(self._mailbox)
-        self._surveyed = False
+        self._filer.surveyed = False
         self._doubts.forget()
         if before not in (None, found) and note_rebuilt(
             before, found, self._office.clock(), self._office.hold.token()
@@ -205,26 +194,30 @@ class Receiver:
     def _remember(self) -> None:
         """Know the mails that are recorded and may still lie in the inbox; the others are let out of memory."""
         self._known = set(queries.uids_in_inbox(self._mailbox, self._inbox.uidvalidity))
-        self._to_put_back.clear()
+        self._filer.forget_returned()
 
     def _go_through(self) -> bool:
         self._open()
         more = self._compare()
-        filed = self._file(least=_FILE_COUNT)
+        filed = self._filer.file(least=AT_ONCE)
         new = self._look()
         for batch in self._in_order(new):
             if self._office.stop.is_set():
                 return False
             if batch[0].uid in self._doubts:
                 # It may break the line once more: what is decided on already does not wait for that.
-                self._file(least=1)
+                self._filer.file(least=1)
             self._record(batch)
-            self._file(least=_FILE_COUNT)
-        self._surveyed = True
+            self._filer.file(least=AT_ONCE)
+        if len(new) < AT_MOST:
+            # A look that told of as many as it may was not told of all.
+            self._filer.surveyed = True
         self.caught_up = not new and not more
         if len(self._known) > _KNOWN_AT_MOST:
             self._remember()
-        return more or bool(new) or filed or self._file(least=1 if not queries.is_undecided_left() else _FILE_COUNT)
+        if more or new or filed:
+            return True
+        return self._filer.file(least=AT_ONCE if queries.is_undecided_left() else 1)
 
     def _look(self) -> list[Waiting]:
         """Tell which mails lie in the inbox that are not recorded."""
@@ -232,6 +225,9 @@ class Receiver:
         new = [waiting for waiting in listed if waiting.uid not in self._known]
         for uid in self._doubts.keep_only({waiting.uid for waiting in new}):
             log.info("mail-vanished", uid=uid)
+        # Whose size is not told may not be given either: it is asked for by itself, and not without end.
+        hopeless = self._doubts.header_only()
+        self._doubts.note_withheld(mail.uid for mail in new if not mail.size and mail.uid not in hopeless)
         self._seen()
         return new
 
@@ -290,100 +286,29 @@ class Receiver:
         places = mailbox.places_of(self._mailbox, {one.sha256 for one in seen})
         if not places:
             return list(arrivals)
-        found = returned(seen, places, self._inbox.uidvalidity, self._still_filed(places))
+        still_filed = self._still_filed(places, [one.uid for one in seen])
+        found = returned(seen, places, self._inbox.uidvalidity, still_filed)
         note_returned(
             self._inbox.uidvalidity, {uid: place for uid, place in found.items() if not place.left},
             self._office.clock(), self._office.hold.token(),
         )
-        self._to_put_back |= {uid: place for uid, place in found.items() if place.left}
-        self._put_back()
+        self._filer.take_back({uid: place for uid, place in found.items() if place.left})
         return [one for one in arrivals if one.uid not in found]
 
-    def _still_filed(self, places: Iterable[Place]) -> frozenset[int]:
-        """Give the messages that lie where they were filed: what is in the inbox is a copy of those."""
+    def _still_filed(self, places: Iterable[Place], uids: Sequence[int]) -> frozenset[int]:
+        """Give the messages that lie where they were filed: what is in the inbox, under these UIDs, is a copy of those.
+
+        A folder that cannot be searched in time speaks against these mails, one of which is then taken by its header.
+        """
         filed: dict[str, list[Place]] = {}
         for place in places:
             if place.left and place.folder:
                 filed.setdefault(place.folder, []).append(place)
         there = {
-            folder: self._inbox.still_there(folder, [(place.message_id, place.sha256) for place in lying])
+            folder: self._inbox.still_there(folder, [(place.message_id, place.sha256) for place in lying], uids)
             for folder, lying in filed.items()
         }
         return frozenset(one.message for folder, lying in filed.items() for one in lying if one.sha256 in there[folder])
-
-    def _put_back(self) -> None:
-        """Move mails that came back into the folder of their outcome; those that it refuses wait for the next look.
-
-        Noted after the move: a crash in between leaves nothing to do.
-        """
-        if not self._to_put_back:
-            return
-        folders = self._folders()
-        moves: dict[str, list[int]] = {}
-        for uid, place in self._to_put_back.items():
-            moves.setdefault(folders[str(place.outcome)], []).append(uid)
-        done = {uid: self._to_put_back.pop(uid) for uid in self._inbox.file(moves, self._must_hold)}
-        if done:
-            note_returned(self._inbox.uidvalidity, done, self._office.clock(), self._office.hold.token())
-            log.info("mail-filed-again", count=len(done))
-
-    def _file(self, least: int) -> bool:
-        """Move decided mail into its folder, where there are `least` to move; tell whether any was moved."""
-        self._put_back()
-        waiting = [mail for mail in queries.to_file(self._mailbox, 10 * _FILE_COUNT) if self._is_placed(mail)]
-        if len(waiting) < least:
-            return False
-        here = [mail for mail in waiting if not mail.folder and mail.uidvalidity == self._inbox.uidvalidity]
-        done = self._move(_by_folder(here, self._folders()))
-        for folder, mails in _by_folder([mail for mail in waiting if mail.folder], self._folders()).items():
-            done.setdefault(folder, []).extend(self._move_again(mail, folder) for mail in mails)
-        gone = [mail.id for mail in waiting if not mail.folder and mail.uidvalidity != self._inbox.uidvalidity]
-        if gone:
-            # The mailbox was made anew and they did not come back in it: there is nothing to move.
-            done[""] = gone
-        crash_point("mail-moved")
-        messages.note_filed(done, self._office.clock(), self._office.hold.token())
-        crash_point("mail-filed")
-        count = sum(map(len, done.values()))
-        self._refused = count < len(waiting)
-        self._stuck = self._refused and not count
-        if count:
-            log.info("mail-filed", count=count)
-        return bool(count)
-
-    def _is_placed(self, mail: Filing) -> bool:
-        """Tell whether it is known where a mail lies. In a mailbox made anew all mails are looked at before."""
-        return bool(mail.folder) or mail.uidvalidity == self._inbox.uidvalidity or self._surveyed
-
-    def _move(self, moves: dict[str, list[Filing]]) -> dict[str, list[int]]:
-        """Move mails out of the inbox; give the numbers of those that need no more filing, by folder."""
-        done = {}
-        for folder, mails in moves.items():
-            moved = self._inbox.file({folder: [mail.uid for mail in mails]}, self._must_hold)
-            done[folder] = [mail.id for mail in mails if mail.uid in moved]
-            crash_point("folder-moved")
-        return done
-
-    def _move_again(self, mail: Filing, folder: str) -> int:
-        """Move a mail from the folder where it was put for review; one that a colleague took is let go."""
-        if mail.folder != folder:
-            self._must_hold()
-            self._inbox.refile(mail.folder, folder, mail.message_id, mail.sha256)
-        return mail.id
-
-    def _folders(self) -> dict[str, str]:
-        folders = self._office.config.mailbox.folders
-        return {
-            "processed": folders.processed, "review": folders.review,
-            "rejected": folders.rejected, "ignored": folders.automatic,
-        }
-
-
-def _by_folder(waiting: Sequence[Filing], folders: dict[str, str]) -> dict[str, list[Filing]]:
-    moves: dict[str, list[Filing]] = {}
-    for mail in waiting:
-        moves.setdefault(folders[mail.outcome], []).append(mail)
-    return moves
 
 
 def _batches(waiting: Sequence[Waiting]) -> Iterator[list[Waiting]]:

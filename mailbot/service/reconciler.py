@@ -140,6 +140,8 @@ class Reconciler:
             yield
         except MailboxAway as fault:
             doubts.note(fault)
+            # These numbers are another folder's: in the inbox they name other mails.
+            fault.uids = ()
             raise
 
     def _take(self, folder: str, there: Contents, mail: Described) -> _Taken | None:

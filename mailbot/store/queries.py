@@ -2,8 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import islice
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
@@ -116,17 +116,29 @@ def is_undecided_left() -> bool:
 
 
 def to_file(mailbox: str, limit: int) -> tuple[Filing, ...]:
-    """Give the oldest decided messages of a mailbox that do not lie in the folder of their outcome yet."""
-    columns = ("mailbox", "pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
-    rows = Message.objects.filter(state__in=_DECIDED).order_by("pk").values_list(*columns)
-    # Mail that was found in a folder of ours has that folder for its mailbox, and lies there.
-    here = (row[1:] for row in rows.iterator(chunk_size=500) if row[0] == mailbox or row[5])
-    return tuple(Filing(*row) for row in islice(here, limit))
+    """Give the oldest decided messages of a mailbox that do not lie in the folder of their outcome yet.
+
+    At most `limit` of each outcome: a folder that takes nothing keeps no other mail from being filed.
+    """
+    given: Counter[str] = Counter()
+    found = []
+    for mail in _left_to_file(mailbox):
+        given[mail.outcome] += 1
+        if given[mail.outcome] <= limit:
+            found.append(mail)
+    return tuple(found)
 
 
 def is_filing_left(mailbox: str) -> bool:
     """Tell whether any decided message of a mailbox still waits to be filed."""
-    return bool(to_file(mailbox, 1))
+    return next(_left_to_file(mailbox), None) is not None
+
+
+def _left_to_file(mailbox: str) -> Iterator[Filing]:
+    columns = ("mailbox", "pk", "uidvalidity", "uid", "outcome", "folder", "message_id", "sha256")
+    rows = Message.objects.filter(state__in=_DECIDED).order_by("pk").values_list(*columns)
+    # Mail that was found in a folder of ours has that folder for its mailbox, and lies there.
+    return (Filing(*row[1:]) for row in rows.iterator(chunk_size=500) if row[0] == mailbox or row[5])
 
 
 def sha256_of(message: int) -> str:

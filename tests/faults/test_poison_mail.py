@@ -9,7 +9,7 @@ import pytest
 from tests.faults.invariants import Invariants, digest
 from tests.faults.mailbox_mails import FORGED, LATER, ONE, OTHER, PLAIN
 from tests.faults.scenarios import scenario
-from tests.servers.meddler import CUT, Meddler
+from tests.servers.meddler import CUT, Meddler, moves
 from tests.story.mails import NCA, interest
 from tests.story.world import World, stamp
 
@@ -101,6 +101,49 @@ def test_a_filed_mail_that_cannot_be_described_holds_up_no_other_and_is_shown(
         assert daemon.stop() == 0
     wire.meddle = lambda _line: None
     invariants.hold(world, [FORGED, PLAIN], forged=[FORGED])
+    assert invariants.held == ALL
+
+
+@pytest.mark.parametrize("answer", [NO, BYE, CUT], ids=["NO", "BYE", "cut"])
+@scenario(10, injected="the oldest mail cannot be moved: each MOVE of it is answered NO or BYE, or cut")
+def test_a_mail_that_cannot_be_moved_keeps_no_other_where_it_is_and_none_from_being_taken_in(
+    world: World, wire: Meddler, invariants: Invariants, answer: bytes
+) -> None:
+    others = [stamp(interest(ONE, message_id=f"forged-{n}@nca.example"), NCA, "fail") for n in range(60)]
+    world.deliver(FORGED, *others)
+    poison = uid_of_the_first(world)
+    wire.meddle = lambda line: answer if moves(line, poison) else None
+    with world.daemon() as daemon:
+        daemon.wait_for("message-decided", times=61)
+        world.deliver(LATER)
+        daemon.wait_for("message-decided", outcome="processed")
+        while len(world.folders()["INBOX"]) > 1:
+            pass
+        assert daemon.stop() == 0
+    assert world.folders()["INBOX"] == [FORGED]
+    wire.meddle = lambda _line: None
+    world.run_once()
+    assert "INBOX" not in world.folders()
+    invariants.hold(world, [FORGED, *others, LATER], forged=[FORGED, *others])
+    assert invariants.held == ALL
+
+
+@scenario(10, injected="the server lists the oldest mail, and gives neither its size nor, with others, its text")
+def test_a_mail_whose_size_is_never_told_is_lost_to_nobody(
+    world: World, wire: Meddler, invariants: Invariants
+) -> None:
+    world.deliver(FORGED)
+    poison = uid_of_the_first(world)
+    wire.meddle = lambda line: b"$TAG OK done\r\n" if asks_for(line, poison) == b"(RFC822.SIZE)" else None
+    with world.daemon() as daemon:
+        daemon.wait_for("message-decided", outcome="review")
+        world.deliver(LATER)
+        daemon.wait_for("message-decided", outcome="processed")
+        while "INBOX" in world.folders():
+            pass
+        assert daemon.stop() == 0
+    wire.meddle = lambda _line: None
+    invariants.hold(world, [FORGED, LATER], forged=[FORGED])
     assert invariants.held == ALL
 
 

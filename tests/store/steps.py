@@ -12,6 +12,7 @@ from mailbot.core.facts import CaseFacts
 from mailbot.core.letters import WrittenLetter
 from mailbot.core.notification import Reading
 from mailbot.core.rules import decide
+from mailbot.store.values import Filing
 from tests.casework import NOW, facts
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ def arrival(uid: int = 1, raw: bytes | None = None, *, uidvalidity: int = 7) -> 
     """Give a mail as the mailbox hands it over."""
     data = f"Subject: {uid}\r\n\r\n".encode() if raw is None else raw
     return Arrival("INBOX", uidvalidity, uid, len(data), data, NOW)
+
+
+def filing(message: int, outcome: str = "processed") -> Filing:
+    """Give a message as it was when it was moved."""
+    return Filing(message, 7, message, outcome, "", None, "")
 
 
 def case_rows(*cases: CaseFacts) -> list[CaseRow]:

@@ -110,7 +110,7 @@ def test_nothing_is_written_under_a_token_that_is_not_the_last(s):
     with pytest.raises(HoldLost):
         s.messages.record([steps.arrival(2)], NOW, token)
     with pytest.raises(HoldLost):
-        s.messages.note_filed({"Processed": [1]}, NOW, token)
+        s.messages.note_filed({"Processed": [steps.filing(1)]}, NOW, token)
     assert [mail.id for mail in s.queries.unread(10, MUCH)] == [1]
 
 

@@ -156,10 +156,42 @@ def test_only_decided_mail_is_filed(m, q):
     steps.import_cases(case())
     decided, undecided = steps.serve(1, mail()), steps.record(2)[0]
     assert [filing.id for filing in q.to_file("INBOX", 10)] == [decided]
-    messages.note_filed({"Processed": [decided, undecided]}, NOW)
+    messages.note_filed({"Processed": [steps.filing(decided), steps.filing(undecided)]}, NOW)
     states = dict(m.Message.objects.values_list("pk", "state"))
     assert states == {decided: "filed", undecided: "recorded"}
     assert q.to_file("INBOX", 10) == ()
+
+
+def test_mail_on_which_a_person_decided_while_it_was_moved_is_moved_on(m, q):
+    from mailbot.store.ledger import messages
+    from mailbot.store.ledger.decisions import reject
+    from mailbot.store.ledger.transactions import writing
+
+    number = steps.record(1)[0]
+    with writing(NOW) as journal:
+        messages.set_aside_unread(journal, number, "killed-its-reader")
+    [waiting] = q.to_file("INBOX", 10)
+    with writing(NOW) as journal:
+        assert reject(journal, number, "a person", "forged")
+    messages.note_filed({"Review": [waiting]}, NOW)
+    assert [(mail.outcome, mail.folder) for mail in q.to_file("INBOX", 10)] == [("rejected", "Review")]
+    assert "message-filed" not in events(m)
+    messages.note_filed({"Rejected": q.to_file("INBOX", 10)}, NOW)
+    messages.note_filed({"Rejected": [steps.filing(number, "rejected")]}, NOW)
+    assert events(m).count("message-filed") == 1
+
+
+def test_a_folder_that_takes_nothing_keeps_no_other_mail_from_being_filed(m, q):
+    from mailbot.store.ledger import messages
+    from mailbot.store.ledger.transactions import writing
+
+    steps.import_cases(case())
+    refused = steps.record(1, 2, 3)
+    with writing(NOW) as journal:
+        for number in refused:
+            messages.set_aside_unread(journal, number, "killed-its-reader")
+    processed = steps.serve(4, mail())
+    assert [filing.id for filing in q.to_file("INBOX", 2)] == [*refused[:2], processed]
 
 
 # --- decisions ------------------------------------------------------------------------------------------------

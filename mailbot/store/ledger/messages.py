@@ -2,7 +2,7 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db import connection
 from django.db.models import F
@@ -15,6 +15,9 @@ from mailbot.store.instances import ENDED
 from mailbot.store.ledger.transactions import Journal, writing
 from mailbot.store.models import Message, Raw
 from mailbot.store.statements import ask, places, within, write
+from mailbot.store.values import Filing
+
+_DECIDED = ("processed", "review", "rejected", "ignored")
 
 
 def record(
@@ -157,10 +160,25 @@ def _set_aside(journal: Journal, message: int, state: MessageState, reason: str)
         journal.note("message-decided", "message", message, outcome=Outcome.REVIEW, reasons=[reason])
 
 
-def note_filed(ids_by_folder: dict[str, list[int]], now: dt.datetime, under: int | None = None) -> None:
-    """Note that messages lie in their folder now. Comes last of all; `under` the token by which the mailbox is held."""
+def note_filed(filed: Mapping[str, Iterable[Filing]], now: dt.datetime, under: int | None = None) -> None:
+    """Note that messages lie in their folder now. Comes last of all; `under` the token by which the mailbox is held.
+
+    On which a person decided otherwise meanwhile is in that folder, too, and has to be moved on.
+    """
     with writing(now, under) as journal:
-        for folder, ids in ids_by_folder.items():
-            Message.objects.filter(pk__in=ids, outcome__isnull=False).update(state=MessageState.FILED, folder=folder)
-            for message in ids:
-                journal.note("message-filed", "message", message, folder=folder)
+        for folder, mails in filed.items():
+            alike: dict[str, list[int]] = {}
+            for mail in mails:
+                alike.setdefault(mail.outcome, []).append(mail.id)
+            for outcome, ids in alike.items():
+                _note_filed(journal, folder, outcome, ids)
+
+
+def _note_filed(journal: Journal, folder: str, outcome: str, ids: Sequence[int]) -> None:
+    rows = Message.objects.filter(pk__in=ids, state__in=_DECIDED)
+    as_was = list(rows.filter(outcome=outcome).order_by("pk").select_for_update().values_list("pk", flat=True))
+    Message.objects.filter(pk__in=as_was).update(state=MessageState.FILED, folder=folder)
+    for message in as_was:
+        journal.note("message-filed", "message", message, folder=folder)
+    if len(as_was) < len(ids):
+        rows.exclude(pk__in=as_was).update(folder=folder)
