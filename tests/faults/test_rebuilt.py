@@ -1,5 +1,6 @@
 """The mailbox is made anew: the same mails lie there under new UIDs, beside new ones."""
 
+import re
 import shutil
 import signal
 from collections.abc import Iterator
@@ -112,4 +113,31 @@ def test_recorded_mail_that_is_gone_from_a_rebuilt_mailbox_is_served_all_the_sam
     assert [(row["outcome"], row["state"]) for row in own.messages()] == [("processed", "filed")]
     assert (own.folders(), set(own.left().values())) == ({}, {1})
     invariants.hold(own, [])
+    assert invariants.held == ALL
+
+
+def take_numbers_back(world: World) -> None:
+    """Have the server give numbers again that it gave before, under the same UIDVALIDITY, as one restored does."""
+    world.dovecot.stop()
+    root = world.dovecot.folder / "mail" / USER / "Maildir"
+    listed = root / "dovecot-uidlist"
+    head, _, rest = listed.read_text("ascii").partition("\n")
+    listed.write_text(re.sub(r" N\d+", " N1", head) + "\n" + rest, "ascii")
+    for path in root.glob("dovecot.index*"):
+        path.unlink()
+    world.dovecot.start()
+
+
+@scenario(11, injected="the mail server is restored from a copy: new mail gets numbers that filed mail had")
+def test_new_mail_under_the_number_of_filed_mail_is_taken_in(own: World, invariants: Invariants) -> None:
+    own.deliver(PLAIN, FORGED)
+    own.run_once()
+    was = uidvalidity(own)
+    take_numbers_back(own)
+    own.deliver(LATER, MILESTONE)
+    assert uidvalidity(own) == was
+    own.run_once()
+    own.run_once()
+    assert "INBOX" not in own.folders()
+    invariants.hold(own, [PLAIN, FORGED, LATER, MILESTONE], forged=[FORGED])
     assert invariants.held == ALL

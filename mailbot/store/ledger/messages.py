@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db import connection
 from django.db.models import F
+from django.db.models.functions import Length
 
 from mailbot.core.arrival import Arrival
 from mailbot.core.notification import Reading
@@ -31,8 +32,9 @@ def record(
     """
     with writing(now, under) as journal:
         recorded = _recorded_among(arrivals)
-        new = [arrival for arrival in arrivals if (arrival.uidvalidity, arrival.uid) not in recorded]
-        digests = [hashlib.sha256(arrival.raw).hexdigest() for arrival in new]
+        new = [arrival for arrival in arrivals if _is_new(arrival, recorded)]
+        _take_numbers(journal, [recorded[at] for one in new if (at := (one.uidvalidity, one.uid)) in recorded])
+        digests = [_digest(arrival) for arrival in new]
         Raw.objects.bulk_create(
             [Raw(sha256=digest, data=arrival.raw) for digest, arrival in zip(digests, new, strict=True)],
             ignore_conflicts=True,
@@ -46,12 +48,40 @@ def record(
     return len(new)
 
 
-def _recorded_among(arrivals: Sequence[Arrival]) -> set[tuple[int, int]]:
+def _digest(arrival: Arrival) -> str:
+    return hashlib.sha256(arrival.raw).hexdigest()
+
+
+def _recorded_among(arrivals: Sequence[Arrival]) -> Mapping[tuple[int, int], Message]:
     rows = Message.objects.filter(
         mailbox__in={arrival.mailbox for arrival in arrivals}, uid__in={arrival.uid for arrival in arrivals},
         uidvalidity__in={arrival.uidvalidity for arrival in arrivals},
     )
-    return set(rows.values_list("uidvalidity", "uid"))
+    # What was read of them can be long, and is not asked for here.
+    return {(row.uidvalidity, row.uid): row for row in rows.defer("reading", "reasons")}
+
+
+def _is_new(arrival: Arrival, recorded: Mapping[tuple[int, int], Message]) -> bool:
+    """Tell whether a mail is not recorded, or its number was that of another, which was had whole and has left.
+
+    A server that was restored from a copy gives numbers again, under the same UIDVALIDITY.
+    """
+    had = recorded.get((arrival.uidvalidity, arrival.uid))
+    if had is None:
+        return True
+    has_left = had.state == MessageState.FILED.value or bool(had.folder)
+    return has_left and had.sha256 != _digest(arrival) and _was_had_whole(had)
+
+
+def _was_had_whole(row: Message) -> bool:
+    return Raw.objects.annotate(length=Length("data")).filter(pk=row.raw_id, length=row.size).exists()
+
+
+def _take_numbers(journal: Journal, had: Iterable[Message]) -> None:
+    """Take their numbers from mails that have left the inbox; UIDVALIDITY 0, which no mailbox has, says so."""
+    for row in had:
+        Message.objects.filter(pk=row.pk).update(uidvalidity=0, uid=row.pk)
+        journal.note("uid-reused", "message", row.pk, uid=row.uid, uidvalidity=row.uidvalidity)
 
 
 def _new_row(arrival: Arrival, digest: str, now: dt.datetime) -> Message:
