@@ -11,6 +11,7 @@ class Found(StrEnum):
 
     NOT_IN_RECORD = "not-in-record"
     NOT_TOLD = "not-told"
+    NOT_LOOKED_INTO = "not-looked-into"
     AFTER_RESTORE = "after-restore"
     LAY_FILED = "lay-filed"
     GONE_FROM_INBOX = "gone-from-inbox"
@@ -23,6 +24,7 @@ class Found(StrEnum):
 SENTENCES: Mapping[Found, str] = {
     Found.NOT_IN_RECORD: "It lies in the inbox and is not in the record yet; the daemon takes it in at its next look.",
     Found.NOT_TOLD: "The server refuses to tell what this mail is; open it there, and move it on by hand.",
+    Found.NOT_LOOKED_INTO: "The server does not let this folder be looked into; the next comparison tries again.",
     Found.AFTER_RESTORE: "It lay in one of our folders and was not in the record; it is recorded now, for a person.",
     Found.LAY_FILED: "It was decided on and lay in its folder already; that is noted now.",
     Found.GONE_FROM_INBOX: "Somebody took it out of the inbox; it is decided on all the same, as its bytes are kept.",
@@ -33,7 +35,8 @@ SENTENCES: Mapping[Found, str] = {
 }
 
 TROUBLES = frozenset({
-    Found.NOT_IN_RECORD, Found.NOT_TOLD, Found.AFTER_RESTORE, Found.UNDECIDED, Found.NOT_FILED, Found.SENDING
+    Found.NOT_IN_RECORD, Found.NOT_TOLD, Found.NOT_LOOKED_INTO, Found.AFTER_RESTORE, Found.UNDECIDED, Found.NOT_FILED,
+    Found.SENDING,
 })
 """What somebody should look into; the rest is what colleagues do by hand, and what a crash leaves."""
 

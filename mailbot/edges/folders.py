@@ -40,7 +40,8 @@ def naming(client: IMAPClient) -> tuple[str, str]:
     return "", (root[0][1] or b"/").decode("ascii") if root else "/"
 
 
-def _stands(client: IMAPClient, folder: str) -> bool:
+def stands(client: IMAPClient, folder: str) -> bool:
+    """Tell whether the server has a folder that can hold mail."""
     hollow = {b"\\noselect", b"\\nonexistent"}
     listed = client.list_folders("", folder)
     return any(not hollow & {flag.lower() for flag in flags} for flags, _, _ in listed)
@@ -48,13 +49,13 @@ def _stands(client: IMAPClient, folder: str) -> bool:
 
 def make(client: IMAPClient, folder: str) -> None:
     """Make a folder that is missing, and subscribe to it so that people see it in their mail programs."""
-    if _stands(client, folder):
+    if stands(client, folder):
         return
     try:
         client.create_folder(folder)
     except imaplib.IMAP4.error:
         # Another instance may have made it in between.
-        if not _stands(client, folder):
+        if not stands(client, folder):
             raise
     # Not every server knows subscriptions; the folder serves without.
     with suppress(imaplib.IMAP4.error):

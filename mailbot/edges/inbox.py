@@ -255,8 +255,8 @@ class Inbox:
                 raise ValueError("the mail's size does not agree with what was fetched")
         return Fetched(uid, raw, answer.get(b"INTERNALDATE"))
 
-    def contents_of(self, folder: str) -> Contents:
-        """Tell which mails lie in a folder. Raises MailboxAway."""
+    def contents_of(self, folder: str) -> Contents | None:
+        """Tell which mails lie in a folder; None where that is refused. Raises MailboxAway."""
         with self._elsewhere("looking through a folder") as client:
             return inventory.contents(client, self._place(folder))
 

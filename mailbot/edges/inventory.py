@@ -14,6 +14,7 @@ from typing import Any
 from imapclient import IMAPClient
 
 from mailbot.core.throttling import asked_to_wait
+from mailbot.edges import folders
 
 # More of a Message-ID than any sound one has; a monstrous field must not cost the connection.
 _NAME = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]<0.2048>"
@@ -44,14 +45,14 @@ class Described:
     told: bool = True
 
 
-def contents(client: IMAPClient, place: str) -> Contents:
-    """Give the numbers of the mails in a folder; none where a colleague took the folder away."""
+def contents(client: IMAPClient, place: str) -> Contents | None:
+    """Give the numbers of the mails in a folder: none where a colleague took it away; None where it is refused."""
     try:
         examined = client.select_folder(place, readonly=True)
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error:
-        return Contents(0, frozenset())
+        return None if folders.stands(client, place) else Contents(0, frozenset())
     return Contents(int(examined[b"UIDVALIDITY"]), frozenset(client.search("ALL")))
 
 

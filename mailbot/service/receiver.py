@@ -19,6 +19,7 @@ from mailbot.core.returns import Place, Seen, returned
 from mailbot.core.sight import Sight, looked, troubled
 from mailbot.edges.inbox import AT_MOST, Fetched, Inbox, Waiting
 from mailbot.reading.reader import LARGEST
+from mailbot.service.batches import in_batches
 from mailbot.service.crashing import crash_point
 from mailbot.service.doubts import Doubts
 from mailbot.service.filer import AT_ONCE, Filer
@@ -28,10 +29,9 @@ from mailbot.store import mailbox, queries, traffic
 from mailbot.store.ledger import messages
 from mailbot.store.ledger.mailbox import note_rebuilt, note_returned
 
-_FETCH_COUNT = 50
-_FETCH_BYTES = 8 * 1024 * 1024
 _KNOWN_AT_MOST = 20_000
 _LOOK_AGAIN = 5.0
+_COMPARE_AGAIN = 2.0
 
 log = structlog.get_logger()
 
@@ -101,11 +101,14 @@ class Receiver:
         if self._comparing is None and time.monotonic() < self._compare_at:
             return False
         comparing, self._comparing = self._comparing or self._reconciler.steps(), None
+        # Where it breaks the connection, mail is looked at before it is tried again.
+        self._compare_at = time.monotonic() + _COMPARE_AGAIN
         at_once = not self._office.compared.is_set()
-        self._alive()
-        if next((step for step in comparing if not at_once), None) is not None:
-            self._comparing = comparing
-            return True
+        for _ in comparing:
+            self._alive()
+            if not at_once:
+                self._comparing = comparing
+                return True
         self._compare_at = time.monotonic() + 60 * self._office.config.reconciling.every_minutes
         restored = traffic.restored()
         self._dealt_with_until = restored.lived_until if restored else None
@@ -212,7 +215,7 @@ class Receiver:
         if len(new) < AT_MOST:
             # A look that told of as many as it may was not told of all.
             self._filer.surveyed = True
-        self.caught_up = not new and not more
+        self.caught_up = not new and not more and self._office.compared.is_set()
         if len(self._known) > _KNOWN_AT_MOST:
             self._remember()
         if more or new or filed:
@@ -233,7 +236,7 @@ class Receiver:
 
     def _in_order(self, new: Sequence[Waiting]) -> Iterator[list[Waiting]]:
         """Part what is new into batches, oldest first; the doubted come last, one by one."""
-        yield from _batches([mail for mail in new if mail.uid not in self._doubts])
+        yield from in_batches([mail for mail in new if mail.uid not in self._doubts])
         doubted = {mail.uid: mail for mail in new if mail.uid in self._doubts}
         # Not as a sequence that is still being worked through: what is recorded is doubted no more.
         yield from [[doubted[uid]] for uid in self._doubts.in_order() if uid in doubted]
@@ -309,17 +312,3 @@ class Receiver:
             for folder, lying in filed.items()
         }
         return frozenset(one.message for folder, lying in filed.items() for one in lying if one.sha256 in there[folder])
-
-
-def _batches(waiting: Sequence[Waiting]) -> Iterator[list[Waiting]]:
-    """Part what waits into batches that fit in memory, oldest first."""
-    batch: list[Waiting] = []
-    size = 0
-    for mail in waiting:
-        if batch and (len(batch) >= _FETCH_COUNT or size + mail.size > _FETCH_BYTES):
-            yield batch
-            batch, size = [], 0
-        batch.append(mail)
-        size += mail.size
-    if batch:
-        yield batch

@@ -7,6 +7,7 @@ unknown. A comparison goes on in steps, so that mail is taken in between them.
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +20,8 @@ from mailbot.core.reconciling import TROUBLES, Finding, Found, counts, in_words
 from mailbot.edges.inbox import Inbox
 from mailbot.edges.inventory import Contents, Described, untold
 from mailbot.reading.reader import LARGEST
-from mailbot.service.doubts import Doubts
+from mailbot.service.batches import in_batches
+from mailbot.service.doubts import TRIES, Doubts
 from mailbot.service.office import Office
 from mailbot.service.restoring import note_restored, suspect_taken_out, was_reconciled_before
 from mailbot.store import places, queries, traffic
@@ -62,6 +64,7 @@ class Reconciler:
         self._address = office.config.mailbox.address
         self._found: list[Finding] = []
         self._doubts: dict[tuple[str, int], Doubts] = {}
+        self._breaks = Counter[str]()
 
     def compare(self) -> tuple[Finding, ...]:
         """Compare once and give all that was found. Raises MailboxAway, StoreBusy."""
@@ -82,27 +85,47 @@ class Reconciler:
         self._head_known = True
 
     def _compare_folder(self, folder: str, *, is_ours: bool) -> Iterator[int]:
+        there = self._look_into(folder)
+        if there is None:
+            return
         name = f"{self._address}/{folder}"
-        there, known = self._inbox.contents_of(folder), places.known_places(name)
+        known = places.known_places(name)
         here = {(there.uidvalidity, uid) for uid in there.uids}
         new = sorted(uid for _, uid in here - known.keys())
+        is_ours = is_ours and (traffic.restored() is not None or not _has_old_mail_anew(known, there))
         for start in range(0, len(new), _STEP):
-            self._found += self._identify(folder, there, new[start : start + _STEP], is_ours=is_ours)
-            yield len(new) - start
-        gone = known.keys() - here
-        # A folder that was rebuilt has new numbers for what lay there; nothing went.
-        taken = {known[one] for one in gone if one[0] == there.uidvalidity} - {None}
+            told = self._describe(folder, there, new[start : start + _STEP])
+            for some in in_batches(told):
+                self._found += self._identify(folder, there, some, is_ours=is_ours)
+                yield len(new) - start
+        # What lay there before mailbot is known again should a folder that was renamed come back.
+        gone = {one for one in known.keys() - here if known[one] or one[0] == there.uidvalidity}
+        taken = {known[one] for one in gone} - {None}
         ledger.forget_places(name, gone)
         self._found += (
             Finding(Found.GONE_FROM_FOLDER, message=message, folder=folder)
             for message in places.filed_in(folder, taken)
         )
 
+    def _look_into(self, folder: str) -> Contents | None:
+        """Tell what lies in a folder; None, and shown, where that is refused or broke the connection several times."""
+        there = None
+        if self._breaks[folder] < TRIES:
+            try:
+                there = self._inbox.contents_of(folder)
+            except MailboxAway as fault:
+                self._breaks[folder] += bool(fault.blame)
+                raise
+        # The next comparison tries it once.
+        self._breaks[folder] = TRIES - 1 if there is None else 0
+        if there is None:
+            self._found.append(Finding(Found.NOT_LOOKED_INTO, folder=folder))
+        return there
+
     def _identify(
-        self, folder: str, there: Contents, uids: Sequence[int], *, is_ours: bool
+        self, folder: str, there: Contents, told: Sequence[Described], *, is_ours: bool
     ) -> tuple[Finding, ...]:
-        """Find out which messages lie under these numbers; record those that the record lacks."""
-        told = self._describe(folder, there, uids)
+        """Find out which messages these mails are; record those that the record lacks."""
         described = [mail for mail in told if mail.told]
         named = places.by_message_id({queries.small(mail.message_id) for mail in described})
         matched = {mail.uid: _same(named.get(queries.small(mail.message_id), ()), mail.size) for mail in described}
@@ -172,7 +195,9 @@ class Reconciler:
 
     def _compare_inbox(self) -> tuple[Finding, ...]:
         mailbox = self._office.config.mailbox
-        there = self._inbox.contents_of(mailbox.folder)
+        there = self._look_into(mailbox.folder)
+        if there is None:
+            return ()
         known = places.waiting_in_inbox(f"{mailbox.address}/{mailbox.folder}", there.uidvalidity)
         gone = sorted(number for uid, (number, undecided) in known.items() if undecided and uid not in there.uids)
         if traffic.restored() is not None:
@@ -190,9 +215,15 @@ class Reconciler:
         before = self._stuck_before()
         described = (
             mail for start in range(0, len(new), _STEP)
-            for mail in self._describe(self._office.config.mailbox.folder, there, new[start : start + _STEP])
+            for mail in self._describe_unrecorded(there, new[start : start + _STEP])
         )
         return tuple(mail.uid for mail in described if mail.internal_date and mail.internal_date < before)
+
+    def _describe_unrecorded(self, there: Contents, uids: Sequence[int]) -> list[Described]:
+        """Describe the mails of the inbox that have no row; some servers leave there what was filed."""
+        folder = self._office.config.mailbox.folder
+        recorded = places.recorded_in(f"{self._address}/{folder}", there.uidvalidity, uids)
+        return self._describe(folder, there, [uid for uid in uids if uid not in recorded])
 
     def _stuck(self) -> tuple[Finding, ...]:
         before = self._stuck_before()
@@ -216,6 +247,12 @@ class Reconciler:
             messages = [finding.message for finding in found if finding.what is what]
             tell("reconcile-found", reason=what.value, count=count, message=messages)
         log.info("reconciled", count=len(found))
+
+
+def _has_old_mail_anew(known: Mapping[tuple[int, int], int | None], there: Contents) -> bool:
+    """Tell whether a folder was made anew, and held mail from before mailbot, which may lie there still."""
+    held_old = any(message is None for message in known.values())
+    return held_old and not any(validity == there.uidvalidity for validity, _ in known)
 
 
 def _same(candidates: Sequence[Known], size: int) -> Known | None:

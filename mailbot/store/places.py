@@ -48,7 +48,8 @@ def by_sha256(digests: Collection[str]) -> Mapping[str, tuple[Known, ...]]:
 def _known(column: str, values: Collection[str]) -> Mapping[str, tuple[Known, ...]]:
     found: dict[str, tuple[Known, ...]] = {}
     if values:
-        columns = f"{column}, id, size, state, folder, raw_id IS NOT NULL"
+        whole = "COALESCE((SELECT LENGTH(data) FROM store_raw WHERE store_raw.sha256 = raw_id) = size, FALSE)"
+        columns = f"{column}, id, size, state, folder, {whole}"
         rows = ask(
             f"SELECT {columns} FROM store_message WHERE {column} IN ({places(values)}) ORDER BY id", tuple(values)
         )
@@ -66,7 +67,9 @@ def reconciled_at() -> dt.datetime | None:
 def filed_in(folder: str, messages: Collection[int | None]) -> tuple[int, ...]:
     """Give those of these messages that the record takes to lie in a folder, and that lie nowhere that is known."""
     rows = Message.objects.filter(pk__in=list(messages), folder=folder, state="filed").order_by("pk")
-    return tuple(rows.exclude(pk__in=Place.objects.values("message_id")).values_list("pk", flat=True))
+    # With a place of no message among them SQL could say of none that it lies nowhere.
+    lie = Place.objects.filter(message__isnull=False).values("message_id")
+    return tuple(rows.exclude(pk__in=lie).values_list("pk", flat=True))
 
 
 def waiting_in_inbox(mailbox: str, uidvalidity: int) -> dict[int, tuple[int, bool]]:
@@ -78,6 +81,12 @@ def waiting_in_inbox(mailbox: str, uidvalidity: int) -> dict[int, tuple[int, boo
         uid: (number, state not in _DECIDED)
         for place, validity, uid, number, state in rows if (place, validity) == (mailbox, uidvalidity)
     }
+
+
+def recorded_in(mailbox: str, uidvalidity: int, uids: Collection[int]) -> frozenset[int]:
+    """Give those of these numbers under which a mail was recorded, wherever it lies by now."""
+    rows = Message.objects.filter(mailbox=mailbox, uidvalidity=uidvalidity, uid__in=list(uids))
+    return frozenset(rows.values_list("uid", flat=True))
 
 
 def undecided_since(before: dt.datetime) -> tuple[int, ...]:

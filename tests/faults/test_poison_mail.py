@@ -80,6 +80,9 @@ def test_a_mail_that_breaks_every_fetch_goes_to_a_person_and_blocks_nobody(
     assert (set_aside["message_id"] == "<poison@nca.example>") == has_header
     # A person finds the mail itself, whole, in the folder for review: no byte of it was needed to move it there.
     assert sorted(world.folders()["Review"]) == sorted([POISON, FORGED])
+    wire.meddle = lambda _line: None
+    if has_header:
+        assert world.mailbot("reconcile").stdout.startswith("mailbox and record agree")
     invariants.hold(world, [PLAIN, FORGED, LATER], forged=[FORGED])
     assert invariants.held == ALL
 
@@ -155,4 +158,25 @@ def test_a_mail_with_a_monstrous_header_is_had_whole_and_blocks_nobody(world: Wo
     world.run_once()
     assert [row["outcome"] for row in world.messages()] == ["review", "processed"]
     invariants.hold(world, [monster, PLAIN])
+    assert invariants.held == ALL
+
+
+@pytest.mark.parametrize("answer", [BYE, CUT], ids=["BYE", "cut"])
+@scenario(10, injected="the folder for review ends the connection whenever it is looked into")
+def test_a_folder_that_cannot_be_looked_into_keeps_no_mail_from_being_taken_in(
+    world: World, wire: Meddler, invariants: Invariants, answer: bytes
+) -> None:
+    world.deliver(FORGED)
+    world.run_once()
+    wire.meddle = lambda line: answer if b'EXAMINE "Review"' in line else None
+    world.deliver(PLAIN)
+    began = time.monotonic()
+    with world.daemon() as daemon:
+        daemon.wait_for("mail-recorded")
+        assert time.monotonic() - began < 30
+        assert daemon.wait_for("reconcile-found", reason="not-looked-into")["level"] == "error"
+        daemon.wait_for("mail-filed")
+        assert daemon.stop() == 0
+    wire.meddle = lambda _line: None
+    invariants.hold(world, [FORGED, PLAIN], forged=[FORGED])
     assert invariants.held == ALL

@@ -1,9 +1,13 @@
 """Mailbox and record compared as a whole: what disagrees, or is stuck, is repaired or shown."""
 
 import json
+from pathlib import Path
 
 import pytest
 
+from tests.servers.dovecot import Dovecot
+from tests.servers.meddler import Meddler
+from tests.servers.sink import Sink
 from tests.story.mails import NCA, Person, interest
 from tests.story.world import World, stamp
 
@@ -88,6 +92,52 @@ def test_a_folder_that_was_rebuilt_holds_the_same_mail(worked: World) -> None:
     assert len(worked.messages()) == 2
 
 
+def with_old_mail(world: World) -> None:
+    """Have mail lie in a folder before mailbot first looks."""
+    with world.dovecot.connect() as colleague:
+        colleague.create("Processed")
+    world.dovecot.deliver(OLD, folder="Processed")
+    world.import_cases(ONE.case())
+    world.deliver(PLAIN)
+    world.run_once()
+
+
+def test_a_folder_that_could_not_be_looked_at_for_once_brings_up_nothing_old(world: World) -> None:
+    with_old_mail(world)
+    with Meddler(world.dovecot.plain_port) as wire:
+        world.configure(mailbox={"port": wire.port, "security": "none"})
+        wire.meddle = lambda line: b"$TAG NO [SERVERBUG] later\r\n" if b'EXAMINE "Processed"' in line else None
+        assert findings(world, code=None) == [("not-looked-into", None, False)]
+        wire.meddle = lambda _line: None
+        assert findings(world) == []
+    assert len(world.messages()) == 1
+
+
+def test_a_folder_that_a_colleague_renamed_and_named_back_brings_up_nothing_old(world: World) -> None:
+    with_old_mail(world)
+    assert findings(world) == []
+    with world.dovecot.connect() as colleague:
+        colleague.rename("Processed", "Done")
+    assert findings(world) == [("gone-from-folder", 1, False)]
+    assert findings(world) == []
+    with world.dovecot.connect() as colleague:
+        colleague.delete("Processed")
+        colleague.rename("Done", "Processed")
+    assert findings(world) == []
+    assert len(world.messages()) == 1
+
+
+def test_a_folder_that_was_rebuilt_brings_up_nothing_old(world: World) -> None:
+    with_old_mail(world)
+    assert findings(world) == []
+    with world.dovecot.connect() as colleague:
+        colleague.delete("Processed")
+        colleague.create("Processed")
+    world.dovecot.deliver(OLD, PLAIN, folder="Processed")
+    assert findings(world) == []
+    assert len(world.messages()) == 1
+
+
 def test_mail_taken_out_of_the_inbox_before_it_was_decided_on_is_shown_and_decided_on(world: World) -> None:
     world.import_cases(ONE.case())
     world.deliver(PLAIN)
@@ -129,6 +179,19 @@ def test_mail_in_the_inbox_that_is_not_recorded_for_too_long_is_shown(worked: Wo
     with worked.dovecot.connect() as colleague:
         colleague.append("INBOX", "", '"01-Jan-2020 10:00:00 +0000"', OLD)
     assert findings(worked, code=1) == [("not-in-record", None, False)]
+
+
+def test_filed_mail_that_a_server_without_uidplus_leaves_in_the_inbox_is_no_trouble(
+    sink: Sink, tmp_path: Path
+) -> None:
+    with Dovecot(capability="IMAP4rev1 NAMESPACE") as dovecot:
+        world = World(tmp_path, dovecot, sink)
+        world.import_cases(ONE.case())
+        world.deliver(PLAIN)
+        world.run_once()
+        assert set(world.folders()) == {"INBOX", "Processed"}
+        world.configure(reconciling={"stuck_after_minutes": 0.0001})
+        assert findings(world) == []
 
 
 def test_the_daemon_compares_on_its_own_schedule(worked: World) -> None:
