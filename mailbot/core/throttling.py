@@ -12,7 +12,8 @@ _TOLD = re.compile(r"back-?off time:?\s*(\d{1,9})\s*(milli)?seconds", re.IGNOREC
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Words by which a server says that it is too busy, the seconds to wait where it names none, and whether that is
-    certain: Exchange also says "Server Unavailable. 15" (its number, no time) of one mail that it cannot give.
+    certain: Exchange also says "Server Unavailable. 15" (its number, no time) of one mail that it cannot give, and
+    Dovecot "[SERVERBUG]" (RFC 5530, section 3), which others say while their store is away.
     """
 
     words: str
@@ -29,6 +30,9 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal("maximum number of connections", 30),
     Refusal("server unavailable. 15", 15, certain=False),
     Refusal("server busy", 15),
+    Refusal("[unavailable]", 15, certain=False),
+    Refusal("[inuse]", 15, certain=False),
+    Refusal("[serverbug]", 15, certain=False),
 )
 """In small letters; the first that an answer contains counts."""
 

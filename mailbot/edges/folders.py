@@ -10,14 +10,16 @@ from enum import Enum
 import structlog
 from imapclient import DELETED, IMAPClient
 
+from mailbot.core.throttling import asked_to_wait
+
 # What may stand in a search as it is; a Message-ID from outside can hold any character.
 _PLAIN = re.compile(r"[!#-\[\]-~]+")
 
-# Enough to find one mail among a hundred.
-_TRIES = 16
+TRIES = 16
+"""So often in a row a folder refuses until it counts as refusing all; one bad mail among 500 is found in ten."""
 
 # What a server says of the folder itself, whichever mail is to go there (RFC 5530, section 3).
-_OF_THE_FOLDER = re.compile(r"\[(?:OVERQUOTA|NOPERM|NONEXISTENT|TRYCREATE|LIMIT|UNAVAILABLE)\]")
+_OF_THE_FOLDER = re.compile(r"\[(?:OVERQUOTA|NOPERM|NONEXISTENT|TRYCREATE|LIMIT|INUSE|UNAVAILABLE)\]")
 
 log = structlog.get_logger(__name__)
 
@@ -68,25 +70,24 @@ def move(client: IMAPClient, uids: Sequence[int], folder: str) -> Collection[int
     A server refuses many for the sake of one: what was refused is parted in halves, so that one keeps no other. Where
     it is the folder that takes nothing, that ends after a few tries.
     """
-    waiting, moved, refusal = [uids], set[int](), ""
-    for _ in range(_TRIES):
-        if not waiting:
-            break
+    waiting, moved, refusal, in_a_row = [uids], set[int](), "", 0
+    while waiting and in_a_row < TRIES:
         batch = waiting.pop()
         refused = _refusal(client, batch, folder)
         if refused is None:
             moved.update(batch)
+            in_a_row = 0
             continue
-        refusal = refused
+        refusal, in_a_row = refused, in_a_row + 1
         if _OF_THE_FOLDER.search(refusal):
             break
-        waiting += _halves(batch)
+        waiting += halves(batch)
     if left := len(uids) - len(moved):
         log.warning("inbox.filing_refused", folder=folder, count=left, answer=refusal)
     return moved
 
 
-def _halves(batch: Sequence[int]) -> Sequence[Sequence[int]]:
+def halves(batch: Sequence[int]) -> Sequence[Sequence[int]]:
     """Part a batch, the first half last; one mail cannot be parted."""
     middle = len(batch) // 2
     return (batch[middle:], batch[:middle]) if middle else ()
@@ -110,8 +111,15 @@ def _refusal_again(client: IMAPClient, uids: Sequence[int], folder: str) -> str 
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as fault:
-        return " ".join(str(fault).split())[:200]
+        asked = asked_to_wait(str(fault))
+        if asked and asked.certain:
+            raise
+        return _in_a_line(fault)
     return None
+
+
+def _in_a_line(fault: imaplib.IMAP4.error) -> str:
+    return " ".join(str(fault).split())[:200]
 
 
 def _transfer(client: IMAPClient, uids: Sequence[int], folder: str) -> None:
@@ -121,6 +129,16 @@ def _transfer(client: IMAPClient, uids: Sequence[int], folder: str) -> None:
         return
     # copy() raises unless the server answered OK: nothing is deleted that was not copied.
     client.copy(uids, folder)
+    try:
+        _take_out(client, uids, folder)
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as fault:
+        # They lie where they belong; copied again at each try they would fill the folder.
+        log.warning("inbox.originals_left", folder=folder, count=len(uids), answer=_in_a_line(fault))
+
+
+def _take_out(client: IMAPClient, uids: Sequence[int], folder: str) -> None:
     client.add_flags(uids, [DELETED], silent=True)
     if client.has_capability("UIDPLUS"):
         client.uid_expunge(uids)
@@ -140,7 +158,7 @@ def find(client: IMAPClient, folder: str, message_id: str | None, sha256: str) -
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as fault:
-        log.warning("inbox.not_found_again", folder=folder, answer=" ".join(str(fault).split())[:200])
+        log.warning("inbox.not_found_again", folder=folder, answer=_in_a_line(fault))
         return None
     return next((uid for uid in found if _is(client, uid, sha256)), None)
 

@@ -193,12 +193,18 @@ class Inbox:
         MailboxAway with the mails of the broken batch; what was moved before is then simply missing the next time.
         """
         filed: set[int] = set()
+        takes_nothing: set[str] = set()
         batches = [(name, batch) for name, uids in moves.items() for batch in _batches(uids, _MOVE_BATCH)]
         with self._guard("filing") as client:
             for name, batch in batches:
+                if name in takes_nothing:
+                    continue
                 permit()
                 self._asking = tuple(batch)
-                filed.update(folders.move(client, batch, self._place(name)))
+                moved = folders.move(client, batch, self._place(name))
+                filed.update(moved)
+                if not moved:
+                    takes_nothing.add(name)
         return frozenset(filed)
 
     def refile(self, source: str, target: str, message_id: str | None, sha256: str) -> Refiled:

@@ -72,26 +72,34 @@ def untold(uid: int) -> Described:
 
 
 def _answers(client: IMAPClient, uids: Sequence[int]) -> Iterator[tuple[int, Mapping[bytes, Any] | None]]:
-    """Give what the server tells of each mail; None for one that it refuses by itself."""
-    answers = _asked(client, uids, _DESCRIPTION)
-    if answers is not None:
-        yield from answers.items()
-    elif len(uids) == 1:
-        yield uids[0], None
-    else:
-        half = len(uids) // 2
-        yield from _answers(client, uids[:half])
-        yield from _answers(client, uids[half:])
+    """Give what the server tells of each mail; None for one that it refuses by itself.
+
+    Where it refuses again and again whatever is asked, the rest is not asked for.
+    """
+    waiting, in_a_row = [uids], 0
+    while waiting:
+        some = waiting.pop()
+        answers = _asked(client, some, _DESCRIPTION, patient=False) if in_a_row < folders.TRIES else None
+        in_a_row = 0 if answers is not None else in_a_row + 1
+        if answers is not None:
+            yield from answers.items()
+        elif len(some) == 1 or in_a_row > folders.TRIES:
+            yield from ((uid, None) for uid in some)
+        else:
+            waiting += folders.halves(some)
 
 
-def _asked(client: IMAPClient, uids: Sequence[int], items: Sequence[str]) -> Mapping[int, Any] | None:
-    """Fetch; None where the server refuses these mails, and does not merely ask for a pause."""
+def _asked(
+    client: IMAPClient, uids: Sequence[int], items: Sequence[str], *, patient: bool
+) -> Mapping[int, Any] | None:
+    """Fetch; None where the server refuses these mails, and does not merely ask for a pause, or, if `patient`, may."""
     try:
         answers: Mapping[int, Any] = client.fetch(uids, items)
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as fault:
-        if asked_to_wait(str(fault)):
+        asked = asked_to_wait(str(fault))
+        if asked and (patient or asked.certain):
             raise
         return None
     return answers
@@ -100,7 +108,7 @@ def _asked(client: IMAPClient, uids: Sequence[int], items: Sequence[str]) -> Map
 def take(client: IMAPClient, place: str, uid: int) -> tuple[bytes | None, datetime | None] | None:
     """Fetch one mail of a folder whole: None where it has vanished, no bytes where the server refuses them."""
     client.select_folder(place, readonly=True)
-    answers = _asked(client, [uid], _WHOLE)
+    answers = _asked(client, [uid], _WHOLE, patient=True)
     if answers is None:
         return None, None
     raw = answers.get(uid, {}).get(b"BODY[]")

@@ -63,27 +63,32 @@ class Filer:
     def take_back(self, came_back: Mapping[int, Place]) -> None:
         """File mails again that lie in the inbox once more, by their UIDs there."""
         self._to_put_back |= came_back
-        self._put_back()
+        self._put_back(also_doubted=False)
 
     def forget_returned(self) -> None:
         """Forget what came back: it is found anew."""
         self._to_put_back.clear()
 
-    def file(self, least: int) -> bool:
-        """Move decided mail into its folder, where there are `least` to move; tell whether any was moved."""
-        self._put_back()
+    def file(self, least: int, *, also_doubted: bool = False) -> bool:
+        """Move decided mail into its folder, where there are `least` to move; tell whether any was moved.
+
+        A doubted mail may break the connection once more: `also_doubted` is for when nothing else is to be done.
+        """
         self._forget_old_doubts()
+        self._put_back(also_doubted=also_doubted)
         hopeless = self._doubts.header_only()
         left = [mail for mail in queries.to_file(self._mailbox, 10 * AT_ONCE) if self._is_placed(mail)]
         waiting = [mail for mail in left if mail.id not in hopeless]
         if left and not waiting:
             self._refused = self._stuck = True
-        if len(waiting) < least:
+        sure = [mail for mail in waiting if mail.id not in self._doubts]
+        doubted = {mail.id: mail for mail in waiting if mail.id in self._doubts} if also_doubted else {}
+        if len(sure) + len(doubted) < least:
             return False
-        # What is moved is noted at once: a doubted mail may break the connection once more.
-        count = self._file_these([mail for mail in waiting if mail.id not in self._doubts])
-        for mail in [mail for mail in waiting if mail.id in self._doubts]:
-            count += self._file_these([mail])
+        # What is moved is noted at once.
+        count = self._file_these(sure)
+        for message in self._doubts.in_order():
+            count += self._file_these([doubted[message]] if message in doubted else [])
         self._refused = count < len(left)
         self._stuck = self._refused and not count
         if count:
@@ -133,23 +138,25 @@ class Filer:
             moved = self._inbox.refile(mail.folder, folder, mail.message_id, mail.sha256)
         return moved is not Refiled.REFUSED
 
-    def _put_back(self) -> None:
-        """Move mails that came back into the folder of their outcome; those that it refuses wait for the next look.
-
-        Noted after the move: a crash in between leaves nothing to do.
-        """
+    def _put_back(self, *, also_doubted: bool) -> None:
+        """Move mails that came back into the folder of their outcome; those that it refuses wait for the next look."""
+        doubted = {uid for uid, place in self._to_put_back.items() if place.message in self._doubts}
         hopeless = self._doubts.header_only()
+        self._put_these_back([uid for uid in self._to_put_back if uid not in doubted])
+        for uid in doubted if also_doubted else ():
+            self._put_these_back([uid] if self._to_put_back[uid].message not in hopeless else [])
+
+    def _put_these_back(self, uids: Sequence[int]) -> None:
+        """Noted after the move: a crash in between leaves nothing to do."""
         moves: dict[str, list[int]] = {}
-        for uid, place in self._to_put_back.items():
-            if place.message not in hopeless:
-                moves.setdefault(self._folders()[str(place.outcome)], []).append(uid)
-        if not moves:
-            return
-        with self._doubting({uid: place.message for uid, place in self._to_put_back.items()}):
-            moved = self._inbox.file(moves, self._must_hold)
+        for uid in uids:
+            moves.setdefault(self._folders()[str(self._to_put_back[uid].outcome)], []).append(uid)
+        with self._doubting({uid: self._to_put_back[uid].message for uid in uids}):
+            moved = self._inbox.file(moves, self._must_hold) if moves else ()
         done = {uid: self._to_put_back.pop(uid) for uid in moved}
         if done:
             note_returned(self._inbox.uidvalidity, done, self._office.clock(), self._office.hold.token())
+            self._doubts.clear(place.message for place in done.values())
             log.info("mail-filed-again", count=len(done))
 
     @contextmanager

@@ -220,7 +220,7 @@ class Receiver:
             self._remember()
         if more or new or filed:
             return True
-        return self._filer.file(least=AT_ONCE if queries.is_undecided_left() else 1)
+        return self._filer.file(least=AT_ONCE if queries.is_undecided_left() else 1, also_doubted=True)
 
     def _look(self) -> list[Waiting]:
         """Tell which mails lie in the inbox that are not recorded."""

@@ -12,6 +12,8 @@ from mailbot.core.throttling import LONGEST, asked_to_wait
     ("Request is throttled. Suggested Backoff Time: 3000000 milliseconds", LONGEST, True),
     ("NO [THROTTLED] slow down", 60, True),
     ("FETCH failed: Server Unavailable. 15", 15, False),
+    ("FETCH failed: [UNAVAILABLE] the store is away", 15, False),
+    ("FETCH failed: [SERVERBUG] Internal error occurred. Refer to server log for more information.", 15, False),
     ("* BYE [ALERT] Too many simultaneous connections. (Failure)", 30, True),
 ])
 def test_a_pause_is_read_out_of_an_answer_and_capped(answer: str, seconds: float, certain: bool) -> None:

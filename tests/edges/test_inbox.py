@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.config import Mailbox
-from mailbot.core.errors import ConfigurationFault, LoginRefused, MailboxAway
+from mailbot.core.errors import Blame, ConfigurationFault, LoginRefused, MailboxAway
 from mailbot.demo.lab import Lab
 from mailbot.edges.folders import Refiled
 from mailbot.edges.inbox import HEAD_BYTES, LONGEST_IDLE, Inbox, Waiting
@@ -453,6 +453,26 @@ class TestFiling:
             assert dovecot.folder_messages("Review") == [MAIL]
             assert [b"\\Deleted" in flags for flags in dovecot.flags()] == [True, False]
 
+    @pytest.mark.parametrize("word", [b"STORE", b"EXPUNGE"])
+    def test_mail_that_cannot_be_taken_out_of_the_inbox_is_copied_once(self, word: bytes) -> None:
+        with Dovecot(capability="IMAP4rev1 UIDPLUS NAMESPACE") as dovecot:
+            dovecot.deliver(MAIL, OTHER)
+            with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
+                wire.meddle = lambda line: b"$TAG NO [NOPERM] not you\r\n" if word in line else None
+                listed = uids(inbox)
+                assert inbox.file({"Review": listed}) == set(listed)
+            assert dovecot.folder_messages("Review") == [MAIL, OTHER]
+            assert dovecot.folder_messages() == [MAIL, OTHER]
+
+    def test_a_server_that_asks_for_a_pause_while_mail_is_moved_gets_it(self, dovecot: Dovecot) -> None:
+        dovecot.deliver(MAIL, OTHER)
+        with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
+            listed = uids(inbox)
+            wire.meddle = lambda line: b"$TAG NO Request is throttled.\r\n" if b"UID MOVE" in line else None
+            with pytest.raises(MailboxAway) as away:
+                inbox.file({"Processed": listed})
+            assert (away.value.wait_seconds, away.value.blame) == (60, Blame.NONE)
+
     def test_nothing_is_deleted_when_the_copy_is_refused(self) -> None:
         with Talker(talk_imap("* OK ready", "IMAP4rev1 UIDPLUS")) as server:
             with Inbox(_settings(server.port)) as inbox:
@@ -530,7 +550,7 @@ class TestFiling:
     def test_a_folder_that_takes_nothing_is_not_asked_without_end(
         self, dovecot: Dovecot, answer: str, tries: int
     ) -> None:
-        dovecot.put_in_bulk([MAIL] * 100)
+        dovecot.put_in_bulk([MAIL] * 300)
         with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
             wire.meddle = lambda line: f"$TAG NO {answer}\r\n".encode() if b"UID MOVE" in line else None
             assert inbox.file({"Processed": uids(inbox)}) == frozenset()

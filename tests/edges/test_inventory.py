@@ -1,5 +1,6 @@
 """What lies in the folders of the mailbox, asked as cheaply as can be, of a real Dovecot and of the demo's server."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,7 @@ from mailbot.config import Mailbox
 from mailbot.demo.lab import Lab
 from mailbot.edges.inbox import Inbox
 from tests.servers.dovecot import PASSWORD, USER, Dovecot
+from tests.servers.meddler import Meddler
 
 NAMED = b"Message-ID:\r\n <Folded.1@nca.example>\r\nSubject: one\r\n\r\nText.\r\n"
 NAMELESS = b"Subject: two\r\n\r\nMore text.\r\n"
@@ -52,6 +54,24 @@ def test_a_folder_that_a_colleague_took_away_holds_nothing(dovecot: Dovecot, inb
     assert inbox.contents_of("Processed").uids == frozenset()
     assert inbox.take_from("Review", 99) is None
     assert inbox.is_open
+
+
+@pytest.mark.dovecot
+@pytest.mark.parametrize(("untold", "commands"), [(1, 20), (200, 16)])
+def test_a_mail_that_is_refused_costs_no_other_and_a_folder_that_refuses_all_few_commands(
+    dovecot: Dovecot, untold: int, commands: int
+) -> None:
+    dovecot.put_in_bulk([NAMELESS] * 200)
+    with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
+        uids = sorted(inbox.contents_of("INBOX").uids)
+        bad = uids[36]
+        wire.meddle = lambda line: b"$TAG NO cannot\r\n" if b"MESSAGE-ID" in line and (
+            untold == 200 or re.search(rb"\b%d\b" % bad, line)
+        ) else None
+        told = inbox.describe_in("INBOX", uids)
+        assert sorted(mail.uid for mail in told) == uids
+        assert sum(not mail.told for mail in told) == untold
+        assert len(wire.times_of(b"MESSAGE-ID")) <= commands
 
 
 def test_the_demo_server_tells_the_same() -> None:

@@ -131,6 +131,28 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other_where_it_is_and_none_from_be
     assert invariants.held == ALL
 
 
+@scenario(10, injected="the folder for review ends the connection at every MOVE into it; seventy mails belong there")
+def test_a_folder_that_takes_nothing_and_hangs_up_keeps_no_mail_from_being_taken_in(
+    world: World, wire: Meddler, invariants: Invariants
+) -> None:
+    forged = [stamp(interest(ONE, message_id=f"forged-{n}@nca.example"), NCA, "fail") for n in range(70)]
+    world.deliver(*forged)
+    wire.meddle = lambda line: BYE if b"UID MOVE" in line and b"Review" in line else None
+    with world.daemon() as daemon:
+        daemon.wait_for("message-decided", times=70)
+        daemon.wait_for("loop-troubled", loop="receiver", times=6)
+        world.deliver(LATER)
+        began = time.monotonic()
+        daemon.wait_for("message-decided", outcome="processed")
+        assert time.monotonic() - began < 30
+        assert daemon.stop() == 0
+    wire.meddle = lambda _line: None
+    world.run_once()
+    assert "INBOX" not in world.folders()
+    invariants.hold(world, [*forged, LATER], forged=forged)
+    assert invariants.held == ALL
+
+
 @scenario(10, injected="the server lists the oldest mail, and gives neither its size nor, with others, its text")
 def test_a_mail_whose_size_is_never_told_is_lost_to_nobody(
     world: World, wire: Meddler, invariants: Invariants
