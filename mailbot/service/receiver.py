@@ -56,6 +56,7 @@ class Receiver:
         self._alive = alive
         self._mailbox = f"{office.config.mailbox.address}/{office.config.mailbox.folder}"
         self._known: set[int] = set()
+        self._known_at_most = _KNOWN_AT_MOST
         self._doubts = Doubts()
         self._filer = Filer(office, inbox, self._mailbox, alive)
         self._uidvalidity: int | None = None
@@ -195,9 +196,16 @@ class Receiver:
         self._uidvalidity = found
 
     def _remember(self) -> None:
-        """Know the mails that are recorded and may still lie in the inbox; the others are let out of memory."""
+        """Know the mails that are recorded and not filed yet."""
         self._known = set(queries.uids_in_inbox(self._mailbox, self._inbox.uidvalidity))
         self._filer.forget_returned()
+
+    def _forget_who_left(self) -> None:
+        """Let mails that lie in the inbox no more out of memory; what was filed may lie there still."""
+        there = self._inbox.contents_of(self._office.config.mailbox.folder)
+        if there is not None:
+            self._known &= there.uids
+        self._known_at_most = len(self._known) + _KNOWN_AT_MOST
 
     def _go_through(self) -> bool:
         self._open()
@@ -216,8 +224,8 @@ class Receiver:
             # A look that told of as many as it may was not told of all.
             self._filer.surveyed = True
         self.caught_up = not new and not more and self._office.compared.is_set()
-        if len(self._known) > _KNOWN_AT_MOST:
-            self._remember()
+        if len(self._known) > self._known_at_most:
+            self._forget_who_left()
         if more or new or filed:
             return True
         return self._filer.file(least=AT_ONCE if queries.is_undecided_left() else 1, also_doubted=True)

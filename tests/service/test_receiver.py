@@ -31,8 +31,8 @@ class Mailbox:
         self.there = [uid for uid in self.there if uid != 3]
         return tuple(Fetched(uid, MAIL, NOW) for uid in uids if uid == 1)
 
-    def contents_of(self, _folder: str) -> Contents:
-        return Contents(1, frozenset())
+    def contents_of(self, folder: str) -> Contents:
+        return Contents(1, frozenset(self.there if folder == "INBOX" else ()))
 
     def fetch_head(self, _uid: int) -> Fetched | None:
         return None
@@ -61,4 +61,36 @@ def test_a_mail_that_is_listed_and_never_given_is_recorded_all_the_same(receiver
     assert (given.raw, given.size) == (MAIL, len(MAIL))
     # That fewer bytes are here than the mailbox announced, the reader says as a problem.
     assert (withheld.raw, withheld.size) == (b"", 500)
+    assert receiver.caught_up
+
+
+class Keeping(Mailbox):
+    """Gives every mail, tells of two at a look, and keeps what is filed, as a server without UIDPLUS does."""
+
+    def __init__(self) -> None:
+        self.there = list(range(1, 10))
+
+    def look(self, known: Any = (), alone: Any = (), unsized: Any = ()) -> tuple[Waiting, ...]:
+        return super().look(known, alone, unsized)[:2]
+
+    def fetch(self, uids: Sequence[int]) -> tuple[Fetched, ...]:
+        return tuple(Fetched(uid, b"Subject: %d\r\n\r\nText.\r\n" % uid, NOW) for uid in uids)
+
+
+def test_very_much_mail_that_stays_in_the_inbox_keeps_none_from_being_taken_in(
+    receiver: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mailbot.service import receiver as room
+    from mailbot.store import queries
+    from mailbot.store.models import Message
+
+    monkeypatch.setattr(room, "_KNOWN_AT_MOST", 3)
+    receiver._inbox = receiver._filer._inbox = receiver._reconciler._inbox = Keeping()
+    for _ in range(20):
+        receiver.work()
+        # What was taken in is filed at once.
+        Message.objects.filter(state="recorded").update(state="review", outcome="review")
+        Message.objects.filter(state="review").update(state="filed", folder="Review")
+    assert not queries.is_undecided_left()
+    assert Message.objects.count() == 9
     assert receiver.caught_up
