@@ -58,8 +58,10 @@ def run(
 
 def check(context: typer.Context, json: AsJson = False) -> None:
     """Try everything for real: configuration, letters, record, mailbox, mail server."""
+    from mailbot import logs
     from mailbot.service.checking import check_all
 
+    logs.set_up()
     results = list(check_all(context.obj.config()))
     if json:
         printing.as_json(results)

@@ -3,7 +3,7 @@
 import hashlib
 import imaplib
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from enum import Enum
 
@@ -47,6 +47,20 @@ def stands(client: IMAPClient, folder: str) -> bool:
     hollow = {b"\\noselect", b"\\nonexistent"}
     listed = client.list_folders("", folder)
     return any(not hollow & {flag.lower() for flag in flags} for flags, _, _ in listed)
+
+
+def make_all(client: IMAPClient, places: Iterable[str]) -> tuple[str, ...]:
+    """Make the folders that are missing; give those that the server refuses. Mail can be read without them."""
+    refused = []
+    for place in places:
+        try:
+            make(client, place)
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error as fault:
+            refused.append(place)
+            log.warning("inbox.folder_refused", folder=place, answer=_in_a_line(fault))
+    return tuple(refused)
 
 
 def make(client: IMAPClient, folder: str) -> None:

@@ -62,7 +62,10 @@ class Fetched:
 
 
 class Inbox:
-    """One connection to the mailbox. Not for use by several threads at once."""
+    """One connection to the mailbox. Not for use by several threads at once.
+
+    `lacking` are the folders that are missing and that the server does not let be made.
+    """
 
     def __init__(self, settings: Mailbox, tokens: Tokens | None = None) -> None:
         self._settings = settings
@@ -72,6 +75,7 @@ class Inbox:
         self._delimiter = "/"
         self._uidvalidity = 0
         self._asking: tuple[int, ...] = ()
+        self.lacking: tuple[str, ...] = ()
 
     def __enter__(self) -> Self:
         self.open()
@@ -111,8 +115,8 @@ class Inbox:
             self._log_in()
         with self._guard("opening the folders") as client:
             self._prefix, self._delimiter = folders.naming(client)
-            for name in self._settings.folders.model_dump().values():
-                folders.make(client, self._place(name))
+            names = self._settings.folders.model_dump().values()
+            self.lacking = folders.make_all(client, map(self._place, names))
             self._uidvalidity = self._select(client)
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from mailbot.config import Config
 from mailbot.config_stamp import Stamp
-from mailbot.core.errors import MailbotError
+from mailbot.core.errors import MailbotError, MailboxAway
 from mailbot.core.stamp import StampProfile
 from mailbot.edges.courier import Courier
 from mailbot.edges.inbox import Inbox
@@ -68,6 +68,9 @@ def _mailbox(config: Config) -> str:
     config.must_have_passwords("mailbox")
     with Inbox(config.mailbox) as inbox:
         waiting = len(inbox.look())
+        if inbox.lacking:
+            missing = ", ".join(inbox.lacking)
+            raise MailboxAway(f"folders are missing that the server lets nobody make: {missing}; make them by hand")
     return f"logged in to {config.mailbox.host}; {waiting} mails wait in {config.mailbox.folder}"
 
 

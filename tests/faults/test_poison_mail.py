@@ -11,7 +11,7 @@ from tests.faults.mailbox_mails import FORGED, LATER, ONE, OTHER, PLAIN
 from tests.faults.scenarios import scenario
 from tests.servers.meddler import CUT, Meddler, moves
 from tests.story.mails import NCA, interest
-from tests.story.world import World, stamp
+from tests.story.world import World, objects, stamp
 
 ALL = set("NOCFPA")
 # Had it whole, mailbot would answer it.
@@ -180,6 +180,27 @@ def test_a_mail_with_a_monstrous_header_is_had_whole_and_blocks_nobody(world: Wo
     world.run_once()
     assert [row["outcome"] for row in world.messages()] == ["review", "processed"]
     invariants.hold(world, [monster, PLAIN])
+    assert invariants.held == ALL
+
+
+@scenario(10, injected="a colleague took the folder for review away, and the server lets nobody make one")
+def test_a_folder_that_cannot_be_made_keeps_no_mail_from_being_taken_in(
+    world: World, wire: Meddler, invariants: Invariants
+) -> None:
+    world.run_once()
+    with world.dovecot.connect() as colleague:
+        colleague.delete("Review")
+    wire.meddle = lambda line: b"$TAG NO [NOPERM] not you\r\n" if b" CREATE " in line else None
+    world.deliver(FORGED, LATER)
+    with world.daemon() as daemon:
+        daemon.wait_for("mail-filed")
+        daemon.wait_for("inbox.filing_refused", folder="Review")
+        assert daemon.stop() == 0
+    assert set(world.folders()) == {"INBOX", "Processed"}
+    told = objects(world.mailbot("check", "--json", code=1).stdout)
+    assert ["Review" in one["detail"] for one in told if one["what"] == "mailbox"] == [True]
+    wire.meddle = lambda _line: None
+    invariants.hold(world, [FORGED, LATER], forged=[FORGED])
     assert invariants.held == ALL
 
 
