@@ -12,9 +12,11 @@ SIGHT = "mailbox"
 
 
 def places_of(mailbox: str, shas: Collection[str]) -> tuple[Place, ...]:
-    """Give the places of the recorded messages with these bytes, oldest first."""
+    """Give the places of the recorded messages with these bytes that lie in a mailbox or left it, oldest first."""
     rows = Message.objects.filter(sha256__in=list(shas)).order_by("pk")
-    return tuple(_place(row) for row in rows.defer("reading", "reasons") if row.mailbox == mailbox)
+    # Mail that was found in a folder of ours has that folder for its mailbox.
+    here = (row for row in rows.defer("reading", "reasons") if row.mailbox == mailbox or row.folder)
+    return tuple(map(_place, here))
 
 
 def _place(row: Message) -> Place:

@@ -91,6 +91,24 @@ def test_mail_of_the_lost_day_waits_for_a_person_and_new_mail_is_answered(night:
     assert "RESTORED FROM A COPY" in night.mailbot("status").stdout
 
 
+@scenario(22, injected="the same, and a colleague moves what waits for a person back into the inbox")
+def test_what_waits_for_a_person_is_not_answered_when_it_comes_back_into_the_inbox(night: World) -> None:
+    copy = copy_of(night)
+    night.deliver(SINCE)
+    night.run_once()
+    letters = night.left()
+    restore(night, copy)
+    night.run_once()
+    with night.dovecot.connect() as colleague:
+        colleague.select("Review")
+        colleague.uid("MOVE", "1:*", "INBOX")
+    night.mailbot("resume", "letters", "--why", "looked into the mail server's log")
+    night.run_once()
+    assert night.left() == letters
+    assert [row["reasons"] for row in night.messages()[1:]] == [["after-restore"]]
+    assert night.folders()["Review"] == [SINCE]
+
+
 @scenario(22, injected="the copy is restored together with the file that tells how far the journal had come")
 def test_a_head_that_was_restored_too_is_no_hindrance(night: World, invariants: Invariants) -> None:
     copy, head = copy_of(night), night.folder / "head"
