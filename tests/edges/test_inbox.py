@@ -550,7 +550,7 @@ class TestFiling:
     def test_a_folder_that_takes_nothing_is_not_asked_without_end(
         self, dovecot: Dovecot, answer: str, tries: int
     ) -> None:
-        dovecot.put_in_bulk([MAIL] * 300)
+        dovecot.put_in_bulk([MAIL] * 250)
         with Meddler(dovecot.plain_port) as wire, Inbox(dovecot.mailbox(port=wire.port)) as inbox:
             wire.meddle = lambda line: f"$TAG NO {answer}\r\n".encode() if b"UID MOVE" in line else None
             assert inbox.file({"Processed": uids(inbox)}) == frozenset()
