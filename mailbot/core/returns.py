@@ -42,13 +42,14 @@ def returned(
     `still_there` are the messages that still lie in their folder: what is in the inbox is a copy of those.
     """
     every = list(places)
-    known = {(place.uidvalidity, place.uid) for place in every}
+    numbers = {(place.uidvalidity, place.uid): place for place in every}
     free = [place for place in every if _may_be_here(place, uidvalidity) and place.message not in still_there]
     found: dict[int, Place] = {}
     for mail in seen:
-        place = next((one for one in free if one.sha256 == mail.sha256), None)
-        # Under this very UID it is recorded already: it is neither a copy nor has it come back.
-        if place is not None and (uidvalidity, mail.uid) not in known:
+        # What is recorded under this very UID is this message: one that left has come back, or its server was restored.
+        own = numbers.get((uidvalidity, mail.uid))
+        place = next((one for one in free if one.sha256 == mail.sha256 and own in (None, one)), None)
+        if place is not None:
             found[mail.uid] = place
             free.remove(place)
     return found

@@ -32,7 +32,13 @@ def test_each_recorded_mail_comes_back_once_the_oldest_first() -> None:
     assert returned([Seen(uid, "a") for uid in (11, 12, 13)], copies, NOW) == {11: copies[0], 12: copies[1]}
 
 
-def test_what_is_recorded_under_this_very_uid_has_not_come_back() -> None:
+def test_what_was_filed_and_lies_in_its_folder_has_not_come_back_under_its_number() -> None:
     # A server without UIDPLUS leaves filed mail in the inbox, marked as deleted.
     here = replace(FILED, uidvalidity=NOW, uid=12)
-    assert returned([Seen(12, "a")], [here], NOW) == {}
+    assert returned([Seen(12, "a")], [FILED, here], NOW, still_there={1, 2}) == {}
+    assert returned([Seen(12, "a")], [FILED, replace(here, message=2)], NOW, still_there={2}) == {}
+
+
+def test_what_was_filed_and_lies_in_its_folder_no_more_has_come_back_under_its_number() -> None:
+    here = replace(FILED, message=2, uidvalidity=NOW, uid=12)
+    assert returned([Seen(12, "a")], [FILED, here], NOW) == {12: here}

@@ -3,6 +3,7 @@
 import re
 import shutil
 import signal
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,6 +44,13 @@ def uidvalidity(world: World) -> int:
     with world.dovecot.connect() as colleague:
         colleague.select("INBOX", readonly=True)
         return int(colleague.response("UIDVALIDITY")[1][0])
+
+
+def numbers(world: World) -> bytes:
+    with world.dovecot.connect() as colleague:
+        colleague.select("INBOX", readonly=True)
+        found: bytes = colleague.uid("SEARCH", "ALL")[1][0]
+        return found
 
 
 @scenario(11, injected="while it runs, the mailbox is made anew with every mail in the inbox, a new one among them")
@@ -121,8 +129,8 @@ def take_numbers_back(world: World) -> None:
     world.dovecot.stop()
     root = world.dovecot.folder / "mail" / USER / "Maildir"
     listed = root / "dovecot-uidlist"
-    head, _, rest = listed.read_text("ascii").partition("\n")
-    listed.write_text(re.sub(r" N\d+", " N1", head) + "\n" + rest, "ascii")
+    head = listed.read_text("ascii").partition("\n")[0]
+    listed.write_text(re.sub(r" N\d+", " N1", head) + "\n", "ascii")
     for path in root.glob("dovecot.index*"):
         path.unlink()
     world.dovecot.start()
@@ -135,9 +143,47 @@ def test_new_mail_under_the_number_of_filed_mail_is_taken_in(own: World, invaria
     was = uidvalidity(own)
     take_numbers_back(own)
     own.deliver(LATER, MILESTONE)
-    assert uidvalidity(own) == was
+    assert (uidvalidity(own), numbers(own)) == (was, b"1 2")
     own.run_once()
     own.run_once()
     assert "INBOX" not in own.folders()
     invariants.hold(own, [PLAIN, FORGED, LATER, MILESTONE], forged=[FORGED])
+    assert invariants.held == ALL
+
+
+@scenario(11, injected="the mail server is restored from a copy, in which filed mail lies in the inbox as before")
+def test_filed_mail_that_lies_in_the_inbox_under_its_old_number_is_filed_again(
+    own: World, invariants: Invariants
+) -> None:
+    own.deliver(PLAIN, FORGED)
+    was = uidvalidity(own)
+    mail, copy = own.dovecot.folder / "mail", own.dovecot.folder / "copy"
+    subprocess.run(["cp", "-a", mail, copy], check=True)
+    own.run_once()
+    own.dovecot.stop()
+    shutil.rmtree(mail)
+    copy.rename(mail)
+    own.dovecot.start()
+    assert (own.folders().keys(), uidvalidity(own)) == ({"INBOX"}, was)
+    own.run_once()
+    assert own.folders() == {"Processed": [PLAIN], "Review": [FORGED]}
+    invariants.hold(own, [PLAIN, FORGED], forged=[FORGED])
+    assert invariants.held == ALL
+
+
+@scenario(11, injected="after that, a colleague moves filed mail back: it gets a number that other filed mail had")
+def test_filed_mail_that_comes_back_under_the_number_of_another_is_filed_again(
+    own: World, invariants: Invariants
+) -> None:
+    own.deliver(PLAIN, FORGED)
+    own.run_once()
+    take_numbers_back(own)
+    with own.dovecot.connect() as colleague:
+        colleague.select("Review")
+        colleague.uid("MOVE", "1:*", "INBOX")
+    assert numbers(own) == b"1"
+    own.deliver(LATER)
+    assert "loop-troubled" not in own.run_once().stderr
+    assert own.folders() == {"Processed": [PLAIN, LATER], "Review": [FORGED]}
+    invariants.hold(own, [PLAIN, FORGED, LATER], forged=[FORGED])
     assert invariants.held == ALL

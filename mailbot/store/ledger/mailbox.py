@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from mailbot.core.returns import Place
+from mailbot.store.ledger.messages import take_numbers
 from mailbot.store.ledger.transactions import writing
 from mailbot.store.models import Event, Message
 
@@ -27,6 +28,10 @@ def note_returned(
 ) -> None:
     """Note under which UID each of these recorded messages came back; nothing else of it changes."""
     with writing(now, under) as journal:
+        mailboxes = Message.objects.filter(pk__in=[place.message for place in places.values()]).values("mailbox")
+        rows = Message.objects.filter(mailbox__in=mailboxes, uidvalidity=uidvalidity, uid__in=list(places))
+        had = (row for row in rows.defer("reading", "reasons") if row.pk != places[row.uid].message)
+        take_numbers(journal, list(had))
         for uid, place in places.items():
             Message.objects.filter(pk=place.message).update(uidvalidity=uidvalidity, uid=uid)
             journal.note("message-returned", "message", place.message, uid=uid, uidvalidity=uidvalidity)

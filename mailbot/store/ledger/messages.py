@@ -33,7 +33,7 @@ def record(
     with writing(now, under) as journal:
         recorded = _recorded_among(arrivals)
         new = [arrival for arrival in arrivals if _is_new(arrival, recorded)]
-        _take_numbers(journal, [recorded[at] for one in new if (at := (one.uidvalidity, one.uid)) in recorded])
+        take_numbers(journal, [recorded[at] for one in new if (at := (one.uidvalidity, one.uid)) in recorded])
         digests = [_digest(arrival) for arrival in new]
         Raw.objects.bulk_create(
             [Raw(sha256=digest, data=arrival.raw) for digest, arrival in zip(digests, new, strict=True)],
@@ -77,7 +77,7 @@ def _was_had_whole(row: Message) -> bool:
     return Raw.objects.annotate(length=Length("data")).filter(pk=row.raw_id, length=row.size).exists()
 
 
-def _take_numbers(journal: Journal, had: Iterable[Message]) -> None:
+def take_numbers(journal: Journal, had: Iterable[Message]) -> None:
     """Take their numbers from mails that have left the inbox; UIDVALIDITY 0, which no mailbox has, says so."""
     for row in had:
         Message.objects.filter(pk=row.pk).update(uidvalidity=0, uid=row.pk)
