@@ -101,6 +101,11 @@ _MODAL_PERFECT = re.compile(r"\b(?:to|should|would|could|must|might|may|ought to
     r"|'ll)(?: \w+)? have (?:\w+ )?(?:been )?$")
 _FINITE = re.compile(r"(?:\w+ed|gave|given|got|won|lost|withdrew|withdrawn|came|reached|put|took|handed"
     r"|freed)(?: (?:for|in|out|into|outright|hands down))?$")
+# "Either the notice or only a form was given": which of two things happened, nobody says.
+_EITHER = re.compile(
+    r"\beither (?:(?:the|an?|his|her|our) (?:\w+ )?(?:notice|order|letter|form|paper|decision|deportation|appeal)\b"
+    r"|['\"\u2018\u201c]|to be\b|not\b|deport).{0,90}\bor\b"
+)
 # Words that have their own subject: "he has won".
 _BY_ITSELF = re.compile(r"(?:he|she|x|it|they|we)\b(?:(?! (?:not|never|to|may|might|will|could|would)\b).)*$")
 # Those who stand beside the offender on another footing: what they do, or give, is of the event itself.
@@ -145,6 +150,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.PLANNED, bool(_FUTURE.search(said.before)) and not _IF.search(low)),
         (Mood.PLANNED, name is MilestoneName.REMOVAL_DETAILS and bool(_NO_NEW_ONES.search(low))),
         (Mood.PLANNED, bool(_UNDER_WAY.fullmatch(said.verb) and _STARTS.search(said.before))),
+        (Mood.SUPPOSED, bool(_EITHER.search(low))),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
         (Mood.SUPPOSED, _is_taken_away(name, said.low)),
         (Mood.NEGATED, _is_negated(name, said)),

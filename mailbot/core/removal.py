@@ -83,7 +83,8 @@ _GONE = re.compile(
 )
 _DROPPED = re.compile(
     r"\b(?:not|instead\s+of|rather\s+than|from|originally|previously|formerly|wrongly"
-    r"|than|(?<=[(,-])\s?was)\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+    r"|than|(?<=[(,-])\s?was|(?:mine|yours|ours|(?:e-?)?mails?|notes?|message|report|update|form|minute)(?:\s(?:of|from|on|dated|sent))"
+    r")\s+(?:on\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
 )
 
 
@@ -95,6 +96,8 @@ def read(
     days = tuple(d for d in days if d.start not in _given_before(sheet, [d.start for d in days]))
     row = removal_rows.find(sheet)
     was_set, rivals = _of_row(row, days) if row and row.leaves else _parted(sheet, days, sent)
+    if row and row.leaves and row.was_set is None:
+        was_set = _parted(sheet, tuple(d for d in days if not row.start <= d.start < row.end), sent)[0]
     leave = rivals[0] if len(rivals) == 1 else None
     when = dates.event(was_set, sheet.text, sent) if was_set else None
     off = _is_off(sheet)

@@ -201,6 +201,8 @@ def _of_nothing(
         questions = ("An earlier report is put right. What holds now?",)
     if not questions and not any(e.mood is Mood.ASSERTED for e in spoken) and _serves_papers(looked):
         return Update(questions=("Which paper was served: the notice of intention or the order?",), tells=True)
+    if not questions and any(_tells_two_things(sheet) for sheet in looked if not sheet.is_subject):
+        return Update(questions=("Which of the two is right? The message cannot tell.",), tells=True)
     if not questions and any(_is_left_open(sheet, day) for sheet in looked):
         return Update(questions=("No box of the form is ticked. What has happened?",), tells=True)
     return Update(questions=questions, tells=any(e.mood is not Mood.ASKED for e in spoken))
@@ -227,9 +229,21 @@ def _serves_papers(looked: tuple[Sheet, ...]) -> bool:
     return any(_PAPERS_SERVED.search(sheet.text) for sheet in looked if not sheet.is_subject)
 
 
+# The writer has two accounts of a milestone, and does not know which is right.
+_WHICH = re.compile(
+    r"\b(?:do not|don't|did not|cannot|can't|can not|could not|unable to|no idea|not sure|not clear"
+    r"|unclear)\b[^.;]{0,20}\b(?:which|who is right)\b"
+    r"|\b(?:stamped|marked|ticked|says?|reads?) both\b", re.IGNORECASE)
+
+
+def _tells_two_things(sheet: Sheet) -> bool:
+    return bool(_WHICH.search(sheet.text)) and len({hit.lower() for hit in _OPTIONS.findall(sheet.text)}) > 1
+
+
 # What the boxes of a form that reports milestones say.
 _OPTIONS = re.compile(
-    r"\b(?:deport\w*|appeal\w*|bail|intention|removal|allowed|dismissed|withdrawn|remitted)\b", re.IGNORECASE)
+    r"\b(?:deport\w*|appeal\w*|bail|intention|removal|allowed|dismissed|withdrawn|remitted"
+    r"|granted|refused)\b", re.IGNORECASE)
 
 
 def _of_short_form(lines: tuple[short_form.Line, ...], body: tuple[Event, ...], prose: Update | None) -> Update:

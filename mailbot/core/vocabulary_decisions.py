@@ -24,7 +24,8 @@ _NOT_TO = r"(?:not to|against|no|not)"
 DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
     MilestoneName.NO_DEPORT_DECISION: (
         r"\bnot (?:be )?(?:liable|subject|amenable) (?:to|for) deportation\b",
-        r"\bdeport\w*\b.{0,60}\b(?:we|i) (?:will|shall|have decided|are) not (?:to |going to |be )?(?:proceed|pursu"
+        r"\bdeport\w*\b(?! orders?\b).{0,60}\b(?:we|i) (?:will|shall|have decided|are) not (?:to |going to "
+        r"|be )?(?:proceed|pursu"
         r"|continu)\w*",
         r"\bdeport\w* (?:case|action|proceedings)\b.{0,40}\b(?:dropped|closed|ended|discontinued|abandoned|withdrawn"
         r"|over|stopped|finished|(?:came|come|brought|is|are|now) (?:to|at) an end)",
@@ -46,12 +47,12 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"\bc[ao]me down against\b.{0,20}\bdeport", r"\bruled out deport\w*|\bdeport\w* (?:is|was|has been"
         r"|now) ruled out",
         r"(?:\bnot|n't) (?:meet|satisfy|reach|fall within|qualify)\b.{0,40}\bdeport",
-        r"\bdeport\w*\b.{0,60}\bnot to be (?:pursued|proceeded|taken)\b",
+        r"\bdeport\w*\b(?! orders?\b).{0,60}\bnot to be (?:pursued|proceeded|taken)\b",
         r"\b(?:declined|refused|not (?:been )?(?:prepared|willing|minded)|unwilling) to (?:authorise|agree"
         r"|approve|sanction"
         r"|sign off|endorse|pursue|make|order)\b.{0,30}\bdeport\w*",
         r"\bdecision not to\b.{0,40}\bdeport\w*|\bdecided against\b.{0,40}\bdeport\w*",
-        r"\bdeportation\b.{0,40}\b(?:(?:will |shall |is |does |would )?not (?:now )?(?:be |being )?(?:go"
+        r"\bdeportation\b(?! orders?\b).{0,40}\b(?:(?:will |shall |is |does |would )?not (?:now )?(?:be |being )?(?:go"
         r"|going) ahead|(?:not|no longer) (?:now )?(?:be "
         r"|being |to be )?(?:pursued|proceeded with|taken forward|taken further|going ahead|to proceed|proceed"
         r"|proportionate|appropriate|justified|sought)|(?:has been |was |is )?(?:dropped"
@@ -65,14 +66,15 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"|propos(?:es?|ing)"
         r"|mean(?:s|ing)?|subject|wishes"
         r"|considering|facing|wish)\b.{0,30}\bdeport\w*",
-        r"\bdeport\w*\b.{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
+        r"\bdeport\w*\b(?! orders?\b).{0,40}\bshould not (?:be|proceed)|\bshould not be deported",
         r"\bdecision (?:of [\w ]{1,20} )?to deport\b.{0,60}\b(?:reversed|rescinded|revoked|withdrawn|cancelled|dropped"
         r"|abandoned)\b|\b(?:reversed|rescinded|revoked|withdrawn|withdrew|cancelled|changed) (?:the|our|my|his|her"
         r"|that)"
         r" decision to deport\b",
         r"\b(?:proposal|recommendation|submission|plan) (?:to|for|that|of)\b.{0,30}\bdeport\w*\b.{0,60}\b(?:rejected"
         r"|turned down|not accepted|not agreed|declined|thrown out|overruled)\b",
-        r"\bno deport(?:ation)?(?=[.,;:!]|$)", r"\bdeport\w*\b.{0,40}\bnot (?:going to |to )?(?:happen|take place"
+        r"\bno deport(?:ation)?(?=[.,;:!]|$)", r"\bdeport\w*\b(?! orders?\b).{0,40}\bnot (?:going to "
+        r"|to )?(?:happen|take place"
         r"|follow)\b",
         # People who learnt English late resign from a thing, renounce it, abstain from it.
         r"\b(?:resign(?:ed|ing)?|desist(?:ed|ing)?|abstain(?:ed|ing)?|refrain(?:ed|ing)?|renounc(?:ed?|ing)"
@@ -147,6 +149,8 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         rf"\b(?:submission|proposal|recommendation|minute|papers?|case|file"
         rf"|panel)\b[^;:]{{0,40}}\b{DECIDING}\b[^;:]{{0,40}}: ?"
         r"(?:to )?deport(?:ation)?\b(?! order)",
+        r"\bdep\.? decision (?:was |has been )?(?:made|taken|agreed"
+        r"|signed)\b",
         r"\bdeportation it is\b", r"\bi (?:hereby |do |therefore )?(?:agree|concur|direct|decide|conclude)\b"
         r"(?:(?!not\b|no\b)[^.;]){0,40}\bdeport(?:ation|ed)\b(?! order)", r"^(?:and |so |x\W{1,3})?deport\w* (?:is "
         r")?to be (?:pursued|sought|proceeded with)\b",

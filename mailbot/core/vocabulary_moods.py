@@ -222,6 +222,9 @@ NOTHING_YET = (
 PAPER = r"(?:letter|notice|form|papers?|order|document|paperwork|copy|decision notice|icd)"
 _GAVE = r"(?:serv(?:e|ed|ing)|hand(?:ed|ing)?|giv(?:e|en|ing)|gave|deliver(?:ed|ing)?|pass(?:ed)?)"
 IT_WAS_GIVEN = (
+    r"^(?:date |day )?(?:of )?(?:service|served|handed over|given)(?: (?:on|to|upon|in person|personally"
+    r"|subject|the|him|her|x|person"
+    r"|detainee|prisoner)){0,4} ?[:=|]",
     rf"\b(?:put|placed|pressed|left|laid) (?:it|them|(?:the|this|that) {PAPER}) (?:in|into|with) (?:his|her|their|him"
     rf"|her|x)\b",
     r"\bsigned (?:the|a|his|her) (?:\w+ )?(?:receipt|acknowledge?ment|slip)\b",
