@@ -27,6 +27,8 @@ _SALUTED = re.compile(
     r"|workflow(?: team)?)[ \t]?[,.!:-]?[ \t]{0,4}"
     r"\n\s{0,8}(?:re:?\s|subject:?\s)?(?:(?:mr|mrs|ms|miss|dr)\.?\s)?$", re.IGNORECASE
 )
+# "Hi - Yusuf WARSAME, 04/01/1992": the greeting broke off before the name.
+_BROKEN_OFF = re.compile(r"\b(?:hi|hiya|hello|hey|morning|afternoon|evening|all|team)[ ]-{1,2}[ ]$", re.IGNORECASE)
 # "This is Mr Rui TAVARES, reference …" tells who the message is about; "this is Andrew" who speaks.
 _THIS_IS = re.compile(r"\bthis\sis(?:\sabout|\sfor)?\s(?:mr|mrs|ms|miss)\.?\s$", re.IGNORECASE)
 
@@ -66,5 +68,5 @@ def is_official(text: str, start: int) -> bool:
     """Tell whether the words before a name say that it is an official's, or a correspondent's."""
     begin = max(start - 40, 0)
     return bool(_OFFICIAL.search(text, begin, start)) and not any(
-        pattern.search(text, begin, start) for pattern in (_GREETED, _SALUTED, _THIS_IS)
+        pattern.search(text, begin, start) for pattern in (_GREETED, _SALUTED, _THIS_IS, _BROKEN_OFF)
     )

@@ -225,6 +225,9 @@ _LONG_WORD = 7
 _STOP = re.compile(
     r"[.!?;\n](?:(?<=\n)|(?<=;)(?=\s)|(?<=[.!?])['\")\]]{0,2}(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$))"
 )
+# With such a word no line ends that its writer ended.
+_GOES_ON = re.compile(r"[a-z] (?:a|an|the|of|to|in|on|for|and|or|with|by|from|his|her|their|our|your|my|that|is"
+    r"|was|has|been|be)$")
 # Letters that are counted of a word.
 _LONGEST = 60
 # Narrower columns than this are short lines on purpose, not wrapped prose.
@@ -295,6 +298,8 @@ def _is_meant(line: str, following: str, width: int) -> bool:
         return True
     if len(line) + 1 + min(len(words[0]), _LONGEST) < width - 8:
         return True
+    if len(line) > _NARROWEST and _GOES_ON.search(line):
+        return False
     return bool(_ITEM.match(following) or _LABEL.match(following)) or "\t" in line or " | " in line
 
 

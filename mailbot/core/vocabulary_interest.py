@@ -10,6 +10,9 @@ _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 # Our entry is to go, nobody need tell us any more, there is no reason left to follow the case.
 GIVEN_UP = (
+    r"\bnothing (?:more|further|else) (?:that )?(?:we|nca|i) (?:need|require|want)\b",
+    r"\b(?:don't|do not|no need to|need not|needn't) (?:please )?(?:send|tell|give|write) (?:us|me) (?:anything"
+    r"|any) (?:further|more|else)\b",
     rf"\b(?:cancel|remov|delet|strik|struck|rub|rubb|wip|cross|clear|clos|withdraw|lift|eras|scor)(?:e|es|ed|ing|s)?\b"
     rf"(?: out| off)?.{{0,25}}\bour {_ENTRY}\b",
     rf"\btak(?:e|ing) (?:down |off |out )?our {_ENTRY} (?:off|out|down|away)\b|\btak(?:e|ing) (?:down|off"

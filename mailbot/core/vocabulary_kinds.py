@@ -108,7 +108,8 @@ FIRST = (
     rf"\b(?:not|never|n't)\b (?:so far |yet |previously |hitherto |before |been )*{_TELL}\b(?! (?:that|who|which"
     rf"|of any|back"
     rf"|nothing|anything|how|by|when"
-    r"|whether|why|since|from)).{0,30}(?:\bto you\b|\b(?:so far|previously|hitherto|before)\b|$)(?!.{0,40}\breply)",
+    r"|whether|why|since|from))(?!.{0,30}\bsince\b).{0,30}(?:\bto you\b|\b(?:so far|previously|hitherto"
+    r"|before)\b|$)(?!.{0,40}\breply)",
     r"\b(?:one|two|three|four|five|six|a few|another|some) (?:more |new ones? |further |others? )?for (?:the|your) "
     r"(?:list|register|books|system|records)\b",
     r"\bfirst (?:interest|time|notification|referral|contact|notice|approach|message|letter|report)\b",
@@ -290,7 +291,8 @@ ASKED = (
     r"|result|position|status|timescale|plans?)\b", r"\bwhat was the (?:outcome|result|decision)\b",
     r"\b(?:progress|update|status|latest|news),? (?:please|pls|request|requested|needed|required|wanted|chaser"
     r"|sought)\b|\bupdate\?|\bprogress\?|\bnews\?|\bstatus\?",
-    r"\bwho (?:owns|is (?:the |his |her |their )?(?:new |current |now )?(?:case ?owner|case ?worker|dealing"
+    r"(?<!, )(?<!one )(?<!man )(?<!woman )\bwho (?:owns|is (?:the |his |her |their )?(?:new |current "
+    r"|now )?(?:case ?owner|case ?worker|dealing"
     r"|handling|looking after|in charge|responsible)|now|has (?:the |this |conduct|his |her )|is now|deals|holds"
     r"|currently)\b",
     r"\bname (?:and \w+ )?(?:and (?:telephone |phone )?(?:number|e-?mail|contact details) )?of (?:the|his|her|their"

@@ -166,11 +166,18 @@ def _is_beside(place: _Place) -> bool:
 _DEPENDS = re.compile(r"\bdependants?\b[^.;]{0,80}$", re.IGNORECASE)
 
 
+# "(b) Valentina ROJAS, his sister, A1234567": an item of a list is of the one whom it names first.
+_A_NAMED_ITEM = re.compile(
+    r"\s{0,12}(?:\(?[a-hA-H\d]{1,2}[.)]|[-*\u2022])\s{1,4}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][\w'-]{1,30}"
+    r"(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w'-]{1,30}){1,4}\b")
+
+
 def _relation(place: _Place) -> re.Match[str] | None:
     """Give the word for a relative before a mention, unless it is one of several who are all meant."""
     hit = _RELATIVE.search(place.before)
     own = place.what == "reference" and "/" in place.text[place.start:place.end] and _DEPENDS.search(place.sentence)
-    if hit is None or own or (hit["turn"] and "," in hit["gap"]):
+    line = place.text[place.text.rfind("\n", 0, place.start) + 1:place.start]
+    if hit is None or own or (hit["turn"] and "," in hit["gap"]) or _A_NAMED_ITEM.match(line):
         return None
     whole = place.before[:hit.end("who")]
     return None if _PAIR.search(whole) or _SEVERAL.search(whole) or _INCLUDES.search(place.around) else hit
