@@ -65,6 +65,11 @@ _RELATION = re.compile(
     r"|girlfriend),?\s$",
     re.IGNORECASE
 )
+_RELATION_BEHIND = re.compile(
+    r",?\s\(?(?:his|her|their|the)\s(?:(?:elder|older|younger|twin|half-?)\s?)?"
+    r"(?:(?P<male>brother|husband|son|father|uncle|nephew|boyfriend)|sister|wife|daughter|mother|aunt|niece|girlfriend)\b(?!'s)",
+    re.IGNORECASE
+)
 # "He is Mr X", "the wife is Ms Y".
 _INTRODUCED = re.compile(r"\b(?:(?P<male>he|husband|man)|she|wife|woman)(?:'s|\s(?:is|was))\s$", re.IGNORECASE)
 _COUPLE = re.compile(r"\b(?:both|the two|the) (?P<sex>women|men|ladies|gentlemen|brothers|sisters|husbands|wives)\b")
@@ -279,6 +284,8 @@ def sex(person: Person, sheet: Sheet, number: int) -> bool | None:
     """Tell whether a person is a man (True) or a woman (False) by title; None when no title stands."""
     before = [sheet.text[max(m.start - 16, 0):m.start] for m in person.names if m.sheet == number]
     related = next((hit for b in before if (hit := _RELATION.search(b))), None)
+    behind = (_RELATION_BEHIND.match(sheet.text, m.end) for m in person.names if m.sheet == number)
+    related = related or next(filter(None, behind), None)
     if related is not None:
         return related["male"] is not None
     if any(_MALE_TITLE.search(b) for b in before):

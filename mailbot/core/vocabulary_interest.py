@@ -97,7 +97,7 @@ OTHER_BODIES = (
 
 # There never was an interest.
 NEVER_OURS = (
-    r"\bnever (?:had|took|taken|held|have had) (?:any |an |the slightest )?(?:interest|any)\b"
+    r"\bnever (?:had|took|taken|held|have had) (?:any |an |the slightest )?(?:interest\b|any[.,;]?$)"
     r"|\binterest in (?:him|her|them),?"
     r" and never (?:had|have|did)\b|\b(?:never|not|none of them) (?:a |an )?(?:interest|subject|matter|case"
     r"|one) of ours\b",
