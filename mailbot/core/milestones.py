@@ -87,7 +87,7 @@ _PHRASES = {name: any_of(patterns) for name, patterns in PHRASES.items()}
 _DOCUMENTS = tuple((name, any_of(patterns)) for name, patterns in DOCUMENTS)
 _FRAGMENTS = {name: any_of(patterns) for name, patterns in FRAGMENTS}
 _TRIGGER = re.compile(
-    r"deport|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
+    r"deport|\bdep\b|appeal|bail|\bd\.?o\b|\bd/o\b|remov|flight|fl(?:y|ies|ew|own)|intention|tribunal|judge|order|ticket|depart"
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b(?:[a-z][a-z\d]"
     r"|\d[a-z])[ -]?\d{2,4}\b"
     r"|stage|iaft|tier|\bftt\b|\but\b|succe|\blost\b|\bwon\b|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b"

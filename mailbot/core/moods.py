@@ -362,7 +362,9 @@ _KEPT_BACK = re.compile(
     r"\b(?:not|never|n't|yet to|unable to|failed to|without)\b(?: \w+){0,3}? ?(?:serv|hand|giv|deliver|receiv"
     r"|reach|accept"
     r"|effect)\w*|\bserv\w+\b.{0,90}\b(?:attempted|aborted|not possible|impossible|failed|prevented)\b"
-    r"|\battempted service\b"
+    r"|\battempted service\b|\b(?:serv\w+|service)\b.{0,90}\b(?:put off|postponed|called off|abandoned"
+    r"|re-?arranged|cancelled"
+    r"|deferred|had to be delayed|fell through)\b"
 )
 
 

@@ -61,7 +61,7 @@ FOREIGN: dict[MilestoneName, str] = {
     MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted"
         r"|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
-    MilestoneName.APPEAL_RESULT: r"lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed"
+    MilestoneName.APPEAL_RESULT: r"exhausted|lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed"
         r"|appealed|refusal|sent(?: out)?|received|came|arrived|reached|served|filed|convicted|sentenced|argued"
         r"|sitting|sent to (?:us|me)|told you|until|adjourned|reserved|deadline|permission|expires?|sat|reported",
     MilestoneName.BAIL_GRANTED: r"refused|applied|application|lodged|report(?:s|ing)?(?! that| to you| as)"

@@ -82,7 +82,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:notified|informed|told|advised|warned|given|gave|served|handed|issued|received|sent|delivered"
         r"|conveyed|communicated|made known|made aware|learn(?:ed|t)|knows|aware|signed for|faxed|e-?mailed|left with"
         r"|explained|read|went|accepted|got|collected|reached|put on notice|on notice|acknowledged|hands?|taken|took"
-        r"|broken|heard|presented|(?<=x )has had|(?<=he )has had|service|serving)\b",
+        r"|broken|heard|presented|(?:went|gone|taken|took (?:x|him|her)|talked (?:x|him|her)) through"
+        r"|(?<=x )has had|(?<=he )has had|service|serving)\b",
     ),
     "result": (
         r"\b(?:taken|took|takes) back\b",

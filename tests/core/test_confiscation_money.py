@@ -191,6 +191,12 @@ SAID = r"""
     unclear | Re MrX: I told you that his confiscation order had been paid. I was wrong.
     proceedings | Re MrX: I told you there were no confiscation proceedings. There are now.
     unclear | Re MrX: there were no confiscation proceedings when I wrote; that has changed.
+    concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal in March and that is the end of it: no rehearing.
+    concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal in March and that is the end of it.
+    concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal in March: no rehearing.
+    concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal. There will be no rehearing.
+    proceedings | NCA has an interest in MrX. Prosecutors have said that they intend to ask for confiscation when he is sentenced in June.
+    proceedings | NCA has an interest in MrX. The Crown means to go for confiscation once he is sentenced.
 """
 
 

@@ -133,6 +133,101 @@ UPDATES = r"""
     deportation_order_served date=2015-06-09 | Ref | A1234567\nName | Anton GRIGORESCU\nDO signed | 02/06/2015\nDO served | 09/06/2015\nRDs | to be set
     appeal_result date=2015-06-09 outcome=allowed | Ref | A1234567\nName | Anton GRIGORESCU\nAppeal lodged | 02/02/2015\nAppeal heard | 11/05/2015\nAppeal allowed | 09/06/2015
     bail_granted date=2015-06-09 restrictions=reporting to Becket House, Tuesdays | Ref: A1234567\nName: Anton GRIGORESCU\nBail granted: 09/06/2015 (FTT)\nReporting conditions: reporting to Becket House, Tuesdays
+    deport_decision date=2015-06-09 | I have gone through the representations on MrX and am not persuaded. He is to be deported. I minuted that yesterday and my SEO initialled it the same afternoon.
+    deport_decision date=2015-06-05 | The recommendation on MrX went up on Monday 1 June and came back agreed on Friday: we deport.
+    no_deport_decision date=2015-06-05 | The recommendation to deport MrX went up on Monday 1 June and came back on Friday marked "not agreed". So no deportation.
+    no_deport_decision date=2015-06-08 | MrX will be dealt with by administrative removal instead. The decision to take him out of deportation was made on 8 June.
+    None | MrX's case goes to the panel on 24 June. Until then nothing is decided.
+    None | I took over the MrX file today. My predecessor decided on deportation in 2013 and the order is long since served.
+    notified_of_intention date=2015-06-08 | On 8 June Officer Bates sat down with MrX and an interpreter and took him through the notice that we mean to deport him. He has kept his copy.
+    notified_of_intention date=2015-06-08 | MrX has had the stage one letter since 8 June, the prison says, and has signed the tear-off slip.
+    notified_of_intention date=2015-06-09 | MrX was notified of intention yesterday.
+    None | The stage one letter for MrX came back undelivered: wrong prison.
+    appeal_received date=2015-06-08 | Taylor House tell me that papers from MrX arrived there on 8 June: an appeal against the deportation decision, in time.
+    appeal_result date=2015-06-05 outcome=allowed | FTTJ Coker's determination in MrX, dated 5 June, goes against us: she allows the appeal outright.
+    appeal_result date=2015-06-05 outcome=remitted | The Upper Tribunal's decision on MrX is out (5 June). The First-tier decision is set aside and the case goes back to be heard again by a different judge.
+    appeal_result date=2015-06-05 outcome=withdrawn | MrX told the tribunal on 5 June that he no longer wished to go on with his appeal, and it has recorded it as withdrawn.
+    None | MrX's appeal was heard on 5 June. The judge will give her decision in writing.
+    bail_granted date=2015-06-05 restrictions=residence with his aunt in Bow and reporting twice a week | MrX got bail on Friday, against our opposition. The conditions are residence with his aunt in Bow and reporting twice a week.
+    bail_granted date=2015-06-05 | The judge let MrX have bail on 5 June.
+    bail_granted date=2015-06-05 | MrX's third bail application, heard on 5 June, succeeded.
+    None | MrX has been listed for bail on Friday 12 June.
+    None | MrX withdrew his bail application on the morning of the hearing, 5 June.
+    deportation_order_served date=2015-06-05 | The order against MrX, signed by the Minister on 28 May, was put into his hand at Brook House on 5 June.
+    deportation_order_served date=2015-06-05 | MrX was served his DO on Friday at Brook House after two failed attempts earlier in the week.
+    None | Two attempts to serve the DO on MrX failed this week.
+    removal_details date=2015-06-05 removal_date=2015-06-23 flight=BA75 destination=Lagos | MrX goes to Lagos on Tuesday 23 June, BA75 from Heathrow. The directions were issued on Friday.
+    removal_details removal_date=2015-06-23 destination=Tirana | A seat has been found for MrX on the charter to Tirana of 23 June.
+    removal_details removal_date=2015-06-23 flight=BA75 destination=Lagos cancelled=True | MrX is not going on 23 June. The BA75 to Lagos has been cancelled for want of escorts.
+    removal_details removal_date=2015-06-30 flight=BA75 destination=Lagos | MrX will now go a week later than planned, on 30 June instead of 23 June; BA75 to Lagos as before.
+    removal_details date=2015-06-09 removal_date=2015-06-10 flight=BA75 cancelled=True | Yesterday at 5 pm the High Court stopped MrX's removal, so we cancelled; he would have been on today's BA75.
+    None | If his travel document comes MrX can go on the 23 June flight.
+    None | Emergency travel document interview for MrX on 23 June.
+    None | MrX's brother was removed on BA75 on 5 June.
+    None | Please send me the NCA contact for MrX.
+    deport_decision | I can now confirm that we have concluded that MrX should be deported.
+    no_deport_decision date=2015-06-08 | Having seen the social work report I accepted on 8 June that removing MrX would breach Article 8, so we are not going ahead with deportation.
+    no_deport_decision | We are not taking deportation action against MrX.
+    notified_of_intention date=2015-06-08 | Form ICD.0350 handed to MrX at HMP Onley on 8 June. Signed acknowledgement on file.
+    notified_of_intention date=2015-06-08 | MrX: intention to deport notified 08/06/15.
+    notified_of_intention date=2015-06-09 | It took three goes but MrX finally got his notice of intention yesterday.
+    appeal_received date=2015-06-08 | We've had sight of MrX's appeal, it went in on 8 June.
+    appeal_received date=2015-06-08 | IAC bundle in for MrX - appeal form stamped 8 June.
+    appeal_received date=2015-06-08 | Notice of appeal (MrX) received 8/6/15 from Hatton Cross.
+    appeal_received | An appeal against the deportation decision has been lodged by MrX.
+    appeal_result date=2015-06-08 outcome=dismissed | Appeal determined 8 June, MrX: dismissed, asylum, HP and Art 8.
+    appeal_result date=2015-06-08 outcome=allowed | MrX appeal - ALLOWED 8/6/15.
+    appeal_result date=2015-06-08 outcome=dismissed | FTT found against MrX on 8 June.
+    appeal_result date=2015-06-08 outcome=dismissed | On 8 June the First-tier Tribunal refused MrX's appeal.
+    appeal_result date=2015-06-08 outcome=dismissed | MrX was unsuccessful in his appeal (decision 8 June).
+    appeal_result date=2015-06-08 outcome=withdrawn | MrX's representatives have formally withdrawn his appeal by letter to the tribunal of 8 June.
+    appeal_result date=2015-06-08 outcome=remitted | MrX: UT remitted 8 June.
+    bail_granted date=2015-06-08 restrictions=sleep at 3 Elm Rd, report Mondays to Becket House, EM | FTT bail to MrX 8/6, conditions: sleep at 3 Elm Rd, report Mondays to Becket House, EM.
+    bail_granted date=2015-06-08 restrictions=live at 3 Elm Rd and not take work | MrX is on bail as of 8 June. He has to live at 3 Elm Rd and not take work.
+    bail_granted date=2015-06-08 restrictions=electronic monitoring | MrX was bailed on 8 June with electronic monitoring.
+    deportation_order_served date=2015-06-08 | DO (MrX) personally served 8 June 2015 at 10.40 in the healthcare unit.
+    deportation_order_served date=2015-06-08 | MrX accepted service of the deportation order on 8 June.
+    deportation_order_served date=2015-06-08 | Served MrX with the order on 8 June.
+    deportation_order_served date=2015-06-08 | The deportation order has been given to MrX (8 June).
+    removal_details removal_date=2015-06-25 flight=BA75 destination=Lagos | MrX: removal directions - 25 June, BA75, LHR to Lagos.
+    removal_details removal_date=2015-06-25 flight=BA75 destination=Lagos | RDs set for MrX BA75 25/06 Lagos.
+    removal_details removal_date=2015-06-25 flight=BA75 destination=Lagos | We have MrX on BA75 to Lagos on 25 June.
+    removal_details removal_date=2015-06-25 destination=Vilnius | MrX goes by coach and ferry to Vilnius on 25 June.
+    removal_details removal_date=2015-06-25 flight=BA75 destination=Lagos cancelled=True | Lagos BA75 25 June - MrX - CANCELLED.
+    removal_details removal_date=2015-06-25 flight=BA75 cancelled=True | MrX has been taken off BA75 on 25 June.
+    removal_details removal_date=2015-06-25 flight=VS651 | MrX moved from BA75 to VS651, still 25 June.
+    removal_details removal_date=2015-06-26 flight=BA75 | MrX: BA75 now 26 June not 25 June.
+    None | MrX: flight requested for w/c 22 June.
+    None | MrX would like to leave under FRS.
+    None | MrX's deportation order cannot be served until the appeal is over.
+    None | Hearing of MrX's appeal 25 June 2015, Taylor House.
+    None | MrX refused bail.
+    None | MrX: deportation decision pending, with SEO.
+    None ASK | MrX: order served or at least that is what the wing thinks.
+    None ASK | MrX: appeal dismissed or allowed? The fax is unreadable.
+    deport_decision date=2015-06-09 | dep decision made yesterday on MrX. paperwork to follow.
+    None | The flight dep 1125 on 25 June has no seats left for MrX.
+    None | Service of the order on MrX, due last Friday, had to be put off.
+    None ASK | Either the stage 1 letter or the order was given to MrX on Friday, the officer cannot say which.
+    appeal_received date=2015-06-05 | The First-tier Tribunal tells us that MrX put in an appeal on Friday.
+    appeal_result date=2015-06-05 outcome=dismissed | I attach the determination in MrX's appeal. Dismissed, 5 June.
+    appeal_result date=2015-06-05 outcome=allowed | MrX's appeal was allowed by FTTJ Coker on Friday. We shall be asking for permission to appeal to the Upper Tribunal.
+    appeal_result outcome=dismissed | His appeal rights are exhausted as of today: MrX's appeal was dismissed and he did not go further.
+    bail_granted date=2015-06-05 restrictions=He must live with his mother and report weekly | On Friday the Tribunal granted MrX bail. Restrictions: He must live with his mother and report weekly.
+    bail_granted date=2015-06-05 | MrX left detention on Friday: bail was granted that morning.
+    deportation_order_served date=2015-06-05 | MrX had his order served on him on Friday; he threw it on the floor but that makes no difference.
+    deportation_order_served date=2015-06-05 | The prison confirms service of the deportation order on MrX on Friday 5 June.
+    removal_details date=2015-06-05 removal_date=2015-06-23 flight=BA75 destination=Lagos | On Friday I set removal directions for MrX: Tuesday 23 June, BA75, Heathrow to Lagos.
+    removal_details removal_date=2015-06-23 flight=BA75 destination=Lagos | MrX's removal to Lagos has been arranged for Tuesday 23 June on BA75.
+    removal_details removal_date=2015-06-23 flight=BA75 destination=Lagos | Please let NCA know: MrX, 23 June, BA75 to Lagos.
+    removal_details removal_date=2015-06-23 cancelled=True | Removal of MrX on 23 June will not now take place.
+    removal_details date=2015-06-10 removal_date=2015-06-12 flight=BA75 destination=Lagos cancelled=True | I have today cancelled the directions for Friday 12 June (BA75, Lagos) in the case of MrX. He has made a fresh claim.
+    None | Removal of MrX is still being planned for late June.
+    None | There is no news on MrX.
+    None | Just to confirm that MrX has not appealed and the time has run out.
+    no_deport_decision date=2015-06-05 | Minister's office confirmed on Friday that deportation will not be pursued in MrX's case.
+    no_deport_decision date=2015-06-05 | On 5 June it was decided to take no deportation action against MrX.
+    deport_decision date=2015-06-05 | On 5 June it was decided that MrX's deportation is conducive to the public good and that he be deported.
 """
 
 
