@@ -38,7 +38,7 @@ _OTHER_BIRTH = re.compile(
 )
 _FIGURED = re.compile(r"\d{1,2}[\s./-]\w{1,9}[\s./-]\d\d")
 _LISTED = re.compile(
-    r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s)?(?:(?:(?:[A-Z][^\W\d_]+"
+    r"\s?(?:and|,|&|/|or|;|whereas|while|but)\s?(?:and\s|or\s)?(?:on\s(?:the\s)?|(?:(?:[A-Z][^\W\d_]+"
     r"|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
     r"|[,;]?\s(?:and|or|but|while|whereas)\s(?:in\s|on\s|according\sto\s)?(?:the\sother|another|(?:his|her|the"
     r"|a)\s(?:\w+\s){1,3}?)"

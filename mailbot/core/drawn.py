@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from mailbot.core.plain import LEADS
+
 _BARS = str.maketrans("\u2502\u2503\u2551\u00a6\u2506\u250a\u254e", "|||||||")
 _FRAMES = "\u2500\u2501\u2550\u250c\u2510\u2514\u2518\u251c\u2524\u252c\u2534\u253c\u2554\u2557\u255a\u255d" \
     "\u2560\u2563\u2566\u2569\u256c\u2552\u2555\u2558\u255b\u255e\u2561\u2564\u2567\u256a"
@@ -132,7 +134,7 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     """Give the lines with what did not fit into a column put back behind the words above it."""
     block: list[str] = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        gapped = "  " in line[:_LONGEST] and bool(line.strip())
+        gapped = "  " in line[:_LONGEST] and bool(line.strip()) and not LEADS.match(line.strip())
         # An empty line between two rows does not end the table, nor given names below a family name alone.
         between = not line.strip() and "  " in following.strip()
         if gapped or (block and (between or _is_given(block[-1], line))):

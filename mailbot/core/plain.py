@@ -16,6 +16,8 @@ _TABLE = {**_INVISIBLE, **_SPACES, **_CONTROLS, **_LINES, **PRIVATE}
 _TURNING = re.compile(r"[\u202d\u202e\u2066-\u2068]")
 _MARKS = re.compile(r"(?:> ?)+")
 _RULE = re.compile(r"[\s|+=:_-]{3,}")
+# "1  Family name ......... HRISTOVSKI": dots lead from a label to its value, and the number only counts.
+LEADS = re.compile(r"(?:\d{1,2}[.)]?\s{1,4})?[A-Za-z][\w ()/'-]{1,50}?\s?[.\u2026_]{4,}")
 _GAP = re.compile(r"\t+| {2,}(?![ :=])")
 _TAB = re.compile(r"\t")
 _TABS = re.compile(r"\t+")
@@ -175,7 +177,7 @@ def _row(line: str, at: int, width: int) -> tuple[str, tuple[Cell, ...]]:
     inner = line.strip()
     if "\t" in inner:
         return "tab", _tabbed(line, at, width)
-    if "  " in inner:
+    if "  " in inner and not LEADS.match(inner):
         return "gap", _cut(line, at, _GAP)
     return "", ()
 

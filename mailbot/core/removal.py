@@ -54,7 +54,7 @@ _SETTING = re.compile(
 )
 _LEAVING = re.compile(
     r"\b(?:fl(?:y|ies|ying)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|remov(?:al(?! directions| details)|ed)|travel(?:s"
-    r"|ling)?|(?:will|to|shall) go|goes|going"
+    r"|ling)?|(?:will|shall|due to) go(?! to (?:him|her))|goes|going"
     r"|boards?|flight|due out|take[- ]off|wheels up|std|etd)\b", re.IGNORECASE
 )
 # A weaker word: "for 3 June", and "the letter for him runs out on 30 March".
