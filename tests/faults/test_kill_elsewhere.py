@@ -5,7 +5,7 @@ They are processes of their own beside the daemon. Where a letter follows, the d
 
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -26,8 +26,8 @@ from tests.faults.kills import (
 )
 from tests.faults.scenarios import scenario
 from tests.faults.test_kill_table import Fill, fill, have_notified
-from tests.story.mails import OFFICER
-from tests.story.world import CONTACT, World, write_extract
+from tests.story.mails import NCA, OFFICER, interest
+from tests.story.world import CONTACT, World, stamp, write_extract
 
 __all__ = ["fill"]
 
@@ -69,13 +69,15 @@ def reject(world: World, code: int | None, point: str) -> None:
     world.mailbot(*words, code=code, MAILBOT_TEST_CRASH_AT=point)
 
 
+# The person of the case, under a number that no case bears.
+MISTYPED = stamp(interest(replace(ONE, reference="C2468135"), message_id="mistyped@nca.example"), NCA)
 ANSWERED = (("nca-interest-allocated", OFFICER), ("owner-task", ONE.owner))
 PLAYS = (
     Played(REMOVAL, NOTIFIED, "2014-04-19T22:30:00+00:00", bring_removal,
            (("nca-milestone-removal-details", CONTACT), ("owner-removal-alarm", ONE.owner))),
     Played(ENTERED, NOTIFIED, "2014-02-18T12:00:00+00:00", enter, (("nca-milestone-deport-decision", CONTACT),)),
     Played(PRESSED, NOTIFIED, "2014-02-20T09:00:00+00:00", press, (("task-reminder", ONE.owner),)),
-    Played(ACCEPTED, ASKED_BACK.raw, "2014-02-18T12:00:00+00:00", accept, ANSWERED),
+    Played(ACCEPTED, MISTYPED, "2014-02-18T12:00:00+00:00", accept, ANSWERED),
     Played(REJECTED, ASKED_BACK.raw, "2014-02-18T12:00:00+00:00", reject, ()),
 )  # fmt: skip
 
