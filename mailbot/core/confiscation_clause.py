@@ -15,7 +15,7 @@ from mailbot.core import vocabulary_denial as denial
 from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
-from mailbot.core.sums import is_a_mere_sum, is_part_paid, with_the_rest
+from mailbot.core.sums import is_a_mere_sum, is_paid_some_day, is_part_paid, with_the_rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +273,7 @@ def _of_payment(low: str, owing: Judgement) -> Judgement | None:
         return Judgement(None, of_order=True, turn=True)
     if paid:
         short = _PARTLY.search(low) or turns.TO_COME.search(low) or is_part_paid(low) or is_a_mere_sum(low)
-        return owing if short and not whole else PAID_UP
+        return owing if (short and not whole) or is_paid_some_day(low) else PAID_UP
     came = _CAME_IN.search(low)
     if came is None:
         return None

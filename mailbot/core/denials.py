@@ -36,8 +36,18 @@ _A_PART = (["none", "of", "it"], ["none", "of", "that"], ["none", "of", "this"])
 _NEAR = 16
 
 
+# "None of the confiscation timetable has been kept" denies no confiscation.
+_OF_A_DETAIL = re.compile(
+    r"\b(?:none|nothing|no part|not all) of (?:the|his|her) (?:confiscation |poca )?(?:timetable|directions"
+    r"|hearings?|dates?|deadlines?"
+    r"|statements?|papers|assets)\b"
+)
+
+
 def plainly_denied(low: str) -> bool:
     """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
+    if _OF_A_DETAIL.search(low):
+        return False
     tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
     topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
               or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]

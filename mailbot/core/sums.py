@@ -81,3 +81,15 @@ _REST_WAS_PAID = re.compile(
 def with_the_rest(low: str) -> str:
     """Give a clause (small letters) in which "paid the remaining £1,400" says that all is paid."""
     return _REST_WAS_PAID.sub(r"\g<of> was \g<paid> in full", _PAID_THE_REST.sub(r"\g<paid> in full", low))
+
+
+# "Once he has paid it in full": some day.
+_ONCE_PAID = re.compile(
+    r"\b(?:once|unless|as soon as|when(?:ever)?|if|provided|the day|after) (?:that )?(?:he|she|they|it|this"
+    r"|the \w+|x)\b"
+    r" (?:\w+ )?(?:is|are|has|have|pays?|settles?|clears?)\b")
+
+
+def is_paid_some_day(low: str) -> bool:
+    """Tell whether a clause (small letters) only says what will be once all is paid."""
+    return bool(_ONCE_PAID.search(low))

@@ -55,6 +55,11 @@ WANTS_UNDONE = re.compile(
 )
 # What is quashed or written off is only a part of the debt, or something else than the order.
 IN_PART = re.compile(
+    r"\b(?:part|half|some|most|the bulk|a (?:third|quarter|half)) (?:of [\w \u00a3,.]{2,40}? )(?:was|were"
+    r"|has been|have been|is)\b"
+    r" (?:quashed|set aside|discharged|revoked|cancelled|written off|remitted)\b"
+    r"|\b(?:quashed|set aside|discharged|revoked|written off) (?:in part|partly|as to|to the extent|insofar)\b"
+    r"|\b(?:partly|partially) (?:quashed|set aside|discharged|written off)\b|"
     r"\b(?:conviction|sentence|default (?:term|sentence)|restraint|warrant|stay|receiver)\b.{0,40}\b(?:quashed"
     r"|set aside"
     r"|discharged|revoked|lapsed|cancelled|lifted)\b|\b(?:part|half|some) (?:of (?:it|the \w+) )?(?:was "
@@ -111,7 +116,7 @@ _OTHER_THING = (
 OF_ANOTHER_THING = re.compile(rf"\b{_OTHER_THING}\b(?:(?!confiscation|\bpoca\b)[^,;]){{0,30}}$")
 TO_ANOTHER_THING = re.compile(
     rf" (?:(?:the|his|her|their|an?|this|that|its|from) )?(?:(?!(?:confiscation|poca|order|proceedings|on|by|at|in"
-    rf"|after|following|upon|when|with|and|but|before|since)\b)\w+ ){{0,2}}?{_OTHER_THING}\b"
+    rf"|after|following|upon|when|with|and|but|before|since)\b)\w+ ){{0,3}}?{_OTHER_THING}\b"
 )
 TO_COME = re.compile(
     r"\b(?:will|shall|must|is to|are to|has to|have to|ought to|due to|expected to|unless|to be|ordered to|soon to)\b"

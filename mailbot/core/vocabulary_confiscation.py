@@ -208,6 +208,7 @@ PARTLY = (
     r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
     r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
     r"|only)\b",
+    r"\bonly (?:the (?:first|second|third|last|smaller|larger|older|newer|earlier|later|one|other)|one|two)\b",
     r"\b(?:only|just) (?:£|gbp|\d|half|part|some|a )|\bonly in part\b",
     r"^(?:,? ?(?:and|but|of which|with) )?(?:about |some |only |just )?(?:£|gbp)[\d,.]+[km]?(?: pounds)? (?:has |have "
     r"|had )?(?:so far |now |since )?"

@@ -197,6 +197,34 @@ SAID = r"""
     concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal. There will be no rehearing.
     proceedings | NCA has an interest in MrX. Prosecutors have said that they intend to ask for confiscation when he is sentenced in June.
     proceedings | NCA has an interest in MrX. The Crown means to go for confiscation once he is sentenced.
+    order | Re MrX: the confiscation order was not quashed; the appeal failed.
+    order | Re MrX: part of the confiscation order was quashed and £30,000 stands.
+    order | Re MrX: default sentence served, confiscation order unsatisfied.
+    order | Re MrX: his confiscation order: £10,000 realised, £90,000 outstanding.
+    order | Re MrX: we hear from HMCTS that nothing has come in under the confiscation order this year.
+    order | Re MrX: he has until 30 June to satisfy his confiscation order.
+    order | Re MrX: once he has paid the confiscation order in full we shall withdraw.
+    order | Re MrX: he hopes to have discharged his confiscation order by Christmas.
+    order | Re MrX: a charging order on his house secures the confiscation order.
+    order | Re MrX: the confiscation order has been enforced against his flat, but there was no equity.
+    unclear | Re MrX: no evidence was offered on count 3, but the confiscation goes ahead on counts 1 and 2.
+    unclear | Re MrX: the defence say there will be no confiscation. The Crown disagrees, and the hearing is in July.
+    proceedings | Re MrX: the judge has not ended the confiscation proceedings but put them off to July.
+    unclear | Re MrX: there are no other proceedings than the confiscation.
+    proceedings | Re MrX: proceedings under POCA are not over.
+    proceedings | Re MrX: there is no end in sight to his confiscation proceedings.
+    unclear | Re MrX: he is not, as I wrote, free of confiscation proceedings: a notice was served on him on 3 May.
+    unclear | Re MrX: none of the confiscation timetable has been kept.
+    unclear | Re MrX: the Crown has withdrawn its first section 16 statement and will serve another.
+    proceedings | Re MrX: his trial was stopped, the retrial is in June, and confiscation will follow any conviction.
+    order | Re MrX: his brother's confiscation order has been discharged; his own has not.
+    order | Re MrX: the order against his wife has been paid, that against MrX has not. Both are confiscation orders.
+    order | Re MrX: of the two confiscation orders only the smaller has been paid.
+    order | Re MrX: the £1 nominal confiscation order was varied last week to £40,000.
+    order | Re MrX: confiscation order - paid £200 per month, on course.
+    order | Re MrX: Confiscation order: paid £200 per month
+    unclear | Re MrX: Confiscation order: £40,000, paid to date £39,000
+    order | Re MrX: Confiscation: order made, partly paid.
 """
 
 
