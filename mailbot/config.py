@@ -9,24 +9,17 @@ import ipaddress
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    SecretStr,
-    ValidationError,
-    field_validator,
-    model_validator,
-)
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 
 from mailbot.config_alarms import Alarms, Canary
 from mailbot.config_limits import Limits
+from mailbot.config_parties import Parties
 from mailbot.config_secrets import place_secrets, renewed, section_of
 from mailbot.config_stamp import Stamp
+from mailbot.config_values import Address, AddressOrNone, Line, Port, Section, Security
 from mailbot.core.calendar import Region
 from mailbot.core.errors import ConfigurationFault
 from mailbot.core.stamp import StampPolicy
@@ -35,40 +28,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 EXAMPLE = PROJECT / "config" / "mailbot.example.toml"
 
 
-def _plain_address(value: str) -> str:
-    local, at, domain = value.lower().rpartition("@")
-    if not at or not local or any(c in value for c in ' \t\r\n<>(),;:"*') or not value.isascii():
-        raise ValueError("expected one plain address such as liaison@agency.example, in ASCII")
-    _plain_domain(domain)
-    return value.lower()
-
-
-def _plain_domain(value: str) -> str:
-    labels = value.lower().split(".")
-    if len(labels) < 2 or not all(label.replace("-", "").isalnum() for label in labels) or not value.isascii():
-        raise ValueError("expected one exact domain such as agency.example, in ASCII, without wildcard")
-    return value.lower()
-
-
-def _one_line(value: str) -> str:
-    if any(ord(c) < 32 or ord(c) == 127 for c in value):
-        raise ValueError("expected one line of text")
-    return value
-
-
-Address = Annotated[str, AfterValidator(_plain_address)]
-AddressOrNone = Annotated[str, AfterValidator(lambda value: _plain_address(value) if value else "")]
-Domain = Annotated[str, AfterValidator(_plain_domain)]
-Line = Annotated[str, AfterValidator(_one_line)]
-Port = Annotated[int, Field(ge=1, le=65535)]
-Security = Literal["tls", "starttls", "none"]
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Server(_Section):
+class Server(Section):
     """What a connection to a mail server needs. `password` never stands in the file itself."""
 
     section: ClassVar[str]
@@ -109,7 +69,7 @@ class Server(_Section):
         return renewed(self.section, self.password_file) or self.password.get_secret_value()
 
 
-class Folders(_Section):
+class Folders(Section):
     """Where mail is filed, by outcome."""
 
     processed: Line = "Processed"
@@ -154,7 +114,7 @@ class Smtp(Server):
     bounce_subaddress: bool = False
 
 
-class Store(_Section):
+class Store(Section):
     """The record: `sqlite:///FILE` or `postgresql://USER@HOST/NAME`; `password_file` for the latter.
 
     `head_file` keeps how far the journal had come, outside of it; by default beside an SQLite file.
@@ -190,40 +150,7 @@ def _is_server_url(url: str) -> bool:
         return False
 
 
-class PartyList(_Section):
-    """Who belongs to a party: exact addresses and exact domains, never suffixes."""
-
-    addresses: tuple[Address, ...] = ()
-    domains: tuple[Domain, ...] = ()
-
-    @model_validator(mode="after")
-    def _somebody(self) -> Self:
-        if not self.addresses and not self.domains:
-            raise ValueError("an empty party list would trust nobody or everybody; name addresses or domains")
-        return self
-
-
-class NcaList(PartyList):
-    """NCA, with the address for letters that no mail of theirs asked for (milestones)."""
-
-    contact: Address
-
-
-class Parties(_Section):
-    """The two parties that mailbot deals with."""
-
-    nca: NcaList
-    home_office: PartyList
-
-    @model_validator(mode="after")
-    def _parted(self) -> Self:
-        both = set(self.nca.addresses + self.nca.domains) & set(self.home_office.addresses + self.home_office.domains)
-        if both:
-            raise ValueError(f"{', '.join(sorted(both))} stands on both lists; expected one party each")
-        return self
-
-
-class Team(_Section):
+class Team(Section):
     """The workflow team, as letters name it, and the process team, which comes last for questions (R12)."""
 
     name: Line = "Criminal Casework Workflow team"
@@ -232,7 +159,7 @@ class Team(_Section):
     file_location: Line = "CC workflow"
 
 
-class Letters(_Section):
+class Letters(Section):
     """Templates, the minute sheet, and the protective marking that stands in subject and first line."""
 
     folder: Path = PROJECT / "templates" / "letters"
@@ -240,7 +167,7 @@ class Letters(_Section):
     marking: Line = "OFFICIAL"
 
 
-class Casework(_Section):
+class Casework(Section):
     """Clocks of the casework, in working days of one region of the United Kingdom."""
 
     region: Region = Region.ENGLAND_AND_WALES
@@ -253,27 +180,27 @@ class Casework(_Section):
     tell_within_days: int = Field(default=14, ge=0, le=3650)
 
 
-class Reconciling(_Section):
+class Reconciling(Section):
     """How often mailbox and record are compared, and after how long what is not done counts as stuck."""
 
     every_minutes: float = Field(default=60, gt=0, le=7 * 24 * 60)
     stuck_after_minutes: float = Field(default=30, gt=0, le=7 * 24 * 60)
 
 
-class Administrators(_Section):
+class Administrators(Section):
     """Who is told, by reference only, what nobody has done; and what the service itself needs."""
 
     addresses: tuple[Address, ...] = ()
 
 
-class Instance(_Section):
+class Instance(Section):
     """This run of mailbot among others on one record (PostgreSQL): its name, and for how long it counts as alive."""
 
     name: Line = ""
     term_seconds: float = Field(default=15, ge=4, le=20)
 
 
-class Reading(_Section):
+class Reading(Section):
     """Limits of the reading room, for each worker."""
 
     workers: int = Field(default=2, ge=1, le=32)
@@ -283,7 +210,7 @@ class Reading(_Section):
     recycle_after: int = Field(default=2000, ge=1)
 
 
-class Config(_Section):
+class Config(Section):
     """Everything that an administrator sets, checked."""
 
     mailbox: Mailbox

@@ -1,14 +1,13 @@
 """The sections of alarms and of the canary: from when on something is wrong, and how often mailbot writes to itself."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from mailbot.config_values import Section
 from mailbot.core.alarms import AlarmLimits
 
 
-class Alarms(BaseModel):
+class Alarms(Section):
     """Minutes, days and percent from which on the administrators hear of something; see `core.alarms`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     not_looking_minutes: int = Field(default=10, ge=2)
     undecided_minutes: int = Field(default=15, ge=2)
@@ -22,10 +21,8 @@ class Alarms(BaseModel):
         return AlarmLimits(**dict(self), canary_late_minutes=canary_late_minutes)
 
 
-class Canary(BaseModel):
+class Canary(Section):
     """A mail that mailbot sends itself through the whole path; its way is timed. 0 minutes: none is sent."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     every_minutes: int = Field(default=0, ge=0, le=1440)
     late_after_minutes: int = Field(default=15, ge=1, le=1440)

@@ -1,14 +1,13 @@
 """The section of limits: how much goes to NCA within an hour by mailbot's own decision."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from mailbot.config_values import Section
 from mailbot.core import limits
 
 
-class Limits(BaseModel):
+class Limits(Section):
     """Letters to NCA within any hour that mailbot decides on by itself; see `core.limits`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     answers_in_thread_per_hour: int = Field(default=5, ge=1)
     answers_per_case_per_hour: int = Field(default=20, ge=1)

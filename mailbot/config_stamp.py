@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
+from mailbot.config_values import Section
 from mailbot.core.stamp import StampProfile
 
 
-class Stamp(BaseModel):
+class Stamp(Section):
     """Which `Authentication-Results` header to believe (RFC 8601, section 5), by which marks."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     profile: StampProfile = StampProfile.RFC8601
     authserv_id: str = Field(default="", validate_default=True)
