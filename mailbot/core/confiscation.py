@@ -132,11 +132,14 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     found: list[Statement] = []
     if sentence.text.rstrip().endswith("?"):
         return found
-    carried = not about
+    parts = _clauses(sentence)
+    # Words that name the topic only when taken together, from clause to clause, go on about it.
+    carried = not about or not any(clause_of.is_topic(part.low()) for part in parts)
     label = unsaid = ""
-    for clause in _clauses(sentence):
+    for clause in parts:
         low = _nameless(clause, course.names)
-        if low.endswith(("?", ":")) or (heading and not _says(low)):
+        told = low.endswith(":") and carried and (_CARRIED.search(low) or _ECHO.search(low[:-1]))
+        if (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
             label = low.rstrip(":") if low.endswith(":") and clause_of.is_topic(low) else ""
             continue
         if low.startswith(":") and unsaid:
@@ -301,7 +304,8 @@ def _unread(low: str, last: Judgement | None, *, goes_on: bool) -> Judgement | N
     if turns.THOSE_AGAINST.search(low) or (goes_on and turns.OF_THE_MATTER.search(low) and not of_money):
         return clause_of.UNSAID
     if of_money:
-        return clause_of.unsaid_money(last)
+        # Words about the money of a known order that were not understood.
+        return clause_of.NO_SUCH_ORDER if last is not None and last.of_order else None
     doubtful = goes_on and last is not None and last.state in _SAFE and not _NEGATION.search(low)
     return Judgement(None, bool(last and last.of_order), turn=True) if doubtful else None
 

@@ -9,7 +9,7 @@ its reach; where the reach is not plain, or the words are not understood, the ju
 import re
 from dataclasses import dataclass, replace
 
-from mailbot.core import applications, turns
+from mailbot.core import applications, stages, turns
 from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
 from mailbot.core.denials import is_denied, plainly_denied
@@ -353,15 +353,22 @@ def of_end(low: str) -> Judgement | None:
         return PROCEEDINGS
     if turns.HEARING_OFF.search(bare):
         return OPEN if "vacated" not in bare else PROCEEDINGS
-    hit = _of_the_matter(_ENDED, bare)
+    hit = next((one for one in _ENDED.finditer(bare) if not _is_elsewhere(low, bare, one)), None)
     if hit is None:
-        return None
+        heard = any(stages.is_hearing(bare, one) for one in _ENDED.finditer(bare))
+        return replace(OPEN, turn=True) if heard else None
     if "proceed" in hit.group() and _TOPIC.search(bare) and not turns.BEGUN.search(bare):
         # The Crown does not proceed: whether it ever began, the words leave open.
         return OPEN
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
     return _of_ended(bare, hit) if is_denied(bare, hit) is False else OPEN
+
+
+def _is_elsewhere(low: str, bare: str, hit: re.Match[str]) -> bool:
+    """Tell whether an end is another thing's, or a part's; a hearing that ended with no order ended it all."""
+    without = stages.is_hearing(bare, hit) and stages.WITHOUT_ORDER.search(low)
+    return _is_of_another(bare, hit) or (not without and stages.is_of_a_part(bare, hit))
 
 
 def _of_ended(low: str, hit: re.Match[str]) -> Judgement:
@@ -389,8 +396,3 @@ def order_made(low: str) -> Judgement | None:
         return None
     made = turns.LED_TO.search(low) or (_MADE.search(low) and not turns.FUTURE_ORDER.search(low))
     return ORDER if made else None
-
-
-def unsaid_money(said: Judgement | None) -> Judgement | None:
-    """Give a judgement for words about the money of a known order that were not understood."""
-    return NO_SUCH_ORDER if said is not None and said.of_order else None

@@ -6,7 +6,7 @@ form is one word again. What is read (and shown as evidence) is this text, as it
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from mailbot.core.plain import LEADS
 
@@ -163,8 +163,9 @@ def _columned(block: list[str]) -> Iterator[str]:
     """Put the pieces of wrapped cells together; columns that so stand no more under one another get bars."""
     rows: list[Row] = []
     wrapped = 0
+    block = list(_parted(block)) if len(block) > 2 else block
     for line in block if len(block) > 1 else ():
-        here = [(hit.start(), hit.group()) for hit in _PIECE.finditer(line)]
+        here = _pieces(line)
         if len(here) > 1 and all(_DASHES.fullmatch(piece) for _, piece in here):
             continue
         rest = len(rows) > 1 and len(rows[-1]) > 2 and _is_rest(rows[-1], here)
@@ -179,6 +180,27 @@ def _columned(block: list[str]) -> Iterator[str]:
         yield from block if not wrapped or len(columns) > 2 else (_as_form(row) for row in rows)
     else:
         yield from (" | ".join(row) for row in placed) if placed else (_as_form(row) for row in rows)
+
+
+def _parted(block: list[str]) -> Iterator[str]:
+    """Give the lines, a cell so full that one blank is left before the next with a gap behind it."""
+    rows = [_pieces(line) for line in block]
+    fullest = max(map(len, rows))
+    whole = [{start for start, _ in row} for row in rows if len(row) == fullest]
+    columns = set.intersection(*whole) if len(whole) > 1 and fullest > 2 else set()
+    for line, row in zip(block, rows, strict=True):
+        touched = [start for start in sorted(columns) if 0 < start < len(line) and _touches(line, start)]
+        cuts = [0, *touched, len(line)] if len(row) + len(touched) == fullest else [0, len(line)]
+        yield " ".join(line[first:last] for first, last in pairwise(cuts))
+
+
+def _pieces(line: str) -> Row:
+    return [(hit.start(), hit.group()) for hit in _PIECE.finditer(line[:_LONGEST])]
+
+
+def _touches(line: str, start: int) -> bool:
+    """Tell whether a word begins at `start`, with one blank between it and the word before."""
+    return line[start - 1] == " " and line[start] != " " and line[start - 2:start - 1].strip() != ""
 
 
 def _under(row: Row, columns: list[int]) -> list[str]:

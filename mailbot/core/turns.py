@@ -216,7 +216,8 @@ CLAIMED = re.compile(
 HARMLESS = re.compile(
     r"\b(?:no longer|(?:with |and |there was )?no (?:confiscation )?order(?: (?:was|being|is|has been))?(?: (?:made"
     r"|sought|imposed))?"
-    r"|without (?:an? |any )?(?:confiscation )?order(?: being made)?|decided not|no re-?hearing)\b"
+    r"|without (?:making |imposing )?(?:an? |any )?(?:confiscation )?order(?: being made)?|decided not"
+    r"|no re-?hearing)\b"
 )
 # The proceedings themselves, and not the restraint alone, are over.
 PROCEEDINGS_ENDED = re.compile(

@@ -73,6 +73,8 @@ INCLUDES = (
     r"\binterest(?:ed)?\s+in\b.{0,200}\band\s+(?:also\s+)?in\s+(?:his|her|their|a|the)\b",
     r"\binterest(?:ed)?\b.{0,60}\b(?:also|as\s+well|too|both|and\s+(?:in\s+)?(?:his|her))\b",
     r"\b(?:further|second|third|additional)\s+subjects?\b",
+    r"\b(?:our|these|the\s+following)\s+(?:two|three|four|five|pair)\b[^,.;:]{0,50}\s(?:are|is)\b",
+    r"\b(?:two|three|four|five|a\s+pair|couple)\s+of\s+(?:ours|interest\s+to\s+us)\b",
 )
 
 # Just before a name: somebody who was only there as well.

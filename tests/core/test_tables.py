@@ -440,6 +440,8 @@ def test_a_label_says_what_stands_under_it(label: str, role: Role | None) -> Non
     ("HO ref [K][1][2][3][4][5][6][1]", "HO ref K1234561"),
     ("Surname   [ KELMENDI        ]", "Surname   KELMENDI"),
     ("Fact:    some words\n         and more", "Fact:    some words and more"),
+    ("REF       BORN          YES\nA1        1.2.1980      no\nA12345678 11.12.1980    yes",
+     "REF       BORN          YES\nA1        1.2.1980      no\nA12345678  11.12.1980    yes"),
     ("no | table here", "no | table here"),
     ("[x] yes  [ ] no", "[x] yes  [ ] no"),
 ])
