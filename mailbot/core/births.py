@@ -42,7 +42,9 @@ _LISTED = re.compile(
     r"|s?he)\s){1,3}(?:was\s)?(?:born\s)?on\s(?:the\s)?)?"
     r"|[,;]?\s(?:and|or|but|while|whereas)\s(?:in\s|on\s|according\sto\s)?(?:the\sother|another|(?:his|her|the"
     r"|a)\s(?:\w+\s){1,3}?)"
-    r"(?:(?:has|says|gives|shows|bears|reads)\s)?(?:the\s)?|[,;.]?\s\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).]\s"
+    r"(?:(?:has|says|gives|shows|bears|reads)\s)?(?:the\s)?"
+    r"|[,;]?\s(?:and\s|but\s|while\s)?the\s(?:former|latter|other|first|second|elder|younger)\s(?:was\s)?(?:born\s)?on\s(?:the\s)?"
+    r"|[,;.]?\s\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).]\s"
 )
 # Words between "born" or "date of birth" and a date that is one of birth all the same; none of them may tell an event.
 _WITHIN = re.compile(
@@ -217,7 +219,7 @@ def _is_birth(sheet: Sheet, day: dates.Day, at: Field | None, sent: date | None)
 _BESIDE = re.compile(
     r"(?:\((?:[A-Z][a-z]+|and|&|of|the)(?:[ -](?:[A-Z][a-z]+|and|&|of|the)){0,4}\)|[\s,;.:()\[\]/"
     r"|*~\u2022\u00b7'\"-]|\b(?:an?|the|and|male|female|m|f|aged?|age|national|citizen|man|woman"
-    r"|from|of|yrs?"
+    r"|from|of|yrs?|is\s(?:now\s|only\s|aged\s){0,2}(?=\d{2}\b)"
     r"|years?|old|ref|reference|home|office|ho|no|number|dual|republic|south|north|new|date|dated|prison|noms|pnc|cro"
     r"|passport)\b\.?"
     # "HO ref not known to me": where the number would stand.

@@ -18,7 +18,8 @@ _COUNT = re.compile(
     r"|defendants|co-?defendants|of\sthem|below|from|for\syou))"
 )
 _OF_INTEREST = re.compile(
-    r"\b(?:interest\w*|notify|notif\w+|flag\w*|regist\w+|record\w*|log|raised?|add|mark\w*|note|withdraw\w*|subjects?)\b",
+    r"\b(?:interest\w*|notify|notif\w+|flag\w*|regist\w+|record\w*|log|raised?|add|mark\w*|note|withdraw\w*|subjects?"
+    r"|new to you|unknown to you|first (?:time|letter|note|notice|line))\b",
     re.IGNORECASE
 )
 _NO_INTEREST = re.compile(r"\b(?:no|not|without)\b.{0,30}\binterest", re.IGNORECASE)

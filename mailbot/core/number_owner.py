@@ -143,10 +143,13 @@ def _clause_before(text: str, start: int) -> str:
     return window[cuts[-1]:] if cuts else window
 
 
+_BY_HALF = re.compile(r"^(?:half|step)-?|-in-law$")
+
+
 def _may_govern(word: str) -> bool:
     """Tell whether a word may govern a Home Office reference: a name, a person, the case."""
     bare = word.strip(".").removesuffix("'s").removesuffix("'")
-    low = bare.casefold()
+    low = _BY_HALF.sub("", bare.casefold())
     if low in GOVERNORS or low in NATIONS or (low in NOT_NAMES and _DEMONYM.search(low)):
         return True
     if bare.upper() in ACRONYMS and (bare.isupper() or bare.istitle()):

@@ -15,6 +15,7 @@ from mailbot.core import (
     gathering,
     joining,
     periods,
+    pointing,
     pronouns,
     references,
     shared_births,
@@ -253,7 +254,9 @@ def _respectively(said: list[Mention], sheet: Sheet) -> list[Person]:
         lists = [[m for m in here if m.what == what] for what in ("name", "reference", "date_of_birth")]
         count = len(lists[0])
         laid_out = _in_blocks(here) or _behind_names(here, count)
-        if count > 1 and all(len(x) in (0, count) for x in lists) and laid_out:
+        if count > 1 and all(len(x) in (0, count) for x in lists) and laid_out and not pointing.is_pointed(
+            sheet, start, end
+        ):
             persons.extend(_side_by_side(lists))
     return persons
 
@@ -267,6 +270,8 @@ def _in_order(said: list[Mention], sheet: Sheet) -> list[Person]:
         refs, births = ([m for m in listed if m.what == what] for what in ("reference", "date_of_birth"))
         before = [m for m in free if m.start < start]
         called = [m for m in before if m.what == "name"]
+        if pointing.is_pointed(sheet, start, end):
+            continue
         if len(called) > 1 and len(refs) == len(called) and len(births) in (0, len(refs)) and (
             len(listed) == len(refs) + len(births) and not any(m.what == "reference" for m in before)
             and len({m.words() for m in called}) == len(called) and (not births or _in_blocks(listed))

@@ -2,21 +2,25 @@
 
 import re
 
+from mailbot.core import pointing
 from mailbot.core.mentions import Mention
 from mailbot.core.persons import Person
 from mailbot.core.sheets import Sheet
+from mailbot.core.whose import ELSE
 
 _PRONOUN = re.compile(r"\b(?:(?P<he>he|his|him)|(?P<she>she|her|hers))\b", re.IGNORECASE)
-_TITLE = re.compile(r"\b(?:(?P<he>mr|messrs|sir)|(?P<she>mrs|ms|miss))\b\.?\s$", re.IGNORECASE)
 _REACH = 60
 
 
 def pointed_at(persons: list[Person], current: Person | None, mention: Mention, sheet: Sheet) -> Person | None:
     """Give the person to whom the words before a reference or a birth point; None when the last name will do."""
-    if mention.what == "name" or mention.group is not None or mention.other:
+    if mention.what == "name" or mention.group is not None:
         return None
+    if mention.other:
+        # A relative's number is his who was brought in as that relative.
+        return pointing.meant(persons, mention, sheet) if mention.other == ELSE else None
     return (
-        _marked_alike(persons, mention, sheet) or _one_of_two(persons, mention, sheet)
+        _marked_alike(persons, mention, sheet) or pointing.meant(persons, mention, sheet)
         or (_topic(persons, current, mention, sheet) or _meant(persons, current, mention, sheet) if current else None)
     )
 
@@ -27,30 +31,11 @@ def _meant(persons: list[Person], current: Person, mention: Mention, sheet: Shee
         return None
     begin = max(sheet.sentence_at(mention.start).start, mention.start - _REACH, *(m.end for m in current.names))
     hits = list(_PRONOUN.finditer(sheet.text, begin, max(mention.start, begin)))
-    if not hits or _gender(current, sheet) in (None, hits[-1].lastgroup):
+    if not hits or pointing.gender(current, sheet) in (None, hits[-1].lastgroup):
         return None
-    fitting = [
-        p for p in persons if not p.other and _gender(p, sheet) == hits[-1].lastgroup and not p.told(mention.what)
-    ]
+    free = [p for p in persons if not p.other and not p.told(mention.what)]
+    fitting = [p for p in free if pointing.gender(p, sheet) == hits[-1].lastgroup]
     return fitting[0] if len(fitting) == 1 else None
-
-
-_ONE_OF_TWO = re.compile(r"\bthe\s(?:(?P<first>former|first)|(?P<second>latter|second|other))\b", re.IGNORECASE)
-
-
-def _one_of_two(persons: list[Person], mention: Mention, sheet: Sheet) -> Person | None:
-    """Give the person meant by "the former" or "the latter" at the head of the sentence of a reference or a birth."""
-    sentence = sheet.sentence_at(mention.start)
-    hits = list(_ONE_OF_TWO.finditer(sheet.text, sentence.start, mention.start))
-    named = sorted((p for p in persons if not p.other and p.names and p.names[0].start < sentence.start), key=_place)
-    if not hits or len(named) != 2:
-        return None
-    person = named[0] if hits[-1]["first"] else named[1]
-    return person if not person.told(mention.what) else None
-
-
-def _place(person: Person) -> int:
-    return person.names[0].start
 
 
 def is_open(persons: list[Person], current: Person, mention: Mention, sheet: Sheet) -> bool:
@@ -66,12 +51,6 @@ def is_open(persons: list[Person], current: Person, mention: Mention, sheet: She
         p is not current and not p.other and p.names and not p.references and not p.births
         and sheet.sentence_number(p.names[0].start) == sentence for p in persons
     )
-
-
-def _gender(person: Person, sheet: Sheet) -> str | None:
-    """Say whether a person is called Mr ("he"), Mrs, Ms or Miss ("she"), or neither."""
-    hits = (_TITLE.search(sheet.text, max(m.start - 10, 0), m.start) for m in person.names)
-    return next((hit.lastgroup for hit in hits if hit), None)
 
 
 # The letter or number by which a list counts: "a) Besim HOXHA b) Fatmir DUKA. References: a) … b) …".
