@@ -49,8 +49,8 @@ def test_a_third_who_is_named_apart_confuses_nobody() -> None:
 def test_the_husband_has_what_is_said_of_the_husband() -> None:
     found = read(
         "The three people in this note are new to you. Ama Serwaa BOAKYE is 33 (22 May 1986). Her husband Kofi BOAKYE "
-        "and her half-brother Joshua TAGOE were convicted with her. You list the half-brother as F2218915 and the husband as "
-        "F2218840. The husband owes nothing; he never did. He was born on 1 June 1981."
+        "and her half-brother Joshua TAGOE were convicted with her. You list the half-brother as F2218915 and the "
+        "husband as F2218840. The husband owes nothing; he never did. He was born on 1 June 1981."
     )
     assert found == {
         "Ama Serwaa BOAKYE": ("", "1986-05-22"), "Kofi BOAKYE": ("F2218840", "1981-06-01"),
