@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answered, bystanders, clans, confiscation, hints, legends, pointers, quotes
+from mailbot.core import answered, bystanders, clans, confiscation, hints, legends, pointers, quotes, told_before
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.pages import Voice
@@ -170,7 +170,10 @@ def _is_correction(text: str) -> bool:
 def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
     number = sheet.sentence_number(start)
     corrects = any(_is_correction(s.text) for s in sheet.sentences[max(number - 1, 0):number + 1])
-    return Said(judgement, sheet.evidence("confiscation", judgement.state or "", start, end), corrects)
+    earlier = told_before.is_earlier(sheet.sentences[number].text)
+    retracted = earlier and any(told_before.takes_back(s.text) for s in sheet.sentences[max(number - 1, 0):number + 3])
+    evidence = sheet.evidence("confiscation", judgement.state or "", start, end)
+    return Said(judgement, evidence, corrects, earlier=earlier, retracted=retracted)
 
 
 # --- sentences ------------------------------------------------------------------------------------------------

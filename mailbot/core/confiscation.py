@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core import applications, in_brief, inline_answers, questions, taken_back, turns
+from mailbot.core import applications, in_brief, inline_answers, money_turns, questions, taken_back, turns
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
@@ -86,7 +86,7 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
             course.found.extend(Statement(one, sentence.start, sentence.end, number) for one in answered)
             course.topic, course.at = sentence.low(), number
             continue
-        about = clause_of.is_topic(sentence.low())
+        about = clause_of.is_topic(sentence.low()) and not clause_of.is_other_matter(clause_of.plain(sentence.low()))
         if about or (number - course.at <= _IN_MIND and _goes_on(sentence.low(), course)):
             fresh = _of_sentence(sentence, number, course, about=about, heading=sheet.is_subject)
             fresh = fresh or _of_none(sentence, number, course)
@@ -111,8 +111,9 @@ def _goes_on(low: str, course: _Course) -> bool:
     of_order = course.found and course.found[-1].judgement.of_order
     if course.found and course.found[-1].judgement.sought and applications.is_refusal(low):
         return True
-    said = (_CARRIED, _ECHO, turns.REFUSED, turns.MUST_PAY)
-    return any(p.search(low) for p in said) or taken_back.is_meant(low) or bool(of_order and turns.MONEYISH.search(low))
+    said = (_CARRIED, _ECHO, turns.REFUSED, money_turns.MUST_PAY)
+    of_money = of_order and money_turns.MONEYISH.search(low)
+    return any(p.search(low) for p in said) or taken_back.is_meant(low) or bool(of_money)
 
 
 def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
@@ -192,7 +193,8 @@ _LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|pa
 # "…, as you know, …", "…, I am told, …": an aside parts no clause.
 _ASIDE = re.compile(
     r",(?=\s(?:(?:as|so\sfar\sas|I|we|it)\s(?:[\w']{1,15}\s){0,4}[\w']{1,15}|however|of\scourse|in\sfact|naturally|indeed|therefore"
-    r"|accordingly|moreover|incidentally|for\sits\spart|at\spresent|to\sdate|so\sfar)(,)\s)", re.IGNORECASE
+    r"|accordingly|moreover|incidentally|for\sits\spart|at\spresent|to\sdate|so\sfar"
+    r"|(?:on|in|at|back\sin)\s(?:the\s)?[\w']{1,15}(?:\s[\w']{1,15}){0,3})(,)\s)", re.IGNORECASE
 )
 
 
@@ -253,7 +255,7 @@ def _carried(low: str, last: Judgement | None, *, same: bool) -> Judgement | Non
     referred = (_all_the_same(low, last) or _referred(low, last)) if last else None
     if referred is not None:
         return referred
-    of_money = last is not None and last.of_order and turns.MONEYISH.search(low)
+    of_money = last is not None and last.of_order and money_turns.MONEYISH.search(low)
     carried = _CARRIED.search(low) or turns.REFUSED.search(low)
     goes_on = bool(carried or of_money or (same and turns.SUBJECTLESS.match(low)))
     return (_gone_on(low, last) if goes_on else None) or _unread(low, last, goes_on=goes_on)
@@ -265,7 +267,7 @@ def _all_the_same(low: str, last: Judgement) -> Judgement | None:
         return None
     if turns.AFRESH.search(low) and turns.BEGUN.search(low):
         return clause_of.PROCEEDINGS
-    return clause_of.ORDER if turns.MUST_PAY.search(low) else None
+    return clause_of.ORDER if money_turns.MUST_PAY.search(low) else None
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -285,7 +287,7 @@ def _is_no_new_start(low: str) -> bool:
 
 def _referred(low: str, last: Judgement) -> Judgement | None:
     """Judge a clause that only refers to what was said: "the former is not", "he did so", "he is subject to them"."""
-    if last.of_order and turns.NOT_UNDONE_BY.search(low):
+    if last.of_order and money_turns.NOT_UNDONE_BY.search(low):
         return Judgement(Confiscation.ORDER, of_order=True, still=True)
     if turns.NEVER_HAD.search(low):
         return Judgement(None, of_order=True, weak=True) if last.of_order else clause_of.NONE
@@ -293,14 +295,14 @@ def _referred(low: str, last: Judgement) -> Judgement | None:
         return clause_of.NONE if last.weak or last == clause_of.NONE else clause_of.OPEN
     if _ECHO.search(low):
         return _echoed(low, last)
-    if last.of_order and turns.DID_SO.search(low):
+    if last.of_order and money_turns.DID_SO.search(low):
         return clause_of.ORDER if _NEGATION.search(low) else clause_of.PAID_UP
     return _of_them(low, last) if turns.SUBJECT_TO_THEM.search(low) else None
 
 
 def _unread(low: str, last: Judgement | None, *, goes_on: bool) -> Judgement | None:
     """Judge words that go on about the matter and are not understood: what was said safely is safe no more."""
-    of_money = turns.MONEYISH.search(low)
+    of_money = money_turns.MONEYISH.search(low)
     if turns.THOSE_AGAINST.search(low) or (goes_on and turns.OF_THE_MATTER.search(low) and not of_money):
         return clause_of.UNSAID
     if of_money:
@@ -322,9 +324,9 @@ def _gone_on(low: str, last: Judgement | None) -> Judgement | None:
     of_order = last is not None and last.of_order
     if turns.REFUSED.search(low) or turns.NEITHER_OF_BOTH.search(low):
         return _refused(low, last)
-    procedural = turns.OF_THE_MATTER.search(low) and not turns.OF_MONEY.search(low)
-    money = clause_of.of_order(low) if (of_order and not procedural) or turns.OF_MONEY.search(low) else None
-    if money is not None and (of_order or turns.OF_MONEY.search(low)):
+    procedural = turns.OF_THE_MATTER.search(low) and not money_turns.OF_MONEY.search(low)
+    money = clause_of.of_order(low) if (of_order and not procedural) or money_turns.OF_MONEY.search(low) else None
+    if money is not None and (of_order or money_turns.OF_MONEY.search(low)):
         return money
     if turns.NOT_PURSUED.search(low) and not of_order:
         return clause_of.NONE if last is None or last.state in (None, Confiscation.NONE) else clause_of.OPEN

@@ -9,9 +9,10 @@ its reach; where the reach is not plain, or the words are not understood, the ju
 import re
 from dataclasses import dataclass, replace
 
-from mailbot.core import applications, stages, turns
+from mailbot.core import applications, money_turns, stages, turns
 from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
+from mailbot.core import vocabulary_money as money_words
 from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
@@ -46,7 +47,8 @@ OPEN, UNSAID = Judgement(None), Judgement(None, weak=True)
 
 _TOPIC, _ORDER, _NEGATION = any_of(words.TOPIC), any_of(words.ORDER), any_of(denial.NEGATION)
 _OFFICES, _OTHER_MATTER, _NO_DENIAL = any_of(words.OFFICES), any_of(words.OTHER_MATTER), any_of(denial.NO_DENIAL)
-_OWED, _PAID, _CAME_IN, _PARTLY = any_of(words.OWED), any_of(words.PAID), any_of(words.CAME_IN), any_of(words.PARTLY)
+_OWED, _PAID = any_of(money_words.OWED), any_of(money_words.PAID)
+_CAME_IN, _PARTLY = any_of(money_words.CAME_IN), any_of(money_words.PARTLY)
 _UNDONE, _ENDED, _LIVE, _MADE = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.MADE)
 _TITLE = re.compile(words.TITLE)
 _SUPPOSED, _PLAINLY_OTHER = any_of(denial.SUPPOSED), any_of(words.PLAINLY_OTHER)
@@ -203,7 +205,7 @@ def _of_refused(low: str) -> Judgement | None:
 
 def of_order(low: str) -> Judgement | None:
     """Judge what a clause says has become of an order; None when it says nothing of that."""
-    if turns.NOT_UNDONE_BY.search(low):
+    if money_turns.NOT_UNDONE_BY.search(low):
         return Judgement(Confiscation.ORDER, of_order=True, still=True)
     return _of_undoing(low) or _of_money(low)
 
@@ -250,15 +252,15 @@ def _of_money(said: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
     low = with_the_rest(said)
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
-    if turns.DID_SO.search(low) and turns.TO_PAY.search(low):
+    if money_turns.DID_SO.search(low) and money_turns.TO_PAY.search(low):
         return owing if _NEGATION.search(low) else PAID_UP
-    if turns.OWES_NOTHING.search(low) and not turns.STILL_OWED.search(low):
+    if money_turns.OWES_NOTHING.search(low) and not money_turns.STILL_OWED.search(low):
         return PAID_UP
-    now = turns.WAS_UNPAID.sub(" ", low) if turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
-    owed = [turns.DEBT.search(hit.group()) is not None and is_denied(now, hit) for hit in _OWED.finditer(now)]
-    if turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
-        return NO_SUCH_ORDER if turns.NO_ORDER_OWED.search(now) else owing
-    return _of_payment(now, owing) or (NO_SUCH_ORDER if owed and turns.NO_ORDER_OWED.search(now) else None) or (
+    now = money_turns.WAS_UNPAID.sub(" ", low) if money_turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
+    owed = [money_turns.DEBT.search(hit.group()) is not None and is_denied(now, hit) for hit in _OWED.finditer(now)]
+    if money_turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
+        return NO_SUCH_ORDER if money_turns.NO_ORDER_OWED.search(now) else owing
+    return _of_payment(now, owing) or (NO_SUCH_ORDER if owed and money_turns.NO_ORDER_OWED.search(now) else None) or (
         PAID_UP if owed else None
     )
 
@@ -266,8 +268,8 @@ def _of_money(said: str) -> Judgement | None:
 def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     """Judge what a clause without words of debt says of payment; `owing` is what holds of a part, or of none."""
     paid = [is_denied(low, hit) for hit in _PAID.finditer(low) if not _is_of_another(low, hit)]
-    whole = turns.WHOLE.search(low)
-    if True in paid or (paid and turns.ENDS_DENIED.search(low)):
+    whole = money_turns.WHOLE.search(low)
+    if True in paid or (paid and money_turns.ENDS_DENIED.search(low)):
         return owing
     if None in paid:
         return Judgement(None, of_order=True, turn=True)
@@ -311,7 +313,7 @@ def _of_proceedings(low: str) -> Judgement | None:
     plainly = next((judgement for pattern, judgement in _PLAINLY if pattern.search(low)), None)
     if plainly is not None:
         return plainly
-    if turns.OF_MONEY.search(low) and (money := of_order(low)) is not None:
+    if money_turns.OF_MONEY.search(low) and (money := of_order(low)) is not None:
         return money
     return of_end(low) or _of_denial(low) or _led_to_order(low) or of_live(low) or _unread(low)
 

@@ -44,10 +44,21 @@ _OF_A_DETAIL = re.compile(
 )
 
 
+# "On the POCA side there is nothing doing", "poca wise there is nothing against him".
+_NOTHING_THERE = re.compile(
+    r"\b(?:poca|confiscation|proceeds of crime)\b(?: act)?[^,;]{0,40}\b(?:nothing|none|nowt)(?: (?:doing|afoot"
+    r"|happening|going on"
+    r"|to report|for (?:him|her|x)|against (?:him|her|them|us|\w+)))(?: (?:at all|either|there|on that front"
+    r"|whatever))?[.,;]?$"
+)
+
+
 def plainly_denied(low: str) -> bool:
     """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
     if _OF_A_DETAIL.search(low):
         return False
+    if _NOTHING_THERE.search(low):
+        return True
     tokens = re.findall(r"[a-z0-9.]*[a-z0-9]", turns.LEFT_OUT.sub("not", low.replace("proceeds of crime", "poca")))
     topics = [n for n, t in enumerate(tokens) if re.fullmatch(r"confiscat\w+|poca|restrain\w+|2002|proceedings?", t)
               or (t == "part" and tokens[n + 1:n + 2] in (["2"], ["two"])) or (t in ("section", "s.6", "s6"))]

@@ -10,11 +10,16 @@ from mailbot.core.states import Confiscation
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said of one person, with its words."""
+    """What is said of one person, with its words.
+
+    `earlier` marks what an earlier letter is said to have told, `retracted` that it is called a mistake.
+    """
 
     judgement: Judgement
     evidence: Evidence
     corrects: bool = False
+    earlier: bool = False
+    retracted: bool = False
 
 
 _ANOTHER = re.compile(
@@ -29,10 +34,27 @@ _WAS_SO = re.compile(r"\b(?:there (?:were|was|had been)|when we|at the time|unti
 
 def combined(said: list[Said]) -> tuple[Confiscation | None, Said | None]:
     """Make one state of all that is said of one person: the furthest turn of events, None where two readings remain."""
+    said = _without_overtaken(said)
     disputed = _between_pages([s for s in said if s.judgement.state is not None])
     if disputed is None:
         return _of_all(said)
     return _of_all(disputed) if disputed else (None, said[-1])
+
+
+def _without_overtaken(said: list[Said]) -> list[Said]:
+    """Leave out what an earlier letter told where it is called a mistake, or this one tells how it came out since."""
+    now = [s for s in said if not s.earlier]
+    if not now or now[-1].judgement.state is None:
+        return said
+    last = now[-1].judgement.state
+    return [s for s in said if not s.earlier or not (s.retracted or _is_overtaken(s.judgement.state, last))]
+
+
+def _is_overtaken(told: Confiscation | None, last: Confiscation) -> bool:
+    """Tell whether a state told earlier only led to the last one; a mere denial behind an order overtakes nothing."""
+    if last is Confiscation.CONCLUDED:
+        return True
+    return told is Confiscation.NONE and last in (Confiscation.PROCEEDINGS, Confiscation.ORDER)
 
 
 def _between_pages(plain: list[Said]) -> list[Said] | None:

@@ -83,13 +83,6 @@ WHEN = re.compile(
     r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b|(?<=\d)(?:[km]|st|nd|rd|th)\b"
 )
-# Behind words that it is over: what somebody must pay all the same.
-MUST_PAY = re.compile(
-    r"\b(?:must|has to|have to|is to|are to|will have to|ordered to|told to|made to|required to|has until"
-    r"|have until|given until"
-    r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|\bow(?:es|ed"
-    r"|ing) (?:£|gbp|\d|the court)"
-)
 AFRESH = re.compile(
     r"\b(?:fresh|new|further|other|more|second) ones?\b(?! (?:is|are|was|were|will be|has been"
     r"|have been)? ?(?:ruled out|refused))|"
@@ -194,7 +187,6 @@ LEFT_ALONE = re.compile(
     r"|\bno intention (?:of"
     r"|to) (?:seek|pursu|apply|bring|ask|start|proceed|go)\w*"
 )
-OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
 # What the offender or those around him say is not what the message says.
 # What was told in the past of what is to come: "the judge was told that no confiscation would be sought".
 REPORTED = re.compile(
@@ -227,22 +219,11 @@ PROCEEDINGS_ENDED = re.compile(
 )
 SUBJECT_TO_THEM = re.compile(
     r"\b(?:subject (?:to|of)|(?:clear|free) of|spared|outside|facing|faces?) (?:them|it|these|those|such|one)\b")
-# "Serving the default term does not wipe out the debt."
-NOT_UNDONE_BY = re.compile(
-    r"\b(?:does|do|did|will|would|can|has|have) not (?:\w+ ){0,5}?(?:wipe[ds]?|extinguish(?:ed)?|discharged?"
-    r"|clear(?:ed)?|cancel(?:led)?"
-    r"|expunged?|satisf(?:y|ied)|reduced?|removed?|affect(?:ed)?|end(?:ed)?|settled?|touch(?:ed)?|lift(?:ed)?|rid|relieved?|free|"
-    r"release[ds]?|diminish(?:ed)?) (?:out |off |away |it |him |her |them |of )*(?:the |his |her |their |that "
-    r"|this |what )?"
-    r"(?:it|debt|order|liability|sum|amount|money|balance|obligation|is owed|he owes|she owes|from (?:it|the))\b"
-)
-WAS_UNPAID = re.compile(
-    r"\b(?:unpaid|outstanding|owing) (?:when|until|till|at the time)\b|\b(?:stood|was|were|had been"
-    r"|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"
-    r"|\b(?:was|were|had been) (?:in )?(?:arrears|default)\b"
-)
 # "It is not true that there are no …", and "the rumour that there are none is wrong".
 DENIED_AS_A_WHOLE = re.compile(
+    r"\b(?:let nobody|let no one|nobody should|no one should|do not let (?:anybody|anyone)|do not be"
+    r"|never)\b.{0,20}?\b(?:persuaded?"
+    r"|tell|told|convinced?|misled|fooled|talked?)\b(?: you)?(?: into thinking| into believing)?(?: that)\b|"
     r"\b(?:not (?:the case|true|correct|right|so|accurate)|untrue|incorrect|wrong(?:ly)?|mistaken(?:ly)?|false(?:ly)?"
     r"|an error)\b,?.{0,30}?\b(?:that|to say|to (?:tell|inform) you|stated|said|told|reported|to suggest"
     r"|to think)\b(?: that\b)?"
@@ -261,64 +242,12 @@ LEFT_UNDONE = re.compile(
     r"|anything but|nowhere near"
     r"|nearly|almost|barely|neglected to|omitted to|forgotten to|short of)\b"
 )
-# What is owed, as an adjective says it: denied, nothing is.
-DEBT = re.compile(
-    r"unpaid|outstanding|\bow(?:ed|es|ing)|due|payable|left|remain\w*|unsatisfied|undischarged|unsettled|balance"
-)
 # A promise, a claim, an attempt: nothing safe is read out of it.
 DOUBTED = re.compile(
     r"\b(?:untrue|false|alleged(?:ly)?|supposedly|reportedly|apparently|promis\w+|offer(?:s|ed|ing)? to|hop(?:es|ed"
     r"|ing)|should have|ought to"
     r"|claims?|claimed|pretend\w*|purport\w*|about to|trying|tried|attempt\w*|supposed to|meant to|mistaken\w*"
     r"|rumour\w*|(?:so|as) far as(?! (?:we|i|is|nca|anybody|anyone)\b))\b"
-)
-PAID_NOTHING = re.compile(
-    r"\b(?:nothing|none|no (?:more|further|other) (?:money|payments?)|no payments?|not a penny)\b.{0,20}\bsince\b"
-    r"(?! (?:is|was|remains|stands)\b)|\bsince(?: then)?,? (?:nothing|none|no)\b|\b(?:stopped|ceased) paying\b|"
-    r"\b(?:nothing|none|nil|not (?:a|one) (?:penny|pound|bean))(?: at all| whatever| so far| yet)* (?:towards?|off"
-    r"|against) (?:the|his|her|a"
-    r"|this|that) (?:\w+ ){0,2}(?:order|confiscation|debt|sum)\b|"
-    r"\bpaid\b.{0,40}\bnothing (?:since|more|further|else)\b(?! (?:is|remains|was)\b)|"
-    r"\bpaid (?:off )?(?:nothing|none|not a|no part|little)\b|\bno (?:payments?|money|part)\b.{0,30}\b(?:made|received"
-    r"|paid|come)\b"
-    r"|\b(?:has|have) yet to\b|\byet to be (?:paid|satisfied|settled)\b|\bfail(?:ed|s|ure|ing) to pay\b"
-)
-OWES_NOTHING = re.compile(
-    r"\b(?:outstanding )?balance\b.{0,50}\b(?:is|was|stands at|standing at|of|now|being) (?:now )?(?:nil\b"
-    r"|zero\b|nought\b|nothing\b"
-    r"|\u00a30(?:\.00)?(?![\d,.]))|\bnil balance\b|\bnothing (?:further |more |now )*remains? (?:due|owing"
-    r"|to (?:pay|be paid|find|be found))\b|"
-    r"\bow(?:es|ed|ing) (?:nothing|(?:nobody|no one|no-one) (?:a |one |any)\w*)\b|\bnothing (?:further |more "
-    r"|else )?(?:is |remains |was )?(?:now |left "
-    r"|still )?(?:owed|owing"
-    r"|outstanding|due|payable|left|to (?:pay|be paid|come|find|follow)|unpaid)\b(?!.{0,8} with\b)"
-    r"|\bno (?:balance|money|debt|sum|outstanding (?:balance|sum|amount))\b (?:is |remains |are )?(?:now "
-    r"|still )?(?:owed|owing|outstanding"
-    r"|due|remaining)\b|\bno (?:balance|debt)\b|\bnot? (?:a |one )(?:penny|pound|bean|cent)\b.{0,40}\b(?:unpaid|owed"
-    r"|owing|outstanding|due|left)\b"
-)
-STILL_OWED = re.compile(r"\b(?:until|before|unless|not (?:true|correct)|so that|till)\b")
-NO_ORDER_OWED = re.compile(
-    r"\bno (?:confiscation |poca )?orders?\b.{0,30}\boutstanding|\bno outstanding\b.{0,20}\border|\bnot outstanding\b"
-)
-# "That of 2009 has been paid, that of 2014 has not."
-ENDS_DENIED = re.compile(r"\b(?:has|have|is|was|are|were|does|did) not[.,;]?$")
-# All of it.
-WHOLE = re.compile(
-    r"\bthe last of (?:it|(?:the|his|her)(?: \w+)? (?:money|sum|debt|instalments|order))\b|"
-    r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled"
-    r"|handed over"
-    r"|put down|tendered|given)"
-    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
-    r"\ball (?:of )?(?:the |his |her )?instalments\b|\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last"
-    r"|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
-    r"|cleared)"
-    r" (?:it |them |this |that )?(?:off|up|all)\b|\b(?:(?<!\bhis )(?<!\bher )(?<!\btheir )last"
-    r"|final) (?:instalment|payment)\b(?! (?:dates?|dated)\b)"
-    r"(?! was (?:in|back|before|some|about|over|more)\b)|\b(?:whole|entire|full)\b"
-    r"|\bevery (?:last )?(?:penny|pound|bean|farthing)\b|\bthe (?:lot|whole (?:lot|whack))\b"
-    r"|\bentirely\b|\bfully\b|\bwholly\b|\bcompletely\b|\ball (?:£|gbp)|\bfinished\b|\ball (?:of )?(?:it|that|the|his"
-    r"|her)\b(?! but)"
 )
 NO_ORDER_YET = re.compile(
     r"\b(?:nothing (?:has been |is |was )?(?:decided|fixed|determined)(?: yet| so far)?"
@@ -338,13 +267,12 @@ THERE_ARE_NONE = re.compile(
 )
 # "There was none", of an order: "none against either of the others".
 NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of the (?:kind|sort)\b")
-LEFT_OUT = re.compile(r"\b(?:left out of|spared|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
+LEFT_OUT = re.compile(r"\b(?:left out of|(?:left|leaves?|leaving)(?= (?:poca|confiscation) out\b)|spared"
+    r"|free (?:of|from)|clear of|outside(?: of)?|no part (?:of|in))(?= )")
 # "Those against Mr X go on."
 THOSE_AGAINST = re.compile(r"\b(?:those|that|the ones?) (?:against|of|for|in the case of|concerning) \w+")
-DID_SO = re.compile(r"\b(?:did|done|doing|do) so\b|\bhas complied\b|\band did(?=[,.;]|$)")
-TO_PAY = re.compile(r"\bto (?:re)?(?:pay|find|surrender|give (?:back|up)|hand (?:back|over))\b")
 # What the court has still to decide, which is no order yet.
-UNDECIDED = re.compile(r"\b(?:yet|still) to (?:rule|decide|determine|fix|assess|make up"
+UNDECIDED = re.compile(r"\b(?:yet|still) to (?:rule|decide|determine|fix|assess|make up|say (?:what|how much)"
 r"|give judgment)\b(?!.{0,40}\border\b)")
 # "In train until May": it was, and what became of it is not said.
 WENT_ON_UNTIL = re.compile(r"\b(?:was|were) (?:in train|pending|alive|live|on foot|going on|running"
@@ -391,10 +319,3 @@ CAME_NOT = re.compile(
     r"|\bnor (?:will|did|has|was) (?:it|they)\b"
 )
 WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
-MONEYISH = re.compile(
-    r"£|\bmet (?:it|this|that|in full|every)\b|\b(?:coughed|stumped|ponied|forked|counter|cashier|clerk)\b"
-    r"|\bclosed (?:the|his|her) (?:account|book|ledger)s?\b"
-    r"|\b(?:pounds?|penny|pence|coins?|receipts?|cheques?|bean|sums?|money|debt|settled|cleared|instalments?|pa(?:y"
-    r"|ys|ying|id|yment)"
-    r"|order|court office|transferred|handed|complied)\b"
-)

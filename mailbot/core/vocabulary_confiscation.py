@@ -10,7 +10,8 @@ OFFICES = (
     r"recovery)(?:,? (?:and|&) (?:enforcement|recovery|confiscation|restraint|forfeiture))?(?: (?:proceedings"
     r"|enforcement"
     r"|investigations?|litigation|casework))?"
-    r" (?:unit|team|officer|department|dept|section(?! \d)|desk|bureau|branch|cent(?:re|er)|investigators?|lead"
+    r" (?:unit|team|officer|department|dept|section(?! (?:\d|six|fourteen|sixteen|seventeen|eighteen|nineteen"
+    r"|twenty))|desk|bureau|branch|cent(?:re|er)|investigators?|lead"
     r"|manager|squad"
     r"|division|group|helpdesk|hotline|help ?line|lawyers?|caseworkers?|specialists?|course|training|seminar|handbook"
     r"|manual"
@@ -54,7 +55,10 @@ TOPIC = (
     r"\bconfiscation\b",
     r"\bconfiscatory\b",
     r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
-    r"\bpoca\b", r"\bproceeds of crime\b", r"\b2002 act\b|\bact of 2002\b", r"\bdrug trafficking (?:offences )?act\b",
+    r"\bpoca(?:'d|ed)?\b", r"\bproceeds of crime\b", r"\b2002 act\b"
+    r"|\bact of 2002\b", r"\bdrug trafficking (?:offences )?act\b",
+    r"\bpart (?:2|two|ii)\b(?= (?:is|was|has|will|not|never) (?:\w+ ){0,3}(?:us|invok|appl|sought|engag|pursu"
+    r"|open|rel))",
     r"\bpart (?:2|two|ii)\b(?= (?:proceedings|order|of (?:the act|poca|the proceeds)|hearing|application|matter))",
     r"\brestraint(?:s)? (?:order|proceedings|is|was|remains|in force|over|against|on|has|lifted|discharged|imposed|made"
     r"|continues|still|under)|\b(?:under|a|his|her|their|the) restraint\b",
@@ -79,7 +83,7 @@ TOPIC = (
 HINT = (
     r"\b(?-i:CO)s?\b"
     r"|\bconf(?:is(?:c)?)?(?:'n|n)?\.? (?:hearing|order|proc|timetable|matter)|"
-    r"confiscat|\bpoca\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
+    r"confiscat|\bpoca(?:ed)?\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"
     r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
     r"|\bs(?:s|ec|ections?)?\.?\s?(?:6|14|16|17|18|19|2[0-5]|41)\b|justice act 1988"
@@ -96,7 +100,13 @@ ORDER = (
     r"|drug trafficking).{0,60}\borders?\b",
     r"\b(?:ordered|made|told|required|has|have|had) (?:(?!no |not |yet |up )\w+ ){0,3}to (?:re)?(?:pay"
     r"|hand (?:over|back)|find|give (?:back|up)|surrender)\b",
-    r"\bnominal\W{1,3}orders?\b", r"\b(?:poca|confiscation) (?:debt|bill|sum|money)\b",
+    r"\bnominal\W{1,3}orders?\b", r"\b(?:poca|confiscation) (?:debt|bill|sum|money)\b", r"\bpoca(?:'d|ed)\b",
+    r"\b(?:ordered|told|directed|required|bound)\b(?: by)?(?:(?! not | no | never )[^,;]){0,70} to (?:re)?(?:pay"
+    r"|hand (?:over|back)|find|give (?:back|up)|surrender|part with|yield|make over)\b",
+    r"(?<!benefit )(?<!benefit was )(?<!benefit is )(?<!benefit at )\b(?:fix(?:ed|es)|sets?|settle[sd] on"
+    r"|arrive[sd] at)"
+    r" (?:on |at )?(?:a (?:sum|figure) of )?(?:£|gbp) ?[\d,.]+k?\b.{0,30}\bunder (?:the )?(?:poca|proceeds|part 2)",
+    r"\b(?:the|a) (?:£|gbp) ?[\d,.]+k? (?:which|that) [^,;]{2,50}\b(?:fixed|set|ordered|made|imposed|told)\b",
     r"\b(?:recoverable|available) amount\b(?=.{0,40}(?:£|\bat \d|\d{3}))|\b(?:certified|fixed|set|assessed)\b.{0,30}"
     r"\b(?:recoverable|available) (?:amount|sum)\b(?=.{0,20}(?:£|\bat\b|\bof\b))",
     r"\bdefault (?:term|sentence)\b", r"\bcertificate of inadequacy\b", r"\benforcement receiver\b",
@@ -111,116 +121,6 @@ MADE = (
     r"\bin (?:place|force|the sum)\b", r"\border (?:for|of|in) ",
     r"\b(?:has|have|had|faces|under|owes|with)\b.{0,30}\border\b", r"\bstands?\b", r"\bexists?\b",
     r"\b(?:order|one) against (?:him|her|them)", r"\bthere (?:is|was|has been) (?:an|one) order\b",
-)
-
-# That money is owed.
-OWED = (
-    r"\bwill (?:have to |now |then )?pay\b|\bto pay off\b|\bliable\b",
-    r"\bnot (?:yet )?(?:in|come|arrived|forthcoming)\b(?=[,.;]?$)",
-    r"\bunpaid\b", r"\boutstanding\b", r"\bunsatisfied\b", r"\bunsettled\b", r"\bundischarged\b", r"\bremains? due\b",
-    r"\bow(?:e|es|ed|ing)\b",
-    r"\bpayable\b",
-    r"\bin (?:default|arrears)\b",
-    r"\barrears\b",
-    r"\bbalance\b",
-    r"\bshortfall\b",
-    r"\b(?:is|are|was|still|yet|remains?|being|fell|falls) due\b", r"\bbehind with\b",
-    r"\bleft (?:to pay|to find|on|over|owing)\b|\b(?:is|are|was|still) left\b",
-    r"\bremain(?:s|ed|ing|der)?\b(?=.{0,30}\b(?:due"
-    r"|owed|owing|payable|paid|pay|find|outstanding|unpaid|of the order)\b)",
-    r"\b(?:weeks|months|days|years) (?:in which )?to (?:pay|find)\b|\b(?:has|have|had|with|given (?:him|her"
-    r"|them)) until\b",
-    r"\btime to pay\b",
-    r"\b(?:by|in) (?:monthly |weekly )?instalments?\b",
-    r"\b(?:still|yet) to (?:pay|come|find|be found)\b",
-    r"\bremains? to be (?:paid|found|settled)\b", r"\bto be paid\b", r"\bto pay (?:it|off|the|his|her|by|within|in)\b",
-    r"\b(?:is|are|being|keeps?|still|been) (?:slowly )?pa(?:ying|id off in)\b",
-    r"\bbeing (?:slowly )?(?:paid|settled|cleared|enforced|repaid)\b",
-    r"(?<!fully )(?<!wholly )\benforc(?:ement(?! (?:tells?|says?|inform|team|unit|officer|have told))|ed|able|ing)\b",
-    r"\bdefault (?:term|sentence)\b",
-    r"\bremaining\b",
-    r"\bto (?:find|go|come)\b(?=[,.;]?$)|\bto (?:find|raise) (?:it|the|£)",
-    r"\bstill to pay\b",
-    r"\benforcement receiver\b",
-    r"\bshort\b(?! notice)", r"\binterest (?:is )?(?:running|accru\w+)\b", r"\ball but (?:£|gbp|\d|a |the |one)",
-    r"\bhalf of (?:it|that|this|the)\b.{0,30}\b(?:come|paid|in)\b",
-)
-
-# That money was paid over.
-PAID = (
-    r"\bextinguished\b", r"\bcomplied with\b",
-    r"(?<!\blast )\b(?:re|pre)?paid\b(?! by instal)(?! in(?=\W*$|[,.;]| (?:to|under|at|so|and|£|gbp"
-    r"|over)\b))(?! ?[:=])",
-    r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))",
-    r"\bsettled\b",
-    r"\bdischarged\b",
-    r"\bcleared\b",
-    r"\b(?:been|was|were|now|is|fully) met\b|\bmet (?:in|the|it|this|that|his|her|every)\b",
-    r"\b(?:coughed|stumped|ponied|squared|forked|shelled) (?:it |them |the lot |everything )?(?:up|out|off)\b",
-    r"\b(?:laid|put|placed|counted out|slapped) (?:it )?(?:down )?(?:on|over) the (?:counter|table|desk)\b",
-    r"\bhanded (?:it |them |the \w+ )?(?:over )?to the (?:clerk|cashier|court|usher)\b", r"\bcleared the slate\b",
-    r"\bcourt(?: office)? (?:has |have |had )?closed (?:the|his|her|its) (?:account|book|ledger|file|case)s?\b",
-    r"\bhonoured\b",
-    r"\bwiped out\b",
-    r"\bpaying off the last\b",
-    r"\b(?:finished|completed|done) paying\b",
-    r"\b(?:payment|satisfaction|settlement) in full\b|\bfull (?:payment|satisfaction"
-    r"|settlement)\b",
-    r"\b(?:(?<!\bhis )(?<!\bher )(?<!\btheir )last|final) (?:instalment|payment|penny|of the money|tranche)\b"
-    r"(?! (?:is|falls|are|will|dates?|dated)\b)(?! was (?:in|back|before|some|about|over|more)\b)",
-    r"\b(?:fully|wholly) (?:enforced|recovered|collected|realised)\b", r"\b(?:recovered|collected|received) in full\b",
-    r"\b(?:whole|full|entire) (?:sum|amount|order|debt)\b.{0,20}\b(?:recovered|received|collected|realised|came in"
-    r"|come in|is in)\b",
-    r"\breceipt for\b|\b(?:has|have|got|with) (?:the|a|his|her) receipt\b",
-)
-
-# That some money came, which is no more than a part unless the words say all.
-CAME_IN = (
-    r"\b(?:come|came|coming) in\b", r"\bpaid in(?=\W*$|[,.;]| (?:to|under|at|so|and|£|gbp"
-    r"|over)\b)", r"\bpaid ?[:=]", r"\blast paid\b", r"\bbrought in\b",
-    r"\breceived\b",
-    r"\bcollected\b",
-    r"\brecovered\b",
-    r"\bhanded over\b",
-    r"\bparted with\b",
-    r"\bfound (?:£|gbp|\d|only|some|half)",
-    r"\bpayments?\b",
-    r"\b(?:is|are) in$",
-    r"\bpaid (?:£|gbp|\d|some|half|part|only|little"
-    r"|less|a (?:little|part|third|quarter|half))",
-)
-
-# That only a part was paid, or that paying is going on.
-PARTLY = (
-    r"\b(?!100)\d{1,2}(?:\.\d{1,2})? ?(?:%|per ?cent)", r"\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?"
-        r"|tenths?) (?:of|has|have|is"
-    r"|are|paid)\b", r"\b(?:most|the bulk|the greater part) of\b",
-    r"\bpaid (?:the )?first\b",
-    r"\b(?:paid|settled|cleared|handed over|found|met|raised|produced)(?: off| in| over)? (?:(?:an?|the|his|her)"
-    r" )?(?:further|another|additional|extra|next|second|third)\b",
-    r"\b(?:paid|settled|cleared|handed over)(?: off| in| over)? (?:over|under|nearly|almost|roughly|around"
-    r"|approximately|at"
-    r" least|more than|less than|up to|well over) (?:£|gbp|half|\d)",
-    r"(?:£|gbp) ?[\d,.]+[km]?(?: pounds)? (?:of|off|towards|against|from) (?:his|her|their|the|this|that|it"
-    r"|what)\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
-    r"|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",
-    r"\b(?:one|two) of (?:his|her|the|their|two|three)\b",
-    r"\b(?:apart from|save(?: for)?|except(?:ing)?(?: for)?|other than|bar|less|minus|excluding)\b",
-    r"\bpart(?:ly|ially|-| )\s?(?:paid|satisfied|settled|payment|discharged|cleared)\b|\bin part\b|\bpart (?:of|has"
-    r"|only)\b",
-    r"\bonly (?:the (?:first|second|third|last|smaller|larger|older|newer|earlier|later|one|other)|one|two)\b",
-    r"\b(?:only|just) (?:£|gbp|\d|half|part|some|a )|\bonly in part\b",
-    r"^(?:,? ?(?:and|but|of which|with) )?(?:about |some |only |just )?(?:£|gbp)[\d,.]+[km]?(?: pounds)? (?:has |have "
-    r"|had )?(?:so far |now |since )?"
-    r"(?:been |was )?(?:paid|cleared|received|collected)", r"(?:£|gbp)[\d,.]+.{1,40}(?:£|gbp)[\d,.]+[km]? paid",
-    r"\bpaid (?:back )?(?:only |just |about |some )?(?:£|gbp)[\d,.k]+",
-    r"\bpaid (?:only |just )?[\d,.k]+\w{0,8}(?: pounds)? (?:of|out of|towards|so far|against|off)\b",
-    r"\bpaid (?:only|a little|little|some|part|less than|half|back)\b", r"\bso far\b", r"\btowards\b",
-    r"\bhalf\b.{0,20}\bpaid\b|\bpaid\b.{0,10}\bhalf\b", r"\b(?:all|everything) (?:but|except|save|bar)\b",
-    r"\bof (?:which|the (?:£|gbp)[\d,.k]+).{0,40}\b(?:paid|found|cleared)\b",
-    r"\bprincipal\b",
-    r"\binstalments?\b(?!.{0,30}\blast)",
-    r"\bof (?:£|gbp)?[\d,.k]+\b.{0,40}\b(?:paid|found|cleared)\b (?:£|gbp|\d[\d,]{2,}(?![/.-]))",
 )
 
 # That an order was brought to an end otherwise than by paying.
@@ -331,7 +231,10 @@ LIVE = (
     r"\bagainst (?:him|her|them)\b",
     r"\bremains?\b",
     r"\bbrought\b",
-    r"\bserv(?:ed|ice)\b",
+    r"\bserv(?:ed|ice)\b", r"\binvoked\b",
+    r"\b(?:s|ss|sec|section)\.? ?(?:14|16|17|18)(?: (?:statement|response|reply|info(?:rmation)?))?(?: (?:is"
+    r"|was|now|all"
+    r"|gone|going))? (?:in|out|late|sent|awaited|drafted)\b",
     r"\bstatement of information\b",
     r"\bgoing (?:ahead|on)\b",
     r"\bproceed(?:s|ing)?\b(?! of crime)",

@@ -6,7 +6,7 @@ from mailbot.core.lexicon import word_set
 NEGATION = (
     r"\bno\b(?!\.)(?! (?!2002\b)[a-z]{0,2}\d{4})", r"\bnot\b", r"\bnor\b", r"\bneither\b", r"\bnone\b",
     r"\bnever\b", r"\bwithout\b", r"\bnothing\b",
-    r"\bnil\b",
+    r"\bnil\b", r"\bnowt\b", r"\bzilch\b", r"\bnaught\b", r"\bnought\b",
     r"\bnobody\b",
     r"\bno-one\b",
     r"\bfree of\b",
@@ -15,7 +15,7 @@ NEGATION = (
     r"\bn/a\b",
     r"\bcannot\b",
     r"\bspared\b", r"\bclear of\b", r"\boutside (?:of )?(?=the|any|all|confiscation)",
-    r"\bleft out\b",
+    r"\bleft out\b|\b(?:left|leaves?|leaving) (?:poca|confiscation) out\b",
 )
 
 # That something is only supposed, asked or unknown.
@@ -96,7 +96,8 @@ NEUTRAL = word_set(
     "confiscation consider considered contemplated contemplation court cps crime criminal crown current currently",
     "did do does done down either element ever exist existed exists face faced faces facing far for form from",
     "further go going had has have he hearing hearings held her hers herself him himself his history hitherto",
-    "feature features featured figure figures figured",
+    "feature features featured figure figures figured ever invoked invoke penny pennies pound pounds through went gone"
+    " altogether wise side front score angle after",
     "identified ii in initiated instituted intend intended intends intention into invite invited invites involved",
     "is issue it it's its judge kind know known launched live made make makes man matter matters men moment move",
     "moved moves mr mrs ms nca nor now of on one ongoing open opened or order orders our out outstanding part",
@@ -112,7 +113,8 @@ NEUTRAL = word_set(
 # What was not done, where the denial stands behind the topic: "confiscation … was not sought".
 DONE = word_set(
     "afoot applicable applied apply arise arisen asked begun brought came come commenced considered contemplated",
-    "contemplation engaged feature featured figure foot imposed initiated instituted intended invoked involved",
+    "contemplation engaged mentioned spoken breathed heard suggested factor dimension",
+    "feature featured figure foot imposed initiated instituted intended invoked involved",
     "issue launched made mooted opened ordered pending planned play proceed proceeded prospect pursued raised",
     "relevant requested sought started table taken train triggered underway used way",
 )
