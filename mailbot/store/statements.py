@@ -27,9 +27,17 @@ def write(sql: str, parameters: Sequence[Any]) -> int:
 
 
 def write_many(sql: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Carry out one statement for each of many rows."""
+    """Carry out one statement for each of many rows.
+
+    On PostgreSQL one after the other: sent in one go, they are a pipeline to the server, and it would wait without end,
+    with all that is locked, for an instance that is paused in the middle of it.
+    """
     with connection.cursor() as cursor:
-        cursor.executemany(sql, rows)
+        if is_shared():
+            for row in rows:
+                cursor.execute(sql, row)
+        else:
+            cursor.executemany(sql, rows)
 
 
 def shared_clock(now: dt.datetime) -> dt.datetime:

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import closing
 from types import SimpleNamespace
 
 import psycopg
@@ -150,6 +151,51 @@ def test_after_the_server_was_started_nobody_counts_as_lapsed_within_a_term(s, m
     lapse(first)
     a_day = 86_400.0
     assert [other.lapsed for other in s.instances.others(second, a_day)] == [False]
+
+
+def stand_still_within_a_statement(session: psycopg.Connection, number: int) -> None:
+    """Lock the row of an instance and the journal, and leave the server waiting for the rest of what is sent."""
+    session.pgconn.enter_pipeline_mode()
+    for statement in (b"BEGIN", b"UPDATE store_instance SET name = name WHERE id = %d" % number,
+                      b"SELECT pg_advisory_xact_lock(4354)"):  # fmt: skip
+        session.pgconn.send_query_params(statement, None)
+    session.pgconn.send_flush_request()
+    session.pgconn.flush()
+    with psycopg.connect(session.info.dsn, password=PASSWORD, autocommit=True) as other:
+        while not other.execute("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted").fetchall():
+            pass
+        # To the server it is at work, and not idle within a transaction, so that nothing would ever end it.
+        told = other.execute("SELECT state FROM pg_stat_activity WHERE pid = %s", (session.info.backend_pid,))
+        assert told.fetchall() == [("active",)]
+
+
+def test_what_an_instance_has_locked_that_is_paused_within_a_statement_is_let_go_when_it_is_ended(s):
+    first, second = sign_on("a"), sign_on("b")
+    label = f"mailbot instance {first}"
+    with closing(psycopg.connect(s.store.url, password=PASSWORD, application_name=label)) as paused:
+        stand_still_within_a_statement(paused, first)
+        s.write("SET lock_timeout = '20s'", ())
+        (gone,) = s.instances.others(second, TERM)
+        assert s.instances.end(gone)
+        with s.writing(NOW) as journal:
+            journal.note("mailbox-taken", "instance", second)
+    assert s.ask("SELECT application_name FROM pg_stat_activity WHERE pid = pg_backend_pid()") == [
+        (f"mailbot instance {second}",)
+    ]
+
+
+def test_rows_are_written_one_after_the_other_so_that_the_server_waits_for_nobody(s):
+    from mailbot.store.statements import write_many
+
+    class Rows(list):
+        def __iter__(self):
+            for row in super().__iter__():
+                assert connection.connection.pgconn.pipeline_status == psycopg.pq.PipelineStatus.OFF
+                yield row
+
+    number = sign_on("a")
+    write_many("UPDATE store_instance SET name = %s WHERE id = %s", Rows([("b", number), ("c", number)]))
+    assert s.ask("SELECT name FROM store_instance WHERE id = %s", (number,)) == [("c",)]
 
 
 def test_who_gives_a_sign_of_life_meanwhile_is_not_ended(s):

@@ -6,6 +6,7 @@ An instance that was ended gets nothing done under its number any more: what it 
 import datetime as dt
 from dataclasses import dataclass
 
+from django.db import connections
 from django.db.models import Q
 
 from mailbot.store.models import Instance
@@ -33,12 +34,29 @@ def sign_on(name: str, term: float, now: dt.datetime) -> int:
             " clock_timestamp(), clock_timestamp() + %s * INTERVAL '1 second') RETURNING id", (name[:255], term),
         )
         number = int(rows[0][0])
+        _label_sessions(number)
     else:
         # Whoever works alone knows by its lock that all earlier ones have ended.
         Instance.objects.filter(ended_at=None).update(ended_at=now)
         number = Instance.objects.create(name=name[:255], since=now, seen_at=now).pk
     Instance.objects.filter(~Q(ended_at=None), pk__lt=number - _KEPT).delete()
     return number
+
+
+def _label(number: int) -> str:
+    return f"mailbot instance {number}"
+
+
+_END_SESSIONS = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s"
+    " AND datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()"
+)
+
+
+def _label_sessions(number: int) -> None:
+    """Have the sessions of this process, this one and all that it opens from now on, bear the instance's number."""
+    connections.settings["default"]["OPTIONS"]["application_name"] = _label(number)
+    ask("SELECT set_config('application_name', %s, false)", (_label(number),))
 
 
 def renew(number: int, term: float) -> bool:
@@ -69,8 +87,10 @@ def others(but: int, term: float) -> tuple[Other, ...]:
 def end(other: Other) -> bool:
     """End another instance, unless it has given a sign of life meanwhile; it cannot renew any more.
 
-    It finds so before it hands over, moves or writes anything more.
+    It finds so before it hands over, moves or writes anything more. Its sessions are ended first: paused within a
+    statement, it would keep for good what it has locked, this row and the journal among them.
     """
+    ask(_END_SESSIONS, (_label(other.number),))
     return bool(write(
         "UPDATE store_instance SET ended_at = clock_timestamp() WHERE id = %s AND seen_at = %s AND ended_at IS NULL",
         (other.number, other.seen_at),
