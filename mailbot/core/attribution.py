@@ -214,11 +214,30 @@ def _of_several(
         return _all_but(number, sheet, statement, persons, excepted.start())
     named = _explicit(number, sheet, statement.start, statement.end, persons)
     if named:
-        return named
+        return _with_pronoun(named, low, sheet, number, persons)
     if pointed is not None:
         return list(pointed.whom) if pointed.whom is not None else None
     shared = clans.is_shared(sheet.text[statement.start:statement.end], persons)
     return None if shared else _by_words(number, sheet, statement, persons, low, last)
+
+
+# "Against her or against Joshua", "Joshua and her": one who is only called by a pronoun stands beside one with a name.
+_BESIDE_HIM = re.compile(
+    r"\b(?:(?P<he>him)|(?P<she>her)) (?:and|or|nor) (?:against |for |of |on |from )?(?!his\b|her\b|the\b)\w"
+    r"|\b(?:and|or|nor) (?:against |for |of |on |from )?(?:(?P<and_he>him)|(?P<and_she>her))(?=[,.;]|$)"
+)
+
+
+def _with_pronoun(
+    named: list[int], low: str, sheet: Sheet, number: int, persons: tuple[Person, ...],
+) -> list[int] | None:
+    """Give the named persons, with the one whom a pronoun beside them means; None where that is not plain."""
+    hit = _BESIDE_HIM.search(low)
+    if hit is None:
+        return named
+    male = (hit.lastgroup or "").endswith("_he") or hit.lastgroup == "he"
+    fitting = [i for i, p in enumerate(persons) if i not in named and pointers.sex(p, sheet, number) in (None, male)]
+    return sorted([*named, *fitting]) if len(fitting) == 1 else None
 
 
 # ", who faces …": it describes the one who is named before it, whoever is named behind it.

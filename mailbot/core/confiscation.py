@@ -44,7 +44,8 @@ class _Course:
         return self.found[-1].judgement if self.found else None
 
 
-_HINT = re.compile(HINT, re.IGNORECASE)
+# In a sheet a line may end between the words.
+_HINT = re.compile(HINT.replace(" ", r"\s"), re.IGNORECASE)
 _NEGATION, _CARRIED, _ECHO = any_of(NEGATION), any_of(CARRIED), any_of(ECHO)
 _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
 # Sentences for which the topic stays in mind.

@@ -4,6 +4,9 @@ import re
 
 # Behind words that it is over: what somebody must pay all the same.
 MUST_PAY = re.compile(
+    r"\b(?:ordered|told|directed|required)\b(?: by)?(?:(?! not | no )[^,;]){0,70} to (?:re)?(?:pay|hand (?:over"
+    r"|back)|find|give"
+    r" (?:back|up)|surrender|part with)\b.{0,20}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|"
     r"\b(?:must|has to|have to|is to|are to|will have to|ordered to|told to|made to|required to|has until"
     r"|have until|given until"
     r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|\bow(?:es|ed"
