@@ -257,7 +257,10 @@ def _of_money(said: str) -> Judgement | None:
     if money_turns.OWES_NOTHING.search(low) and not money_turns.STILL_OWED.search(low):
         return PAID_UP
     now = money_turns.WAS_UNPAID.sub(" ", low) if money_turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
-    owed = [money_turns.DEBT.search(hit.group()) is not None and is_denied(now, hit) for hit in _OWED.finditer(now)]
+    owed = [
+        money_turns.DEBT.search(hit.group()) is not None and is_denied(now, hit) for hit in _OWED.finditer(now)
+        if not money_turns.NO_MONEY.search(now[:hit.start()])
+    ]
     if money_turns.PAID_NOTHING.search(now) or any(denied is not True for denied in owed):
         return NO_SUCH_ORDER if money_turns.NO_ORDER_OWED.search(now) else owing
     return _of_payment(now, owing) or (NO_SUCH_ORDER if owed and money_turns.NO_ORDER_OWED.search(now) else None) or (
@@ -282,17 +285,13 @@ def _of_payment(low: str, owing: Judgement) -> Judgement | None:
     return PAID_UP if whole and not is_denied(low, came) else owing
 
 
-_NEITHER_SOUGHT = re.compile(
-    r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected|planned)")
-
-
 def _of_no_order(low: str) -> Judgement | None:
     """Judge "no confiscation order": nothing new; or no proceedings either, which is plain; else two readings."""
     if re.search(r"\b(?:hearing|timetable|pending|adjourned)\b", low) and turns.YET.search(low):
         return PROCEEDINGS
     if turns.NEW_ONLY.search(low) or turns.YET.search(low):
         return None
-    if _NEITHER_SOUGHT.search(low):
+    if turns.NEITHER_SOUGHT.search(low):
         return NONE if plainly_denied(low) else OPEN
     return Judgement(None, of_order=True, weak=True)
 

@@ -94,3 +94,11 @@ MONEYISH = re.compile(
     r"|ys|ying|id|yment)"
     r"|order|court office|transferred|handed|complied)\b"
 )
+# "No appeal outstanding", "no barriers remaining": what is left there is no money.
+NO_MONEY = re.compile(
+    r"\b(?:appeals?|applications?|claims?|charges?|warrants?|matters?|issues?|barriers?|obstacles?|representations?"
+    r"|submissions|reviews?|jrs?|hearings?|documents?|checks?|enquiries|questions?|bail|steps?|remed(?:y|ies)|tasks?"
+    r"|appointments?|interviews?|paperwork|decisions?|offences|licence)(?: (?:is|are|was|were|still|now"
+    r"|of any kind|rights"
+    r"|against him|against her))* $"
+)

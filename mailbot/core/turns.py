@@ -319,3 +319,5 @@ CAME_NOT = re.compile(
     r"|\bnor (?:will|did|has|was) (?:it|they)\b"
 )
 WOULD_HAVE = re.compile(r"\bwould (?:have|then have|certainly have)\b")
+NEITHER_SOUGHT = re.compile(
+    r"\bproceedings\b|\bnothing\b|\b(?:none|neither|nor)\b.{0,20}\b(?:sought|pursued|pending|intended|expected|planned)")
