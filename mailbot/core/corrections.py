@@ -42,7 +42,8 @@ _BREAKS_OFF = re.compile(
     r"(?:[-,.;:(\u2026]|\.\.\.|\bor)\s{0,3}(?:(?:no|oh|ah|wait|hang on|hold on|sorry|apologies|actually|oops"
     r"|err?|rather|pardon)"
     r"[\s,:;.!-]{1,4}){1,4}(?=\w)|\b(?:correction|i mean(?:t)?|make (?:that|it)|scratch that|strike that|on checking"
-    r"|looking again|the wrong (?:line|row|column|page|entry|box)|my (?:mistake|error|slip)|misread|that should (?:be"
+    r"|looking again|the wrong (?:line|row|column|page|entry|box)|my (?:mistake|error|slip)(?! of)|misread"
+    r"|that should (?:be"
     r"|read|say)|(?:please |instead,? )?read instead|instead,? (?:please )?read|please read|should (?:be|read"
     r"|say))\b", re.IGNORECASE
 )

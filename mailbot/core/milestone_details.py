@@ -60,6 +60,13 @@ _NO_RESTRICTIONS = re.compile(
     r"\b(?:no|without|nil)\s+(?:\w+\s+)?(?:conditions?|restrictions?)\b|\bunconditional|\b(?:conditions?"
     r"|restrictions?)\s*:\s*(?:none|nil)\b", re.IGNORECASE
 )
+# "The conditions … isn't out yet": of what is not there yet nothing can be told.
+_NOT_THERE = re.compile(
+    r"(?:(?:is|are|was|were|has|have|had)(?:n't|\s+not)\b|not\s+(?:yet\s+)?(?:out|known|available|received|with\s+(?:me|us)"
+    r"|to\s+hand|here|in|set|drawn|typed|been)\b|(?:still\s+)?to\s+(?:follow|come)\b|(?:will|shall)\s+(?:follow|be\s+(?:sent"
+    r"|forwarded)|come|forward)\b|(?:still\s+)?(?:awaited|unknown|pending|coming|tbc)\b|yet\s+to\b|in\s+the\s+post\b)",
+    re.IGNORECASE
+)
 _TO_FOLLOW = re.compile(r"[,;]?\s+(?:the\s+)?(?:other\s+|full\s+|further\s+)?(?:conditions|restrictions|rest|details"
     r"|more) to follow\W*$", re.IGNORECASE)
 _MORE_RESTRICTIONS = re.compile(
@@ -277,7 +284,7 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
     if folded.endswith(")") and folded.count(")") > folded.count("("):
         # The bracket in which they stood opened before them.
         folded = folded[:-1]
-    if not folded:
+    if not folded or _NOT_THERE.match(folded):
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))
     return folded

@@ -113,6 +113,11 @@ _OBJECT_OF = re.compile(
     r"\b(?:to|on|of|by|against|for|deport(?:ing)?|remov(?:e|ed|ing)|serv(?:ed|ing)|notified|bailed|gave|handed|told"
     r"|with)(?: x)?\s*$"
 )
+# "The appeal that was allowed is his wife's", "… belongs to his brother".
+_IS_WHOSE = re.compile(
+    r"\b(?:(?P<is>is|was|were|are|be|been)|belong(?:s|ed) to|concern(?:s|ed)|relate[sd] to"
+    r"|mean[st]?)(?: (?:in fact|really"
+    r"|actually|only|of course|not his but))?(?: that of)?\s*$")
 _HELPERS = frozenset((r"escorts?", r"sureties", r"surety", r"guarantors?", r"witness(?:es)?"))
 _BESIDE = "|".join(r for r in RELATIVES if r not in _HELPERS)
 _OTHERS = re.compile(
@@ -253,7 +258,9 @@ def _is_others(low: str, hit: Hit) -> bool:
     other = _OTHERS.search(low)
     if other is None:
         return False
-    return other.start() < hit.last or bool(_OBJECT_OF.search(low[:other.start()]))
+    before, behind = low[:other.start()], low[other.end():]
+    owned = _IS_WHOSE.search(before) and (behind.startswith("'") or not _IS_WHOSE.search(before)["is"])
+    return other.start() < hit.last or bool(owned) or bool(_OBJECT_OF.search(before))
 
 
 def _is_another_kind(name: MilestoneName, low: str) -> bool:

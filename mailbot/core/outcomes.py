@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mailbot.core import anothers
 from mailbot.core.corrections import is_struck
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import AppealOutcome
@@ -99,7 +100,7 @@ def _words(low: str) -> list[_Word]:
                 continue
             if outcome is AppealOutcome.ALLOWED and ((denied and not ours) or _is_of_our_decision(low, hit)):
                 continue
-            if _ONLY_HOPED.search(low, max(hit.start() - 60, 0), hit.start()):
+            if anothers.is_subject(low[:hit.start()]) or _ONLY_HOPED.search(low, max(hit.start() - 60, 0), hit.start()):
                 continue
             mine = not _OF_BELOW.search(low, max(hit.start() - 40, 0), hit.start())
             found.append(_Word(outcome, hit.start(), mine and _is_ours(low, hit.span(), ours, theirs)))

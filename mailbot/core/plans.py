@@ -21,6 +21,9 @@ _AHEAD: dict[MilestoneName, re.Pattern[str]] = {
         rf"|arranged)|request(?:ed|ing)|in due course|to be (?:set"
         rf"|booked"
         r"|arranged|confirmed)|will be (?:set|booked|arranged)|appl(?:y|ied|ying)|prepar\w*|aim\w*|seek\w*"
+        r"|pencill?ed in|provisional(?:ly)?|off[- ]chance|(?:hold|holds|holding|held|reserv(?:e[ds]?|ing)"
+        r"|keeping) (?:\w+ )?"
+        r"(?:seats?|places?)"
         r"|(?<!no )(?<!other )options?|alternatives|quot(?:e[ds]?|ations?))\b"
         r"|\bflightno\b[^;]{0,40}\bor\b[^;]{0,20}\bflightno\b"
     ),

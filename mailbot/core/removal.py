@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from mailbot.core import dates, removal_places, removal_rows
+from mailbot.core import anothers, dates, removal_places, removal_rows
 from mailbot.core.clause import CARRIER
 from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import WEEKDAYS, Day
@@ -21,6 +21,11 @@ _FLIGHT_NEAR = re.compile(
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:led|ed|lation)|(?:had|have|decided|agreed|morning|today|yesterday) to (?:cancel|defer|postpone"
     r"|call off)|call(?:ed|ing) off|scrapped|aborted|(?:is|are|was|were|now) off|been pulled"
+    r"|(?:was|were|got|is|are|been|being) pulled|stand(?:ing)? (?:\w+ ){0,2}down|(?:will not|won't|would not"
+    r"|is not|isn't) (?:now )?(?:be )?"
+    r"(?:aboard|on board|on (?:it|that|the) (?:plane|flight|aircraft))|knocked on the head|put on ice|on hold"
+    r"|shelved|(?:not|isn't|won't be)"
+    r" happening|not going anywhere|binned|ditched"
     r"|withdrawn|withdrew|lifted|deferred|postponed|(?:will|would) not (?:now )?(?:be )?(?:fly|flying|go|going"
     r"|removed|travel"
     r"|travelling|leave|depart|take place|go ahead|happen|proceed)|(?:no longer|not) (?:now )?(?:be "
@@ -128,9 +133,18 @@ _GAVE_BEFORE = re.compile(
 )
 
 
+# "Not on 21 June as I typed": only what is struck out was given before.
+_AS_WELL_STRUCK = re.compile(r"\bnot\b[^.;]{0,60}\bas\s$")
+
+
+def _tells_what_was_given(sentence: str) -> bool:
+    hits = _GAVE_BEFORE.finditer(sentence)
+    return any(not _AS_WELL_STRUCK.search(sentence, 0, hit.start()) for hit in hits)
+
+
 def _given_before(sheet: Sheet, starts: list[int]) -> frozenset[int]:
     """Give those of some values that a sentence tells as what was said before, if another sentence has one too."""
-    old = {n for n, s in enumerate(sheet.sentences) if _GAVE_BEFORE.search(s.text)} if len(starts) > 1 else set()
+    old = {n for n, s in enumerate(sheet.sentences) if _tells_what_was_given(s.text)} if len(starts) > 1 else set()
     before = frozenset(start for start in starts if old and sheet.sentence_number(start) in old)
     return before if len(before) < len(starts) else frozenset()
 
@@ -216,8 +230,19 @@ _ITSELF_OFF = re.compile(
 )
 
 
+# "Two escorts, who come back on BA 0074 on the 8th": that is nobody's removal.
+_COMES_BACK = re.compile(
+    r"\b(?:escort\w*|team|crew|officers?|staff|medics?|they|who)\b[^.;]{0,60}\b(?:return\w*|com(?:e|es"
+    r"|ing) (?:back|home)|fl(?:y|ies|ying) (?:back"
+    r"|home)|back|inbound)\b[^.;]{0,40}$", re.IGNORECASE
+)
+
+
 def _is_dropped(sheet: Sheet, days: tuple[Day, ...], day: Day) -> bool:
-    """Tell whether a day is put right by the words around it."""
+    """Tell whether a day is put right by the words around it, or is somebody else's: that of the escorts' return."""
+    begin = sheet.sentence_at(day.start).start
+    if _COMES_BACK.search(sheet.text, begin, day.start) or anothers.is_subject(sheet.text[begin:day.start]):
+        return True
     if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
         return True
     return is_retracted(sheet.text, day.end, (d.start for d in days if d.start > day.end))
