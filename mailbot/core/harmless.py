@@ -39,6 +39,21 @@ _NOT_UNTIL = re.compile(
 _TILL = re.compile(r"\b(?:until|till)\b")
 # Where the judge below made no mistake, nothing of the appeal itself is denied.
 _SOUND = re.compile(r"\bno (?:material |arguable )?errors?(?: of law)?\b|\bnot (?:materially )?err\b")
+# "Dismissed, panel did not believe the relationship": a reason, which denies nothing of the result.
+_REASON = re.compile(
+    r"(?P<result>\b(?:dismissed|allowed|refused|rejected|upheld)\b[^,;]{0,40})[,-] ?(?:as |since "
+    r"|because )?(?:the )?(?:panel|judge|ij|ftj"
+    r"|tribunal|court|bench|he|she|they|x)(?: \w+)? (?:(?:did|could|was|were|would|does|do|had|has|is|are) not"
+    r"|didn't|couldn't|wasn't"
+    r"|weren't|not|never) (?:\w+ )?(?:believ|accept|persuad|impress|satisf|f[io]nd|found|convinc|credib|ma[dk]e"
+    r"|meet|met|engag)\w*.*"
+)
+# "The papers which say that we mean to deport him": what a paper says is no hearsay about it.
+_PAPER_SAYS = re.compile(
+    r"\b(?P<paper>papers?|letters?|notices?|forms?|documents?) (?:which|that) (?:says?|states?|tells?|informs?"
+    r"|explains?|warns?)"
+    r"(?: (?:him|her|x))?(?: that)?\b"
+)
 
 
 def without_conditions(low: str, hit: Hit) -> str:
@@ -58,5 +73,6 @@ def in_the_end(low: str) -> str:
 
 def left_out(low: str) -> str:
     """Take out corrections, contrasts and the purpose of a remittal."""
+    low = _PAPER_SAYS.sub(r"\g<paper> of", _REASON.sub(r"\g<result>", low))
     plain = _PUT_RIGHT.sub(" ", _CONTRAST.sub("", _AFRESH.sub(" ", _SOUND.sub("sound", low))))
     return _SIGNED_OFF.sub("agreed", _AGAINST_ADVICE.sub(" ", plain))

@@ -79,7 +79,14 @@ def _behind(text: str, hit: re.Match[str]) -> int:
 
 
 def _within(text: str, hit: re.Match[str]) -> re.Match[str]:
-    """Give the label behind the end of a sentence that was taken for a part of it: "Of interest. Surname:"."""
+    """Give the label behind the end of a sentence, or behind a gap, that was taken for a part of it.
+
+    "Of interest. Surname:", and "RAHMAN, Mohammed   HO ref:" where the name has a comma.
+    """
+    gap = hit["label"].rfind("  ")
+    behind = _AT.match(text, hit.start("label") + gap + 2) if gap >= 0 else None
+    if behind and role_of(behind["label"]):
+        return behind
     stops = list(_IN_LABEL.finditer(hit["label"])) if ". " in hit["label"] else []
     inner = _AT.match(text, hit.start("label") + stops[-1].end()) if stops and not role_of(hit["label"]) else None
     return inner if inner and _tells_who(inner) else hit

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from mailbot.core import dates, event_days, milestones, outcomes, removal
 from mailbot.core.dates import Day
@@ -174,6 +174,10 @@ def _completed(
     return full, (*evidence, *shown), (*questions, *doubts)
 
 
+def _by_weekday(heading: tuple[Day, ...]) -> bool:
+    return all(day.relative for day in heading)
+
+
 # The subject line tells a plan that the body says came to nothing.
 _DID_NOT_COME_OFF = re.compile(
     r"\b(?:did\s+not|didn't|could\s+not|couldn't|was\s+not\s+able\s+to|never|failed\s+to)\s+(?:come\s+off|happen"
@@ -192,6 +196,8 @@ def _weighed(read_so: Read, sheets: tuple[Sheet, ...], heading: tuple[Day, ...],
         if not _UNDER.search(subject[max(d.start - 24, 0):d.start].lower())
     }
     given = {details.date, details.removal_date} - {None}
+    # "Not going Monday" in a title may be the Monday before the mail, or the one after it.
+    meant |= {value + timedelta(days=days) for value in meant if value for days in (-7, 7) if _by_weekday(heading)}
     if any(_DID_NOT_COME_OFF.search(s.text) for s in sheets if not s.is_subject):
         return read_so
     if not given or not meant or None in meant or meant & given or _PUT_RIGHT.search(subject):

@@ -91,7 +91,7 @@ _TRIGGER = re.compile(
     r"|leav|board|travel|charter|directions|\brds?\b|book|seat|\bgo(?:es|ing)\b|\b(?:[a-z][a-z\d]"
     r"|\d[a-z])[ -]?\d{2,4}\b"
     r"|stage|iaft|tier|\bftt\b|\but\b|succe|\blost\b|\bwon\b|liab|determination|\bicd\b|grounds|judg|ferry|no[ail]\b"
-    r"|ruling|plane|result|outcome|\bapp (?:dis|all|lodg|with|was)"
+    r"|ruling|plane|result|outcome|\b(?:idea|plans?|notion|thoughts?) of\b|\bapp (?:dis|all|lodg|with|was)"
 )
 # What is called an appeal, or bears the word, and is none.
 _NO_APPEAL = re.compile(

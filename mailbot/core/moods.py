@@ -259,8 +259,9 @@ def _is_others(low: str, hit: Hit) -> bool:
     if other is None:
         return False
     before, behind = low[:other.start()], low[other.end():]
-    owned = _IS_WHOSE.search(before) and (behind.startswith("'") or not _IS_WHOSE.search(before)["is"])
-    return other.start() < hit.last or bool(owned) or bool(_OBJECT_OF.search(before))
+    whose = _IS_WHOSE.search(before)
+    owned = whose is not None and (behind.startswith("'") or not whose["is"])
+    return other.start() < hit.last or owned or bool(_OBJECT_OF.search(before))
 
 
 def _is_another_kind(name: MilestoneName, low: str) -> bool:

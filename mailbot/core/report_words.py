@@ -39,3 +39,17 @@ def unknown_milestone(looked: tuple[Sheet, ...]) -> str:
             if dated and hit["head"].strip() not in _NO_MILESTONES:
                 return f"Which milestone do you mean by “{hit['head'].strip()}”? It is none that NCA is told of."
     return ""
+
+
+# "As subject, all done": the reply itself says that its title tells what happened.
+_AS_TITLE = re.compile(
+    r"\W{0,3}(?:(?:hi|hello|all|team|dear \w+)\W{1,3})?(?:(?:as|see|per|as per|please see|pls see"
+    r"|refer to)\s(?:the\s)?(?:subject|title|heading"
+    r"|subject\sline|e-?mail\ssubject)|(?:the\s)?(?:subject(?:\sline)?|title|heading)\s(?:says|tells)\s(?:it|all|everything))\b",
+    re.IGNORECASE
+)
+
+
+def points_to_its_title(looked: tuple[Sheet, ...]) -> bool:
+    """Tell whether the new words say that the subject line tells it."""
+    return any(_AS_TITLE.match(s.text) for sheet in looked if not sheet.is_subject for s in sheet.sentences[:3])

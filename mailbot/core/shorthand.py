@@ -6,7 +6,8 @@ Only what stands for one word alone is written out; "ref'd" (refused? referred?)
 import re
 
 _SHORT = {
-    "served": "svd srvd srv'd servd sved", "handed": "hndd hnded", "given": "givn", "granted": "grtd grntd gtd grant'd",
+    "served": "s/v s/vd s/ved svd srvd srv'd servd sved", "handed": "hndd hnded", "given": "givn",
+    "granted": "grtd grntd gtd grant'd",
     "dismissed": "dism dismd dism'd dsmd dismsd dismiss'd", "allowed": "alld alwd allwd allow'd",
     "withdrawn": "w/d w/drawn wdn wdrn w'drawn", "remitted": "rmtd remit'd", "received": "rcvd recvd recd rec'd rcd",
     "decision": "decn dec'n dcsn", "yesterday": "yest yday y'day ystrday ystday yesteday", "today": "tdy 2day",

@@ -22,6 +22,11 @@ _BESIDE_A_NUMBER = re.compile(
     r"^([ \t]{0,8}[A-Za-z]\d{7}(?:/\d)?[ ,:-]{1,3})([a-z]{2,20}(?: [a-z]{2,20})?)"
     r"(?= [A-Z][A-Z'-]{2,30}(?: [A-Z][A-Z'-]{2,30})?[ \t]{0,8}$)", re.MULTILINE
 )
+# "…, lukasz GAJEWSKI (e7592874) has been": the same in running text, where the number stands behind.
+_BEFORE_A_NUMBER = re.compile(
+    r"((?:^|[\n,;:.(]|\b(?:that|for|on|of|to|served|mr|ms|mrs|miss|re)\b\.?)[ \t]{0,3})([a-z]{3,20}(?: [a-z]{3,20})?)"
+    r"(?= [A-Z][A-Z'-]{2,30}(?: [A-Z][A-Z'-]{2,30})?,? ?[(-]? ?[A-Za-z][ .-]?\d(?:[ .-]?\d){6}(?!\d))"
+)
 
 
 def with_capitals(sheet: Sheet) -> Sheet:
@@ -31,6 +36,7 @@ def with_capitals(sheet: Sheet) -> Sheet:
     if text.islower() or capitals * _PER_CAPITAL < text.count(" "):
         return replace(sheet, text=_BETWEEN.sub(_raised_between, _WORD.sub(_raised, text)))
     raised = _BESIDE_A_NUMBER.sub(lambda hit: hit[1] + _WORD.sub(_raised, hit[2]), text)
+    raised = _BEFORE_A_NUMBER.sub(lambda hit: hit[1] + _WORD.sub(_raised, hit[2]), raised)
     return replace(sheet, text=raised) if raised != text else sheet
 
 

@@ -61,6 +61,7 @@ class Update:
 
 def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread: bool) -> Update:
     """Give the milestone that the body reports; the subject line speaks only for a silent body, never in a reply."""
+    thread = thread and not report_words.points_to_its_title(looked)
     everybody = (*found.persons, *found.others)
     named = tuple((m.sheet, m.start, m.end) for p in everybody for m in (*p.names, *p.references))
     births = frozenset((m.sheet, m.start) for p in everybody for m in p.births)

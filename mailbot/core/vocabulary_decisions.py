@@ -44,6 +44,13 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"|take|be deported)",
         r"\b(?:decided|decision|agreed|resolved)\b.{0,40}\b(?:we|i|that|he|she|x) (?:shall|will|would|should|do|does"
         r"|is) not\b.{0,30}\bdeport\w*",
+        r"\b(?:dropped|abandoned|shelved|given up|gave up|dismissed|binned) (?:the |any |all |every )?(?:idea"
+        r"|thoughts?|notion"
+        r"|plans?) of (?:sending|deporting|removing|returning)\b",
+        r"\b(?:concluded|decided|accept(?:ed)?|agree(?:d)?|satisfied|determined|found"
+        r"|view) (?:\w+ )?(?:that )?(?:we|i|ho|home office"
+        r"|the department) (?:can ?not|can't|could not|are unable to|may not|must not|should not"
+        r"|ought not to) deport\b",
         r"\bc[ao]me down against\b.{0,20}\bdeport", r"\bruled out deport\w*|\bdeport\w* (?:is|was|has been"
         r"|now) ruled out",
         r"(?:\bnot|n't) (?:meet|satisfy|reach|fall within|qualify)\b.{0,40}\bdeport",
@@ -151,7 +158,8 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"(?:to )?deport(?:ation)?\b(?! order)",
         r"\bdep\.? decision (?:was |has been )?(?:made|taken|agreed"
         r"|signed)\b",
-        r"\bdeportation it is\b", r"\bi (?:hereby |do |therefore )?(?:agree|concur|direct|decide|conclude)\b"
+        r"\bdeportation it is\b", r"\bit is (?:now )?(?:to be|going to be) deportation\b", r"\bi (?:hereby |do "
+        r"|therefore )?(?:agree|concur|direct|decide|conclude)\b"
         r"(?:(?!not\b|no\b)[^.;]){0,40}\bdeport(?:ation|ed)\b(?! order)", r"^(?:and |so |x\W{1,3})?deport\w* (?:is "
         r")?to be (?:pursued|sought|proceeded with)\b",
         r"\b(?:we|department|home office|secretary of state|sos|sshd)(?: are| is|'re| will| shall)(?: now)?(?: to)?"

@@ -79,6 +79,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     ),
     # A notice of intention may also be issued, sent, gone through; whether it came is for the mood to say.
     "notify": (
+        r"\b(?:put|pushed|slipped|posted|shoved) (?:through|under|into|in) (?:his|her|x's|the) (?:door|hands?"
+        r"|hand|cell|hatch)\b",
         r"\b(?:notified|informed|told|advised|warned|given|gave|served|handed|issued|received|sent|delivered"
         r"|conveyed|communicated|made known|made aware|learn(?:ed|t)|knows|aware|signed for|faxed|e-?mailed|left with"
         r"|explained|read|went|accepted|got|collected|reached|put on notice|on notice|acknowledged|hands?|taken|took"
@@ -209,12 +211,18 @@ PHRASES: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:x|he|she) (?:now )?appeals\b(?! (?:to|will|would))",
         r"(?<!letting x )(?<!let x )(?<!letting him )\b(?:have|has) (?:now )?(?:an?|his|her|x's) (?:in-time "
         r"|late |out-of-time "
-        r"|out of time )?(?:notice of )?appeal\b(?! (?:hearing|right))",
+        r"|out of time )?(?:notice of )?appeal\b(?! (?:hearing|right|decision|result|determination|outcome"
+        r"|judgment|ruling))",
+        r"\b(?:his|her|x's|their) (?:notice|papers?|forms?|grounds) (?:to|with|from|at|before"
+        r"|for) (?:the )?(?:first-tier|ftt"
+        r"|tribunal|iac|upper|ut)\b.{0,40}\b(?:came|arrived|reached|received|lodged|is in|are in|went in|landed)\b",
         r"\bput (?:in )?(?:an? |his |her )?appeal (?:in|by|at|with|to)\b",
         r"\b(?:put in|lodged|filed|sent in|submitted) (?:(?:his|her|late|amended|the) )?grounds\b(?! for bail)",
         r"\bappeal_received\b|\bnew appeal\b|\bappeal received\b|\bappeal(?:s|'s)? (?:now |is )?in\b(?= ?[:,.;-]|$)",
     ),
     MilestoneName.BAIL_GRANTED: (
+        r"\b(?:judge|ij|ftj|tribunal|court|bench|iac|x)\b[^;]{0,60}\b(?:let|set) (?:x|him|her|them) (?:out|free"
+        r"|go|loose)\b",
         r"\bbailed\b", r"\b(?:ftt|iac|tribunal|immigration|judge) bail (?:to"
         r"|for) x\b(?=.{0,40}\d)", r"\bbail_granted\b", r"^(?:x\W{1,3})?(?:iac|ftt|tribunal"
         r"|immigration) bail\W{1,3}(?:x\W{1,3})?(?:\d|yesterday|today|this (?:morning|afternoon)"

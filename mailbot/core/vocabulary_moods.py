@@ -256,6 +256,7 @@ ENQUIRED = (
     r"|wants? to know|would like to know|wonder\w*)\b.{0,60}\b(?:whether|if|when|how long)\b",
 )
 UNREAL = (
+    r"\bby (?:nobody|no one|no-one|no (?:judge|court|tribunal|officer))\b",
     r"\b(?:expecting|hoping|hoped|expected|due|wanted) to (?:hear|report|tell|write|say|confirm"
     r"|be able to \w+)\b.{0,40}\bthat\b",
     r"\b(?:was|were) (?:going|about) to (?:write|report|say|tell|send|confirm|announce)\b",

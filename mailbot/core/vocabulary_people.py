@@ -51,7 +51,8 @@ WRONG_BEFORE = (
 WRONG_AFTER = (
     r"(?:is|was|being)\s+(?:wrong|incorrect|a\s+(?:typo|mistake|misprint|slip)|an?\s+error|given\s+in\s+error"
     r"|not\s+(?:right|correct))",
-    r"\(?(?:wrong|incorrect|typo|sic|in\s+error|by\s+mistake|given\s+in\s+error|quoted\s+in\s+error)\b",
+    r"\(?(?:wrong|incorrect|typo|sic|in\s+error|by\s+mistake|given\s+in\s+error|quoted\s+in\s+error)\b(?!\s+(?:day|date"
+    r"|flight|name|time|place|way|outcome|box|month|year|air\w+|spelling|birth\w*|dob|man|woman|team|mailbox|address)\b)",
     r"should(?:'ve)?\s+(?:have\s+)?(?:read|say|said)\s+[A-Za-z]?[\s.-]?\d{3}",
     r"should(?:\s+have|'ve)?\s+(?:been|be)\s+[A-Za-z]?[\s.-]?\d",
     r"(?:needs?\s+to|must)\s+be\s+(?:corrected|changed|read)",
