@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from mailbot import config
+from mailbot import config, config_parties
 from mailbot.core.decision import TaskKind
 from mailbot.core.extract import CaseRow
 from mailbot.core.facts import CaseFacts
@@ -30,7 +30,7 @@ class Clock:
 
         self.now = NOW
         shipped = config.load_example()
-        staff = config.PartyList(domains=("office.example",))
+        staff = config_parties.PartyList(domains=("office.example",))
         self.office = open_office(shipped.model_copy(update={
             "administrators": config.Administrators(addresses=("admin@office.example",)),
             "mailbox": shipped.mailbox.model_copy(update={"address": TEAM}),
