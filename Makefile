@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test quick check run bench accuracy attacks faults soak lock clean
+.PHONY: help setup demo test quick check run bench accuracy opinion attacks faults soak lock clean
 
 help: ## Say what can be made.
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ bench: $(READY) ## Drain 2,000 mails from a real Dovecot, beside a bare loop; pr
 
 accuracy: $(READY) ## Print how well the labelled messages are read, field by field, with every miss.
 	@$(BIN)/python -m tests.accuracy $(ARGS)
+
+opinion: $(READY) ## Learn anew what words say of the kind of a mail, from the labelled messages (ARGS=--check measures).
+	@PYTHONPATH=. $(BIN)/python scripts/learn_opinion.py $(ARGS)
 
 attacks: $(READY) ## Run hostile and awkward mails through the real daemon, and print outcomes by class.
 	@$(BIN)/python -m tests.attacks.suite $(ARGS)

@@ -120,7 +120,7 @@ def _from_agency(
     elif _prefixed(looked, "forward") and found.persons:
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
     speaking = tuple(fields.speaking(s, f) for s, f in zip(new, found.fields, strict=False))
-    kind = Kind.OTHER if claimed is Party.UNKNOWN else kinds.of_notification(
+    kind = Kind.OTHER if claimed is Party.UNKNOWN else kinds.wanted(
         _own(speaking), people=len(found.persons), thread=thread, named=_named(speaking, found)
     )
     subjects, questions = _subjects(looked, found)

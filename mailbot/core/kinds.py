@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import acts
+from mailbot.core import acts, second_opinion
 from mailbot.core import vocabulary_interest as interest
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
@@ -63,7 +63,8 @@ _THANKS = (
     r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b",
 )
 _SIGNS = families({
-    "withdrawn": words.WITHDRAWN, "still": _STILL, "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
+    "withdrawn": (*words.WITHDRAWN, *interest.LET_GO), "still": _STILL,
+    "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
     "others": interest.NO_INTEREST_OF_OURS, "updates": interest.UPDATES,
@@ -257,6 +258,31 @@ def of_notification(
     told = _of_known(s) if s.known is not None or answers else _of_unknown(s, thread=thread)
     # Who answers in a thread, and asks nothing, adds to what was written before.
     return Kind.INFORMATION if told is None and thread and s.known is None else told
+
+
+def wanted(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: Named = NOBODY) -> Kind | None:
+    """Give what NCA wants: what the signs tell, weighed with all the words of the mail; None where they are at odds.
+
+    Some mails are what the signs tell, however their words sound: `_is_settled`.
+    """
+    told = of_notification(sheets, people=people, thread=thread, named=named)
+    if not people or _is_settled(told, signs(sheets, named)):
+        return told
+    return second_opinion.weighed(told, second_opinion.opinion(terms_of(sheets, thread=thread, named=named)))
+
+
+def terms_of(sheets: tuple[Sheet, ...], *, thread: bool, named: Named) -> frozenset[str]:
+    """Give the terms of a mail that the second opinion weighs."""
+    said = [_nameless(sheet, s, named) for sheet in sheets if not sheet.is_subject for s in sheet.sentences]
+    title = [_nameless(sheet, s, named) for sheet in sheets if sheet.is_subject for s in sheet.sentences]
+    return second_opinion.terms(said, title, thread=thread)
+
+
+def _is_settled(told: Kind | None, s: Signs) -> bool:
+    """Tell whether nothing is left to weigh: a test, an interest that never was, one that may begin or end some day."""
+    if told is Kind.OTHER:
+        return s.void is not None or (s.never is not None and s.denied is not None)
+    return told is None and s.pending is not None
 
 
 _TITLE_ASKS = re.compile(

@@ -30,6 +30,40 @@ GIVEN_UP = (
     r"\bceas(?:ed|es) to (?:matter|be ours|concern us|be our concern)\b",
 )
 
+_CONCERN = r"(?:interest|concern|wish|need|flag|registration|request|notification|marker|entry|note)"
+_OUR = r"(?:our|its|the agency's|nca's|the nca's|the|my)"
+
+# The same as idiom has it: we let go, stand down, step back, need hear no more.
+LET_GO = (
+    r"\b(?:not|no longer)(?: one)? of ours(?: any (?:longer|more))?\b(?= any|[.,;]"
+    r"|$)(?<!not one of ours)(?<!not of ours)"
+    r"|\bnot (?:one )?of ours any (?:longer|more)\b",
+    r"\b(?:drop|tak|scrub|delet|remov|strik|rub|wip|cross)(?:e|es|ed|ing|s)?\b.{0,15}\b(?:us|nca|our name"
+    r"|the agency)\b.{0,15}"
+    r"\b(?:from|off)\b",
+    rf"\b(?:undo|rescind|revoke|retract|cancel|scrub|recall|annul|retir|relinquish|renounc|abandon"
+    rf"|laps)\w{{0,4}} {_OUR} (?:\w+ )?"
+    rf"{_CONCERN}\b|\brelinquish\w*\b.{{0,15}}\b{_CONCERN}\b",
+    rf"\b{_OUR} (?:\w+ )?{_CONCERN}\b[^.;]{{0,60}}\b(?:goes with it|may go|can go|(?:has"
+    rf"|have) (?:come to an end|gone|ended|lapsed)"
+    r"|to lapse|no longer (?:holds|stands|applies)|serves? no purpose)\b",
+    r"\b(?:nobody|no one)(?: here)? (?:follows|watches|wants|needs|is after) (?:him|her|them)\b.{0,20}\b(?:now"
+    r"|any ?more|any longer)\b",
+    r"\byou (?:are|may be|can be) (?:released|relieved|excused)\b", r"\bstand(?:ing)? (?:easy|down) (?:on|over|from)\b",
+    r"\bno (?:more|further) (?:mails?|e-?mails|reports?|updates?|letters?|bulletins?)\b(?! (?:came|have|has"
+    r"|were|was|from))",
+    r"\b(?:of|is|are|was) no (?:consequence|use|moment|further use|more use) to (?:us|nca|the agency|me)\b",
+    r"\bde-?regist\w+\b", r"\bno (?:purpose|point|sense) in (?:our|us|my) (?:keeping|holding|having|maintaining"
+    r"|following)\b",
+    r"\bclose (?:off )?our side\b|\bend (?:the|this) arrangement\b",
+    r"\b(?:stop|cease|discontinue) (?:copying|writing|reporting|sending|telling|informing|notifying|updating)\b"
+    r"|\bplease cease reporting\b",
+    r"\btreat (?:it|that|this|our \w+) as (?:never|not) (?:made|sent|received|written)\b",
+    r"\bno locus\b|\b(?:steps?|stepping|stepped) (?:back|away|aside) from\b|\bout of the picture for us\b",
+    r"\bforget that we (?:asked|wrote|ever)\b|\bgave? up on (?:him|her|them)\b|\bgiven up on (?:him|her|them)\b",
+    r"\b(?:do|does) not matter to us\b|\bmatters? to us (?:from here on|any ?more|no (?:more|longer))\b",
+)
+
 # An interest stays as it was, whatever else is withdrawn.
 STAYS = (
     rf"\b(?:keep|leave|let|retain|maintain)\b.{{0,12}}\bour {_ENTRY}\b",

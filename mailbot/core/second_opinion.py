@@ -1,0 +1,77 @@
+"""What NCA wants with a mail, by all of its words together: a second opinion beside the signs of `kinds`.
+
+The signs are phrases that somebody thought of; a mail that says it otherwise shows none, or the wrong one. Here each
+word and each pair of words speaks a little for a kind and against others, as was learnt from the labelled messages
+(`make opinion` renews `vocabulary_opinion`). Where both agree, or one is plain and the other hardly against it, that is
+the kind; where they are at odds, nobody guesses, and a person reads the mail.
+"""
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from mailbot.core.states import Kind
+from mailbot.core.vocabulary_opinion import BASES, WEIGHTS
+
+KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.OTHER)
+"""What NCA can want, in the order of the columns of the table."""
+
+# How much likelier a kind is for the signs' pointing to it, and how likely it must be in the end.
+_SIGNS_SAY = 15.0
+_SURE = 0.7
+_WORD = re.compile(r"[a-z]{1,24}(?:'[a-z]{1,4})?|\?")
+# Words of a mail that are weighed; no honest one has more that matter.
+_MOST = 1500
+
+
+def terms(said: Iterable[str], title: Iterable[str], *, thread: bool) -> frozenset[str]:
+    """Give the words and pairs of a mail's sentences (small letters, "him" for people), and the words of a fresh title.
+
+    A reply bears the title of its thread, which says what was wanted long ago.
+    """
+    found = {"~thread" if thread else "~fresh"}
+    count = 0
+    for low in said:
+        words = _WORD.findall(low[:2000])[:max(_MOST - count, 0)]
+        count += len(words)
+        found.update(words)
+        found.update(map(" ".join, pairwise(words)))
+    if not thread:
+        found.update(f"~{word}" for low in title for word in _WORD.findall(low[:400]))
+    return frozenset(found)
+
+
+def opinion(of: frozenset[str]) -> dict[Kind, float]:
+    """Give how likely each kind is by the words of a mail (they add up to 1)."""
+    weights = _weights()
+    known = [weights[term] for term in of if term in weights]
+    norm = math.sqrt(len(known)) or 1.0
+    scores = [base + sum(row[place] for row in known) / norm for place, base in enumerate(BASES)]
+    return dict(zip(KINDS, shares(scores), strict=True))
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """Turn scores into shares that add up to 1 (softmax)."""
+    raised = [math.exp(score - max(scores)) for score in scores]
+    return [one / sum(raised) for one in raised]
+
+
+def weighed(told: Kind | None, by_words: Mapping[Kind, float]) -> Kind | None:
+    """Give the kind that the signs tell (None where they tell none), weighed with that of the words; None at odds.
+
+    A withdrawal ends what NCA is told, so that no words make one without its sign.
+    """
+    odds = {kind: share * (_SIGNS_SAY if kind is told else 1.0) for kind, share in by_words.items()}
+    best = max(odds, key=lambda kind: odds[kind])
+    if best is Kind.WITHDRAWAL is not told:
+        return None
+    return best if odds[best] / sum(odds.values()) >= _SURE else None
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, tuple[float, ...]]:
+    """Read the table: "term weight weight …; term …", the weights in hundredths, in the order of `KINDS`."""
+    rows = (row.rsplit(maxsplit=len(KINDS)) for row in WEIGHTS.replace("\n", " ").split(";") if row.strip())
+    return {row[0].strip(): tuple(int(weight) / 100 for weight in row[1:]) for row in rows}

@@ -1,0 +1,83 @@
+"""What all the words of a mail say of its kind, beside the signs: agreeing, at odds, a withdrawal only with its sign."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mailbot.core import second_opinion
+from mailbot.core.second_opinion import KINDS, opinion, shares, terms, weighed
+from mailbot.core.states import Kind
+from mailbot.core.vocabulary_opinion import BASES, WEIGHTS
+from tests.core.test_kinds import kind_of
+
+LIKELY_UPDATE = {Kind.INTEREST: 0.02, Kind.INFORMATION: 0.03, Kind.UPDATE_REQUEST: 0.93, Kind.WITHDRAWAL: 0.01,
+                 Kind.OTHER: 0.01}
+UNDECIDED = dict.fromkeys(KINDS, 0.2)
+
+
+def test_what_signs_and_words_agree_on_is_the_kind() -> None:
+    assert weighed(Kind.UPDATE_REQUEST, LIKELY_UPDATE) is Kind.UPDATE_REQUEST
+
+
+def test_words_that_say_nothing_leave_the_signs_their_kind() -> None:
+    assert weighed(Kind.WITHDRAWAL, UNDECIDED) is Kind.WITHDRAWAL
+
+
+def test_signs_and_words_that_are_at_odds_are_for_a_person() -> None:
+    assert weighed(Kind.INFORMATION, {**UNDECIDED, Kind.UPDATE_REQUEST: 0.75, Kind.INFORMATION: 0.05}) is None
+
+
+def test_where_there_are_no_signs_plain_words_tell_and_others_do_not() -> None:
+    assert weighed(None, LIKELY_UPDATE) is Kind.UPDATE_REQUEST
+    assert weighed(None, UNDECIDED) is None
+
+
+def test_no_words_make_a_withdrawal_without_its_sign() -> None:
+    likely = {**dict.fromkeys(KINDS, 0.0), Kind.WITHDRAWAL: 1.0}
+    assert weighed(Kind.WITHDRAWAL, likely) is Kind.WITHDRAWAL
+    assert weighed(Kind.INFORMATION, likely) is None
+    assert weighed(None, likely) is None
+
+
+@pytest.mark.parametrize(("said", "kind"), [
+    ("NCA has an interest in John SMITH, reference S1234567.", Kind.INTEREST),
+    ("What is the position on S1234567 John SMITH, please?", Kind.UPDATE_REQUEST),
+    ("NCA no longer has an interest in John SMITH, S1234567. Please close our entry.", Kind.WITHDRAWAL),
+])
+def test_plain_mail_stays_what_its_signs_tell(said: str, kind: Kind) -> None:
+    assert kind_of(said) is kind
+
+
+def test_a_mail_that_is_a_test_stays_other_whatever_its_words_resemble() -> None:
+    said = "This is a test mail, please ignore it. NCA has an interest in John SMITH, reference S1234567."
+    assert kind_of(said) is Kind.OTHER
+
+
+def test_the_title_of_a_thread_is_not_weighed() -> None:
+    said, title = ["he has been released."], ["request for an update"]
+    assert "~request" in terms(said, title, thread=False)
+    assert "~request" not in terms(said, title, thread=True)
+
+
+def test_the_table_has_a_weight_for_each_kind_in_each_row() -> None:
+    rows = [row.split() for row in WEIGHTS.replace("\n", " ").split(";") if row.strip()]
+    assert len(BASES) == len(KINDS)
+    assert len(rows) > 500
+    assert all(len(row) in (len(KINDS) + 1, len(KINDS) + 2) for row in rows)
+    assert len(second_opinion._weights()) == len(rows)
+
+
+@given(st.lists(st.text(max_size=60), max_size=20), st.booleans())
+def test_of_any_text_the_shares_add_up_to_one(said: list[str], thread: bool) -> None:
+    told = opinion(terms(said, said, thread=thread))
+    assert sum(told.values()) == pytest.approx(1)
+    assert all(0 <= share <= 1 for share in told.values())
+
+
+@given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=9))
+def test_shares_of_any_scores_add_up_to_one(scores: list[float]) -> None:
+    assert sum(shares(scores)) == pytest.approx(1)
+
+
+def test_a_very_long_mail_is_weighed_by_its_beginning() -> None:
+    assert len(terms(["word " * 300] * 1000, [], thread=False)) < 10
