@@ -40,7 +40,7 @@ _NOT_A_PERSON = re.compile(
     r"\b(?:vessel|ship|yacht|trawler|mv|rv|ferry|lorry|company|firm|pub|restaurant|operation|op|hmp|hmyoi|at|project"
     r"|exercise|court\s+in|sitting\s+(?:in|at)|living\s+(?:in|at)"
     r"|born(?:\s+(?:in|at))?|held\s+(?:in|at)|resid\w+\s+(?:in|at)|address|of\s+operation|team(?!:)|desk(?!:)|unit"
-    r"|(?<!appeal\s)(?<!appeals\s)(?<!grounds\s)(?<!application\s)(?<!claim\s)(?<!representations\s)from|near"
+    r"|(?<!appeal\s)(?<!appeals\s)(?<!grounds\s)(?<!application\s)(?<!claim\s)(?<!representations\s)(?<!back\s)(?<!away\s)(?<!heard\s)(?<!hear\s)(?<!apart\s)from|near"
     r"|via)[\s:]{1,3}(?:the\s)?$", re.
     IGNORECASE
 )
@@ -118,10 +118,21 @@ def _is_mere_word(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
     return name.sign is Sign.SURNAME and not names.is_full(name.value) and not _is_spoken_of(sheet, name, anchors)
 
 
+_WAS = re.compile(r"\b(?:it|that|this|which|one|he|she)\s(?:was|is|used\sto\sbe|had\sbeen|lay\swith|sat\swith)\s$",
+                  re.IGNORECASE)
+_KEPT = re.compile(r"'s?(?=\s(?:when|until|till|before|then|but|and|at|in|last|desk|table|tray)\b|[.,;?!])")
+
+
+def _is_keeper(sheet: Sheet, name: Name, _: _Anchors) -> bool:
+    """Tell whether a case was somebody's: "it was Lorraine Pym's when we wrote"."""
+    return bool(_WAS.search(sheet.text, max(name.start - 20, 0), name.start) and _KEPT.match(sheet.text, name.end))
+
+
 # In this order; the first that applies counts.
 _REASONS: tuple[tuple[str, Callable[[Sheet, Name, _Anchors], bool]], ...] = (
     (ALIAS, lambda sheet, name, _: name_places.is_alias(sheet.text, name.start)),
     ("an official or a correspondent", lambda sheet, name, _: name_places.is_official(sheet.text, name.start)),
+    ("who keeps, or kept, the case", _is_keeper),
     ("part of a number or a path", _is_part_of_number),
     ("the name of a parent or spouse", lambda sheet, name, _: bool(
         _CHILD_OF.search(sheet.text, max(name.start - 6, 0), name.start))),

@@ -224,10 +224,11 @@ def _is_name(text: str, theirs: set[str]) -> bool:
 
 
 def _is_shortened(line: list[str], theirs: set[str]) -> bool:
-    """Say whether words are the sender's name with initials: "M Stubbings", "Verity C", "H.B."."""
-    initials = {word[0] for word in theirs}
-    return len(line) > 1 and any(len(word) == 1 for word in line) and all(
-        word in theirs or (len(word) == 1 and word in initials) for word in line)
+    """Say whether words are the sender's name cut short: "M Stubbings", "Verity C", "H.B.", "Gwen Aske"."""
+    short = [word for word in line if word not in theirs]
+    whole = len(line) > len(short) or all(len(word) == 1 for word in line)
+    return len(line) > 1 and bool(short) and whole and all(
+        any(word == one[:len(word)] and len(word) != 2 for one in theirs) for word in short)
 
 
 def _is_signature(paragraph: Sequence[_Line]) -> bool:

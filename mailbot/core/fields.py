@@ -193,12 +193,16 @@ _ASKED_FOR = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern 
 ))
 
 
+_SENTENCE_END = re.compile(r"[a-z\d]\.\s(?=[A-Z])")
+
+
 def _questions(text: str) -> Iterator[Field]:
     """Give the answers to the questions of a form."""
     for hit in _QUESTION.finditer(text) if "?" in text else ():
         role = next((role for role, pattern in _ASKED_FOR if pattern.search(hit["label"])), None)
         # A question in prose is no question of a form, and what follows it is no answer.
-        if role is not None and (hit["asked"] or hit["answered"] or _SHORT.match(hit["said"])):
+        prose = len(_SENTENCE_END.findall(hit["label"])) > 1
+        if role is not None and not prose and (hit["asked"] or hit["answered"] or _SHORT.match(hit["said"])):
             yield Field(role, hit.start("said"), hit.end("said"), hit["label"])
 
 

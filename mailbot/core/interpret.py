@@ -128,7 +128,9 @@ def _from_agency(
         questions = (*questions, WHAT_IS_WANTED)
     mentioned: tuple[Subject, ...] = ()
     if kind is Kind.OTHER and claimed is not Party.UNKNOWN:
-        mentioned, subjects, questions = subjects, (), ()
+        # "We never had an interest in him" is about him; a chat only mentions whom it names.
+        about = subjects if kinds.is_denied(_own(speaking)) else ()
+        mentioned, subjects, questions = tuple(one for one in subjects if one not in about), about, ()
     addition = _addition(new, found) if thread and not found.persons and claimed is Party.NCA else None
     return Notification(
         kind=kind, subjects=subjects, questions=questions, losers=found.losers, mentioned=mentioned, addition=addition,

@@ -132,6 +132,12 @@ def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
     return Signs(**first)
 
 
+def is_denied(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether a message says that there never was an interest in those whom it names."""
+    s = signs(sheets)
+    return s.void is None and s.never is not None and s.denied is not None
+
+
 def is_for_nobody(sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether a message says of itself that it is a test, a draft, or to be ignored."""
     said = (sentence for sheet in sheets for sentence in sheet.sentences)

@@ -55,7 +55,9 @@ _AGAINST_THE_READER = re.compile(r"\bagainst you\b", re.IGNORECASE)
 _OF_A_CASE = re.compile(
     r"(?:\b(?:ut|ftt|utiac|iac|tribunal|court|judge|panel|we|i)\s(?:\w{2,4}\s){0,2}(?:sent|remitted|returned|dismissed"
     r"|allowed|reserved|adjourned|listed|bailed|released|refused|granted|served|notified)|\b(?:for|off|on|to)\sthe\srecord"
-    r"(?:\s(?:in|on|of|for|about))?|\breminders?(?:\s(?:on|for|about))?)[\s:]{1,2}$", re.IGNORECASE
+    r"(?:\s(?:in|on|of|for|about))?|\breminders?(?:\s(?:on|for|about))?|\bconduct\sof|\b(?:whoever|who)\s(?:now\s)?(?:holds|has|owns|runs)"
+    r"|\bwhose\s(?:desk|screen|tray|table|list|plate|pile|caseload)\s(?:is|was))[\s:]{1,2}$",
+    re.IGNORECASE
 )
 
 
@@ -77,18 +79,24 @@ def is_foreign(text: str, start: int) -> bool:
     clause = _clause_before(text, start)
     if _ADDRESSED.search(clause):
         return False
+    before, head, links = _governing(clause)
+    if not head:
+        return False
+    told = _is_told_of(head, before, links)
+    if told is not None:
+        return not told
+    bare = not before and head.lower() == "order"
+    # A number right behind a bare "order" is that of goods.
+    return bare or not _may_govern(head) or (bool(before) and _belongs_to(head, before))
+
+
+def _governing(clause: str) -> tuple[str, str, str]:
+    """Give the word before the one that governs what follows a clause, that word, and what links it; "" for none."""
     links = _LINKS.search(clause)
     governed = clause[:links.start()].rstrip() if links else clause
     head = _WORD.search(governed)
-    if head is None:
-        return False
-    before = _WORD.search(governed[:head.start()].rstrip())
-    told = _is_told_of(head.group(), before.group() if before else "", links.group() if links else "")
-    if told is not None:
-        return not told
-    bare = before is None and head.group().lower() == "order"
-    # A number right behind a bare "order" is that of goods.
-    return bare or not _may_govern(head.group()) or (before is not None and _belongs_to(head.group(), before.group()))
+    before = _WORD.search(governed[:head.start()].rstrip()) if head else None
+    return before.group() if before else "", head.group() if head else "", links.group() if links else ""
 
 
 # "FAO NCA: A1234567": who is to read it, and not whose number it is.

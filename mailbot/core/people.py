@@ -72,6 +72,9 @@ def find(sheets: tuple[Sheet, ...], claimed: Party, sent: date | None, *, offset
         mentions()
     )
     persons = joining.joined([p for p in fragments if not p.other], sheets, offset)
+    if claimed is Party.UNKNOWN:
+        # A stranger's order, badge or ticket may have the shape of a reference.
+        persons = [p for p in persons if not p.is_a_bare_number()]
     shared_births.told(persons, sheets, offset)
     return Found(tuple(persons), others, tuple(losers), labelled)
 

@@ -26,6 +26,10 @@ class Person:
         """Give the mentions of one field."""
         return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
 
+    def is_a_bare_number(self) -> bool:
+        """Tell whether nothing is known but a number that no word calls a reference."""
+        return not (self.names or self.births or any(m.labelled for m in self.references))
+
     def add(self, mention: Mention) -> None:
         """Note one more mention."""
         self.told(mention.what).append(mention)

@@ -40,7 +40,7 @@ _NEWS = (
 )
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
-    rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|[^.;\n]{{0,20}}\d"
+    rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|\.?(?:[^.;\n]|(?:no|nos|nr|ref)\.){{0,20}}\d"
     rf"|\s(?:{_NEWS})\b)", re.IGNORECASE
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
@@ -69,7 +69,7 @@ _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|
 _LINK = re.compile(
     r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case"
     r"|office|individual|as|being|he|she|him|her|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
-    r"|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
+    r"|off|from|per|printout|screen|system|sheet|card|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
 )
 _PAPER_JUST_BEFORE = re.compile(
     r"\b(?:passport|travel document|licence|identity card|id card|brp|permit|visa|certificate)"
@@ -83,7 +83,7 @@ _DATED = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?:0?[1-9]|1[0-2])(?
 _NEXT_ITEM = re.compile(r"\n[ \t]{0,8}\d{1,2}$")
 # A dependant's number stands on the file of the family: "her husband's file, A1234567/2".
 _SUFFIXED = re.compile(r"[A-Za-z][ .-]{0,2}\d(?:[ .-]?\d){6}\s?/\s?0{0,2}[1-9]\d?(?![\w/])")
-_CUT = re.compile(r"[;\n]|\.\s|,\s")
+_CUT = re.compile(r"[;\n]|(?<!\b[Nn]o)(?<!\b[Rr]ef)\.\s|,\s")
 
 
 @dataclass(frozen=True, slots=True)

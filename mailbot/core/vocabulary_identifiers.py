@@ -37,7 +37,8 @@ FOREIGN_LABELS = "|".join(
 OWN_LABELS = "|".join(
     (r"\bhome\s+office\b", r"\bh\.?\s?o\.?\s*(?:ref|no|num|file|id|#|:)\w*", r"\bh/o\b", r"\bho\b", r"\bhoref\b",
     r"\bhor\b",
-    r"\bukba\b", r"\bukvi\b", r"\bimmigration\s+(?:ref|no|num|file)\w*", r"\bref(?:erence|s|\.|\b)",
+    r"\bukba\b", r"\bukvi\b",
+    r"\bsecretary\s+of\s+state(?:'s)?\b", r"\bimmigration\s+(?:ref|no|num|file)\w*", r"\bref(?:erence|s|\.|\b)",
     r"\bcid\s+ref\w*", r"\bon\s+cid\b", r"\bfile\s*(?:ref|no|num)?\w*", r"\bcase\s+(?:ref|no|num|id)\w*",
     r"\bccd?\s+(?:ref|no|num)\w*",)
 )
@@ -75,14 +76,16 @@ _WHOM = r"(?:\s(?:him|her|them|it|this\sman|this\swoman|the\sman|the\swoman))?\s
 _PLACE = r"(?:books?|systems?|files?|records?|databases?|side|end|list)"
 # The number of whoever writes ("ours"), and of the one who is written to ("yours").
 OURS = (
-    r"(?:our|my)\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|nominal|record|entry)\b|ours\b"
+    r"(?:our|my)\s+(?:own\s+)?(?:reference|refs?|file|case|number|nos?|nr|id|nominal|record|entry)\b|ours\b"
+    r"|^\s{0,3}us(?=:\s)"
     r"|our(?=\s[A-Za-z][\s.-]?\d)"
     r"|(?:we|us)\sas\b|with\sus\b(?=\s(?:as|under|he|she|is|:|the))"
     rf"|we\s(?:ourselves\s|also\s|here\s)?{_HOLDS}{_WHOM}\b|(?:known|recorded|filed|listed)\s(?:to|with|by)\sus\b"
     rf"|on\sour\s{_PLACE}\b"
 )
 YOURS = (
-    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|id|record|entry)\b|yours\b|with\syourselves\b"
+    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|nos?|nr|id|record|entry)\b|yours\b|with\syourselves\b"
+    r"|^\s{0,3}you(?=:\s)"
     r"|your(?=\s[A-Za-z][\s.-]?\d)"
     r"|you\sas\b|with\syou\b"
     rf"|you\s(?:will\s|may\s|should\s|would\s|already\s)?{_HOLDS}{_WHOM}\b"
@@ -119,7 +122,7 @@ NO_REFERENCE = (
 GOVERNORS = _words("""
 home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own subject subjects offender offenders
 person persons people man men woman women male female gentleman lady national nationals nominal detainee applicant
-client party fno fnos individuals he she they who whom whose him her them his hers theirs yours you your mr mrs ms
+client party fno fnos individuals hes shes he she they who whom e him her them his hers theirs yours you your mr mrs ms
 miss dr above below following namely viz interest interested interests regarding concerning respect re about against
 link linked linking attach attached add added adding flag flagged flagging log logged register record recorded
 recording note noted noting enter entered open opened mark marked update updates updating query question enquiry
@@ -169,7 +172,7 @@ QUALIFIERS = _words("""
 home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own his her their the this that an a new
 old correct right true proper full main current present same your yours under on of in with and or is was as for to by
 from quote quoted quoting reference ref file subject subjects offender person man woman fno deportation asylum removal
-no wrong incorrect what which whose he she they that's it its following above below our please use gives gave had has
+no wrong incorrect what which e he she they that's it its following above below our please use gives gave had has
 have being open active closed previous earlier former second first third only one unique official know known case
 casework but not also hereby plus dependant dependant's principal principal's interest either both two these those
 find found carry carries carried bears bear shows show see at via if when where per sorry rather typo mistake say says
@@ -185,7 +188,7 @@ INVOICE FORM LOCKER BITCOIN TAG WALLET PROBATION TRIBUNAL EXTRADITION POLICE PRI
 CUSTOMS ACCOUNT MY OUR OURS AGENCY EMBASSY CONSULATE SOLICITOR SOLICITORS DX PO JUROR WITNESS ROOM BED CLAIM PRINT
 CHAPTER ANNEX PAGE BOX WING CELL SAMPLE CRIMESTOPPERS OFAC SIRENE CO JR MONZO BARCLAYS HSBC LLOYDS NATWEST
 """)
-# Who knows, has or shows somebody under a number decides whose number it is; only these are the Home Office.
+# Who knows, has or shows somebody under a number decides e number it is; only these are the Home Office.
 KNOWING = _words("know knows have has had hold holds refer refers list lists show shows record records file")
 KNOWERS = _words("""
 now you yourselves ho office cid ukba ukvi colleagues who will should may might would already also he she him her it i

@@ -1,4 +1,4 @@
-"""What all the words of a mail say of its kind, beside the signs: in agreement, at odds, a withdrawal only with a sign."""
+"""What all the words of a mail say of its kind, beside the signs: agreeing, at odds, a withdrawal only with a sign."""
 
 import pytest
 from hypothesis import given

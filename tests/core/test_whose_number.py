@@ -210,6 +210,14 @@ A first alert for C7654321.
 Our last letter on C7654321 was not answered.
 Nothing heard on C7654321 since May.
 Developments in C7654321, if any, please.
+Whose desk is C7654321 on these days?
+Who has conduct of C7654321, please?
+This is for whoever holds C7654321.
+HO no. off the printout: C7654321. (PNC 09/118273K)
+The Secretary of State's number is C7654321.
+He was notified earlier (tribunal no. HU/04417/2024, your no. C7654321, prison no. A3305FK).
+hes c 765 4321 on your system
+You: C7654321.
 """
 PERSON = "NCA has a new interest in Ion POPA, born 3 May 1980."
 

@@ -145,6 +145,7 @@ def test_a_server_without_idle_is_polled(sink: Sink, tmp_path: Path) -> None:
             assert daemon.stop() == 0
 
 
+@pytest.mark.slow
 def test_a_mail_server_that_goes_away_and_comes_back_is_served_again(sink: Sink, tmp_path: Path) -> None:
     with Dovecot() as dovecot:
         world = World(tmp_path, dovecot, sink)
@@ -162,6 +163,7 @@ def test_a_mail_server_that_goes_away_and_comes_back_is_served_again(sink: Sink,
         assert set(world.left().values()) == {1}
 
 
+@pytest.mark.slow
 def test_a_letter_that_is_put_off_is_delivered_once_later(prepared: World) -> None:
     prepared.sink.refuse(OFFICER, "451 4.7.1 try again later")
     prepared.sink.refuse(ONE.owner, "451 4.3.0 not now", at="data")
@@ -181,6 +183,7 @@ def test_a_letter_that_is_put_off_is_delivered_once_later(prepared: World) -> No
     assert set(prepared.left().values()) == {1}
 
 
+@pytest.mark.slow
 def test_a_letter_whose_answer_was_lost_goes_once_more_as_the_same_letter_and_is_marked(prepared: World) -> None:
     prepared.configure(smtp={"connections": 1})
     prepared.sink.lose_answers = 1
@@ -195,6 +198,7 @@ def test_a_letter_whose_answer_was_lost_goes_once_more_as_the_same_letter_and_is
     assert len({letter.raw for letter in prepared.sink.letters}) == 2
 
 
+@pytest.mark.slow
 def test_a_refused_letter_goes_to_a_person_and_the_other_one_out(prepared: World) -> None:
     prepared.sink.refuse(ONE.owner, "550 5.1.1 no such user here")
     prepared.deliver(mail_about(ONE))

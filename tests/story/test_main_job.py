@@ -155,6 +155,7 @@ def test_226_mails_each_become_what_they_must_and_a_second_run_does_nothing(worl
     assert_nothing_more_happens(world, posts)
 
 
+@pytest.mark.slow
 def test_without_move_mails_are_copied_first_and_each_lies_in_one_place(sink: Sink, tmp_path: Path) -> None:
     with Dovecot(capability="IMAP4rev1 UIDPLUS NAMESPACE IDLE") as dovecot:
         world = World(tmp_path, dovecot, sink)
@@ -165,6 +166,7 @@ def test_without_move_mails_are_copied_first_and_each_lies_in_one_place(sink: Si
         assert_nothing_more_happens(world, posts)
 
 
+@pytest.mark.slow
 @pytest.mark.postgresql
 def test_with_postgresql_as_the_store(world: World, postgres_url: str) -> None:
     (world.folder / "store-password").write_text(PASSWORD)

@@ -113,6 +113,7 @@ def test_a_folder_that_could_not_be_looked_at_for_once_brings_up_nothing_old(wor
     assert len(world.messages()) == 1
 
 
+@pytest.mark.slow
 def test_a_folder_that_a_colleague_renamed_and_named_back_brings_up_nothing_old(world: World) -> None:
     with_old_mail(world)
     assert findings(world) == []
@@ -159,6 +160,7 @@ def test_mail_that_was_moved_and_not_noted_so_is_noted(world: World) -> None:
     assert (row["outcome"], row["state"]) == ("processed", "filed")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("point", "what"), [
     ("mail-recorded", "undecided-too-long"), ("decision-committed", "not-filed-too-long"),
     ("letter-claimed", "sending-too-long"),
