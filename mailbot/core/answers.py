@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from mailbot.core import confiscation_clause as confiscation
 from mailbot.core.confiscation_clause import Judgement
+from mailbot.core.money_turns import PAID_NOTHING
 from mailbot.core.states import Confiscation
 from mailbot.core.sums import is_part_paid
 
@@ -88,6 +89,7 @@ _SURE: tuple[tuple[Callable[[str], object], Judgement], ...] = (
     (_WAS_BUT_IS_OVER.fullmatch, Judgement(Confiscation.CONCLUDED)),
     (lambda low: _UNFINISHED.search(low) and not _OF_ORDER.search(low), Judgement(Confiscation.PROCEEDINGS)),
     (_IN_PART.search, Judgement(Confiscation.ORDER, of_order=True, still=True)),
+    (PAID_NOTHING.search, Judgement(Confiscation.ORDER, of_order=True, still=True)),
     (is_part_paid, Judgement(Confiscation.ORDER, of_order=True, still=True)),
     (lambda low: _PAID.search(low) and not _PAID_BUT.search(low), Judgement(Confiscation.CONCLUDED, of_order=True)),
 )

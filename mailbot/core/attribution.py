@@ -30,7 +30,7 @@ _ALL = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their|these|those|both|neither)\b")
 _EXCEPT = re.compile(
-    r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|with the exception "
+    r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|leaving (?:aside|out)|setting aside|barring|with the exception "
     r"of|(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=each )but|(?<=none )but)\b"
 )
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
@@ -324,6 +324,10 @@ def _group(
     return named if 1 < len(named) < len(persons) and sheet.sentences[place].start > paragraph else None
 
 
+# A word that may be one of a name.
+_CAPITAL = re.compile(r"(?<![^\W_])(?=[^\W\d_a-z])[^\W\d_]{3,40}")
+
+
 def _spoken_of_last(
     number: int, sheet: Sheet, statement: Statement, persons: tuple[Person, ...],
 ) -> Pointed | None:
@@ -338,6 +342,8 @@ def _spoken_of_last(
         named = [(m.start - start, i) for i, p in enumerate(persons) for m in p.mentions()
                  if m.sheet == number and start <= m.start < end]
         named.extend(pointers.lettered(sheet.text[start:end], sheet, number, persons))
+        named.extend((word.start(), i) for word in _CAPITAL.finditer(sheet.text[start:end])
+                     for i in _called(word.group(), persons))
         pointed = pointers.find(sheet.text[start:end].lower().replace("\n", " "), sheet, number, persons)
         if pointed is not None and pointed.at > max(named, default=(-1, 0))[0]:
             return pointed

@@ -38,6 +38,8 @@ PAID_NOTHING = re.compile(
     r"|against) (?:the|his|her|a"
     r"|this|that) (?:\w+ ){0,2}(?:order|confiscation|debt|sum)\b|"
     r"\bpaid\b.{0,40}\bnothing (?:since|more|further|else)\b(?! (?:is|remains|was)\b)|"
+    r"\bpaid(?: off| in| up| to date| so far)?[ :=-]{1,3}(?:£ ?|gbp ?)?0(?:\.00)?(?![\d,.]\d|\d)"
+    r"|(?<![\d.,])(?:£ ?|gbp ?)?0(?:\.00)? (?:of (?:£ ?|gbp ?)?[\d,.]+k? )?(?:(?:is|was|has|been|yet|so far|to date) )*paid\b|"
     r"\bpaid (?:off )?(?:nothing|nowt|zilch|naught|nought|zero|none|not a|no part|little|peanuts|not one)\b"
     r"|\bnot (?:\w+ ){0,3}"
     r"(?:so much as )?(?:a|one|any) (?:single )?(?:penny|bean|farthing|pound|cent|brass farthing"

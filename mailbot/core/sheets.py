@@ -312,6 +312,7 @@ _JOINT = re.compile(
     r"|,\s(?=(?:that|the\sone|those)\s(?:of|against|made|for)\s)|,\s(?=(?:unless|if|should|in\scase)\s)"
     r"|,\s(?:against|of|for|in|about|under|from|by)\s(?:whom|which|whose)\s|,\s(?:all|both|none|neither|each|only"
     r"|there|he|she|they|the\s(?:others?|rest))\s(?=(?:are|is|has|have|was|were|of|three|four|two)\s)"
+    r"|,\s(?=(?:no\s)?(?:confiscation|poca|restraint)\s(?:proceedings|orders?)\s(?:exists?|is|are|was|were|has|have|had|stands?)\s)"
     r"|,\s(?=(?:mr|mrs|ms|miss|dr)\.?\s[^\s,;]{1,40}(?:\s[^\s,;]{1,40}){0,3}?\s(?:is|are|has|was|were|does"
     r"|did|remains|faces|owes)\s)"
     r"|(?<!\sof)(?<!\sto)(?<!\son)(?<!\sin)(?<!\sby)(?<!\sfor)(?<!over)(?<!from)(?<!with)(?<!than)(?<!against)"
@@ -327,7 +328,8 @@ _JOINT = re.compile(
 # A clause that opens the sentence and ends at its first comma.
 _OPENING = re.compile(
     r"(?:[-*]\s)?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before"
-    r"|following|despite|contrary to|in contrast to|apart from|until|unless|having|besides|with"
+    r"|following|despite|contrary to|in contrast to|apart from|leaving aside|leaving out|setting aside|except for|save for|other"
+    r" than|until|unless|having|besides|with"
     r"|given)\s[^,;:]{3,160},\s", re.IGNORECASE
 )
 

@@ -122,7 +122,7 @@ NO_REFERENCE = (
 GOVERNORS = _words("""
 home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own subject subjects offender offenders
 person persons people man men woman women male female gentleman lady national nationals nominal detainee applicant
-client party fno fnos individuals hes shes he she they who whom e him her them his hers theirs yours you your mr mrs ms
+client party fno fnos individuals hes shes he she they who whom whose him her them his hers theirs yours you your mr mrs ms
 miss dr above below following namely viz interest interested interests regarding concerning respect re about against
 link linked linking attach attached add added adding flag flagged flagging log logged register record recorded
 recording note noted noting enter entered open opened mark marked update updates updating query question enquiry
@@ -172,7 +172,7 @@ QUALIFIERS = _words("""
 home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own his her their the this that an a new
 old correct right true proper full main current present same your yours under on of in with and or is was as for to by
 from quote quoted quoting reference ref file subject subjects offender person man woman fno deportation asylum removal
-no wrong incorrect what which e he she they that's it its following above below our please use gives gave had has
+no wrong incorrect what which whose he she they that's it its following above below our please use gives gave had has
 have being open active closed previous earlier former second first third only one unique official know known case
 casework but not also hereby plus dependant dependant's principal principal's interest either both two these those
 find found carry carries carried bears bear shows show see at via if when where per sorry rather typo mistake say says
@@ -188,7 +188,7 @@ INVOICE FORM LOCKER BITCOIN TAG WALLET PROBATION TRIBUNAL EXTRADITION POLICE PRI
 CUSTOMS ACCOUNT MY OUR OURS AGENCY EMBASSY CONSULATE SOLICITOR SOLICITORS DX PO JUROR WITNESS ROOM BED CLAIM PRINT
 CHAPTER ANNEX PAGE BOX WING CELL SAMPLE CRIMESTOPPERS OFAC SIRENE CO JR MONZO BARCLAYS HSBC LLOYDS NATWEST
 """)
-# Who knows, has or shows somebody under a number decides e number it is; only these are the Home Office.
+# Who knows, has or shows somebody under a number decides whose number it is; only these are the Home Office.
 KNOWING = _words("know knows have has had hold holds refer refers list lists show shows record records file")
 KNOWERS = _words("""
 now you yourselves ho office cid ukba ukvi colleagues who will should may might would already also he she him her it i
