@@ -128,6 +128,7 @@ _NOT_KNOWN = re.compile(
     r"|checked)"
     r"|no info(?:rmation)?|awaited|to be advised|await\w* (?:information|news|reply|confirmation|response|details)\b"
     r".{0,40}|(?:please )?(?:check|ask|contact|refer to|enquire)\b.{0,40}"
+    r"|nothing (?:(?:i|we) can |to )?(?:report|say|tell|add)\b.{0,30}\b(?:either way|one way or (?:the |an)other)"
     r"|see (?:text|body|mail|attached|remarks|notes?|below|above|list))"
 )
 

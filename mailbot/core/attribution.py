@@ -4,7 +4,18 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import answered, bystanders, clans, confiscation, hints, legends, pointers, quotes, told_before
+from mailbot.core import (
+    answered,
+    bystanders,
+    clans,
+    confiscation,
+    hints,
+    legends,
+    namesakes,
+    pointers,
+    quotes,
+    told_before,
+)
 from mailbot.core.confiscation import Statement
 from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
 from mailbot.core.pages import Voice
@@ -30,7 +41,8 @@ _ALL = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their|these|those|both|neither)\b")
 _EXCEPT = re.compile(
-    r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|leaving (?:aside|out)|setting aside|barring|with the exception "
+    r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|leaving (?:aside"
+    r"|out)|setting aside|barring|with the exception "
     r"of|(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=each )but|(?<=none )but)\b"
 )
 _REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
@@ -40,12 +52,6 @@ _ONE_OF_TWO = re.compile(
     r"\b(?:against|for|by|with) the (?:former|latter)\b(?! (?:order|proceedings|sum))"
     r"|\bthe (?:former|latter)(?: is| was| has been)? (?:not |now |never )?(?:subject|facing|faces|owes"
     r"|made subject|free of)\b"
-)
-# "The Philip Gayle with an order is another man": what the sentence says is a namesake's.
-_ANOTHER_MAN = re.compile(
-    r"\b(?:is|was|are|being) (?:in fact |quite |actually |altogether )?(?:an? )?(?:(?:another|different|separate"
-    r"|unrelated|wholly different|not the same|other) (?:man|woman|person|individual|offender|gentleman|lady|people)"
-    r"|(?:a )?namesake|somebody else|someone else)\b"
 )
 # Sentences back to which "he" may reach.
 _REACH = 6
@@ -85,7 +91,7 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
         spoken = confiscation.find(sheet, names, in_mind=mind and not sheet.is_subject)
         for statement in (*spoken, *hints.left(sheet, spoken, covered)):
             spoken_for = any(a < statement.end and statement.start < b for a, b in covered)
-            if spoken_for or _ANOTHER_MAN.search(sheet.sentences[statement.sentence].low()):
+            if spoken_for or namesakes.is_of_another(sheet, statement.sentence):
                 continue
             last = _of_statement(number, sheet, statement, found, last)
             words = _said(sheet, statement.judgement, statement.start, statement.end)

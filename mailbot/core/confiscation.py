@@ -90,7 +90,8 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         about = clause_of.is_topic(sentence.low()) and not clause_of.is_other_matter(clause_of.plain(sentence.low()))
         if about or (number - course.at <= _IN_MIND and _goes_on(sentence.low(), course)):
             fresh = _of_sentence(sentence, number, course, about=about, heading=sheet.is_subject)
-            fresh = fresh or _of_none(sentence, number, course)
+            if all(one.judgement == clause_of.UNSAID for one in fresh):
+                fresh = _of_none(sentence, number, course, about=about) or fresh
             course.found.extend(fresh)
             course.topic = sentence.low() if about else course.topic
             course.at = number if about or fresh else course.at
@@ -117,12 +118,13 @@ def _goes_on(low: str, course: _Course) -> bool:
     return any(p.search(low) for p in said) or taken_back.is_meant(low) or bool(of_money)
 
 
-def _of_none(sentence: Stretch, number: int, course: _Course) -> list[Statement]:
+def _of_none(sentence: Stretch, number: int, course: _Course, *, about: bool) -> list[Statement]:
     """Judge "there are none" behind a sentence that only supposed proceedings and so stated nothing itself."""
     if any(number - s.sentence <= 2 and s.judgement != clause_of.UNSAID for s in course.found):
         return []
     low = clause_of.plain(sentence.low())
-    there_are_none = number - course.at <= 1 and turns.THERE_ARE_NONE.search(low)
+    parts = [part for part in turns.PARTED.split(low) if not clause_of.is_supposed(part)] if about else [low]
+    there_are_none = (about or number - course.at <= 1) and any(map(turns.THERE_ARE_NONE.search, parts))
     came_not = turns.WOULD_HAVE.search(course.topic) and turns.CAME_NOT.search(low)
     if not (there_are_none or came_not):
         return []
@@ -141,8 +143,8 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     for clause in parts:
         low = _nameless(clause, course.names)
         told = low.endswith(":") and carried and (_CARRIED.search(low) or _ECHO.search(low[:-1]))
-        if (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
-            label = low.rstrip(":") if low.endswith(":") and clause_of.is_topic(low) else ""
+        if turns.OPENS_ON_IT.fullmatch(low) or (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
+            label = low.rstrip(":") if low.endswith((":", ",")) and clause_of.is_topic(low) else ""
             continue
         if low.startswith(":") and unsaid:
             low = f"{unsaid}{low}"

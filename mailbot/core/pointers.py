@@ -29,12 +29,14 @@ _SOME_OF = re.compile(
 _ORDINAL = "|".join(_NUMBERS)
 _LISTED = re.compile(
     rf"\bthe (?P<list>(?:{_ORDINAL}|last)(?:,? (?:and|&) (?:the )?(?:{_ORDINAL}|last)){{0,3}})(?:[- ]{_WHO})?"
-    r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|above|only|did|never|still|now|also|got"
+    r"(?= (?:of (?:these|them|those|the|whom)|is|are|was|were|has|have|had|does|do|above|only|did|never|still"
+    r"|now|also|got"
     r"|met|lost|won|paid|satisfied|may|must|will|can|alone|(?!instal|payment|hearing|days?\b|years?\b|weeks?\b|months?\b)"
     r"[a-z]{2,12}(?:ed|[^s]s)\b|,)|,|:|;|\.?$|-)"
 )
 _OF_WHO = re.compile(
-    rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL}|last)\b(?! (?:hearing|time|week|month|year|day|instalment|order|application"
+    rf"\b(?:against|for) the (?P<prefixed>{_ORDINAL}|last)\b(?! (?:hearing|time|week|month|year|day|instalment"
+    rf"|order|application"
     rf"|proceedings (?:was|were|have)|two|three))"
     rf"|\b(?:the )(?P<list>(?:{_ORDINAL})(?:,? (?:and|&) (?:the )?(?:{_ORDINAL})){{0,3}})[- ]{_WHO}\b"
 )

@@ -321,14 +321,15 @@ _JOINT = re.compile(
     r"|woman)(?:\s(?:man|woman|one|brother|sister))?\s(?:is|are|has|have|was|were|does|did|faces|owes|remains|paid)\s)"
     r"|\s-{1,2}\s|:\s"
     r"|\sand\s(?=(?:he|she|they|it|we|there|his|her|their|the|has|have|is|was|were|had|will|no|this|that|remains"
-    r"|confiscation|an?)\s)", re.IGNORECASE
+    r"|confiscation|an?(?!\s(?:half|quarter)\s))\s)", re.IGNORECASE
 )
 
 
 # A clause that opens the sentence and ends at its first comma.
 _OPENING = re.compile(
     r"(?:[-*]\s)?(?:unlike|whereas|while|whilst|although|though|since|as|because|when|if|once|after|before"
-    r"|following|despite|contrary to|in contrast to|apart from|leaving aside|leaving out|setting aside|except for|save for|other"
+    r"|following|despite|contrary to|in contrast to|apart from|leaving aside|leaving out|setting aside"
+    r"|except for|save for|other"
     r" than|until|unless|having|besides|with"
     r"|given)\s[^,;:]{3,160},\s", re.IGNORECASE
 )

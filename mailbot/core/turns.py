@@ -258,12 +258,24 @@ NO_ORDER_YET = re.compile(
 YET = re.compile(r"\b(?:yet|so far|as yet|to date|still|awaited)\b")
 NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|not yet|unpaid|owes|outstanding)\b")
 THERE_ARE_NONE = re.compile(
-    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?(?:none|not(?=[.,;]?$))|none (?:is|are"
+    r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?(?:none|not(?=[.,;]?$))"
+    r"|none (?:was|were|has been|had been"
+    r"|is being) (?:ever )?(?:made|asked for|sought|applied for|brought)"
+    r"|(?:nobody|no one|no-one) (?:has |had |ever |yet ){0,3}(?:applied for|asked for|sought|pursued|moved for)"
+    r" (?:one|any|it|that)"
+    r"|none (?:is|are"
     r"|were"
     r"|has been|have been) "
     r"(?:pending|in train|under way|begun|brought|on foot|planned|intended|contemplated|afoot)|(?:he"
     r"|she) (?:has|faces) none)\b"
     r"(?!.{0,20}\b(?:of|paid|outstanding|left)\b)"
+)
+# Where a sentence turns from what is only supposed to what is so.
+PARTED = re.compile(r";|,? but ")
+# "As for confiscation, …": what follows is said of it.
+OPENS_ON_IT = re.compile(
+    r"(?:and |but )?(?:as (?:for|to|regards)|on|about|regarding|concerning|with regard to|turning to|now for) (?:the )?"
+    r"(?:(?:question|matter|subject) of )?(?:confiscation|poca|proceeds of crime)(?: (?:proceedings|side|front))?[,:]?"
 )
 # "There was none", of an order: "none against either of the others".
 NONE_OF_THE_KIND = re.compile(r"\bnone\b|\bno such (?!proceedings)|\bnothing of the (?:kind|sort)\b")

@@ -32,6 +32,7 @@ ABBREVIATIONS = {
     r"\bo/s\b": "outstanding",
     r"\bttp\b": "time to pay",
     r"\bconf(?:is(?:c)?)?(?:'n|n)?\b\.?(?= (?:hearing|order|proc|timetable|matter))": "confiscation",
+    r"\bconf app(?:lication|n)?(?:'s| has| is)?\b": "confiscation application is",
     r"\bprocs?\b\.?": "proceedings", r"\bpif\b": "paid in full",
 }
 
@@ -82,7 +83,7 @@ TOPIC = (
 # Words without which no sheet is about it; quick to look for.
 HINT = (
     r"\b(?-i:CO)s?\b"
-    r"|\bconf(?:is(?:c)?)?(?:'n|n)?\.? (?:hearing|order|proc|timetable|matter)|"
+    r"|\bconf(?:is(?:c)?)?(?:'n|n)?\.? (?:hearing|order|proc|timetable|matter|app)|"
     r"confiscat|\bpoca(?:ed)?\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"
     r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
@@ -183,6 +184,11 @@ ENDED = (
     r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
     r"\brefus(?:ed|es) confiscation\b",
     r"\b(?:came|come) off\b", r"\bpulled\b",
+    r"\b(?:go|goes|going|gone|went|tak(?:e|es|ing|en)|took|carr(?:y|ies|ied)|press(?:es|ed|ing)?)"
+    r" (?:(?:it|them|this|that|x|the \w+(?: \w+)?|confiscation|poca) )?no further\b",
+    r"\bnot (?:(?:to|mean|intend|wish|propose|want|going|be) ){0,3}(?:go|going|carry|carrying|press"
+    r"|pressing) (?:on|ahead)"
+    r" with\b", r"\bno longer (?:asks?|asked|asking|seeks?|sought|wants?)\b",
 )
 
 # That proceedings live, or are meant.

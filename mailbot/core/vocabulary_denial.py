@@ -39,6 +39,9 @@ SUPPOSED = (
     r"\bunder "
     r"(?:review|consideration)\b", r"\bunknown\b", r"\bnothing (?:is |yet )?known\b",
     r"\bknows? nothing\b|\b(?:knows?|known|heard?|hold) (?:nothing )?(?:either way|one way or (?:the|an)other)\b",
+    r"\bnothing (?:that )?(?:to|(?:i|we) (?:can|could|may)) (?:tell|say|report"
+    r"|add)\b(?: you)?.{0,30}\b(?:either way|one way or"
+    r" (?:the |an)other|of (?:it|that))\b",
     r"\bno (?:information|knowledge|details|record of whether|news|idea|word)\b",
     r"\bnot (?:known|aware|able to say|yet known|been told|heard|sure|certain|been able to)\b",
     r"\bhave not (?:yet )?checked\b",

@@ -122,8 +122,8 @@ NO_REFERENCE = (
 GOVERNORS = _words("""
 home office ho h.o h/o ukba ukvi cid cc ccd immigration individual personal own subject subjects offender offenders
 person persons people man men woman women male female gentleman lady national nationals nominal detainee applicant
-client party fno fnos individuals hes shes he she they who whom whose him her them his hers theirs yours you your mr mrs ms
-miss dr above below following namely viz interest interested interests regarding concerning respect re about against
+client party fno fnos individuals hes shes he she they who whom whose him her them his hers theirs yours you your mr mrs
+ms miss dr above below following namely viz interest interested interests regarding concerning respect re about against
 link linked linking attach attached add added adding flag flagged flagging log logged register record recorded
 recording note noted noting enter entered open opened mark marked update updates updating query question enquiry
 request case cases file files matter matters details particulars entry entries sheet subject's name named called known

@@ -97,7 +97,8 @@ PARTLY = (
     r"\bpaid (?:the )?first\b",
     r"\b(?:paid|settled|cleared|handed over|found|met|raised|produced)(?: off| in| over)? (?:(?:an?|the|his|her)"
     r" )?(?:further|another|additional|extra|next|second|third)\b",
-    r"\b(?:paid|settled|cleared|handed over)(?: off| in| over)? (?:over|under|nearly|almost|roughly|around"
+    r"\b(?:paid|settled|cleared|handed over)(?: off| in| over)? (?:over(?! the counter)|under|nearly|almost"
+    r"|roughly|around"
     r"|approximately|at"
     r" least|more than|less than|up to|well over) (?:£|gbp|half|\d)",
     r"(?:£|gbp) ?[\d,.]+[km]?(?: pounds)? (?:of|off|towards|against|from) (?:his|her|their|the|this|that|it"
