@@ -195,7 +195,8 @@ def _whom(number: int, sheet: Sheet, statement: Statement, found: Found, last: _
         # "His brother has an order; there are no proceedings against him": which of them, the words leave open.
         denial = statement.judgement.state is Confiscation.NONE and bystanders.is_by_pronoun(low)
         return None if both or denial else []
-    if pointed is None and bystanders.may_be_elses(number, sheet, statement, found):
+    named = _explicit(number, sheet, statement.start, statement.end, persons)
+    if pointed is None and not named and bystanders.may_be_elses(number, sheet, statement, found):
         return None
     if pointed is None and len(persons) == 1 and bystanders.is_of_other_sex(number, sheet, low, persons[0]):
         return []

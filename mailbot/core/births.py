@@ -77,7 +77,7 @@ def find(
 ) -> Iterator[Mention]:
     """Give the dates that are somebody's date of birth; an empty value is one that cannot be read with certainty."""
     last, told = -9, False
-    days = dates.find(sheet, sent)
+    days = _with_compact(sheet, dates.find(sheet, sent), labelled)
     reckoned = list(birthdays.find(sheet.text, days, sent))
     for _, start, end, born in reckoned:
         if born is not None:
@@ -99,6 +99,13 @@ def find(
             "date_of_birth", value.isoformat() if value else "", number, day.start, day.end, group=group_of(number,
             at), labelled=at is not None, sign=Sign.LABELLED if told else Sign.CAPITALISED
         )
+
+
+def _with_compact(sheet: Sheet, days: tuple[dates.Day, ...], labelled: tuple[Field, ...]) -> tuple[dates.Day, ...]:
+    """Add the births of a column that are figures in a row: "02041987" under "DOB (ddmmyyyy)"."""
+    bare = (dates.compact(sheet.text, f.start, f.end) for f in labelled if f.role is Role.BIRTH)
+    starts = {day.start for day in days}
+    return tuple(sorted((*days, *(d for d in bare if d and d.start not in starts)), key=lambda d: d.start))
 
 
 # "(disputed; he says …)", "but the dental report makes that impossible".

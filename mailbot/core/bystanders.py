@@ -36,7 +36,8 @@ _A_FIGURE = re.compile(
 )
 # Who only tells it: "his wife has told us that he …".
 _TELLS = re.compile(
-    r"\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote"
+    r"(?:,\s[^,]{2,40},)?\s(?:has\s|have\s|had\s)?(?:tells?|told|says?|said|claims?|claimed|reports?|reported|writes|wrote|confirms?|confirmed|advises?|advised|informs?"
+    r"|informed|states?|stated|assures?|assured"
     r"|believes)\b", re.IGNORECASE
 )
 _PAYS_FOR = re.compile(
@@ -87,7 +88,8 @@ def is_elses(number: int, sheet: Sheet, statement: Statement, found: Found) -> b
     """Tell whether a clause is about somebody else, whom it names or about whom the sentence goes on."""
     text = sheet.text[statement.start:statement.end]
     theirs = any(_is_figure(text, hit) for hit in _SOMEBODY_ELSE.finditer(text))
-    if theirs or _has(number, statement.start, statement.end, _strangers(found)) or is_stranger(text, found):
+    if theirs or _has(number, statement.start, statement.end, _strangers(found)) or is_stranger(text, found) or (
+            _is_listed_stranger(text, sheet, found)):
         return True
     start = max(sheet.sentences[statement.sentence].start, statement.start - _BACK)
     elses = False
@@ -136,6 +138,21 @@ def is_stranger(text: str, found: Found) -> bool:
         if not words & _NO_PERSON and not (words | parts) & ours:
             return True
     return False
+
+
+# "Stubbs must pay …", of whom the mail gives no more than "Kevin STUBBS (British)".
+_SURNAME_FIRST = re.compile(r"\W{0,2}(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?P<word>[A-Z][a-z][\w'-]{2,20})\s(?:must|owes"
+    r"|has|is|was|had|faces"
+                            r"|stands|paid|did|does)\b")
+
+
+def _is_listed_stranger(text: str, sheet: Sheet, found: Found) -> bool:
+    """Tell whether a clause has for its subject a surname in capitals behind a given name, which is none of ours."""
+    hit = _SURNAME_FIRST.match(text)
+    ours = {w for p in (*found.persons, *found.others) for m in p.names for w in m.words()}
+    if hit is None or len(found.persons) < 2 or hit["word"].casefold() in ours | _NO_PERSON:
+        return False
+    return bool(re.search(rf"\b[A-Z][a-z]+ {re.escape(hit['word'].upper())}\b", sheet.text))
 
 
 _HE_FIRST = re.compile(

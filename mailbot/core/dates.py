@@ -135,6 +135,18 @@ def _spoken(text: str) -> Iterator[Day]:
         yield Day(said.start, said.end, value, why, said.year, said.month, said.day)
 
 
+_FIGURES_ALONE = re.compile(
+    r"\s*(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)"
+    r"|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2}))(?=\s*$)"
+)
+
+
+def compact(text: str, start: int, end: int) -> Day | None:
+    """Give the date that a value under a label of dates is when it is only six or eight figures in a row."""
+    hit = _FIGURES_ALONE.match(text[:end], start)
+    return _from_figures(hit) if hit else None
+
+
 def _from_figures(hit: re.Match[str]) -> Day:
     """Make a day of eight figures in a row."""
     year, month, day = (int(hit[n] or hit[f"{n}2"]) for n in ("year", "month", "day"))
@@ -160,7 +172,7 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
 
 _BEHIND_WORDS = re.compile(
     r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed"
-    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
+    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date|here|us|came|arrived|reached|landed|dd|dtd)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
     r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$"
     rf"|\b(?:{WEEKDAY})\.?,?\s{{1,2}}$|\b(?-i:[A-Z][A-Z\d])\s?\d{{2,4}},?\s{{1,2}}$", re.IGNORECASE)
 _OF_A_SHEET = re.compile(

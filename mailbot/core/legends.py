@@ -173,7 +173,16 @@ def _meaning(said: str, sheet: int, start: int, end: int) -> Meaning:
         return Meaning(None, sheet, start, end, ditto=True)
     if _UNKNOWN.search(said) and not _PURSUED.search(said):
         return Meaning(None, sheet, start, end)
-    return Meaning(answers.answer("confiscation", said) or Judgement(None), sheet, start, end)
+    plain = _CONFIRMED.sub("", said)
+    return Meaning(answers.answer("confiscation", plain) or Judgement(None), sheet, start, end)
+
+
+# "Confirmed that there is none": what is so, not how it is known.
+_CONFIRMED = re.compile(
+    r"^(?:(?:it is|we are|we have|is) )?(?:confirmed|known|established|certain|sure|checked)(?: that| to be"
+    r"|:)? (?:there (?:is|are) )?",
+    re.IGNORECASE
+)
 
 
 # "No confiscation has been asked for" says more than "we have not asked".

@@ -69,7 +69,7 @@ _RELATION = re.compile(
     re.IGNORECASE
 )
 _RELATION_BEHIND = re.compile(
-    r",?\s\(?(?:his|her|their|the)\s(?:(?:elder|older|younger|twin|half-?)\s?)?"
+    r"(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?(?:,\s|,?\s\()(?:(?P<called>he)|she)\s(?:is|was)\b|,?\s\(?(?:his|her|their|the)\s(?:(?:elder|older|younger|twin|half-?)\s?)?"
     r"(?:(?P<male>brother|husband|son|father|uncle|nephew|boyfriend)|sister|wife|daughter|mother|aunt|niece|girlfriend)\b(?!'s)",
     re.IGNORECASE
 )
@@ -287,10 +287,10 @@ def sex(person: Person, sheet: Sheet, number: int) -> bool | None:
     """Tell whether a person is a man (True) or a woman (False) by title; None when no title stands."""
     before = [sheet.text[max(m.start - 16, 0):m.start] for m in person.names if m.sheet == number]
     related = next((hit for b in before if (hit := _RELATION.search(b))), None)
-    behind = (_RELATION_BEHIND.match(sheet.text, m.end) for m in person.names if m.sheet == number)
+    behind = (_RELATION_BEHIND.match(sheet.text, m.end) for m in person.mentions() if m.sheet == number)
     related = related or next(filter(None, behind), None)
     if related is not None:
-        return related["male"] is not None
+        return related.lastgroup is not None
     if any(_MALE_TITLE.search(b) for b in before):
         return True
     if any(_FEMALE_TITLE.search(b) for b in before):

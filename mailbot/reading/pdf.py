@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from ctypes import byref, c_ushort
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2
@@ -85,8 +86,8 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
     letters = page.get_textpage()
     try:
         whole = readable(letters.get_text_range())
-        # As many runs as lines: plain prose, in which no places need to be looked at.
-        prose = letters.count_rects() <= whole.count("\n") + 1
+        # As many runs as lines, one below the other: plain prose, in which no more places need to be looked at.
+        prose = letters.count_rects() <= whole.count("\n") + 1 and _goes_down(letters)
         rules = () if prose else pdf_letters.rules(page)
         runs = [] if prose else _placed(letters, whole, rules)
     finally:
@@ -99,6 +100,14 @@ def _page(page: Handle, form: Handle) -> tuple[str, list[Table]]:
         values = "\n".join(run.text for run in widgets)
         return f"{whole}\n{values}" if values else whole, []
     return _laid_out(_rows([*runs, *widgets], rules), rules)
+
+
+def _goes_down(letters: Handle) -> bool:
+    """Tell whether no run stands beside another, or above one that was drawn before it: a table may be so drawn."""
+    if letters.count_rects() > _RUNS:
+        return False
+    places = [letters.get_rect(number) for number in range(letters.count_rects())]
+    return all(below[3] <= (above[1] + above[3]) / 2 for above, below in pairwise(places))
 
 
 # The hyphen with which a line ended, and whether what it joins begins with a capital or a figure.
