@@ -118,21 +118,11 @@ def _is_mere_word(sheet: Sheet, name: Name, anchors: _Anchors) -> bool:
     return name.sign is Sign.SURNAME and not names.is_full(name.value) and not _is_spoken_of(sheet, name, anchors)
 
 
-_WAS = re.compile(r"\b(?:it|that|this|which|one|he|she)\s(?:was|is|used\sto\sbe|had\sbeen|lay\swith|sat\swith)\s$",
-                  re.IGNORECASE)
-_KEPT = re.compile(r"'s?(?=\s(?:when|until|till|before|then|but|and|at|in|last|desk|table|tray)\b|[.,;?!])")
-
-
-def _is_keeper(sheet: Sheet, name: Name, _: _Anchors) -> bool:
-    """Tell whether a case was somebody's: "it was Lorraine Pym's when we wrote"."""
-    return bool(_WAS.search(sheet.text, max(name.start - 20, 0), name.start) and _KEPT.match(sheet.text, name.end))
-
-
 # In this order; the first that applies counts.
 _REASONS: tuple[tuple[str, Callable[[Sheet, Name, _Anchors], bool]], ...] = (
     (ALIAS, lambda sheet, name, _: name_places.is_alias(sheet.text, name.start)),
     ("an official or a correspondent", lambda sheet, name, _: name_places.is_official(sheet.text, name.start)),
-    ("who keeps, or kept, the case", _is_keeper),
+    ("who keeps, or kept, the case", lambda sheet, name, _: name_places.is_keeper(sheet.text, name.start, name.end)),
     ("part of a number or a path", _is_part_of_number),
     ("the name of a parent or spouse", lambda sheet, name, _: bool(
         _CHILD_OF.search(sheet.text, max(name.start - 6, 0), name.start))),
@@ -291,7 +281,7 @@ def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> I
     for place, at in enumerate(dependants.spelt_out(sheet, labelled)):
         role = Role.FAMILY if _is_family(sheet, labelled, place) else at.role
         if role is Role.NAME:
-            yield from _whole(number, sheet, at)
+            yield from (_with_family_last(sheet, labelled, at, one) for one in _whole(number, sheet, at))
         if role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
             parts = grouped.setdefault(at.group, {})
             if role in parts:
@@ -300,6 +290,14 @@ def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> I
             parts[role] = at
     for parts in grouped.values():
         yield from _put_together(number, sheet, parts)
+
+
+def _with_family_last(sheet: Sheet, labelled: tuple[Field, ...], at: Field, name: Mention) -> Mention:
+    """Give a whole name with that word last which a cell beside it calls the family name: "Trịnh Quang Huy"."""
+    told = next((f for f in labelled if f.role is Role.FAMILY and at.group and f.group == at.group), None)
+    family = " ".join(sheet.words(told.start, told.end).split()) if told else ""
+    first, _, rest = name.value.partition(f"{family} ") if family else (name.value, "", "")
+    return replace(name, value=f"{rest} {family}") if family and rest and not first else name
 
 
 def _is_family(sheet: Sheet, labelled: tuple[Field, ...], place: int) -> bool:

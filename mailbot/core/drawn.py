@@ -125,6 +125,7 @@ def _goes_on(row: list[str], line: list[str]) -> bool:
 _PIECE = re.compile(r"\S+(?: \S+)*")
 _VALUE = re.compile(r"[A-Za-z]?\d[\d ./-]{5,20}")
 _ASKEW = 1
+_HANGING = 4
 
 
 Row = list[tuple[int, str]]
@@ -137,7 +138,7 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
         gapped = "  " in line[:_LONGEST] and bool(line.strip()) and not LEADS.match(line.strip())
         # An empty line between two rows does not end the table, nor given names below a family name alone.
         between = not line.strip() and "  " in following.strip()
-        if gapped or (block and (between or _is_given(block[-1], line))):
+        if gapped or (block and (between or _is_given(block[-1], line) or _RULED.fullmatch(line[:_LONGEST]))):
             block.append(line)
             continue
         yield from _columned(block)
@@ -146,9 +147,12 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
     yield from _columned(block)
 
 
+_RULED = re.compile(r"\s{0,8}[-=_]{3,}(?: [-=_]{3,}){2,}\s*")
 _FAMILY_ALONE = re.compile(
-    r"[ \t]{0,8}(?P<family>[^\W\d_a-z][^\da-z\s]{1,30}(?: [^\da-z\s]{2,30})?),?  ")
-_GIVEN = re.compile(r"[ \t]{0,8}[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}){0,3}[ \t]{0,4}")
+    r"[ \t]{0,8}(?P<family>[^\W\d_a-z][^\da-z\s]{1,30}(?: [^\da-z\s]{2,30}){0,3}),?  ")
+_GIVEN = re.compile(r"[ \t]{0,8}[^\W\d_a-z][^\W\d_A-Z]{1,20}(?:[ -][^\W\d_a-z][^\W\d_A-Z]{1,20}| (?:da|de|do"
+    r"|dos|das|del|di|e|y|van|von|bin|al|el)){0,4}"
+                    r"[ \t]{0,4}")
 _CLOSING = re.compile(
     r"\s*(?:kind |best |many |yours|regards|thanks|sincerely|faithfully|cheers|note|total)", re.IGNORECASE)
 
@@ -242,7 +246,9 @@ def _continues(above: Row, here: Row) -> bool:
 
 
 def _place(above: Row, start: int) -> int:
-    return next((n for n, (at, _) in enumerate(above) if abs(at - start) <= _ASKEW), -1)
+    """Give under which piece of a row a line's piece stands; what goes on below the first may hang by some blanks."""
+    return next((n for n, (at, _) in enumerate(above)
+                 if abs(at - start) <= _ASKEW or (n == 0 and at <= start <= at + _HANGING)), -1)
 
 
 def _with(above: Row, here: Row) -> Row:

@@ -60,6 +60,7 @@ def role_of(label: str) -> Role | None:
         # "Confiscation (1 = none, 2 = …)": what the codes mean is no part of the label.
         plain = plain[:plain.index("(")].rstrip()
     plain = _ITEM.sub("", plain, count=1) if _ITEM.match(plain) else plain
+    plain = plain.removesuffix(" is")
     if not plain or len(plain) > _LONGEST:
         return None
     return _known(plain) or _numbered(plain) or _by_words(plain)

@@ -70,3 +70,13 @@ def is_official(text: str, start: int) -> bool:
     return bool(_OFFICIAL.search(text, begin, start)) and not any(
         pattern.search(text, begin, start) for pattern in (_GREETED, _SALUTED, _THIS_IS, _BROKEN_OFF)
     )
+
+
+_WAS = re.compile(r"\b(?:it|that|this|which|one|he|she)\s(?:was|is|used\sto\sbe|had\sbeen|lay\swith|sat\swith)\s$",
+                  re.IGNORECASE)
+_KEPT = re.compile(r"'s?(?=\s(?:when|until|till|before|then|but|and|at|in|last|desk|table|tray)\b|[.,;?!])")
+
+
+def is_keeper(text: str, start: int, end: int) -> bool:
+    """Tell whether a case was somebody's: "it was Lorraine Pym's when we wrote"."""
+    return bool(_WAS.search(text, max(start - 20, 0), start) and _KEPT.match(text, end))

@@ -26,6 +26,14 @@ class Person:
         """Give the mentions of one field."""
         return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
 
+    def without(self, sheets: frozenset[int]) -> "Person":
+        """Give the person without what only some sheets say, as far as others say the same kind of thing."""
+        kept = Person(groups=self.groups, other=self.other)
+        for what in ("reference", "name", "date_of_birth"):
+            elsewhere = [m for m in self.told(what) if m.sheet not in sheets]
+            kept.told(what).extend(elsewhere or self.told(what))
+        return kept
+
     def is_a_bare_number(self) -> bool:
         """Tell whether nothing is known but a number that no word calls a reference."""
         return not (self.names or self.births or any(m.labelled for m in self.references))

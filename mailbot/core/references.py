@@ -41,7 +41,7 @@ _NEWS = (
 _FOREIGN_AFTER = re.compile(
     rf"\s?(?:[(\[]|,\s?|-\s?|is\s|was\s|being\s|as\s)(?:(?:is|his|her|their|the|an?|being|old"
     rf"|expired|[A-Z][a-z]{{3,12}})\s){{0,3}}(?:{FOREIGN_LABELS})(?!\w|\.?(?:[^.;\n]|(?:no|nos|nr|ref)\.){{0,20}}\d"
-    rf"|\s(?:{_NEWS})\b)", re.IGNORECASE
+    rf"|\s(?:{_NEWS})\b|\sof\s(?:appeal|justice)\s(?:{_NEWS}|have|had|will|quashed)\b)", re.IGNORECASE
 )
 # "M0084471, that is the registrar's and not yours"; "Z1234567 (ours)"; "issued Z1234567 to him as a travel document".
 _NOT_OWN_AFTER = re.compile(NOT_OWN_AFTER, re.IGNORECASE)

@@ -69,7 +69,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
      r"|warrant|sponsor|case\s+person|seizure|intel(?:ligence)?)\s*(?:case\s*)?(?:no|nos|number|num|ref"
      r"|reference|id|file|name|code|log|#)?\.?s?"),
     (Role.FOREIGN,
-     r"(?:p\.?o\.?b\.?|place\s+of\s+birth|birth\s?place|nat(?:ionality)?|citizenship|country(?:\s+of\s+\w+)?"
+     r"(?:m\s?/\s?f|sex|gender|p\.?o\.?b\.?|place\s+of\s+birth|birth\s?place|nat(?:ionality)?|citizenship|country(?:\s+of\s+\w+)?"
      r"|address|location|establishment|held(?:\s+at)?|offences?|sentenced?(?:\s+(?:at|by))?|occupation|religion"
      r"|ethnicity|languages?|town|city|(?:police\s+)?force|station|employer|operation(?:\s+name)?|op|gang"
      r"|group)"),
@@ -79,7 +79,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
     (Role.CONFISCATION,
      r"[\w\s./()&-]{0,20}\b(?:confiscation|poca|proceeds\s+of\s+crime|restraint)\b[\w\s./()?,&'-]{0,50}"),
     (Role.REFERENCE, _WHOSE +
-     r"(?:individual\s+)?(?:(?:home\s+office|h\.?\s?o\.?|h/o|cc|ccd|ukba|ukvi|immigration|cid|file|case"
+     r"(?:suffix|dep(?:endant)?(?:'s)?\s(?:no|number|suffix)|individual\s+)?(?:(?:home\s+office|h\.?\s?o\.?|h/o|cc|ccd|ukba|ukvi|immigration|cid|file|case"
      r"|your)\s*)*(?:ref(?:erence)?s?|number|num|no|nr|file|id|#)?\.?\s*(?:number|num|no|nos)?\.?(?:\s*\((?:ho"
      r"|home\s+office)(?:\s+ref(?:erence)?)?\))?"),
     (Role.NAME, _WHOSE +

@@ -37,6 +37,7 @@ ALIAS_WORDS = (
     r"also\s+used", r"using\s+the\s+names?", r"nicknamed?", r"street\s+name", r"other\s+names?(?:\s+used)?",
     r"maiden\s+name", r"or\s+alternatively", r"used\s+the\s+names?", r"has\s+(?:also\s+)?used",
     r"uses\s+the\s+names?", r"in\s+the\s+names?\s+of", r"under\s+the\s+names?",
+    r"(?:also|sometimes|elsewhere|been|often)\s+(?:been\s+)?(?:spelt|spelled|written|transliterated|rendered)",
     r"spel(?:t|led)\s+(?:also|elsewhere|as)", r"sometimes", r"misspel(?:t|led)", r"wrongly", r"not\b", r"aka\b",
     r"previous\s+names?", r"former\s+names?", r"true\s+name\s+unknown", r"nick\b", r"moniker", r"d/b/a",
 )

@@ -92,7 +92,8 @@ BESIDE = (
 
 # Just before a number: this is the right one, and others nearby are not.
 RIGHT_BEFORE = (
-    r"\bshould(?:'ve)?\s+(?:have\s+)?(?:read|say|said|been|be)",
+    r"\b(?:should(?:'ve)?|ought\s+to)\s+(?:have\s+)?(?:read|say|said|been|be)", r"\b(?:right|correct|true"
+    r"|proper)\s+(?:one|number)\s+is",
     r"\b(?:correct|right|true|proper|accurate|amended|current)\s+(?:home\s+office\s+|ho\s+)?(?:ref\w*|number"
     r"|one)(?:\s+(?:is|being|for\s+(?:him|her|them)\s+is|reads))?", r"\bcorrected\s+to",
     r"\b(?:i|we)\s+meant(?:\s+to\s+(?:write|say|put|type|give))?",
