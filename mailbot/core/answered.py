@@ -93,7 +93,7 @@ def _judged(at: Field, desk: _Desk) -> list[Judgement]:
         return []
     if at.role is Role.CONFISCATION:
         return _asked(at, desk)
-    if at.role is Role.HEADING or at.group is not None:
+    if at.group is not None or (at.role is Role.HEADING and not _is_remark(text)):
         desk.covered.append((at.start, at.end))
     if at.role is not Role.REMARK or at.group is None:
         return []
@@ -102,6 +102,14 @@ def _judged(at: Field, desk: _Desk) -> list[Judgement]:
     if _LOOSE.search(text) and not _OTHERWISE.search(text):
         return answers.all_of("confiscation", text)
     return _by_legend(text, desk) if legends.is_code(text) else []
+
+
+# Words of a heading; more of them, without brackets, are a sentence below or above the table.
+_HEADING_WORDS = 12
+
+
+def _is_remark(text: str) -> bool:
+    return len(text.split()) > _HEADING_WORDS and "(" not in text
 
 
 # What can hardly be said but of confiscation, where nothing else names it; and what is said of other matters.

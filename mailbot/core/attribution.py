@@ -301,6 +301,8 @@ def _by_words(
     if _ALL.search(low):
         group = _group(number, sheet, statement, persons, last) if _THEY.search(low) else None
         return group or _without_excepted(number, sheet, statement, persons)
+    if bystanders.opens_with_kin(low):
+        return None
     back = _spoken_of_last(number, sheet, statement, persons)
     if back is not None:
         return list(back.whom) if back.whom is not None else None

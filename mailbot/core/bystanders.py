@@ -155,6 +155,15 @@ def _is_listed_stranger(text: str, sheet: Sheet, found: Found) -> bool:
     return bool(re.search(rf"\b[A-Z][a-z]+ {re.escape(hit['word'].upper())}\b", sheet.text))
 
 
+_KIN = "|".join(RELATIVES)
+_KIN_FIRST = re.compile(rf"\W{{0,3}}(?:the )?(?:{_KIN})(?:,? (?:and|&|or) (?:the )?(?:{_KIN}))?\b[,:]")
+
+
+def opens_with_kin(low: str) -> bool:
+    """Tell whether a clause is about "father and wife": who of several that is, its place does not tell."""
+    return bool(_KIN_FIRST.match(low))
+
+
 _HE_FIRST = re.compile(
     r"\W{0,3}(?:(?:and|but|though|so) )?(?:he|she|his only|her only)\b"
     r"(?!.{0,60}\b(?:says?|said|told|claims?)\b)", re.IGNORECASE
