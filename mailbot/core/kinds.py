@@ -21,10 +21,10 @@ _UNDONE = re.compile(
     r"(?:\b(?:not|never|neither|nor|if(?! you (?:would|could|will|can))|should(?! be (?:glad|grateful|obliged"
     r"|pleased))|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$"
 )
-_NOT = re.compile(r"(?:\b(?:not|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
+_NOT = re.compile(r"(?:\b(?:not|cannot|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
 _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
 # "We wrote of him in May as a new subject."
-_AS_A = re.compile(r"\b(?:as|for)(?: an?| our| the)? ?$")
+_AS_A = re.compile(r"(?<!stand )(?<!serve )(?<!count )(?<!this )(?<!it )\b(?:as|for)(?: an?| our| the)? ?$")
 # "Since our first letter about him", "in my initial note": it was sent long ago.
 _SINCE_OURS = re.compile(r"\b(?:since|after|following|further to|in|with|beside|besides|to|from|than) (?:our|my) ?$")
 _HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")

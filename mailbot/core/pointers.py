@@ -12,7 +12,7 @@ _CARDINALS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "s
 _WHO = r"(?:man|woman|person|people|subject|nominal|individual|gentleman|lady|offender|fno|brother|sister|named" \
     r"|mentioned|listed|defendant|name|entry)s?"
 _NUMBERED = re.compile(
-    r"\b(?:numbers?|nos?|subjects?|persons?|people|items?|nominals?|offenders?|individuals?|rows?|entry|entries|lines?"
+    r"\b(?:numbers?|nos?|box(?:es)?|blocks?|subjects?|persons?|people|items?|nominals?|offenders?|individuals?|rows?|entry|entries|lines?"
     r"|fnos?)\.?\s{0,2}(?P<list>\(?\d{1,2}\)?(?:(?:\s?(?:,|and|&|to|-|or|,\s?and)\s?)\(?\d{1,2}\)?){0,12})(?![\w/:£]"
     r"|\.\d)"
 )

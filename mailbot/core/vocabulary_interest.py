@@ -61,6 +61,8 @@ LET_GO = (
     r"\btreat (?:it|that|this|our \w+) as (?:never|not) (?:made|sent|received|written)\b",
     r"\bno locus\b|\b(?:steps?|stepping|stepped) (?:back|away|aside) from\b|\bout of the picture for us\b",
     r"\bforget that we (?:asked|wrote|ever)\b|\bgave? up on (?:him|her|them)\b|\bgiven up on (?:him|her|them)\b",
+    r"\bplease (?:strike|cross|rule|take) (?:it|him|her|them|this|that|our \w+|the (?:entry|interest|flag"
+    r"|marker)) (?:out|off)\b",
     r"\b(?:do|does) not matter to us\b|\bmatters? to us (?:from here on|any ?more|no (?:more|longer))\b",
 )
 
@@ -82,7 +84,7 @@ UNHEARD_OF = (
     r"|them|this)\b",
     r"\byou(?:'ll| will|'ve|'d)?(?: have| had)?(?: had| got| seen| hold| find)? (?:nothing|no (?!reply|answer"
     r"|news|response)\w+)"
-    r" (?:of ours|from (?:us|me|nca|the agency|the nca))\b(?! (?:since|for))",
+    r" (?:of ours|from (?:us|me|nca|(?:the|this) agency|the nca))\b(?! (?:since|for))",
     rf"\b(?:not|n't|no (?:trace|flag|entry|marker|record|note|mention|sign|word) of)\b(?: \w+){{0,2}} {_US}"
     rf" (?:on|in) (?:your|his|her|the|their) {_RECORD}\b",
     r"\bno (?:flag|marker|entry|note|mention|trace|word|sign) (?:of ours|from us|by us)\b",
@@ -110,6 +112,7 @@ WANTED = (
     r"\bwant(?:s|ed)? to know\b|\bwish(?:es)? to know\b",
     r"\bwhich (?:team|unit|office|desk|owner|case ?worker|case ?owner)\b.{0,60}\?",
     r"\bnothing has (?:reached|come to) us\b",
+    r"\bhas (?:anything|something|much) (?:\w+ )?(?:moved|changed|happened|shifted|come (?:of|out))\b.{0,40}\?",
 )
 
 # Other people's interest, or interest of another kind: "Priya has lost interest", "interest is running".

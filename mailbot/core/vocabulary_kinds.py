@@ -141,7 +141,11 @@ FIRST = (
     r"\bnot (?:yet |previously |before )?(?:been )?(?:disclosed|made known) to you\b",
     r"\b(?:begun|started|beginning|starting) to (?:look (?:at|into)|take an interest)\b",
     r"\b(?:turning|turned|turn) our attention to\b", r"\btaken up an interest\b",
-    r"\bfirst (?:that )?you(?:'ll| will|'ve| have)?\b.{0,12}\bhea", r"\bnot known to you\b",
+    r"\bfirst (?:that )?you(?:'ll| will|'ve| have)?\b.{0,12}\bhea",
+    r"\bthe first (?:that )?you (?:have|will have|'ve|had) (?:ever )?(?:had|seen|received|got)\b",
+    r"\b(?:no|without) (?:earlier|previous|prior|existing) (?:entry|record|trace|word|communication|registration)\b",
+    r"\binterest\b.{0,60}\bdates (?:only )?from (?:today|this (?:morning|week)|yesterday"
+    r"|now)\b", r"\bnot known to you\b",
     r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
 )
 
@@ -149,7 +153,7 @@ FIRST = (
 KNOWN = (
     r"\bwe gave you\b",
     r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b",
-    r"\bknown to you\b",
+    r"\bknown to you\b(?! (?:as|under|by)\b)",
     r"\bflagged by us\b",
     r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
     r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message"
@@ -203,12 +207,15 @@ KNOWN = (
     r"|her"
     r"|them)\b",
     r"\b(?:our |the )?(?:interest|flag|marker)\b.{0,20}\b(?:was|were|has been|dates|already|is on record|stands "
-    r"since)\b.{0,25}\b(?:noted|registered|recorded|from|flagged|notified|in|since|last)\b",
+    r"since)\b.{0,25}\b(?:noted|registered|recorded|from(?! (?:today|now|this (?:morning|week)|yesterday))"
+    r"|flagged|notified|in|since|last)\b",
     r"\bas (?:previously|already|earlier|you know|you are aware|you will recall|notified|advised|reported)\b",
     r"\bin whom we (?:already|still|continue)",
     r"\b(?:remain|remains|still|continues|continuing)\b.{0,15}\b(?:of interest|interested|interest)\b"
     r"|\binterest\b.{0,60}\b(?:continues|remains|stands|persists|is unchanged|is ongoing|still)\b",
-    r"\b(?:about|of|as to|regarding|concerning) whom (?:we|you) (?!have an? )",
+    r"\b(?:about|of|as to|regarding|concerning) whom (?:we|you) (?!have an? |(?:have |will have )?(?:had "
+    r"|heard |seen )?"
+    r"(?:no|nothing)\b)",
     r"\bwhom we (?:have )?(?:notified|flagged|told|referred|wrote|registered)\b", r"\bat our request\b",
     r"\bsince (?:we|our|then)\b", r"\bour existing\b",
     r"\bpreviously notified\b|\bnotified (?:to you )?(?:previously|earlier)\b",

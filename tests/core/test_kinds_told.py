@@ -41,11 +41,17 @@ KINDS = {
         New name for you // @, HMP Leeds. Marker please.
         We've not written about @ yet, though we ought to have done so in June. He is of interest to us.
         A first from me: @. Interest: yes. Confiscation: no.
+        The Agency's interest in @ dates from today, and you cannot therefore have heard of it.
+        Please treat this letter as the first that you have had from the National Crime Agency about @.
+        I am instructed to register with you, there being no earlier entry, the Agency's interest in @, known to you as that.
+        I write about a gentleman of whom you have had no word from this Agency hitherto: @. We have formed an interest in him.
+        The message beneath about @ is to stand as our first notification.
         Please find below the particulars of a man in whom the Agency has an interest. @. Should his case move forward I would be glad to hear.
         Grateful if CID could show NCA interest in @.
         I write about @. You have not heard from us concerning him. NCA would like to be kept abreast.
     """,
     "information": """
+        Something has come up on @ since our notification of 4 May: he has a second passport in another name.
         Withdrawal in X // Re @, of whom we notified you in October. The Crown has withdrawn; the Agency has not. Counsel no longer pursued confiscation. We ourselves remain just as interested in him as we were, so please leave our entry where it is.
         Withdrawal // @, already notified. The CPS has withdrawn the confiscation proceedings. Our interest is unaffected.
         Following our notice of 3 May about @: the prosecution withdraws, the NCA does not.
@@ -73,6 +79,7 @@ KINDS = {
         Re NCA interest in @ // Re @: we said in May that confiscation was pending. It has been dropped.
     """,
     "update_request": """
+        We told you of @ in March. Has anything moved since?
         @, flagged on 19/06/2023. Wanted: owner, telephone, stage reached.
         We wrote to you about @ in May as a new subject. Who owns the case now?
         @. Notified 3 March. What we want to know: owner, stage, likely date of removal.
@@ -100,6 +107,7 @@ KINDS = {
         As you know we have an interest in @. My boss wants to know what is going on with the deportation.
     """,
     "withdrawal": """
+        The interest which we registered in 2017 in @ has outlived its purpose. Please strike it out.
         Further information - X // Further to our notice of 5 February concerning @, I am now able to tell you more. He had no part in it, and so this Agency has no reason left to follow his case; kindly remove our entry and spare yourselves the updates.
         Further information // More on @, notified in May: it was mistaken identity all along. You may rub our name out and need send us nothing more.
         Update // @ - we have got what we needed. Please take our marker off.

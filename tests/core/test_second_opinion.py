@@ -27,6 +27,12 @@ def test_signs_and_words_that_are_at_odds_are_for_a_person() -> None:
     assert weighed(Kind.INFORMATION, {**UNDECIDED, Kind.UPDATE_REQUEST: 0.75, Kind.INFORMATION: 0.05}) is None
 
 
+def test_words_must_be_as_plain_as_can_be_to_be_believed_against_the_signs() -> None:
+    told = dict.fromkeys(KINDS, 0.0)
+    assert weighed(Kind.UPDATE_REQUEST, {**told, Kind.INTEREST: 0.95, Kind.OTHER: 0.05}) is None
+    assert weighed(Kind.UPDATE_REQUEST, {**told, Kind.INTEREST: 0.99, Kind.OTHER: 0.01}) is Kind.INTEREST
+
+
 def test_where_there_are_no_signs_plain_words_tell_and_others_do_not() -> None:
     assert weighed(None, LIKELY_UPDATE) is Kind.UPDATE_REQUEST
     assert weighed(None, UNDECIDED) is None
