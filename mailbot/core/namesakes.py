@@ -16,6 +16,10 @@ _ELSES_PAPERS = re.compile(
     r"|an )?(?:different|another|other|separate)"
     r" (?:\w+ )?\w+'s|(?:somebody|someone) else's) (?:papers?|file|case|bundle|record|folder)s?\b"
 )
+# Behind the words about him it is said that "he" is a namesake.
+_IS_ANOTHER = re.compile(r"(?:^|[:,;] )(?:that|this|it|he|she)(?:'s| is| was) (?:in fact |only |quite )?(?:a "
+    r"|an )?(?:namesake"
+                         r"|another (?:man|woman|person)|(?:different|separate) (?:man|woman|person))\b")
 _OF_THAT = re.compile(r"(?:it|that|this|which|the (?:page|paper|order|document|letter|note))\b")
 
 
@@ -23,5 +27,5 @@ def is_of_another(sheet: Sheet, number: int) -> bool:
     """Tell whether a sentence, or the one behind it that goes on about its object, says that it is of somebody else."""
     low = sheet.sentences[number].low()
     behind = sheet.sentences[number + 1].low() if number + 1 < len(sheet.sentences) else ""
-    return bool(_ANOTHER_MAN.search(low) or _ELSES_PAPERS.search(low)
+    return bool(_ANOTHER_MAN.search(low) or _IS_ANOTHER.search(behind) or _ELSES_PAPERS.search(low)
                 or (_OF_THAT.match(behind) and _ELSES_PAPERS.search(behind)))

@@ -162,7 +162,23 @@ def _is_off(sheet: Sheet) -> bool:
         s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) and
         (_FLIGHT_NEAR.search(s.text) or _FLIGHT.search(s.text))
     ]
-    return bool(off) and not any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)
+    again = any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)
+    return bool(off) and not again and not _BACK_ON.search(sheet.text)
+
+
+# What was called off goes ahead after all: "that was premature", "the directions were never withdrawn".
+_BACK_ON = re.compile(
+    r"(?<!not )(?<!when )(?<!until )(?<!if )(?<!be )\b(?:back on(?! (?:the (?:wing|unit|list)"
+    r"|\w+ (?:conditions?|tag)))(?! [\d(])"
+    r"|on again)(?=[ ,.;:]|$)|\b(?:goes|going|go) ahead after all"
+    r"|\b(?:directions|removal|flight|rds?)\b[^.;]{0,40}\b(?:were|was|had been) (?:in fact |actually )?(?:never"
+    r"|not) (?:withdrawn"
+    r"|cancelled|called off)|\bcancel\w*[^.]{0,40}[,;:] ?(?:and |but )?(?:that|which|this|it) was (?:premature"
+    r"|a mistake|wrong"
+    r"|an error|in error)|\bcancellation\b[^.;]{0,20}\b(?:was|is|has been) (?:itself )?(?:premature|a mistake"
+    r"|wrong|an error|in error"
+    r"|withdrawn|cancelled|undone)", re.IGNORECASE
+)
 
 
 def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -> date | None:
