@@ -33,6 +33,22 @@ def is_unfilled(sheet: Sheet, place: int) -> bool:
     return bool(below) and not heading(text, place) and not any(map(_SAYS_SO.search, below))
 
 
+# The column of a table of steps that says on which day a step was taken.
+_DONE = re.compile(r"(?:date |day |when )?(?:done|actual(?:ly)?(?: date| day| done)?|completed?|happened"
+    r"|took place|effected|achieved)"
+                   r"(?: on| date| at)?", re.IGNORECASE)
+
+
+def is_undone(sheet: Sheet, place: int) -> bool:
+    """Tell whether a place stands in the row of a step which the column "done on" has no day for."""
+    text = sheet.text
+    start = text.rfind("\n", 0, place) + 1
+    row = f"{text[start:_end(text, place)]} ".split(_BAR)
+    above = [heading(text, start + len(_BAR.join(row[:n])) + (len(_BAR) if n else 0)) for n in range(len(row))]
+    cells = [cell for cell, head in zip(row, above, strict=True) if _DONE.fullmatch(head.strip(" .:?"))]
+    return bool(cells) and not any(map(_SAYS_SO.search, cells))
+
+
 def _below(text: str, place: int) -> list[str]:
     """Give the cells below a place, in rows of as many cells as its own."""
     start, end = text.rfind("\n", 0, place) + 1, _end(text, place)

@@ -129,7 +129,8 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
             if (both := _with_the_line_below(sheet, index)) and not any(_place(e) == (number, index) for e in found):
                 found.extend(_of_sentence(number, index, both, masked, _Thread()))
-        found = [e for e in found if e.sheet != number or not headed.is_unfilled(sheet, e.verb)]
+        found = [e for e in found if e.sheet != number or not (
+                headed.is_unfilled(sheet, e.verb) or headed.is_undone(sheet, e.verb))]
         found.extend(_of_row(number, sheet, found))
         _reconsider(found, number, sheet)
     return tuple(found)

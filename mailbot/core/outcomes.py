@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mailbot.core import anothers
 from mailbot.core.corrections import is_struck
@@ -49,9 +50,10 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
         texts = [_as_the_offender_sees(lows[n]) for n in numbers]
         texts = [t for t in texts if numbers == (sentence,) or _TELLING.search(t)]
         said = [(text, words) for text in texts if (words := _words(text))]
-        if said and _ROW.match(lows[sentence]):
+        if said and _ROW.match(" ".join(lows[max(sentence - 1, 0):sentence + 1])):
             # What the remarks of a form say against its box is a contradiction.
-            said += [(low, words) for low in lows if _REMARKS.match(low) and (words := _words(low))]
+            remarks = (low for above, low in pairwise(("", *lows)) if _REMARKS.match(low) or _REMARKS.fullmatch(above))
+            said += [(low, words) for low in remarks if (words := _words(low))]
         if said:
             return _concluded(" ".join(t for t, _ in said), [w for _, words in said for w in words])
     rows = [words for low in lows if _ROW.match(low) and (words := _words(low))]
@@ -60,7 +62,7 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
 
 # The row of a form that tells it, wherever that stands: "Outcome | Dismissed".
 _ROW = re.compile(r"(?:outcome|result)(?: of (?:the )?appeal)?[ ]?(?:[:=|-]|$| )")
-_REMARKS = re.compile(r"(?:remarks?|notes?|comments?)\W")
+_REMARKS = re.compile(r"(?:remarks?|notes?|comments?)\W{1,80}")
 _OURS_TO_TELL = re.compile(
     r"\b(?:we|us|the home office|home office|ho|sshd|sos|hopo|the secretary of state|the department)(?:'ve| has| have"
     r"|'s)?"

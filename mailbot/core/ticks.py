@@ -145,7 +145,9 @@ def _option(line: str, boxes: list[re.Match[str]], number: int) -> tuple[int, in
     """Give the stretch of a box and the words behind it."""
     end = boxes[number + 1].start() if number + 1 < len(boxes) else len(line)
     bar = line.find("|", boxes[number].end(), end)
-    return boxes[number].start(), bar if bar >= 0 else end
+    opens = len(boxes) == 1 and not (line[:boxes[0].start()] + line[boxes[0].end():bar]).strip()
+    # A box alone in the first cell of a row is that of the row.
+    return boxes[number].start(), bar if bar >= 0 and not opens else end
 
 
 def _words_before(line: str, boxes: list[re.Match[str]], number: int) -> int:

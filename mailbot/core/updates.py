@@ -10,6 +10,7 @@ from mailbot.core import (
     at_odds,
     dated_rows,
     dates,
+    itineraries,
     milestone_details,
     milestones,
     moods,
@@ -72,8 +73,10 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
     told = reported.reported(body or heading, looked, day)
     prose = _of_prose(told, looked, found, births, named, day, thread=thread) if told.name else None
-    if prose and told.name is not MilestoneName.REMOVAL_DETAILS:
-        prose = _with_handed_on(prose, events, looked, births, named, day)
+    if prose:
+        removal_told = told.name is MilestoneName.REMOVAL_DETAILS
+        prose = _with_itinerary(prose, looked, day) if removal_told else (
+            _with_handed_on(prose, events, looked, births, named, day))
     if prose and not report_words.calls_it_a_correction(looked):
         heard = tuple(e for e in events if not (thread and looked[e.sheet].is_subject))
         prose = _without_odds(prose, heard, told.events[0], looked, named, day)
@@ -126,6 +129,15 @@ def reports(looked: tuple[Sheet, ...], found: Found, day: date | None, *, handed
     events = milestones.find(looked, named) if own else ()
     mine = tuple(e for e in events if not looked[e.sheet].is_subject and looked[e.sheet].is_spoken(e.start, Voice.OWN))
     return reported.reported(mine, looked, day).name is not None
+
+
+def _with_itinerary(prose: Update, looked: tuple[Sheet, ...], day: date | None) -> Update:
+    """Complete a removal of which the writer leaves flight, day or place to a booking below or attached."""
+    read = itineraries.completed(prose.details, looked, day)
+    if read is None:
+        return prose
+    details, shown, _ = read
+    return replace(prose, details=details, evidence=(*prose.evidence, *shown))
 
 
 def _with_handed_on(

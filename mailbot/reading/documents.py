@@ -221,7 +221,11 @@ def _is_handed_on(mail: Mail, own: str) -> bool:
 # "I enclose his mail, which has the particulars": then it speaks for the sender, however much else is said.
 _HOLDS = re.compile(
     r"\b(?:enclos|attach)\w*\b[^.\n]{0,60}\b(?:(?:e-?)?mail|message|note)\b[^.]{0,60}\b(?:particulars|details|facts|everything)\b"
-    r"|\b(?:particulars|details|facts) (?:are |is )?(?:in|on) (?:the|his|her) (?:enclosed|attached)\b", re.IGNORECASE
+    r"|\b(?:particulars|details|facts) (?:are |is )?(?:in|on) (?:the|his|her) (?:enclosed|attached)\b"
+    r"|\b(?:flight|day|date|place|details|particulars|timings?|itinerary|the rest)\b[^.\n]{0,20}\b(?:as )?(?:in"
+    r"|on|per|by) the"
+    r" (?:e-?)?(?:ticket|booking|itinerary|confirmation|message|mail)\b[^.\n]{0,20}\b(?:attached"
+    r"|enclosed)\b", re.IGNORECASE
 )
 
 
