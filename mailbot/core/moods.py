@@ -121,7 +121,9 @@ _IS_WHOSE = re.compile(
 _HELPERS = frozenset((r"escorts?", r"sureties", r"surety", r"guarantors?", r"witness(?:es)?"))
 _BESIDE = "|".join(r for r in RELATIVES if r not in _HELPERS)
 _OTHERS = re.compile(
-    rf"(?:\b(?:his|her|their|the|a|an|another)|'s?)\s+(?:\w+\s+)?(?:{_BESIDE})\b(?!'s? (?:address"
+    # "X, the dependant, was served" is the person itself.
+    rf"(?:\b(?:his|her|their|the|a|an|another)"
+    rf"|'s?)\s+(?:\w+\s+)?(?:{_BESIDE})\b(?<!\bx, the dependant)(?!'s? (?:address"
     rf"|house"
     rf"|home|flat|care))"
     # "The brothers X and Y" are the persons themselves.

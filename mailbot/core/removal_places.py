@@ -33,7 +33,7 @@ _TO = re.compile(
 _GOING = re.compile(
     r"\b(?:fl(?:y|ies|ying|own|ew)|remov\w+|returned?|deport\w*|flights?|travel\w*|directions|bound|escorted"
     r"|go(?:es|ing|ne)?|tickets?|depart\w*|leav\w+|seat|charter|put|sent|back|booked|taken|driven|[A-Z\d]{2}\s?\d{2,4}"
-    r"|destination"
+    r"|destination|route|sector|itinerary"
     r"|rebooked|still|same)\b", re.IGNORECASE
 )
 _ONWARD = re.compile(
