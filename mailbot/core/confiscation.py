@@ -113,7 +113,7 @@ def _goes_on(low: str, course: _Course) -> bool:
     of_order = course.found and course.found[-1].judgement.of_order
     if course.found and course.found[-1].judgement.sought and applications.is_refusal(low):
         return True
-    said = (_CARRIED, _ECHO, turns.REFUSED, money_turns.MUST_PAY)
+    said = (_CARRIED, _ECHO, turns.REFUSED, turns.THERE_ARE_NONE, money_turns.MUST_PAY)
     of_money = of_order and money_turns.MONEYISH.search(low)
     return any(p.search(low) for p in said) or taken_back.is_meant(low) or bool(of_money)
 

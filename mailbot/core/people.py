@@ -352,7 +352,7 @@ def of_newest(found: Found, titles: frozenset[int], *, another: bool = False) ->
     body = [p for p in found.persons if any(m.sheet not in titles for m in p.mentions())]
     told = [p for p in body if any(m.sheet not in titles for m in (*p.references, *p.births))]
     if another and any(p.references and p.names for p in told):
-        body = [p.without(titles) for p in told]
+        body = [p.without_titles(titles) for p in told]
     if not any(p.references for p in body):
         return found
     return Found(tuple(body), found.others, found.losers, found.fields)

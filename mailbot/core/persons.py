@@ -26,13 +26,10 @@ class Person:
         """Give the mentions of one field."""
         return {"reference": self.references, "name": self.names, "date_of_birth": self.births}[what]
 
-    def without(self, sheets: frozenset[int]) -> "Person":
-        """Give the person without what only some sheets say, as far as others say the same kind of thing."""
-        kept = Person(groups=self.groups, other=self.other)
-        for what in ("reference", "name", "date_of_birth"):
-            elsewhere = [m for m in self.told(what) if m.sheet not in sheets]
-            kept.told(what).extend(elsewhere or self.told(what))
-        return kept
+    def without_titles(self, titles: frozenset[int]) -> "Person":
+        """Give the person without the references that only subject lines have, where the text has its own."""
+        own = [m for m in self.references if m.sheet not in titles]
+        return Person(own or self.references, self.names, self.births, self.groups, self.other)
 
     def is_a_bare_number(self) -> bool:
         """Tell whether nothing is known but a number that no word calls a reference."""

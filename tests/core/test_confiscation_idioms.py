@@ -14,6 +14,48 @@ HIM = "Dimitrios VLACHOS (P6629104, born 02.01.1966)"
 # Left how confiscation stands ("unclear" is left to a person), right what NCA wrote; MrX is the person.
 SAID = r"""
     none | NCA has an interest in MrX. Nobody has invoked POCA against him, and nobody will.
+    proceedings | MrX has a POCA timetable that runs to July.
+    proceedings | MrX is on a POCA timetable that runs to July.
+    proceedings | Confiscation: MrX shares a timetable with his brother that runs to July.
+    order | MrX. Confiscation: Y - order, 0 paid of 7,000
+    order | MrX. Confiscation: order, nil paid
+    order | MrX. Confiscation order, 0 of 7,000 paid
+    order | MrX. Confiscation order 7,000, paid 0
+    order | MrX has a confiscation order, £0 paid to date.
+    none | MrX is new to us. Confiscation: N.
+    proceedings | MrX must answer a section 16 statement by June.
+    proceedings | An application was lodged against MrX under POCA on 2 May and awaits a date.
+    proceedings | CONFISCATION. MrX: an application was lodged on 2 May and awaits a date.
+    concluded | MrX: his confiscation order was quashed on appeal.
+    concluded | CONFISCATION. MrX: his order was quashed on appeal.
+    order | MrX. POCA: order of £900, 0 paid
+    order | MrX. Confiscation: order made 2016, paid to date: nil
+    concluded | MrX. Confiscation: order £10, paid £10.00
+    order | MrX. Confiscation: £0 paid of £500
+    not_stated | NCA has an interest in MrX. The confiscation order of one and a half million pounds that the newspapers wrote about was made against the husband, in whom we are not interested.
+    concluded | MrX is new to us. The Crown has told the court in terms that it is going no further with the confiscation.
+    concluded | MrX is new to us. The restraint order which was put on his accounts in 2016 has been lifted, and the Crown goes no further with confiscation.
+    concluded | We notified MrX. The prosecution does not mean to go on with the confiscation proceedings that it began.
+    concluded | A nominal order was made against MrX. It was paid over the counter that day.
+    order | A confiscation order was made against MrX. He paid over £300 of it.
+    not_stated | NCA is interested in MrX. On confiscation I have nothing to tell you about him, either way.
+    not_stated | NCA is interested in MrX. Confiscation: nothing to report one way or the other.
+    not_stated | NCA is interested in MrX. As for confiscation, I cannot say one way or the other.
+    none | NCA is interested in MrX. Should a confiscation order ever be made against him, we would of course tell you on the same day; but nobody has applied for one, nobody intends to, and prosecuting counsel has said so in open court.
+    none | NCA is interested in MrX. Nobody has asked for a confiscation order against him and nobody will.
+    proceedings | Quick one. POCA app has gone in on MrX who you already have flagged for us. First hearing 19th April at Woolwich.
+    proceedings | MrX: conf app's in, first hearing 3 June.
+    proceedings | The s.6 application has gone in against MrX.
+    concluded | We notified you of MrX. The Crown has withdrawn: it served no statement of information, it told the judge on Friday that it no longer asked for a confiscation order, and the restraint order has been discharged.
+    concluded | MrX: the prosecution no longer seeks a confiscation order.
+    concluded | MrX: the Crown has ceased to seek confiscation.
+    none | NCA is interested in MrX. There is nothing under the Proceeds of Crime Act against him.
+    none | NCA is interested in MrX. Nothing exists against him under POCA.
+    not_stated | We told you of our interest in MrX. With her note came, by mistake, a page about a confiscation order. It belongs to a different offender's papers and I have destroyed it.
+    not_stated | We told you of our interest in MrX. The confiscation order in the bundle belongs to somebody else's file.
+    proceedings | NCA is interested in MrX. Counsel had expected that a confiscation order would be made in May. The hearing has slipped to 22 November, and it is only then that the judge will be asked to make one.
+    proceedings | MrX. The court will be asked on 3 June to make a confiscation order.
+    none | MrX. No confiscation has been sought against him at any time; the order that is on your papers was made against his landlord.
     none | NCA has an interest in MrX. Nobody ever sought a penny from him under POCA.
     none | NCA has an interest in MrX. Nothing is being sought from him under the Proceeds of Crime Act, nor will it be.
     none | NCA has an interest in MrX. The Crown has not asked for a penny under POCA and is not going to.

@@ -14,6 +14,13 @@ SAID = r"""
     None |  ## MrX: The order served yesterday was his co-defendant's.
     None |  ## MrX: the bail granted on Friday was for his son.
     None |  ## MrX. His wife's own appeal was allowed on 24 May.
+    None |  ## Huntercombe's weekly list has "VLACHOS - deportation order served 12/5". Before anybody tells NCA: that is a namesake, born in 1990. Our MrX has been served with nothing.
+    removal_details removal_date=2019-05-29 flight=KQ0101 destination=Nairobi |  ## Please disregard yesterday's message. I told you that the removal of MrX was cancelled; that was premature. He flies tomorrow, 29 May, KQ 0101 to Nairobi, as first arranged.
+    removal_details removal_date=2019-06-06 flight=BA75 destination=Lagos |  ## The cancellation of MrX's removal was a mistake. He goes on 6 June on BA75 to Lagos.
+    appeal_result date=2019-05-15 outcome=withdrawn |  ## MrX has pulled his appeal. Did it on 15 May, through his reps.
+    appeal_received date=2019-05-19 |  ## FTT have sent us the appeal of MrX, got here 19/5. I'll do the bundle myself.
+    deportation_order_served date=2019-05-14 |  ## MrX, the dependant, was served with his deportation order on 14 May 2019.
+    None |  ## MrX. His wife, the dependant, was served with her deportation order on 14 May 2019.
     None |  ## MrX. Appeal is heard on Thursday. Should it be dismissed we would look to set RDs for the second half of June; the carrier is holding two seats to Accra for us on the off chance. Nothing is set and nothing is decided.
     None |  ## MrX. The airline is holding a seat to Accra for us.
     None |  ## MrX. We have pencilled in a seat on BA78 for 12 June.

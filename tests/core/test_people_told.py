@@ -12,6 +12,18 @@ from mailbot.core.states import Party
 # Each: the subject line and "||" if there is one, the text, then one line a person as "reference | name | date of birth".
 CASES = r"""
 # Numbers beside their look-alikes, whose they are, what is taken back.
+DI Farrow asks me to pass on that a fellow prisoner by the name of NIYONZIMA (V1509963, not somebody we follow) is fixing it for the man of whom we wrote. You will know whom he means: Jean-Bosco HABIMANA, born 1.7.77, V1509936.
+V1509936 | Jean-Bosco HABIMANA | 1977-07-01
+
+New interest in Tadas MIKALAUSKAS, 14th Jan 91, K8127740. He is doing seven years alongside Domas MIKALAUSKAS (K8127074, no relation).
+K8127740 | Tadas MIKALAUSKAS | 1991-01-14
+
+I mistyped a number yesterday. For Goran ILIEVSKI (19/6/83) the reference ought to read P2207781; P2207718 is somebody else's. Please move your note across.
+P2207781 | Goran ILIEVSKI | 1983-06-19
+
+The NCA steps back from Ricardas PETRAUSKAS, 8 September 1985, D6189350. Please end our flag.
+D6189350 | Ricardas PETRAUSKAS | 1985-09-08
+
 morning - pls log nca interest in esi ampofo-tawiah, dob 7.11.83, ho ref p 220 44 19.
 P2204419 | esi ampofo-tawiah | 1983-11-07
 
