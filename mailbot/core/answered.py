@@ -67,9 +67,11 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
     """Give what the labelled values of a sheet say, and the stretches that are so accounted for."""
     desk = _Desk(number, looked, found, [], [])
     told = numbered.find(number, looked[number], found.persons)
+    judged: list[Judgement] = []
     for one in told:
         desk.covered.append((one.start - 8, one.end))
-        judged = answers.all_of("confiscation", looked[number].text[one.start:one.end])
+        words = looked[number].text[one.start:one.end]
+        judged = _contrary(judged) if one.contrary else answers.all_of("confiscation", words)
         desk.given.extend(Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in judged)
     rows, accounted = entries.find(number, looked[number], found) if not told else ((), ())
     desk.given.extend(Answer(one.person, one.judgement, one.start, one.end, "") for one in rows)
@@ -84,6 +86,12 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
     _loose_lines(desk)
     _blanks(desk)
     return _weighed(desk.given), desk.covered
+
+
+def _contrary(said: list[Judgement]) -> list[Judgement]:
+    """Give what "2 and 4 do not" says behind what the others do: only who faces no proceedings is plain."""
+    faces = said and all(one.state is Confiscation.PROCEEDINGS for one in said)
+    return [confiscation_clause.NONE if faces else confiscation_clause.OPEN]
 
 
 def _judged(at: Field, desk: _Desk) -> list[Judgement]:
@@ -104,12 +112,13 @@ def _judged(at: Field, desk: _Desk) -> list[Judgement]:
     return _by_legend(text, desk) if legends.is_code(text) else []
 
 
+_TELLS_OF_IT = re.compile(r"\W{0,3}(?:confiscation|poca|proceeds of crime)\b", re.IGNORECASE)
 # Words of a heading; more of them, without brackets, are a sentence below or above the table.
 _HEADING_WORDS = 12
 
 
 def _is_remark(text: str) -> bool:
-    return len(text.split()) > _HEADING_WORDS and "(" not in text
+    return len(text.split()) > _HEADING_WORDS and "(" not in text and _TELLS_OF_IT.match(text) is not None
 
 
 # What can hardly be said but of confiscation, where nothing else names it; and what is said of other matters.
@@ -141,8 +150,14 @@ def _asked(at: Field, desk: _Desk) -> list[Judgement]:
         return []
     end = _end(at, desk)
     desk.covered.append((at.start if at.group else at.start - len(at.label) - 4, end))
-    desk.above = _answer(replace(at, end=end), desk)
+    desk.above = [confiscation_clause.OPEN] if _is_ticked_twice(at, end, desk) else _answer(replace(at, end=end), desk)
     return desk.above
+
+
+def _is_ticked_twice(at: Field, end: int, desk: _Desk) -> bool:
+    """Tell whether two boxes of one question are ticked that do not say the same."""
+    chosen = [desk.sheet.text[c.start:c.end] for c in desk.sheet.ticked if at.start <= c.start < end]
+    return len({tuple(one.state for one in answers.all_of(at.label, words)) for words in chosen}) > 1
 
 
 def _asks_elsewhere(desk: _Desk) -> bool:

@@ -61,7 +61,7 @@ _CALLED_SO = re.compile(
 _WHO = re.compile(r"\b(?:who|whose|whom|that)\b", re.IGNORECASE)
 # A clause that goes on about the one named just before it: ", whose …", ", a Frenchman against whom …".
 _OF_THE_LAST = re.compile(
-    r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
+    r"^,?\s?(?:and\s|but\s)?(?:(?:against|of|on|for|to|in|about|with|in\s(?:respect\s)?of|from|by)\s)?(?:who|whose|whom|which)\b"
     r"|^,?\s?(?:an?|the)\s[^,;]{3,80}\s(?:(?:against|of|on|for|to|from|by)\swhom|whose|who)\b", re.IGNORECASE
 )
 _NO_SUBJECT = re.compile(r"^,?\s?(?:and|but)\s(?:has|have|had|is|are|was|were|remains?|still|now)\b", re.IGNORECASE)

@@ -6,14 +6,13 @@ two need plain words, and whatever pulls both ways is left to a person.
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
-from mailbot.core import applications, in_brief, inline_answers, money_turns, questions, taken_back, turns
+from mailbot.core import applications, clause_cuts, in_brief, inline_answers, money_turns, questions, taken_back, turns
 from mailbot.core import confiscation_clause as clause_of
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied
 from mailbot.core.lexicon import any_of
-from mailbot.core.sheets import Sheet, Stretch, clauses
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_carried import CARRIED, ECHO
 from mailbot.core.vocabulary_confiscation import HINT
@@ -79,6 +78,10 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         if clause_of.is_topic(above.get(number, "")):
             # It answers the quoted line right above it.
             course.topic, course.at = above[number].lower(), number
+        if course.found and number - course.at <= _IN_MIND and turns.NOT_KNOWN_WHICH.search(sentence.low()):
+            open_ended = Judgement(None, turn=True)
+            course.found.append(Statement(open_ended, sentence.start, sentence.end, number))
+            continue
         before = sheet.sentences[number - 1].low() if number else ""
         answered = in_brief.answer(sentence) if clause_of.is_topic(sentence.low()) else None
         if answered is None:
@@ -136,7 +139,7 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     found: list[Statement] = []
     if sentence.text.rstrip().endswith("?"):
         return found
-    parts = _clauses(sentence)
+    parts = clause_cuts.cut(sentence)
     # Words that name the topic only when taken together, from clause to clause, go on about it.
     carried = not about or not any(clause_of.is_topic(part.low()) for part in parts)
     label = unsaid = ""
@@ -159,63 +162,22 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
             judgement = _carried(clause_of.plain(low), last, same=bool(found))
         carried = carried or topical
         unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
-        if judgement and judgement.state in _SAFE and turns.CLAIMED.search(low):
-            judgement = Judgement(None)
-        if topical and judgement and judgement.state is Confiscation.PROCEEDINGS and applications.is_sought(low):
-            judgement = replace(judgement, sought=True)
         if judgement:
+            judgement = _in_its_place(judgement, low, found or course.found, topical=topical)
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
 
 
-# Words put in between commas that only widen the verb: "is, or at any time was, …".
-_PUT_IN = re.compile(
-    r",(?=\s(?:and|or|nor)\s(?:[\w']{1,12}\s){0,4}?(?:is|are|was|were|be|been|has|have|had|will|did|never)(?:\s(?:not"
-    r"|never|been|be"
-    r"|ever)){0,3}(,))", re.IGNORECASE
-)
-_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|every one of them|none|nobody)\s(but)\s(?=[A-Z])", re.IGNORECASE)
-# "… against C. D has paid": a letter that stands for a person ends a sentence, although initials do not.
-# "Unlike X, whose order is unpaid, Y …": the opening reaches to the second comma.
-_LONG_OPENING = re.compile(
-    r"(?:unlike|whereas|while|although|apart from|besides|in contrast to)\s[^,;:]{3,80},\s(?:who|whose|whom|(?:against"
-    r"|of|for|on)\s(?:whom|which))\b"
-    r"[^,;:]{3,160},\s", re.IGNORECASE
-)
-# A new item of a list in running text: ", Kovacs none", ", (b) and (c) have …".
-_NEXT_ITEM = re.compile(
-    r",\s(?=(?:[A-Z][\w'-]{1,30}|\([a-z\d]{1,3}\))\s(?:and\s\S{1,30}\s)?(?:none|nil|no|order|proceedings|pending|paid"
-    r"|unpaid|satisfied|not|has|have"
-    r"|is|are|owes?|was|were|faces?|does|had)\b)|,\s(?=the\s(?:oldest|eldest|youngest|middle|last|rest)\b)"
-    r"|,\s(?=(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?[A-Z][\w'-]{1,30}(?:\s[A-Z][\w'-]{1,30}){0,4}(?:\s\([^()]{1,60}\))?\s(?:is|has|was|owes|faces"
-    r"|had|does|did|will)\b)"
-)
-_LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
-
-
-# "…, as you know, …", "…, I am told, …": an aside parts no clause.
-_ASIDE = re.compile(
-    r",(?=\s(?:(?:as|so\sfar\sas|I|we|it)\s(?:[\w']{1,15}\s){0,4}[\w']{1,15}|however|of\scourse|in\sfact|naturally|indeed|therefore"
-    r"|accordingly|moreover|incidentally|for\sits\spart|at\spresent|to\sdate|so\sfar"
-    r"|(?:on|in|at|back\sin)\s(?:the\s)?[\w']{1,15}(?:\s[\w']{1,15}){0,3})(,)\s)", re.IGNORECASE
-)
-
-
-def _clauses(sentence: Stretch) -> tuple[Stretch, ...]:
-    """Cut a sentence into clauses, with what is put in between commas left where it stands."""
-    text = _ASIDE.sub(" ", sentence.text)
-    for hit in _ASIDE.finditer(sentence.text):
-        text = f"{text[:hit.start(1)]} {text[hit.end(1):]}"
-    for hit in _PUT_IN.finditer(text):
-        text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"
-    for hit in _ALL_BUT.finditer(text):
-        text = f"{text[:hit.start(1)]}bar{text[hit.end(1):]}"
-    opening = _LONG_OPENING.match(text)
-    first = opening.end() if opening else 0
-    places = {h.end() for p in (_LETTER_STOP, _NEXT_ITEM) for h in p.finditer(text, first)}
-    cuts = [*sorted({0, first, *places}), len(text)]
-    parts = (Stretch(sentence.start + a, sentence.start + b, text[a:b]) for a, b in pairwise(cuts))
-    return tuple(c for part in parts for c in clauses(part))
+def _in_its_place(judgement: Judgement, low: str, said: list[Statement], *, topical: bool) -> Judgement:
+    """Give what a clause says where it stands: behind what was said before, and as something that somebody claims."""
+    begun = bool(said) and said[-1].judgement.state is Confiscation.PROCEEDINGS
+    if judgement == clause_of.NONE and begun and turns.NOT_PURSUED.search(low):
+        # What had begun and is not pursued is over, and was not nothing.
+        judgement = clause_of.OVER
+    if judgement.state in _SAFE and turns.CLAIMED.search(low):
+        return Judgement(None)
+    sought = topical and judgement.state is Confiscation.PROCEEDINGS and applications.is_sought(low)
+    return replace(judgement, sought=True) if sought else judgement
 
 
 _NAMES = re.compile(

@@ -9,7 +9,8 @@ MUST_PAY = re.compile(
     r" (?:back|up)|surrender|part with)\b.{0,20}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|"
     r"\b(?:must|has to|have to|is to|are to|will have to|ordered to|told to|made to|required to|has until"
     r"|have until|given until"
-    r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)|\bow(?:es|ed"
+    r"|leaving (?:him|her|them) (?:to|with))\b.{0,40}?(?:£|\bgbp\b|\b\d[\d,]{2,}\b|\bpounds?\b)"
+    r"|\b(?:given|has|have|had) (?:been given )?until\b.{0,30}\bto (?:pay|find|raise)\b|\bow(?:es|ed"
     r"|ing) (?:£|gbp|\d|the court)"
 )
 OF_MONEY = re.compile(r"paid|\bpay|\border\b|\bow(?:e|ing|es)|£|\bsettled|\bdebt")
@@ -76,7 +77,8 @@ WHOLE = re.compile(
     r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled"
     r"|handed over"
     r"|put down|tendered|given)"
-    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])|one pound|pound\b)|"
+    r"|\bhanded (?:over the pound|the pound over)\b|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])"
+    r"|one pound|pound\b)|"
     r"\ball (?:of )?(?:the |his |her )?instalments\b|\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last"
     r"|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"
     r"|cleared)"

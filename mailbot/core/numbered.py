@@ -19,8 +19,11 @@ _ITEM = re.compile(
     r"|persons?|rows?)\s?)?"
     rf"(?P<marks>{_M}(?:\s?(?:,|&|and|to|-|/|,\sand)\s?{_M}){{0,8}})"
     r"(?:(?<=\))\s?|\s?[.:=]\s|\s?-{1,2}\s|\s(?=(?i:an?\s|the\s)?(?i:orders?|none|nil|no|not|proceedings|pending|paid|unpaid"
-    r"|satisfied|restraint|subject|facing|discontinued|nothing)\b))[ \t]{0,6}(?=[\"'\u00a3A-Za-z])"
+    r"|satisfied|restraint|subject|facing|discontinued|nothing|faces?|owes?|has|have|had|is|are|does|do|did|was|were|remains?)\b))"
+    r"[ \t]{0,6}(?=[\"'\u00a3A-Za-z])"
 )
+_ANOTHER = re.compile(r"\b(?:nos?\.?|numbers?)\s?\d{1,2}\b", re.IGNORECASE)
+_CONTRARY = re.compile(r"(?:do|does|did|have|has|are|is|was|were) (?:not|none)\W*")
 _EACH = re.compile(r"\d{1,2}|[a-h]")
 _RANGE = re.compile(r"\(?(\d{1,2})\)?\s?(?:to|-)\s?\(?(\d{1,2})\)?")
 _HEAD = 160              # Letters above the first statement in which the topic may be named.
@@ -28,11 +31,12 @@ _HEAD = 160              # Letters above the first statement in which the topic 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The words at `start:end` are said of the persons of these numbers."""
+    """The words at `start:end` are said of the persons of these numbers; `contrary` to the last: "2 and 4 do not"."""
 
     persons: tuple[int, ...]
     start: int
     end: int
+    contrary: bool = False
 
 
 def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> tuple[Told, ...]:
@@ -42,6 +46,9 @@ def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> tuple[Told, 
         return ()
     last = max(m.end for p in persons for m in p.mentions() if m.sheet == number)
     told = list(_items(sheet.text, last, marks))
+    if any(_ANOTHER.search(sheet.text, t.start, t.end) for t in told):
+        # "No. 4 has paid; against no. 6 …" is prose, which the sentences tell.
+        return ()
     if len(told) < 2 or not confiscation_clause.is_topic(sheet.text[max(last, told[0].start - _HEAD):told[-1].end]):
         return ()
     return tuple(told)
@@ -70,7 +77,7 @@ def _items(text: str, start: int, marks: dict[str, int]) -> Iterator[Told]:
         words = words.removesuffix(" and").rstrip(" \n;,")
         whom = _whom(hit["marks"].lower(), marks)
         if whom and words:
-            yield Told(whom, hit.end(), hit.end() + len(words))
+            yield Told(whom, hit.end(), hit.end() + len(words), bool(_CONTRARY.fullmatch(words.lower())))
 
 
 def _whom(listed: str, marks: dict[str, int]) -> tuple[int, ...]:

@@ -264,6 +264,14 @@ def _is_article(text: str, hit: re.Match[str]) -> bool:
     )
 
 
+# "I have the tickets, ref T7730192": the reference is that of the thing.
+_THING_BEFORE = re.compile(
+    r"\b(?:the|my|our|your|a|two|these|those)\s(?:[\w-]{1,20}\s)?(?:tickets?|bookings?|orders?|invoices?|parcels?|rooms?|seats?|quotes?"
+    r"|polic(?:y|ies)|receipts?|bills?|subscriptions?|deliver(?:y|ies)|reservations?|tables?|taxis?|cabs?|hotels?),\s(?:our\s|the\s)?$",
+    re.IGNORECASE
+)
+
+
 def _label(text: str, start: int) -> str:
     """Give the kind of the nearest label before an offset, in the same clause: foreign, own, ours, yours or none."""
     window = text[max(start - 60, 0):start]
@@ -280,6 +288,8 @@ def _label(text: str, start: int) -> str:
             if found == "own" and number_owner.is_qualified_away(text, place) and not (
                 number_owner.is_a_relatives(text, place) and _SUFFIXED.match(text, start)
             ):
+                found = "foreign"
+            if found == "own" and _THING_BEFORE.search(text, max(place - 30, 0), place):
                 found = "foreign"
     if found == "theirs":
         return "own" if _HOME_OFFICE_BEFORE.search(text, max(start - 160, 0), start) else ""

@@ -225,9 +225,16 @@ _LONG_WORD = 7
 _STOP = re.compile(
     r"[.!?;\n](?:(?<=\n)|(?<=;)(?=\s)|(?<=[.!?])['\")\]]{0,2}(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$))"
 )
+# The same where nobody writes capitals: a full stop behind a word ends a sentence, whatever comes next.
+_STOP_IN_SMALL = re.compile(
+    r"[.!?;\n](?:(?<=\n)|(?<=;)(?=\s)|(?<=[.!?])['\")\]]{0,2}(?=\s{1,4}[\"'(\[]?[^\sa-z]|\s{0,4}$)|(?<=[a-z]{3}[.!?])(?=\s{1,4}[a-z]))"
+)
+_FEW = 100      # Of so many letters not one is a capital.
 # With such a word no line ends that its writer ended.
 _GOES_ON = re.compile(r"[a-z] (?:a|an|the|of|to|in|on|for|and|or|with|by|from|his|her|their|our|your|my|that|is"
     r"|was|has|been|be)$")
+# Behind a reference at its end, a line that begins with a capital is the next entry.
+_ENDS_WITH_NUMBER = re.compile(r"\b[A-Z]\d{7}(?:/\d{1,2})?[ \t]{0,4}$")
 # Letters that are counted of a word.
 _LONGEST = 60
 # Narrower columns than this are short lines on purpose, not wrapped prose.
@@ -258,7 +265,8 @@ def _stripped(text: str, begin: int, end: int) -> Stretch:
 def _ends(text: str) -> Iterator[int]:
     """Give the offsets behind which a new sentence begins."""
     breaks = _hard_breaks(text)
-    for hit in _STOP.finditer(text):
+    small = len(text) > _NARROWEST and sum(map(str.isupper, text)) * _FEW < len(text)
+    for hit in (_STOP_IN_SMALL if small else _STOP).finditer(text):
         mark = hit.group()[0]
         if mark == "\n":
             if hit.start() in breaks:
@@ -300,6 +308,8 @@ def _is_meant(line: str, following: str, width: int) -> bool:
         return True
     if len(line) > _NARROWEST and _GOES_ON.search(line):
         return False
+    if _ENDS_WITH_NUMBER.search(line) and words[0][0].isupper():
+        return True
     return bool(_ITEM.match(following) or _LABEL.match(following)) or "\t" in line or " | " in line
 
 

@@ -270,6 +270,12 @@ THERE_ARE_NONE = re.compile(
     r"|she) (?:has|faces) none)\b"
     r"(?!.{0,20}\b(?:of|paid|outstanding|left)\b)"
 )
+# "One of them is wrong and I do not know which."
+NOT_KNOWN_WHICH = re.compile(
+    r"\b(?:do not|don't|cannot|can't|can not|unable to|nobody can|no one can) (?:\w+ ){0,2}(?:know|say|tell) which\b"
+    r"|\bwhich (?:of (?:them|the two|these|those) )?is (?:right|true|wrong|correct)\b.{0,30}\b(?:not|nobody"
+    r"|cannot|can't)\b"
+)
 # Where a sentence turns from what is only supposed to what is so.
 PARTED = re.compile(r";|,? but ")
 # "As for confiscation, …": what follows is said of it.

@@ -56,7 +56,7 @@ TOPIC = (
     r"\bconfiscation\b",
     r"\bconfiscatory\b",
     r"\bconfiscate\b(?! (?:his|her|the|a|any) (?:phone|passport|knife|mobile))",
-    r"\bpoca(?:'d|ed)?\b", r"\bproceeds of crime\b", r"\b2002 act\b"
+    r"\bstatement of information\b", r"\bpoca(?:'d|ed)?\b", r"\bproceeds of crime\b", r"\b2002 act\b"
     r"|\bact of 2002\b", r"\bdrug trafficking (?:offences )?act\b",
     r"\bpart (?:2|two|ii)\b(?= (?:is|was|has|will|not|never) (?:\w+ ){0,3}(?:us|invok|appl|sought|engag|pursu"
     r"|open|rel))",
@@ -86,7 +86,8 @@ HINT = (
     r"|\bconf(?:is(?:c)?)?(?:'n|n)?\.? (?:hearing|order|proc|timetable|matter|app)|"
     r"confiscat|\bpoca(?:ed)?\b|proceeds of crime|restrain|2002 act|trafficking|recoverable|available amount|realisable"
     r"|\bbenefit"
-    r"|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver|default (?:term|sentence)"
+    r"|statement of information|inadequacy|asset recovery|nominal|\bpart (?:2|two|ii)\b|receiver"
+    r"|default (?:term|sentence)"
     r"|\bs(?:s|ec|ections?)?\.?\s?(?:6|14|16|17|18|19|2[0-5]|41)\b|justice act 1988"
 )
 
@@ -183,7 +184,7 @@ ENDED = (
     r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
     r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
     r"\brefus(?:ed|es) confiscation\b",
-    r"\b(?:came|come) off\b", r"\bpulled\b",
+    r"\b(?:came|come) off\b", r"\bpulled\b", r"\bthought better of (?:it|that|this)\b",
     r"\b(?:go|goes|going|gone|went|tak(?:e|es|ing|en)|took|carr(?:y|ies|ied)|press(?:es|ed|ing)?)"
     r" (?:(?:it|them|this|that|x|the \w+(?: \w+)?|confiscation|poca) )?no further\b",
     r"\bnot (?:(?:to|mean|intend|wish|propose|want|going|be) ){0,3}(?:go|going|carry|carrying|press"

@@ -5,7 +5,8 @@ from mailbot.core.vocabulary_interest import GIVEN_UP, NEVER_OURS, ONLY_NOW, UNH
 _WE = r"(?:nca|soca|we|agency|national crime agency|i)"
 
 _BEFORE = (
-    r"(?:before|until (?:now|today|this)|so far|yet|previously|hitherto|to date|up to now|till (?:now|today)|earlier"
+    r"(?:before(?! (?:christmas|easter|new year|the|last|our|my|his|her|you|he|she|they|we|i|\w+day|\d))"
+    r"|until (?:now|today|this)|so far|yet|previously|hitherto|to date|up to now|till (?:now|today)|earlier"
     r"|already|in the past"
     r"|as far as i (?:can see|know))"
 )
@@ -68,7 +69,7 @@ WITHDRAWN = (
     r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
     r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",
     r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",
-    r"\b(?:closed|closed down|concluded|ended|finished)\b.{0,40}\binterest\b",
+    r"\b(?:closed|closed down|concluded|ended|finished)\b(?:(?! and | but | we | nca )[^,;]){0,40}\binterest\b",
     r"\bflag\b.{0,60}\b(?:can|may|should|to) (?:now )?(?:be (?:removed|lifted|taken off|cancelled|dropped|deleted)"
     r"|come off)",
     r"\b(?:do|does|need|needs|shall|will) not (?:now |any longer )?(?:need|require|wish|want|have)? ?(?:to be "
@@ -164,7 +165,8 @@ KNOWN = (
     r"\bour interest[,( ]{1,3}(?:of |in |from |since |dated )?(?:the )?(?:\d|spring|summer|autumn|winter|january"
     r"|february|march|april|may|june|july|august"
     r"|september|october|november|december)", r"\bnotified (?:on |in )?\d",
-    r"\b(?:that much|this|which|as) you (?:already )?know\b|\byou (?:will|may|might) (?:recall|remember)\b|\byou(?:'ll"
+    r"\b(?:that much|this|which|as) you (?:already )?know\b|\byou (?:will|may|might) (?:recall|remember)\b"
+    r"(?!.{0,40}\b(?:papers|news\w*|press|television|radio|headlines)\b)|\byou(?:'ll"
     r"| will) have (?:it|this|him"
     r"|her) (?:already )?from\b",
     r"\byou\b.{0,15}\b(?:have|hold|had|held|got|received)\b.{0,40}\bfrom (?:us|me|my colleagues?|nca|soca|the agency"

@@ -19,7 +19,7 @@ OWED = (
     r"\bleft (?:to pay|to find|on|over|owing)\b|\b(?:is|are|was|still) left\b",
     r"\bremain(?:s|ed|ing|der)?\b(?=.{0,30}\b(?:due"
     r"|owed|owing|payable|paid|pay|find|outstanding|unpaid|of the order)\b)",
-    r"\b(?:weeks|months|days|years) (?:in which )?to (?:pay|find)\b|\b(?:has|have|had|with|given (?:him|her"
+    r"\b(?:weeks|months|days|years) (?:in which )?to (?:pay|find)\b|\b(?:has|have|had|with|been given|given (?:him|her"
     r"|them)) until\b",
     r"\btime to pay\b",
     r"\b(?:by|in) (?:monthly |weekly )?instalments?\b",
@@ -47,6 +47,7 @@ PAID = (
     r"\b(?:debt|bill|order) is (?:now )?(?:history|no more|a thing of the past|behind (?:him|her)|done with"
     r"|off the books)\b",
     r"\bextinguished\b", r"\bcomplied with\b",
+    r"\bhanded (?:over the pound|the pound over)\b",
     r"(?<!\blast )\b(?:re|pre)?paid\b(?! by instal)(?! in(?=\W*$|[,.;]| (?:to|under|at|so|and|£|gbp"
     r"|over)\b))(?! ?[:=])",
     r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))",

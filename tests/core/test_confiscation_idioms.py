@@ -14,6 +14,13 @@ HIM = "Dimitrios VLACHOS (P6629104, born 02.01.1966)"
 # Left how confiscation stands ("unclear" is left to a person), right what NCA wrote; MrX is the person.
 SAID = r"""
     none | NCA has an interest in MrX. Nobody has invoked POCA against him, and nobody will.
+    concluded | NCA has taken an interest in MrX: he had a confiscation order of 88,000 pounds from 2016. On 7 June it was varied down to one pound, because the assets turned out not to exist, and his counsel handed the pound over in court. So that is the end of that.
+    unclear | MrX. I cannot tell you how he stands on confiscation. His solicitors say that the order was settled in full in the summer; the magistrates' enforcement office says that the greater part of it is still owing. One of them is wrong and I do not know which.
+    order | MrX. His confiscation order of £15,000 was looked at again in July under section 22 and raised to £48,300. He has been given until 30 November to pay.
+    concluded | MrX. The Crown served a statement of information and then thought better of it; the judge was told in October that confiscation would not be pursued.
+    concluded | We wrote of MrX in 2018 because of a large confiscation application. The Crown withdrew that application on Thursday.
+    proceedings | MrX. POCA: the Crown will ask for a timetable at sentence.
+    none | MrX. His co-accused Lamine Gaye, in whom we are not interested, was ordered to pay 340,000 pounds under the Proceeds of Crime Act and has a restraint order on three flats. Mr Vlachos himself was a driver on a day rate: no confiscation has been sought from him.
     proceedings | MrX has a POCA timetable that runs to July.
     proceedings | MrX is on a POCA timetable that runs to July.
     proceedings | Confiscation: MrX shares a timetable with his brother that runs to July.

@@ -41,6 +41,16 @@ class Invariants:
         # The command fails where the journal was altered.
         self.held.add("A")
 
+    def hold_but_for_the_journal(self, world: World, delivered: Iterable[bytes]) -> None:
+        """Assert all of them where the fault itself is an altered journal: that the audit says so is A."""
+        messages, letters = world.messages(), world.letters()
+        self.nothing_lost(world, messages, list(delivered))
+        self.once(world, letters, world.mailbot(*_EXPORT.split()).stdout)
+        self.commit_first(world, letters)
+        self.fail_closed(messages, [])
+        self.progress(messages)
+        self.held.add("A")
+
     def nothing_lost(self, world: World, messages: list[dict[str, Any]], mails: list[bytes], copies: int = 1) -> None:
         recorded = Counter(row["sha256"] for row in messages)
         lying = Counter(digest(mail) for found in world.folders().values() for mail in found)

@@ -208,7 +208,7 @@ def test_a_disk_that_fails_stops_the_work_and_the_record_can_be_read(
 
 
 @scenario(20, injected="the record lies on a file system that is mounted for reading only, and nobody has it open")
-def test_a_record_that_can_only_be_read_is_read(cramped: World, disk: SmallDisk) -> None:
+def test_a_record_that_can_only_be_read_is_read(cramped: World, disk: SmallDisk, invariants: Invariants) -> None:
     cramped.deliver(PLAIN)
     cramped.run_once()
     with mounted_for_reading(disk.folder):
@@ -218,3 +218,5 @@ def test_a_record_that_can_only_be_read_is_read(cramped: World, disk: SmallDisk)
         assert "the record cannot be used" in refused.stderr
         assert "mailbot.db cannot be opened" in cramped.run_once(code=1).stderr
     assert list(cramped.folders()) == ["Processed"]
+    invariants.hold(cramped, [PLAIN])
+    assert invariants.held == set("NOCFPA")

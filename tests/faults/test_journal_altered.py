@@ -87,7 +87,7 @@ def test_the_database_refuses_to_alter_the_journal(worked: World, hand: Hand, in
 
 @scenario(32, injected="an event is altered, taken out, or the end cut off, by somebody who took the triggers off")
 @pytest.mark.parametrize("what", ALTERATIONS)
-def test_what_was_altered_by_force_is_found(worked: World, hand: Hand, what: str) -> None:
+def test_what_was_altered_by_force_is_found(worked: World, hand: Hand, what: str, invariants: Invariants) -> None:
     hand.force(ALTERATIONS[what])
     found = worked.mailbot("audit", code=1)
     assert ("lacks event" if what == "cut off" else "not as it was written") in found.stderr
@@ -96,11 +96,12 @@ def test_what_was_altered_by_force_is_found(worked: World, hand: Hand, what: str
         daemon.wait_for("record-restored" if what == "cut off" else "journal-altered", level="error")
         daemon.wait_for("reconciled")
         assert daemon.stop() == 0
+    invariants.hold_but_for_the_journal(worked, [PLAIN])
 
 
 @scenario(32, injected="an event is altered, or the end cut off, while the daemon runs")
 @pytest.mark.parametrize("what", ["altered", "cut off"])
-def test_the_daemon_finds_it_by_itself(worked: World, hand: Hand, what: str) -> None:
+def test_the_daemon_finds_it_by_itself(worked: World, hand: Hand, what: str, invariants: Invariants) -> None:
     # So often only here; once a day in service.
     worked.configure(store={"audit_every_hours": 1 / 3600})
     with worked.daemon() as daemon:
@@ -111,10 +112,11 @@ def test_the_daemon_finds_it_by_itself(worked: World, hand: Hand, what: str) -> 
         assert daemon.stop() == 0
     if what == "cut off":
         assert "RESTORED" in worked.mailbot("status").stdout
+    invariants.hold_but_for_the_journal(worked, [PLAIN])
 
 
 @scenario(32, injected="the end of the journal is cut off, and the file that tells of it removed as well")
-def test_the_log_of_a_former_day_shows_what_was_cut_off(worked: World, hand: Hand) -> None:
+def test_the_log_of_a_former_day_shows_what_was_cut_off(worked: World, hand: Hand, invariants: Invariants) -> None:
     with worked.daemon() as daemon:
         head = daemon.wait_for("journal-audited")
         assert daemon.stop() == 0
@@ -124,3 +126,4 @@ def test_the_log_of_a_former_day_shows_what_was_cut_off(worked: World, hand: Han
     assert "as it was written" in worked.mailbot("audit").stdout
     told = f"{head['rows']}:{head['digest']}"
     assert "lacks event" in worked.mailbot("audit", "--head", told, code=1).stderr
+    invariants.hold_but_for_the_journal(worked, [PLAIN])

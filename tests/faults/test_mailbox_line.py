@@ -189,7 +189,7 @@ def test_a_server_that_says_goodbye_at_any_moment_loses_nothing(
 @pytest.mark.parametrize("word", [b"UID SEARCH", b"AUTHENTICATE"])
 @scenario(10, injected="Exchange asks for a pause, in its four ways, at a search and at the login")
 def test_a_server_that_asks_for_a_pause_gets_it(
-    world: World, wire: Meddler, answer: bytes, least: float, word: bytes
+    world: World, wire: Meddler, answer: bytes, least: float, word: bytes, invariants: Invariants
 ) -> None:
     wire.meddle = lambda line: answer if word in line else None
     world.deliver(PLAIN)
@@ -198,6 +198,10 @@ def test_a_server_that_asks_for_a_pause_gets_it(
         assert least <= told["wait_seconds"] <= least + 6
         assert daemon.stop() == 0
     assert world.folders() == {"INBOX": [PLAIN]}
+    wire.meddle = lambda _: None
+    world.run_once()
+    invariants.hold(world, [PLAIN])
+    assert invariants.held == ALL
 
 
 @scenario(10, injected="Exchange asks for a pause of three seconds at the fetch, four times over")

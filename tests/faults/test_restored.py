@@ -64,10 +64,12 @@ def assert_after_restore(world: World, invariants: Invariants, letters: Counter[
     invariants_but_for_lost_rows(invariants, world)
 
 
-def invariants_but_for_lost_rows(invariants: Invariants, world: World) -> None:
+def invariants_but_for_lost_rows(
+    invariants: Invariants, world: World, mails: tuple[bytes, ...] = (BEFORE, SINCE, REPORT, AFTER),
+) -> None:
     """Assert the invariants; that letters stand in the record is asserted of those that left since the restoration."""
-    mails, messages = [BEFORE, SINCE, REPORT, AFTER], world.messages()
-    invariants.nothing_lost(world, messages, mails)
+    messages = world.messages()
+    invariants.nothing_lost(world, messages, list(mails))
     assert set(world.left().values()) == {1}
     invariants.held.add("O")
     invariants.fail_closed(messages, [])
@@ -92,7 +94,9 @@ def test_mail_of_the_lost_day_waits_for_a_person_and_new_mail_is_answered(night:
 
 
 @scenario(22, injected="the same, and a colleague moves what waits for a person back into the inbox")
-def test_what_waits_for_a_person_is_not_answered_when_it_comes_back_into_the_inbox(night: World) -> None:
+def test_what_waits_for_a_person_is_not_answered_when_it_comes_back_into_the_inbox(
+    night: World, invariants: Invariants,
+) -> None:
     copy = copy_of(night)
     night.deliver(SINCE)
     night.run_once()
@@ -107,6 +111,7 @@ def test_what_waits_for_a_person_is_not_answered_when_it_comes_back_into_the_inb
     assert night.left() == letters
     assert [row["reasons"] for row in night.messages()[1:]] == [["after-restore"]]
     assert night.folders()["Review"] == [SINCE]
+    invariants_but_for_lost_rows(invariants, night, (BEFORE, SINCE))
 
 
 @scenario(22, injected="the copy is restored together with the file that tells how far the journal had come")
@@ -172,10 +177,11 @@ def test_what_the_copy_takes_for_undone_is_not_done_again(night: World, invarian
     night.run_once()
     assert night.left() == letters
     assert [row["reasons"] for row in night.messages()[1:]] == [["after-restore"]]
+    invariants_but_for_lost_rows(invariants, night, (BEFORE, SINCE))
 
 
 @scenario(22, injected="the copy was made while letters waited that have gone since")
-def test_letters_of_the_copy_wait_for_a_person(night: World) -> None:
+def test_letters_of_the_copy_wait_for_a_person(night: World, invariants: Invariants) -> None:
     night.deliver(SINCE)
     night.run_once(code=-9, MAILBOT_TEST_CRASH_AT="decision-committed")
     queued = copy_of(night)
@@ -195,6 +201,8 @@ def test_letters_of_the_copy_wait_for_a_person(night: World) -> None:
     twice = {row["message_id"] for row in night.letters() if row["possibly_twice"]}
     assert {name for name, count in night.left().items() if count == 2} <= twice
     assert "RESTORED" not in night.mailbot("status").stdout
+    invariants.hold(night, [BEFORE, SINCE])
+    assert invariants.held == set("NOCFPA")
 
 
 @scenario(22, injected="the record is as it was; a colleague has filed a mail by hand while mailbot was down")
