@@ -164,15 +164,19 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     shown: set[int] = set()
     for hit in _at_figures(_SHORT, text, figures):
-        if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _opens_an_entry(text, hit) or (
+        if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _BEHIND_A_FLIGHT.search(
+                text, max(hit.start() - 50, 0), hit.start()) or _opens_an_entry(text, hit) or (
                 _is_in_brackets(text, hit)) or _is_like(text, hit, shown):
             shown.add(_line_of(text, hit))
             yield _from(hit, int(hit["month"]), None, sent)
 
 
+# "ET 701 to Addis Ababa, 22/10".
+_BEHIND_A_FLIGHT = re.compile(r"\b[A-Z][A-Z\d]\s?\d{2,4}\b[^.\n\d]{0,30},?\s$")
 _BEHIND_WORDS = re.compile(
     r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed"
-    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date|here|us|came|arrived|reached|landed|dd|dtd)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
+    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date|here|us|came|arrived|reached|landed|dd|dtd"
+    r"|deport|deportation|notice|papers|order|letter|appeal|bail|decision|removal|directions|rds|flight|was|were)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
     r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$"
     rf"|\b(?:{WEEKDAY})\.?,?\s{{1,2}}$|\b(?-i:[A-Z][A-Z\d])\s?\d{{2,4}},?\s{{1,2}}$", re.IGNORECASE)
 _OF_A_SHEET = re.compile(

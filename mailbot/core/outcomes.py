@@ -47,7 +47,7 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
     """
     count = len(lows)
     for numbers in ((sentence,), range(sentence + 1, min(sentence + 4, count)), range(max(sentence - 1, 0), sentence)):
-        texts = [_as_the_offender_sees(lows[n]) for n in numbers]
+        texts = [_as_the_offender_sees(_in_sum(lows[n])) for n in numbers]
         texts = [t for t in texts if numbers == (sentence,) or _TELLING.search(t)]
         said = [(text, words) for text in texts if (words := _words(text))]
         if said and _ROW.match(" ".join(lows[max(sentence - 1, 0):sentence + 1])):
@@ -69,6 +69,13 @@ _OURS_TO_TELL = re.compile(
     r"(?: now| just| all)? (?P<how>won|succeeded|lost|failed)\b(?! (?:the |his |her |our )?(?:papers?|file|contact"
     r"|touch|to\b))"
 )
+
+
+def _in_sum(low: str) -> str:
+    """Give what a sentence comes to where it sums up what it told by grounds: "…, so overall his appeal is allowed"."""
+    hit = next(iter(reversed(list(_SUMMING.finditer(low)))), None)
+    tail = low[hit.start():] if hit else ""
+    return tail if _TELLING.search(tail) and any(pattern.search(tail) for _, pattern in _OUTCOMES) else low
 
 
 def _as_the_offender_sees(low: str) -> str:

@@ -16,8 +16,8 @@ _COUNTS = {
 }
 _RELATIVE = re.compile(
     r"\b(?=[tylejncaofsmwi\d])(?:(?P<plus>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
-    r"|(?P<named>today|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|ystrday|ystday|yesteday|yest|y'?day"
-    r"|last\s+night|tomorrow|earlier\s+today|just\s+now"
+    r"|(?P<named>today|2day|tdy|this\s+(?:morning|afternoon|evening|morn|a\.?m|p\.?m)|tonight|yesterday|ystrday|ystday|yesteday|yest|y'?day"
+    r"|last\s+night|tomorrow|tmrw|tomoz|2moro|2morrow|earlier\s+today|just\s+now"
     r"|(?:a\s+few|a\s+couple\s+of|two|five|ten|fifteen|twenty|\d{1,2})\s+min(?:ute)?s\s+ago)"
     rf"|(?P<which>last|this|next|on|this\s+past|this\s+coming"
     rf"|coming)\s+(?P<weekday>{'|'.join(WEEKDAYS)})(?P<week>\s+(?:of\s+)?(?:last|this|next)\s+week)?"
@@ -37,11 +37,13 @@ _RELATIVE = re.compile(
 )
 # One of these stands in every day that depends on when it was written.
 _MAY_BE_RELATIVE = (
-    "today", "tdy", "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "tomorrow",
+    "today", "2day", "2mo", "tmrw", "tomoz", "tdy",
+    "this a", "this p", "yest", "yday", "y'day", "morn", "afternoon", "evening", "night", "tomorrow",
     "just", "ago", "time", *WEEKDAYS,
 )
 _NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "ystrday", "ystday", "yesteday", "last night"), -1) | {
-    "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+    **dict.fromkeys(("tomorrow", "tmrw", "tomoz", "2moro", "2morrow"), 1),
+    "the day before yesterday": -2, "the day after tomorrow": 2}
 
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
@@ -52,6 +54,8 @@ _OF_THE_MONTH = re.compile(
     r"|because|the|his|her|our"
     r"|after|before|that|it|he|she|they|we|via|aboard|inst)\b|-\s))"
 )
+# "Weds (7th)": which day of the month that day of the week is.
+_BESIDE_A_WEEKDAY = re.compile(rf"\b(?:{WEEKDAY})\.?,?\s\((?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\)")
 # "The 17th of last month", "the 3rd inst.": the month is said by where it lies.
 _OF_A_MONTH = re.compile(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:of\s(?:the\s)?)?(?P<which>last\smonth|this\smonth|inst|ult)\b"
@@ -77,7 +81,7 @@ def _of_a_month(low: str, sent: date | None) -> Iterator[Day]:
 
 def _of_the_month(low: str) -> Iterator[Day]:
     """Give the days of which only the number is said: "on the 4th"."""
-    for hit in _OF_THE_MONTH.finditer(low) if "the" in low else ():
+    for hit in (*(_OF_THE_MONTH.finditer(low) if "the" in low else ()), *_BESIDE_A_WEEKDAY.finditer(low)):
         if 1 <= int(hit["day"]) <= 31:
             yield Day(hit.start("day"), hit.end(), None, "the month is not said", day=int(hit["day"]), relative=True)
 

@@ -48,7 +48,7 @@ _AGAIN = re.compile(
     r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
     r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
-    r"|on))\b",
+    r"|on)|now [A-Z]{2} ?\d{2,4})\b",
     re.IGNORECASE
 )
 _SETTING = re.compile(
@@ -106,7 +106,7 @@ def read(
         was_set = _parted(sheet, tuple(d for d in days if not row.start <= d.start < row.end), sent)[0]
     leave = rivals[0] if len(rivals) == 1 else None
     when = dates.event(was_set, sheet.text, sent) if was_set else None
-    off = _is_off(sheet)
+    off = is_off(sheet)
     leaves = _day_of_removal(sheet, leave, sent, off=off) if leave else None
     if leave and leaves and sent and leave.year is None and (leaves - sent).days > _FAR + 90:
         leaves = None
@@ -156,7 +156,7 @@ def _of_row(row: removal_rows.Row, days: tuple[Day, ...]) -> tuple[Day | None, t
     return next(iter(within(row.was_set)), None), within(row.leaves)
 
 
-def _is_off(sheet: Sheet) -> bool:
+def is_off(sheet: Sheet) -> bool:
     """Tell whether the removal named here is off; a new date for it, or a correction, is no cancellation."""
     off = [
         s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) and
@@ -224,7 +224,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
         else:
             leaves.append(day)
             surely.extend([day] if governor == "leave" else [])
-    off = _is_off(sheet)
+    off = is_off(sheet)
     ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
     if ahead and len(ahead) < len(leaves) and not off:
         leaves = ahead
@@ -331,7 +331,8 @@ def _flight(sheet: Sheet, evidence: list[Evidence], asks: list[str]) -> str | No
         hit for hit in flights if not is_struck(sheet.text, *hit.span())
         and not is_retracted(sheet.text, hit.end(), (one.start() for one in flights if one.start() > hit.end()))
     ]
-    hit = next(iter(kept or (flights if _is_off(sheet) else [])), None)
+    kept = [hit for hit in kept if not _WAS_ONE.search(sheet.text, max(hit.start() - 20, 0), hit.start())] or kept
+    hit = next(iter(kept or (flights if is_off(sheet) else [])), None)
     if hit is None:
         return None
     if rival := next((one for one in kept[1:] if _is_rival(sheet, hit, one)), None):
@@ -343,6 +344,8 @@ def _flight(sheet: Sheet, evidence: list[Evidence], asks: list[str]) -> str | No
     return flight
 
 
+# "Was BA0081 on 2/7, now BA0077".
+_WAS_ONE = re.compile(r"\b(?:was|were|originally|previously|formerly)\s(?:on\s|booked\son\s|to\sbe\s)?$", re.IGNORECASE)
 # Another leg, or another journey, than the one that is told first.
 _OTHER_LEG = re.compile(
     r"\b(?:onward\w*|connect\w*|then|return\w*|back|escorts?|via|from there|later|second|leg|inbound"

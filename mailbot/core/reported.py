@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from mailbot.core import ages, former, fresh_rows, moods, namesakes
+from mailbot.core import ages, former, fresh_rows, moods, namesakes, removal
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet
@@ -68,7 +68,9 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
     name = names.pop()
     first = min(_place(e) for e in asserted)
-    if any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
+    # "The directions are cancelled, so he is not on tomorrow's flight" says one thing twice.
+    off = bool(sheets) and name is MilestoneName.REMOVAL_DETAILS and removal.is_off(sheets[asserted[0].sheet])
+    if not off and any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
         return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
     return Report(name, asserted)
 

@@ -69,7 +69,7 @@ WITHDRAWN = (
     r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
     r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",
     r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",
-    r"\b(?:closed|closed down|concluded|ended|finished)\b(?:(?! and | but | we | nca )[^,;]){0,40}\binterest\b",
+    r"\b(?:closed|closed down|concluded|ended|finished)\b(?:(?! we | nca | i )[^,;]){0,40}\binterest\b",
     r"\bflag\b.{0,60}\b(?:can|may|should|to) (?:now )?(?:be (?:removed|lifted|taken off|cancelled|dropped|deleted)"
     r"|come off)",
     r"\b(?:do|does|need|needs|shall|will) not (?:now |any longer )?(?:need|require|wish|want|have)? ?(?:to be "

@@ -56,7 +56,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
      r"|reported\s+by|referred\s+by|submitted\s+by|desk|team|solicitors?|legal\s+rep(?:resentative)?s?|judge"
      r"|interpreter|probation\s+officer|senior\s+caseworker|line\s+manager|manager|handler)"),
     (Role.OTHER_PERSON,
-     r"(?:known\s+)?(?:co-?\s?defendants?|co-?\s?accused|associates?|linked\s+(?:persons?|subjects?|nominals?"
+     r"(?:known\s+)?(?:respondents?|co-?\s?defendants?|co-?\s?accused|associates?|linked\s+(?:persons?|subjects?|nominals?"
      r"|cases?)|spouse|wife|husband|partner|brother|sister|father|mother|next\s+of\s+kin|children|sponsor"
      r"|victim|family\s+members?|relatives?|other\s+parties|related\s+cases?"
      r"|dependants?\s+names?)(?:'?s?\s+(?:name|ref(?:erence)?|details))?"),
