@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from mailbot.core import kinds
+from mailbot.core import kinds, wanted
 from mailbot.core.second_opinion import KINDS, shares
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
@@ -40,15 +40,15 @@ def examples() -> list[Example]:
     found: list[Example] = []
 
     def listen(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: kinds.Named) -> Kind | None:
-        asked.append(kinds.terms_of(sheets, thread=thread, named=named))
-        return wanted(sheets, people=people, thread=thread, named=named)
+        asked.append(wanted.terms_of(sheets, thread=thread, named=named))
+        return told(sheets, people=people, thread=thread, named=named)
 
-    wanted, kinds.wanted = kinds.wanted, listen
+    told, wanted.kind = wanted.kind, listen
     for kind, reading in (*_messages(), *_rows()):
         asked.clear()
         reading()
         found.extend((one, KINDS.index(kind)) for one in asked[-1:])
-    kinds.wanted = wanted
+    wanted.kind = told
     return found
 
 

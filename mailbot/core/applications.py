@@ -31,7 +31,9 @@ _REFUSAL = re.compile(
     r"|knocked(?: (?:it|that))? back|fail(?:ed|s)(?! to\b)|unsuccessful(?:ly)?|without success|in vain|to no avail"
     r"|got nowhere|(?:was|were|has|have|had|been) (?:not|never) (?:been )?(?:granted|allowed|acceded to|successful)"
     r"|(?:did|does|has|have) not (?:succeed(?:ed)?|grant(?:ed)? (?:it|one|the)|allow(?:ed)? it|accede)"
-    r"|(?:withdr(?:ew|awn|aws)|abandon(?:ed|s)|dropp(?:ed|s)|pulled)(?= (?:that|this|the|its|their) application\b)"
+    r"|(?:crown|prosecution|prosecutors?|cps)(?: itself| then| since| has| have| had| now"
+    r"| on \w+day){0,4} (?:withdr(?:ew|awn|aws)"
+    r"|abandon(?:ed|s)|dropp(?:ed|s)|pulled)(?= (?:that|this|the|its|their) application\b)"
     r"|not granted|would not (?:have (?:it|any of it)|hear of (?:it|one)|grant (?:it|one)|allow it))\b"
 )
 # What the court refused, where words stand behind the refusal.

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from mailbot.core import (
     answered,
@@ -17,7 +16,7 @@ from mailbot.core import (
     told_before,
 )
 from mailbot.core.confiscation import Statement
-from mailbot.core.confiscation_clause import PROCEEDINGS, Judgement
+from mailbot.core.confiscation_clause import ORDER, PROCEEDINGS, Judgement
 from mailbot.core.pages import Voice
 from mailbot.core.people import Found, Person
 from mailbot.core.pointers import Pointed
@@ -26,10 +25,6 @@ from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_people import RELATIVES
 
-_CORRECTS = re.compile(
-    r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry"
-    r"|overtaken|superseded|ps|p\.s\.|since writing|since (?:it|this|that|the form) was \w+)\b", re.IGNORECASE
-)
 _ALL = re.compile(
     r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order"
     r"|debt))|that\b|the money"
@@ -98,7 +93,7 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
             for index in last.whom or ():
                 said[index].append(words)
             for index in _excepted(number, sheet, statement, found.persons, last.whom):
-                said[index].append(_said(sheet, PROCEEDINGS, statement.start, statement.end))
+                said[index].append(_said(sheet, _of_excepted(sheet, statement), statement.start, statement.end))
             if last.whom is None:
                 (rest if last.of_rest else nobody).append(words)
     _to_the_rest(said, rest, nobody)
@@ -126,6 +121,13 @@ def _excepted(
         return []
     named = _explicit(number, sheet, statement.start + hit.start(), statement.end, persons)
     return [i for i in named if i not in whom]
+
+
+def _of_excepted(sheet: Sheet, statement: Statement) -> Judgement:
+    """Give what an exception from a denial says of whom it excepts: proceedings, or the order that it names."""
+    low = sheet.text[statement.start:statement.end].lower()
+    hit = _EXCEPT.search(low)
+    return ORDER if hit and re.search(r"\border\b", low[hit.end():]) else PROCEEDINGS
 
 
 def _open(words: Said) -> Said:
@@ -167,15 +169,9 @@ def _to_the_rest(said: list[list[Said]], rest: list[Said], nobody: list[Said]) -
         mine.extend(rest)
 
 
-@lru_cache(maxsize=64)
-def _is_correction(text: str) -> bool:
-    """Tell whether a sentence puts right what was said before; asked anew for each of its clauses."""
-    return bool(_CORRECTS.search(text))
-
-
 def _said(sheet: Sheet, judgement: Judgement, start: int, end: int) -> Said:
     number = sheet.sentence_number(start)
-    corrects = any(_is_correction(s.text) for s in sheet.sentences[max(number - 1, 0):number + 1])
+    corrects = any(told_before.corrects(s.text) for s in sheet.sentences[max(number - 1, 0):number + 1])
     earlier = told_before.is_earlier(sheet.sentences[number].text)
     retracted = earlier and any(told_before.takes_back(s.text) for s in sheet.sentences[max(number - 1, 0):number + 3])
     evidence = sheet.evidence("confiscation", judgement.state or "", start, end)

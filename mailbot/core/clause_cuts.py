@@ -38,10 +38,19 @@ _ASIDE = re.compile(
 )
 
 
+# "Paid off: 0" is one thing said, and no label behind an order.
+_PAID_NIL = re.compile(
+    r"\bpaid(?: off| in| up| to date| so far)?\s?:\s?(?:\u00a3\s?)?(?:0(?:\.00)?(?![\d,.]\d|\d| (?:owing"
+    r"|outstanding|due|left))|nil\b|none\b"
+    r"|nothing\b)(?! (?:owing|outstanding|due|left))", re.IGNORECASE
+)
+
+
 def cut(sentence: Stretch) -> tuple[Stretch, ...]:
     """Cut a sentence into clauses, with what is put in between commas left where it stands."""
-    text = _ASIDE.sub(" ", sentence.text)
-    for hit in _ASIDE.finditer(sentence.text):
+    whole = _PAID_NIL.sub(lambda hit: hit.group().replace(":", " "), sentence.text)
+    text = _ASIDE.sub(" ", whole)
+    for hit in _ASIDE.finditer(whole):
         text = f"{text[:hit.start(1)]} {text[hit.end(1):]}"
     for hit in _PUT_IN.finditer(text):
         text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"

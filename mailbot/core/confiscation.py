@@ -127,7 +127,9 @@ def _of_none(sentence: Stretch, number: int, course: _Course, *, about: bool) ->
         return []
     low = clause_of.plain(sentence.low())
     parts = [part for part in turns.PARTED.split(low) if not clause_of.is_supposed(part)] if about else [low]
-    there_are_none = (about or number - course.at <= 1) and any(map(turns.THERE_ARE_NONE.search, parts))
+    told = low if about else f"{course.topic} {low}"
+    near = (about or number - course.at <= 1) and not turns.OTHER_STEP.search(told)
+    there_are_none = near and any(map(turns.THERE_ARE_NONE.search, parts))
     came_not = turns.WOULD_HAVE.search(course.topic) and turns.CAME_NOT.search(low)
     if not (there_are_none or came_not):
         return []

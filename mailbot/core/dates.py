@@ -137,13 +137,13 @@ def _spoken(text: str) -> Iterator[Day]:
 
 _FIGURES_ALONE = re.compile(
     r"\s*(?:(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)"
-    r"|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2}))(?=\s*$)"
+    r"|(?P<day2>[0-3]\d)(?P<month2>0[1-9]|1[0-2])(?P<year2>(?:19|20)\d{2}|\d{2}))\s*"
 )
 
 
 def compact(text: str, start: int, end: int) -> Day | None:
     """Give the date that a value under a label of dates is when it is only six or eight figures in a row."""
-    hit = _FIGURES_ALONE.match(text[:end], start)
+    hit = _FIGURES_ALONE.fullmatch(text, start, end)
     return _from_figures(hit) if hit else None
 
 
@@ -164,19 +164,29 @@ def _months(text: str, figures: list[tuple[int, int]], sent: date | None) -> Ite
         yield _from(hit, _MONTHS[hit["month"].lower()], hit["year"], sent)
     shown: set[int] = set()
     for hit in _at_figures(_SHORT, text, figures):
-        if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _BEHIND_A_FLIGHT.search(
-                text, max(hit.start() - 50, 0), hit.start()) or _opens_an_entry(text, hit) or (
+        if _BEHIND_WORDS.search(text, max(hit.start() - 16, 0), hit.start()) or _is_of_a_flight(
+                text, hit) or _opens_an_entry(text, hit) or (
                 _is_in_brackets(text, hit)) or _is_like(text, hit, shown):
             shown.add(_line_of(text, hit))
             yield _from(hit, int(hit["month"]), None, sent)
 
 
 # "ET 701 to Addis Ababa, 22/10".
-_BEHIND_A_FLIGHT = re.compile(r"\b[A-Z][A-Z\d]\s?\d{2,4}\b[^.\n\d]{0,30},?\s$")
+_BEHIND_A_FLIGHT = re.compile(r"\b[A-Z][A-Z\d]\s?\d{2,4}(?:,| to [A-Z][^.,\n\d]{2,30},?)\s$")
+_SENTENCE_ENDS = re.compile(r"[ \t]{0,3}(?:[.;)\n]|$)")
+
+
+def _is_of_a_flight(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether day and month stand right behind a flight and its place, and end the sentence."""
+    before = _BEHIND_A_FLIGHT.search(text, max(hit.start() - 50, 0), hit.start())
+    return before is not None and _SENTENCE_ENDS.match(text, hit.end()) is not None
+
+
 _BEHIND_WORDS = re.compile(
     r"\b(?:on|of|dated|until|for|since|from|served|given|made|taken|received|handed|lodged|granted|dismissed|allowed"
-    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date|here|us|came|arrived|reached|landed|dd|dtd"
-    r"|deport|deportation|notice|papers|order|letter|appeal|bail|decision|removal|directions|rds|flight|was|were)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
+    r"|set|him|her|today|person|it|in|off|over|yest|w/d|date|(?:got|came|arrived) here|came|arrived|reached"
+    r"|landed|dd|dtd"
+    r"|deport|deportation|notice|papers|order|letter|appeal|bail|decision|removal|directions|rds|flight)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$|[)\]]\s$"
     r"|[a-z](?:[evmtslr]d|'d|ism|wn|w/d|c'?n|ds)(?:\s?[:,(\u2013-])?\s{0,2}(?<=[\s(])$"
     rf"|\b(?:{WEEKDAY})\.?,?\s{{1,2}}$|\b(?-i:[A-Z][A-Z\d])\s?\d{{2,4}},?\s{{1,2}}$", re.IGNORECASE)
 _OF_A_SHEET = re.compile(

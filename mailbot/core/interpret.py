@@ -21,6 +21,7 @@ from mailbot.core import (
     standing,
     task_answers,
     updates,
+    wanted,
 )
 from mailbot.core.handed_on import writers
 from mailbot.core.mentions import Mention
@@ -120,7 +121,7 @@ def _from_agency(
     elif _prefixed(looked, "forward") and found.persons:
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
     speaking = tuple(fields.speaking(s, f) for s, f in zip(new, found.fields, strict=False))
-    kind = Kind.OTHER if claimed is Party.UNKNOWN else kinds.wanted(
+    kind = Kind.OTHER if claimed is Party.UNKNOWN else wanted.kind(
         _own(speaking), people=len(found.persons), thread=thread, named=_named(speaking, found)
     )
     subjects, questions = _subjects(looked, found)

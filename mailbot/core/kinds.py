@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import acts, second_opinion
+from mailbot.core import acts
 from mailbot.core import vocabulary_interest as interest
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
@@ -63,7 +63,7 @@ _THANKS = (
     r"^(?:many |with )?thanks?\b|^thank you\b|^(?:very |much )?(?:helpful|appreciated|noted)\b|^noted\b|^received\b",
 )
 _SIGNS = families({
-    "withdrawn": (*words.WITHDRAWN, *interest.LET_GO), "still": _STILL,
+    "withdrawn": (*words.WITHDRAWN, *interest.LET_GO), "firmly": words.WITHDRAWN, "still": _STILL,
     "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
     "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
     "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
@@ -111,6 +111,7 @@ class Signs:
     otherwise: int | None = None
     thanks: int | None = None
     pending: int | None = None
+    loosely: int | None = None
     void: int | None = None
     aside: int | None = None
     stays: int | None = None
@@ -125,7 +126,7 @@ class Signs:
 def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
     """Look for every sign in every sentence."""
     first: dict[str, int] = {}
-    lows = _answered([_nameless(sheet, s, named) for sheet in sheets for s in sheet.sentences])
+    lows = _answered([nameless(sheet, s, named) for sheet in sheets for s in sheet.sentences])
     for place, low in enumerate(lows):
         for sign in _remembered(low) if len(low) <= _REMEMBERED else _of_sentence(low):
             first.setdefault(sign, place)
@@ -152,7 +153,7 @@ _BETWEEN = re.compile(
 )
 
 
-def _nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
+def nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
     """Give a sentence in small letters with "him" for each person's particulars, which are no words of the grammar."""
     spans = sorted(s for s in named.get(id(sheet), ()) if sentence.start <= s[0] < sentence.end)
     if not spans:
@@ -193,11 +194,13 @@ def _answered(lows: list[str]) -> list[str]:
 def _of_sentence(low: str) -> frozenset[str]:
     """Give the signs of one sentence."""
     places = _SIGNS.places(low)
-    found = (set(places) - {"still", "offered", "others"}) | set(acts.of_sentence(low))
+    found = (set(places) - {"still", "offered", "others", "firmly"}) | set(acts.of_sentence(low))
     for sign, instead, undone in _undone(low, places):
         if undone and sign in found:
             found.remove(sign)
             found |= instead
+    if "withdrawn" in found and "firmly" not in places:
+        found.add("loosely")
     if low.endswith("?"):
         found.add("questions")
     elif "thanks" not in found and acts.says_something(low):
@@ -246,6 +249,12 @@ def _is_to_come(low: str, before: str) -> bool:
 _remembered = lru_cache(maxsize=2048)(_of_sentence)
 
 
+def _is_let_go_and_wanted(s: Signs) -> bool:
+    """Tell whether an idiom by which an interest may end stands beside a question, or beside words of an interest."""
+    wants = (s.asked, s.questions, s.declared if s.known is None else None, s.first, s.performed, s.never, s.stays)
+    return s.loosely is not None and s.loosely == s.withdrawn and any(place not in (None, s.loosely) for place in wants)
+
+
 def of_notification(
     sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: Named = NOBODY,
 ) -> Kind | None:
@@ -253,6 +262,8 @@ def of_notification(
     s = _as_the_body_says(signs(_speaking(sheets, thread=thread, named=named), named), sheets, named)
     if not people:
         return _of_nobody(s, sheets, thread=thread)
+    if _is_let_go_and_wanted(signs(tuple(sheet for sheet in sheets if not sheet.is_subject), named)):
+        return None
     decided = next((kind for kind, holds in _rows(s) if holds), None)
     if decided is not None:
         return decided
@@ -264,31 +275,6 @@ def of_notification(
     told = _of_known(s) if s.known is not None or answers else _of_unknown(s, thread=thread)
     # Who answers in a thread, and asks nothing, adds to what was written before.
     return Kind.INFORMATION if told is None and thread and s.known is None else told
-
-
-def wanted(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: Named = NOBODY) -> Kind | None:
-    """Give what NCA wants: what the signs tell, weighed with all the words of the mail; None where they are at odds.
-
-    Some mails are what the signs tell, however their words sound: `_is_settled`.
-    """
-    told = of_notification(sheets, people=people, thread=thread, named=named)
-    if not people or _is_settled(told, signs(sheets, named)):
-        return told
-    return second_opinion.weighed(told, second_opinion.opinion(terms_of(sheets, thread=thread, named=named)))
-
-
-def terms_of(sheets: tuple[Sheet, ...], *, thread: bool, named: Named) -> frozenset[str]:
-    """Give the terms of a mail that the second opinion weighs."""
-    said = [_nameless(sheet, s, named) for sheet in sheets if not sheet.is_subject for s in sheet.sentences]
-    title = [_nameless(sheet, s, named) for sheet in sheets if sheet.is_subject for s in sheet.sentences]
-    return second_opinion.terms(said, title, thread=thread)
-
-
-def _is_settled(told: Kind | None, s: Signs) -> bool:
-    """Tell whether nothing is left to weigh: a test, an interest that never was, one that may begin or end some day."""
-    if told is Kind.OTHER:
-        return s.void is not None or (s.never is not None and s.denied is not None)
-    return told is None and s.pending is not None
 
 
 _TITLE_ASKS = re.compile(

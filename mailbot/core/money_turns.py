@@ -77,7 +77,7 @@ WHOLE = re.compile(
     r"(?:£1(?:\.00)?(?![\d,.])|\bone pound|\bthe pound) (?:has |have |is |was |now )*(?:been )?(?:paid|settled"
     r"|handed over"
     r"|put down|tendered|given)"
-    r"|\bhanded (?:over the pound|the pound over)\b|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])"
+    r"|\bpaid (?:the |his |her |its )?(?:£1(?:\.00)?(?![\d,.])"
     r"|one pound|pound\b)|"
     r"\ball (?:of )?(?:the |his |her )?instalments\b|\bin full\b|\bin (?:its|their) entirety\b|\bto the (?:last"
     r"|final) (?:penny|pound|farthing)\b|\b(?:paid|settled"

@@ -74,7 +74,7 @@ def is_official(text: str, start: int) -> bool:
 
 _WAS = re.compile(r"\b(?:it|that|this|which|one|he|she)\s(?:was|is|used\sto\sbe|had\sbeen|lay\swith|sat\swith)\s$",
                   re.IGNORECASE)
-_KEPT = re.compile(r"'s?(?=\s(?:when|until|till|before|then|but|and|at|in|last|desk|table|tray)\b|[.,;?!])")
+_KEPT = re.compile(r"'s?(?=\s(?:when|until|till|before|then|but|and|at|in|last|desk|table|tray)\b)")
 
 
 def is_keeper(text: str, start: int, end: int) -> bool:

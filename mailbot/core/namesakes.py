@@ -17,15 +17,15 @@ _ELSES_PAPERS = re.compile(
     r" (?:\w+ )?\w+'s|(?:somebody|someone) else's) (?:papers?|file|case|bundle|record|folder)s?\b"
 )
 # Behind the words about him it is said that "he" is a namesake.
-_IS_ANOTHER = re.compile(r"(?:^|[:,;] )(?:that|this|it|he|she)(?:'s| is| was) (?:in fact |only |quite )?(?:a "
-    r"|an )?(?:namesake"
-                         r"|another (?:man|woman|person)|(?:different|separate) (?:man|woman|person))\b")
-_OF_THAT = re.compile(r"(?:it|that|this|which|the (?:page|paper|order|document|letter|note))\b")
+_IS_NAMESAKE = re.compile(r"(?:^|[:,;] )(?:that|this|it|he|she)(?:'s| is| was) (?:in fact |only |quite )?(?:a "
+    r"|an |his |her )?namesake\b")
+_PAPER = re.compile(r"\b(?:pages?|papers?|letters?|notes?|documents?|sheets?|forms?|copy|copies|bundle|scan)\b")
+_OF_THAT = re.compile(r"(?:it|that|this|which|the (?:page|paper|document|letter|note))\b")
 
 
 def is_of_another(sheet: Sheet, number: int) -> bool:
-    """Tell whether a sentence, or the one behind it that goes on about its object, says that it is of somebody else."""
+    """Tell whether a sentence, or the one behind it that goes on about its paper, says that it is of somebody else."""
     low = sheet.sentences[number].low()
     behind = sheet.sentences[number + 1].low() if number + 1 < len(sheet.sentences) else ""
-    return bool(_ANOTHER_MAN.search(low) or _IS_ANOTHER.search(behind) or _ELSES_PAPERS.search(low)
-                or (_OF_THAT.match(behind) and _ELSES_PAPERS.search(behind)))
+    paper = _PAPER.search(low) and _OF_THAT.match(behind) and _ELSES_PAPERS.search(behind)
+    return bool(_ANOTHER_MAN.search(low) or _IS_NAMESAKE.search(behind) or _ELSES_PAPERS.search(low) or paper)

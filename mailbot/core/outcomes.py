@@ -52,7 +52,8 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
         said = [(text, words) for text in texts if (words := _words(text))]
         if said and _ROW.match(" ".join(lows[max(sentence - 1, 0):sentence + 1])):
             # What the remarks of a form say against its box is a contradiction.
-            remarks = (low for above, low in pairwise(("", *lows)) if _REMARKS.match(low) or _REMARKS.fullmatch(above))
+            below = lows[sentence:sentence + _ROWS]
+            remarks = (low for above, low in pairwise(below) if _REMARKS.match(low) or _REMARKS.fullmatch(above))
             said += [(low, words) for low in remarks if (words := _words(low))]
         if said:
             return _concluded(" ".join(t for t, _ in said), [w for _, words in said for w in words])
@@ -62,6 +63,7 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
 
 # The row of a form that tells it, wherever that stands: "Outcome | Dismissed".
 _ROW = re.compile(r"(?:outcome|result)(?: of (?:the )?appeal)?[ ]?(?:[:=|-]|$| )")
+_ROWS = 6      # Of a form, from its outcome on, in which its remarks stand.
 _REMARKS = re.compile(r"(?:remarks?|notes?|comments?)\W{1,80}")
 _OURS_TO_TELL = re.compile(
     r"\b(?:we|us|the home office|home office|ho|sshd|sos|hopo|the secretary of state|the department)(?:'ve| has| have"
@@ -73,9 +75,14 @@ _OURS_TO_TELL = re.compile(
 
 def _in_sum(low: str) -> str:
     """Give what a sentence comes to where it sums up what it told by grounds: "…, so overall his appeal is allowed"."""
-    hit = next(iter(reversed(list(_SUMMING.finditer(low)))), None)
-    tail = low[hit.start():] if hit else ""
-    return tail if _TELLING.search(tail) and any(pattern.search(tail) for _, pattern in _OUTCOMES) else low
+    hit = _IN_SUM.search(low)
+    return low[hit.start():] if hit else low
+
+
+_IN_SUM = re.compile(
+    r"\b(?:overall|in the end|net result|the upshot)\b[^.;]{0,40}\b(?:appeal\b[^,;.]{0,30}\b(?:is|was|has been|stands)"
+    r" (?:therefore |thus )?(?:allowed|dismissed)|(?:he|she|x) (?:wins|won|loses|lost))\b"
+)
 
 
 def _as_the_offender_sees(low: str) -> str:

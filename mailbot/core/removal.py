@@ -48,7 +48,7 @@ _AGAIN = re.compile(
     r"|(?:goes|travels|leaves|will go|will travel|removed) (?:instead )?by (?:\w+ ){0,3}(?:ferry|coach|rail|train"
     r"|road|sea|car|boat|ship)"
     r"|(?<!no )new (?:date|directions|flight)|instead (?:fl|on|he|she)|now (?:set|booked|fixed|fl(?:y|ies)"
-    r"|on)|now [A-Z]{2} ?\d{2,4})\b",
+    r"|on)|(?-i:now [A-Z]{2} ?\d{2,4}))\b",
     re.IGNORECASE
 )
 _SETTING = re.compile(
@@ -163,22 +163,29 @@ def is_off(sheet: Sheet) -> bool:
         (_FLIGHT_NEAR.search(s.text) or _FLIGHT.search(s.text))
     ]
     again = any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)
-    return bool(off) and not again and not _BACK_ON.search(sheet.text)
+    return bool(off) and not again and not _is_back_on(sheet.text)
 
 
 # What was called off goes ahead after all: "that was premature", "the directions were never withdrawn".
 _BACK_ON = re.compile(
-    r"(?<!not )(?<!when )(?<!until )(?<!if )(?<!be )\b(?:back on(?! (?:the (?:wing|unit|list)"
-    r"|\w+ (?:conditions?|tag)))(?! [\d(])"
-    r"|on again)(?=[ ,.;:]|$)|\b(?:goes|going|go) ahead after all"
-    r"|\b(?:directions|removal|flight|rds?)\b[^.;]{0,40}\b(?:were|was|had been) (?:in fact |actually )?(?:never"
-    r"|not) (?:withdrawn"
-    r"|cancelled|called off)|\bcancel\w*[^.]{0,40}[,;:] ?(?:and |but )?(?:that|which|this|it) was (?:premature"
+    r"\b(?:removal|flight|directions|rds|charter)\b[^.;,]{0,40}\b(?:is|are|was|were) (?:now )?(?:back on"
+    r"|on again)(?=[ ]?[.,;:!)\n]|$)"
+    r"|\b(?:removal|flight|he|she) (?:goes|is going) ahead after all(?=[ ]?[.,;:!)\n]|$)"
+    r"|\b(?:directions|removal|flight|rds?)\b[^.;]{0,40}\b(?:were|was|had been) (?:in fact "
+    r"|actually )?never (?:withdrawn"
+    r"|cancelled|called off)\b|\bcancel\w*[^.]{0,40}[,;:] ?(?:and |but )?(?:that|which|this) was (?:premature"
     r"|a mistake|wrong"
-    r"|an error|in error)|\bcancellation\b[^.;]{0,20}\b(?:was|is|has been) (?:itself )?(?:premature|a mistake"
-    r"|wrong|an error|in error"
-    r"|withdrawn|cancelled|undone)", re.IGNORECASE
+    r"|an error|in error)(?: of mine| on my part)?(?=[ ]?[.,;:!)]|$)|\bcancellation (?:of [^.;]{3,60} )?(?:was"
+    r"|is|has been) (?:itself )?"
+    r"(?:premature|a mistake|wrong|an error|in error|withdrawn|cancelled|undone)\b", re.IGNORECASE
 )
+_NOT_SO = re.compile(r"\b(?:when|if|once|until|unless|whether|hop(?:e|ing)|not|might|may"
+    r"|could)\b[^.;]{0,60}$", re.IGNORECASE)
+
+
+def _is_back_on(text: str) -> bool:
+    """Tell whether a text says outright that the removal which was called off goes ahead."""
+    return any(not _NOT_SO.search(text, max(hit.start() - 70, 0), hit.start()) for hit in _BACK_ON.finditer(text))
 
 
 def _day_of_removal(sheet: Sheet, leave: Day, sent: date | None, *, off: bool) -> date | None:

@@ -21,7 +21,7 @@ KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, 
 # How much likelier a kind is for the signs' pointing to it, and how likely it must be in the end.
 _SIGNS_SAY = 15.0
 _SURE = 0.7
-# How plain the words must be to be believed against the signs.
+# How plain the words must be to be believed against the signs, or without any.
 _PLAIN = 0.975
 _WORD = re.compile(r"[a-z]{1,24}(?:'[a-z]{1,4})?|\?")
 # Words of a mail that are weighed; no honest one has more that matter.
@@ -67,7 +67,7 @@ def weighed(told: Kind | None, by_words: Mapping[Kind, float]) -> Kind | None:
     """
     odds = {kind: share * (_SIGNS_SAY if kind is told else 1.0) for kind, share in by_words.items()}
     best = max(odds, key=lambda kind: odds[kind])
-    if best is Kind.WITHDRAWAL is not told or (told not in (None, best) and by_words[best] < _PLAIN):
+    if best is not told and (best is Kind.WITHDRAWAL or by_words[best] < _PLAIN):
         return None
     return best if odds[best] / sum(odds.values()) >= _SURE else None
 

@@ -41,3 +41,15 @@ def is_earlier(sentence: str) -> bool:
 def takes_back(sentence: str) -> bool:
     """Tell whether a sentence calls what was said before a mistake."""
     return bool(_TAKES_BACK.search(sentence))
+
+
+_CORRECTS = re.compile(
+    r"\b(?:out of date|correction|in fact|just (?:been told|heard|learn\w+)|disregard|mistaken|wrong|sorry"
+    r"|overtaken|superseded|ps|p\.s\.|since writing|since (?:it|this|that|the form) was \w+)\b", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=64)
+def corrects(text: str) -> bool:
+    """Tell whether a sentence puts right what was said before; asked anew for each of its clauses."""
+    return bool(_CORRECTS.search(text))

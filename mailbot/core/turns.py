@@ -260,9 +260,9 @@ NOW = re.compile(r"\b(?:is|are|remains?|still|has not|have not|not yet|unpaid|ow
 THERE_ARE_NONE = re.compile(
     r"\b(?:there (?:is|are|were|have been) (?:at present |currently |as yet )?(?:none|not(?=[.,;]?$))"
     r"|none (?:was|were|has been|had been"
-    r"|is being) (?:ever )?(?:made|asked for|sought|applied for|brought)"
+    r"|is being) (?:ever )?(?:made|asked for|sought|applied for|brought)(?! (?:so far|yet|to date|until|before|for))"
     r"|(?:nobody|no one|no-one) (?:has |had |ever |yet ){0,3}(?:applied for|asked for|sought|pursued|moved for)"
-    r" (?:one|any|it|that)"
+    r" (?:one|any|it|that)(?! (?:so far|yet|to date|until|to be|to))"
     r"|none (?:is|are"
     r"|were"
     r"|has been|have been) "
@@ -272,10 +272,14 @@ THERE_ARE_NONE = re.compile(
 )
 # "One of them is wrong and I do not know which."
 NOT_KNOWN_WHICH = re.compile(
-    r"\b(?:do not|don't|cannot|can't|can not|unable to|nobody can|no one can) (?:\w+ ){0,2}(?:know|say|tell) which\b"
+    r"\b(?:do not|don't|cannot|can't|can not|unable to|nobody can|no one can) (?:\w+ ){0,2}(?:know|say"
+    r"|tell) which(?: (?:of|is|one|account|version)\b|[.,;]?$)"
     r"|\bwhich (?:of (?:them|the two|these|those) )?is (?:right|true|wrong|correct)\b.{0,30}\b(?:not|nobody"
     r"|cannot|can't)\b"
 )
+# Of these, and not of confiscation itself, it may be said that none was asked for.
+OTHER_STEP = re.compile(
+    r"\b(?:variation|var(?:y|ied)|adjourn\w*|appeal\w*|stay|extension|time to pay|mov(?:e|ed)|postpone\w*|hearing)\b")
 # Where a sentence turns from what is only supposed to what is so.
 PARTED = re.compile(r";|,? but ")
 # "As for confiscation, …": what follows is said of it.
@@ -323,7 +327,10 @@ ABOUT_AN_ORDER = re.compile(
     r"\b(?:vary|variation|discharge|reconsider\w*|appeal|extension|extend|time|adjourn\w*|set aside|it)\b"
 )
 THOSE = re.compile(r"\b(?:those|these|his own|her own|hers|the ones)\b")
-NO_LONGER_SOUGHT = re.compile(r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*")
+NO_LONGER_SOUGHT = re.compile(
+    r"\bno longer (?:be )?(?:seek|sought|pursu|ask|appl|proceed|want|intend)\w*"
+    r"(?!.{0,40}\b(?:time|appeal\w*|vary|variation|adjourn\w*|stay|paid|pay)\b)(?!.{0,25}(?:£|gbp|\d))"
+)
 RULED_OUT = re.compile(
     r"(?<!not )(?<!not be )(?<!not been )(?<!never )(?<!never been )\bruled (?:it |this |confiscation |poca )?out\b"
 )

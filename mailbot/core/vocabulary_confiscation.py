@@ -167,7 +167,9 @@ ENDED = (
     r"\bterminated\b",
     r"\b(?:come|came|brought|bringing|put|coming|drawn|drew|bring)\b.{0,50}\b(?:to "
     r"an end|an end to|to a close|to a halt)\b",
-    r"\bno longer\b",
+    r"\bno longer\b(?! (?:asks?|asked|asking|seeks?|sought|seeking|wants?|disput\w+|contest\w*|oppos\w+"
+    r"|appeal\w*|challeng\w*"
+    r"|den(?:y|ies)|resist\w*|argu\w+|lives?|works?|in (?:prison|custody))\b)",
     r"\bceased?\b",
     r"\bended\b",
     r"\b(?:are|is|now|all|was|were)"
@@ -184,12 +186,15 @@ ENDED = (
     r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
     r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
     r"\brefus(?:ed|es) confiscation\b",
-    r"\b(?:came|come) off\b", r"\bpulled\b", r"\bthought better of (?:it|that|this)\b",
+    r"\b(?:came|come) off\b", r"\bpulled\b",
     r"\b(?:go|goes|going|gone|went|tak(?:e|es|ing|en)|took|carr(?:y|ies|ied)|press(?:es|ed|ing)?)"
-    r" (?:(?:it|them|this|that|x|the \w+(?: \w+)?|confiscation|poca) )?no further\b",
+    r" (?:(?:it|them|this|that|x|the \w+(?: \w+)?|confiscation|poca) )?no further\b"
+    r"(?! (?:than|today|until|till|this|for now|for the (?:moment|present)|yet|at present|tonight|now)\b)",
     r"\bnot (?:(?:to|mean|intend|wish|propose|want|going|be) ){0,3}(?:go|going|carry|carrying|press"
     r"|pressing) (?:on|ahead)"
-    r" with\b", r"\bno longer (?:asks?|asked|asking|seeks?|sought|wants?)\b",
+    r" with (?:(?:the|its|any|such|a) )?(?:confiscation|poca|proceedings|application|matter|it|them|that)\b",
+    r"\bno longer (?:asks?|asked|asking|seeks?|sought|seeking|wants?)(?: for)? (?:(?:an?|the"
+    r"|any) )?(?:confiscation|poca|order|one|it)\b",
 )
 
 # That proceedings live, or are meant.

@@ -38,32 +38,36 @@ LET_GO = (
     r"\b(?:not|no longer)(?: one)? of ours(?: any (?:longer|more))?\b(?= any|[.,;]"
     r"|$)(?<!not one of ours)(?<!not of ours)"
     r"|\bnot (?:one )?of ours any (?:longer|more)\b",
-    r"\b(?:drop|tak|scrub|delet|remov|strik|rub|wip|cross)(?:e|es|ed|ing|s)?\b.{0,15}\b(?:us|nca|our name"
+    r"\b(?:drop|tak|scrub|delet|remov|strik|rub|wip|cross)(?:e|es|ed|ing|s)?\b.{0,15}(?<!by )\b(?:us|nca|our name"
     r"|the agency)\b.{0,15}"
     r"\b(?:from|off)\b",
     rf"\b(?:undo|rescind|revoke|retract|cancel|scrub|recall|annul|retir|relinquish|renounc|abandon"
     rf"|laps)\w{{0,4}} {_OUR} (?:\w+ )?"
     rf"{_CONCERN}\b|\brelinquish\w*\b.{{0,15}}\b{_CONCERN}\b",
-    rf"\b{_OUR} (?:\w+ )?{_CONCERN}\b[^.;]{{0,60}}\b(?:goes with it|may go|can go|(?:has"
-    rf"|have) (?:come to an end|gone|ended|lapsed)"
-    r"|to lapse|no longer (?:holds|stands|applies)|serves? no purpose)\b",
-    r"\b(?:nobody|no one)(?: here)? (?:follows|watches|wants|needs|is after) (?:him|her|them)\b.{0,20}\b(?:now"
+    rf"\b{_OUR} (?:\w+ )?{_CONCERN}\b[^.;]{{0,60}}\b(?:goes with it|may go\b(?=[.,;]|$)|can go\b(?=[.,;]|$)|(?:has"
+    rf"|have) (?:come to an end|ended|lapsed)(?! from)"
+    r"|to lapse|no longer (?:holds|stands|applies)|serves? no purpose(?! (?:if|unless|when)))\b",
+    r"\b(?:nobody|no one)(?: here)? (?:follows|watches|needs|is after) (?:him|her|them)\b.{0,20}\b(?:now"
     r"|any ?more|any longer)\b",
-    r"\byou (?:are|may be|can be) (?:released|relieved|excused)\b", r"\bstand(?:ing)? (?:easy|down) (?:on|over|from)\b",
-    r"\bno (?:more|further) (?:mails?|e-?mails|reports?|updates?|letters?|bulletins?)\b(?! (?:came|have|has"
-    r"|were|was|from))",
-    r"\b(?:of|is|are|was) no (?:consequence|use|moment|further use|more use) to (?:us|nca|the agency|me)\b",
+    r"\byou (?:are|may be|can be) (?:released|excused)\b(?=[.,;]|$| from)",
+    r"\bstand(?:ing)? (?:easy|down) (?:on|over|from)\b",
+    r"^(?:please,? )?no (?:more|further) (?:mails?|e-?mails|reports?|updates?|letters?|bulletins?)\b(?= (?:about|on|of"
+    r"|please|needed|required|wanted|from now)|[,.;]|$)(?!.{0,60}\b(?:since|reached|received|came|arrived)\b)",
+    r"\b(?:of|is|are|was) no (?:consequence|use|moment|further use|more use) to (?:us|nca|the agency|me)\b(?! in\b)",
     r"\bde-?regist\w+\b", r"\bno (?:purpose|point|sense) in (?:our|us|my) (?:keeping|holding|having|maintaining"
-    r"|following)\b",
+    r"|following)\b(?!.{0,60}\b(?:if|unless)\b)",
     r"\bclose (?:off )?our side\b|\bend (?:the|this) arrangement\b",
-    r"\b(?:stop|cease|discontinue) (?:copying|writing|reporting|sending|telling|informing|notifying|updating)\b"
-    r"|\bplease cease reporting\b",
+    r"\b(?:stop|cease|discontinue) (?:copying|reporting|telling|informing|notifying|updating)\b"
+    r"|\b(?:stop|cease|discontinue) (?:writing to|sending) us\b",
     r"\btreat (?:it|that|this|our \w+) as (?:never|not) (?:made|sent|received|written)\b",
-    r"\bno locus\b|\b(?:steps?|stepping|stepped) (?:back|away|aside) from\b|\bout of the picture for us\b",
-    r"\bforget that we (?:asked|wrote|ever)\b|\bgave? up on (?:him|her|them)\b|\bgiven up on (?:him|her|them)\b",
-    r"\bplease (?:strike|cross|rule|take) (?:it|him|her|them|this|that|our \w+|the (?:entry|interest|flag"
-    r"|marker)) (?:out|off)\b",
-    r"\b(?:do|does) not matter to us\b|\bmatters? to us (?:from here on|any ?more|no (?:more|longer))\b",
+    r"\bno locus\b|\b(?:we|nca|agency|soca)\b.{0,20}\b(?:steps?|stepping|stepped) (?:back|away|aside) from\b"
+    r"|\bout of the picture for us\b",
+    r"\bforget that we (?:asked|wrote|ever)\b|\bwe (?:have )?(?:gave|given) up on (?:him|her|them)\b",
+    r"\bplease (?:strike|cross|rule) (?:it|him|her|them|this|that|our \w+|the (?:entry|interest|flag"
+    r"|marker)) (?:out|off)\b"
+    r"(?=[.,;]|$)",
+    r"\b(?:neither|nor|nothing|not)\b.{0,50}\bmatters? to us (?:from here on|any ?more|any longer)\b"
+    r"|\b(?:he|she|they|him|her|case) (?:do|does) not matter to us\b(?=[.,;]|$| (?:any|now))",
 )
 
 # An interest stays as it was, whatever else is withdrawn.
@@ -98,6 +102,11 @@ UNHEARD_OF = (
 ONLY_NOW = (
     rf"\b(?:we|nca|agency|soca)\b.{{0,12}}\b(?:took|began|started|picked)\b.{{0,12}}\b(?:him|her|them)\b.{{0,20}}"
     rf"\b(?:only|just|this (?:week|morning|month)|today|yesterday|on {_DAYS}|last (?:week|night|{_DAYS}))\b",
+    r"\bour first (?:on|about|of|for|concerning) (?:this|him|her|them|these)\b",
+    r"\bthe first (?:that )?you (?:have|will have|'ve|had) (?:ever )?(?:had|seen|received|got)\b",
+    r"\b(?:no|without) (?:earlier|previous|prior|existing) (?:entry|record|trace|word|communication|registration)\b",
+    r"\binterest\b.{0,60}\bdates (?:only )?from (?:today|this (?:morning|week)|yesterday"
+    r"|now)\b",
     rf"\bbecame? a subject of ours (?:only |just )?(?:on {_DAYS}|this|today|yesterday|last)\b",
 )
 

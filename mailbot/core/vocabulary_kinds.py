@@ -2,8 +2,6 @@
 
 from mailbot.core.vocabulary_interest import GIVEN_UP, NEVER_OURS, ONLY_NOW, UNHEARD_OF, WANTED
 
-_WE = r"(?:nca|soca|we|agency|national crime agency|i)"
-
 _BEFORE = (
     r"(?:before(?! (?:christmas|easter|new year|the|last|our|my|his|her|you|he|she|they|we|i|\w+day|\d))"
     r"|until (?:now|today|this)|so far|yet|previously|hitherto|to date|up to now|till (?:now|today)|earlier"
@@ -44,8 +42,7 @@ WITHDRAWN = (
     r"\bno longer\b.{0,40}\b(?:hear|follow|track|watch|be told|know) (?:about|of|him)?",
     r"\bnot (?:be )?(?:pursu|follow|look)\w+ (?:at |into )?him (?:any )?(?:further|longer|more)\b",
     r"\b(?:no|not|nothing|n't)\b.{0,30}\b(?:interest|concern|business|use)\b.{0,50}\b(?:any ?more|any longer|now"
-    r"|henceforth)\b(?! you)",
-    r"\bof no (?:further |more |continuing )?(?:interest|concern)\b(?! (?:to|of) you)",
+    r"|henceforth)\b(?! you)", r"\bof no (?:further |more |continuing )?(?:interest|concern)\b(?! (?:to|of) you)",
     r"\b(?:take|strike|leave|remove|drop) (?:us|nca|soca|me|our name) (?:off|from|out of)\b",
     r"\b(?:finished|done|through) with (?:him|her|them)\b", r"\bno longer (?:be )?concerned with (?:him|her|them)\b",
     r"\bstrike (?:him|her|them) (?:off|out)\b.{0,20}\b(?:our|nca|list)\b",
@@ -142,21 +139,15 @@ FIRST = (
     r"\bnot (?:yet |previously |before )?(?:been )?(?:disclosed|made known) to you\b",
     r"\b(?:begun|started|beginning|starting) to (?:look (?:at|into)|take an interest)\b",
     r"\b(?:turning|turned|turn) our attention to\b", r"\btaken up an interest\b",
-    r"\bfirst (?:that )?you(?:'ll| will|'ve| have)?\b.{0,12}\bhea",
-    r"\bthe first (?:that )?you (?:have|will have|'ve|had) (?:ever )?(?:had|seen|received|got)\b",
-    r"\b(?:no|without) (?:earlier|previous|prior|existing) (?:entry|record|trace|word|communication|registration)\b",
-    r"\binterest\b.{0,60}\bdates (?:only )?from (?:today|this (?:morning|week)|yesterday"
-    r"|now)\b", r"\bnot known to you\b",
+    r"\bfirst (?:that )?you(?:'ll| will|'ve| have)?\b.{0,12}\bhea", r"\bnot known to you\b",
     r"\bfirst (?:of all|heard)\b.{0,5}\binterest",
 )
 
 # It is said that something was sent before.
 KNOWN = (
-    r"\bwe gave you\b",
-    r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d|last|the)\b",
-    r"\bknown to you\b(?! (?:as|under|by)\b)",
-    r"\bflagged by us\b",
-    r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
+    r"\bwe gave you\b", r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d"
+    r"|last|the)\b", r"\bknown to you\b(?! (?:as|under|by)\b)",
+    r"\bflagged by us\b", r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
     r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message"
     r"|e-?mail|mail|registration)\b"
     r".{0,15}\b(?:of (?!interest)|on|concerning|about|regarding|refers|dated|in respect)",
@@ -273,8 +264,7 @@ ASKED = (
     r"(?:e-?mail|message|letter|note|notification)\b",
     r"^still .{0,40}\?$", r"\bnot (?:yet )?(?:been )?told (?:who|whether|how|where|what|when)\b",
     r"^(?:and |but |so )?(?:is|has|was|will|did|does|are|have|had|when|where|what|can|could) (?:he|she|him|her|his"
-    r"|they|either|both)\b.{0,150}\?$",
-    r"^(?:and |so |is there )?any\b.{2,80}\?",
+    r"|they|either|both)\b.{0,150}\?$", r"^(?:and |so |is there )?any\b.{2,80}\?",
     r"\b(?:welcome|appreciate|glad of|grateful for|like|pleased to have|need|want)\b.{0,12}\b(?:updates?|progress|news"
     r"|report|word|status|position)\b",
     r"\b(?:status|position|progress|news|update|latest) (?:of|on|for|re|with|about) .{0,40}\b(?:please|pls)\b",
@@ -315,8 +305,7 @@ ASKED = (
     r"|progress\w*)\b[^.]{0,100}\?", r"\b(?:current|present|latest) (?:position|status|state|stage|situation)\b",
     r"\bstate of play\b",
     r"\b(?:heard nothing|not heard|no reply|no answer|no response|still waiting|awaiting (?:a |your )?(?:reply"
-    r"|response|answer|news))\b",
-    r"\bwhat (?:stage|point)\b|\bwhat (?:has )?happened\b|\bwhat(?: is|'s) happening\b",
+    r"|response|answer|news))\b", r"\bwhat (?:stage|point)\b|\bwhat (?:has )?happened\b|\bwhat(?: is|'s) happening\b",
     r"\bchas(?:er|ing)\b|\breminder\b", r"\b(?:bring|keep) (?:us|me) up to (?:date|speed)\b|\bup to speed\b",
     r"\b(?:let|tell|advise|inform|notify|remind) (?:us|me)\b.{0,40}\b(?:how (?:the|his|her|their|this|things|far|it"
     r"|matters|you)|who (?:the|owns|has|is|now)|where|whether|what|when (?:he|she|they|the|his|her))\b",
@@ -380,8 +369,7 @@ VOID = (
     r"^\W{0,3}(?:this is )?(?:only |just )?(?:a )?(?:test|draft)(?: (?:e-?mail|message|mail|only|notification))?\b"
     r"(?=\W*$|\W{0,3}[-:,.(\u2013]| for (?:your )?comments?\b)",
     r"\b(?:do not|don't|not to be) (?:send|sent|action|act on|use|pass on)(?: (?:this|it|anything))?"
-    r" (?:yet|until|for now)\b",
-    r"\bplease (?:ignore|disregard)\W*$|\bnot (?:yet )?a (?:formal )?notification\b",
+    r" (?:yet|until|for now)\b", r"\bplease (?:ignore|disregard)\W*$|\bnot (?:yet )?a (?:formal )?notification\b",
 )
 
 # No notification at all.

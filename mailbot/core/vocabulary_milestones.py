@@ -126,7 +126,8 @@ OUTCOMES: tuple[tuple[AppealOutcome, str], ...] = (
     r"|\bre-?hearing\b|\bheard afresh\b|\bde novo\b"), (AppealOutcome.
     WITHDRAWN, r"\bwithdr(?:awn|ew|awal|awing|aws)\b|\b(?:taken|took|takes) back\b|\b(?:gave|given|gives"
     r"|giving) up (?:his|her|the|x's) appeal\b|\babandon(?:ed|ment|s)\b"
-    r"|\bpull(?:ed|s|ing) (?:out of )?(?:his|her|their|the|x's) appeal\b|\bappeal (?:was |has been |is )?pulled\b"
+    r"|\bpull(?:ed|s|ing) (?:out of )?(?:his|her|their|the|x's) appeal\b|\bappeal (?:was |has been "
+    r"|is )?pulled\b(?! (?:forward|back|from))"
     r"|\bdropped (?:his|her"
     r"|the) appeal"), (
     AppealOutcome.DISMISSED,

@@ -47,7 +47,6 @@ PAID = (
     r"\b(?:debt|bill|order) is (?:now )?(?:history|no more|a thing of the past|behind (?:him|her)|done with"
     r"|off the books)\b",
     r"\bextinguished\b", r"\bcomplied with\b",
-    r"\bhanded (?:over the pound|the pound over)\b",
     r"(?<!\blast )\b(?:re|pre)?paid\b(?! by instal)(?! in(?=\W*$|[,.;]| (?:to|under|at|so|and|£|gbp"
     r"|over)\b))(?! ?[:=])",
     r"\bsatisfied\b(?! (?:that|with|he|she|as to))(?! the (?:court|judge|bench))",

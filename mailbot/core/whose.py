@@ -62,7 +62,8 @@ _NO_INTEREST_AFTER = re.compile(
     r"|(?:and|but)\s(?:is\s)?(?:not\sof\s(?:any\s)?|of\sno\s)(?:interest|concern)"
     r"|(?:is|was)\s(?:\w+\s){0,3}of\sno\s(?:interest|concern)"
     r"|(?:(?:is|was)\s)?not\s(?:ours\b|of\s(?:any\s)?interest|one\sof\sours|(?:some|any)(?:body|one)\s(?:that\s|whom?\s)?"
-    r"(?:we|nca|the\s(?:nca|agency))\s)|(?:is\s)?(?:no\srelation\b|nothing\sto\sdo\swith\s(?:us|it|this|him|her)\b)"
+    r"(?:we|nca|the\s(?:nca|agency))\s(?:\w+\s)?(?:follow|want|watch|pursue|care|look|are\s(?:after|interested)))"
+    r"|(?:is\s)?(?:nothing\sto\sdo\swith\s(?:us|it|this|him|her)\b)"
     r"|whom\syou\s(?:asked|wrote)|\(no\s(?:nca\s|agency\s)?interest|was\sof\sinterest[^.;]{0,20}\b(?:he"
     r"|she)\sis\snot\b)",
     re.IGNORECASE

@@ -14,7 +14,20 @@ HIM = "Dimitrios VLACHOS (P6629104, born 02.01.1966)"
 # Left how confiscation stands ("unclear" is left to a person), right what NCA wrote; MrX is the person.
 SAID = r"""
     none | NCA has an interest in MrX. Nobody has invoked POCA against him, and nobody will.
-    concluded | NCA has taken an interest in MrX: he had a confiscation order of 88,000 pounds from 2016. On 7 June it was varied down to one pound, because the assets turned out not to exist, and his counsel handed the pound over in court. So that is the end of that.
+    proceedings | MrX is facing confiscation proceedings, and the Crown, which had meant to drop them, thought better of it.
+    proceedings | MrX faces confiscation. The judge took it no further today and adjourned to 3 June.
+    unclear | We notified MrX. The confiscation proceedings went no further than the first hearing this month; the next is on 3 June.
+    order | MrX no longer asks for time to pay his confiscation order.
+    order | MrX, who is under a confiscation order, no longer seeks to appeal it.
+    proceedings | MrX: the Crown has applied for confiscation. The defence applied to adjourn, and withdrew that application.
+    proceedings | MrX: the Crown has asked for confiscation. The defence asked for a stay, and has since withdrawn its application.
+    order | MrX. He has a confiscation order of £50,000. He handed the pound over in January as a first payment.
+    order | MrX. Confiscation order £9,000, paid off: 0.
+    not_stated | MrX. Confiscation may be sought at the hearing in June. Nobody has asked for it yet.
+    not_stated | MrX. Confiscation may follow after sentence, but none has been asked for so far; the Crown will ask in June.
+    order | MrX is under a confiscation order. It came from somebody else's case that he was charged.
+    proceedings | MrX is facing confiscation proceedings. He is another man since his conversion.
+    unclear | NCA has taken an interest in MrX: he had a confiscation order of 88,000 pounds from 2016. On 7 June it was varied down to one pound, because the assets turned out not to exist, and his counsel handed the pound over in court. So that is the end of that.
     unclear | MrX. I cannot tell you how he stands on confiscation. His solicitors say that the order was settled in full in the summer; the magistrates' enforcement office says that the greater part of it is still owing. One of them is wrong and I do not know which.
     order | MrX. His confiscation order of £15,000 was looked at again in July under section 22 and raised to £48,300. He has been given until 30 November to pay.
     concluded | MrX. The Crown served a statement of information and then thought better of it; the judge was told in October that confiscation would not be pursued.

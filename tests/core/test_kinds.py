@@ -172,3 +172,22 @@ def test_who_is_named_only_to_say_who_else_is_meant_is_asked_of_a_person(words: 
     pages = (Page("1", Source.BODY, text := words.replace("@", WHO), (Span(Voice.OWN, 0, len(text)),)),)
     questions = interpret(pages, claimed=Party.NCA, automatic=None, sent=None).questions
     assert any("or somebody else?" in question for question in questions) is asked
+
+
+@pytest.mark.parametrize("words", [
+    "@: we have had no more updates. Please tell us where the case stands.",
+    "@: no further emails reached me after 3 May. Please say how it stands.",
+    "NCA has an interest in @. Please take him off flight BA0081 on 3 June.",
+    "@ has stepped back from the gang. He is of interest to NCA; please note.",
+    "Surveillance gave up on @. NCA wishes to record an interest in him.",
+    "@: the date of removal does not matter to us; what matters is the destination.",
+    "@: our notification of 3 May may have lapsed from your records; the interest is live.",
+    "@: our flag serves no purpose if nobody reads it. Who owns the case?",
+    "@ was removed by us from the list of witnesses. NCA has an interest in him.",
+    "@: please stop writing to my old address. Use this one from now on.",
+    "You are relieved, I hope, to hear that @ has been found. He is still of interest.",
+    "@: no one wants him back now, Albania refuses him. Our interest stands.",
+    "There is no sense in us following @ if we are not told of bail.",
+])
+def test_what_only_sounds_like_the_end_of_an_interest_is_no_withdrawal(words: str) -> None:
+    assert kind_of(words) != "withdrawal"

@@ -14,6 +14,13 @@ SAID = r"""
     None |  ## MrX: The order served yesterday was his co-defendant's.
     None |  ## MrX: the bail granted on Friday was for his son.
     None |  ## MrX. His wife's own appeal was allowed on 24 May.
+    removal_details removal_date=2019-07-03 flight=BA0081 cancelled=True |  ## RDs for 3 July BA0081 for MrX cancelled. He is back on hunger strike.
+    removal_details removal_date=2019-07-03 flight=BA0081 cancelled=True |  ## RDs for 3 July BA0081 for MrX cancelled. Will let you know when it is back on.
+    removal_details removal_date=2019-07-03 flight=BA0081 cancelled=True |  ## RDs for 3 July BA0081 for MrX cancelled. If the removal goes ahead after all we will say so.
+    removal_details removal_date=2019-07-03 flight=BA0081 cancelled=True |  ## RDs for 3 July BA0081 for MrX cancelled. The flight was not cancelled, he was taken off it.
+    removal_details removal_date=2019-07-03 flight=BA0081 cancelled=True |  ## MrX: removal directions for 3 July on BA0081 cancelled; he is now in 14 Block.
+    removal_details removal_date=2019-07-03 flight=BA0081 destination=Accra |  ## MrX: Removal directions set for 3 July, flight BA0081 to Accra, 2/1 escorts.
+    deportation_order_served |  ## MrX: deportation order served. He had waited for us 2/3 hours.
     None |  ## Huntercombe's weekly list has "VLACHOS - deportation order served 12/5". Before anybody tells NCA: that is a namesake, born in 1990. Our MrX has been served with nothing.
     removal_details removal_date=2019-05-29 flight=KQ0101 destination=Nairobi |  ## Please disregard yesterday's message. I told you that the removal of MrX was cancelled; that was premature. He flies tomorrow, 29 May, KQ 0101 to Nairobi, as first arranged.
     removal_details removal_date=2019-06-06 flight=BA75 destination=Lagos |  ## The cancellation of MrX's removal was a mistake. He goes on 6 June on BA75 to Lagos.

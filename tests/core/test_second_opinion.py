@@ -34,8 +34,15 @@ def test_words_must_be_as_plain_as_can_be_to_be_believed_against_the_signs() -> 
 
 
 def test_where_there_are_no_signs_plain_words_tell_and_others_do_not() -> None:
-    assert weighed(None, LIKELY_UPDATE) is Kind.UPDATE_REQUEST
+    plain = {**dict.fromkeys(KINDS, 0.0), Kind.UPDATE_REQUEST: 0.99, Kind.OTHER: 0.01}
+    assert weighed(None, plain) is Kind.UPDATE_REQUEST
+    assert weighed(None, LIKELY_UPDATE) is None
     assert weighed(None, UNDECIDED) is None
+
+
+def test_a_ticket_systems_receipt_that_names_somebody_is_no_notification() -> None:
+    said = "Your request has been received and a ticket has been created. This is an automated message.\n\n@"
+    assert kind_of(said) is None
 
 
 def test_no_words_make_a_withdrawal_without_its_sign() -> None:
