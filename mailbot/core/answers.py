@@ -82,6 +82,7 @@ _WAS_BUT_IS_OVER = re.compile(
     r"|and)? ?(?:is |are |now |all |since "
     r"|has |have |been )*(?:finished|over|ended|closed|complete|completed|done with|finished with|concluded)"
 )
+_AT_NIL = re.compile(r"\b(?:account|order|matter|file|debt) (?:was |is |has been )?closed at nil\b")
 # What an answer says by itself, whatever its label; the first that fits counts.
 _SURE: tuple[tuple[Callable[[str], object], Judgement], ...] = (
     (_CLEAR.fullmatch, Judgement(Confiscation.CONCLUDED, of_order=True)),
@@ -89,6 +90,7 @@ _SURE: tuple[tuple[Callable[[str], object], Judgement], ...] = (
     (_WAS_BUT_IS_OVER.fullmatch, Judgement(Confiscation.CONCLUDED)),
     (lambda low: _UNFINISHED.search(low) and not _OF_ORDER.search(low), Judgement(Confiscation.PROCEEDINGS)),
     (_IN_PART.search, Judgement(Confiscation.ORDER, of_order=True, still=True)),
+    (_AT_NIL.search, Judgement(Confiscation.CONCLUDED, of_order=True)),
     (PAID_NOTHING.search, Judgement(Confiscation.ORDER, of_order=True, still=True)),
     (is_part_paid, Judgement(Confiscation.ORDER, of_order=True, still=True)),
     (lambda low: _PAID.search(low) and not _PAID_BUT.search(low), Judgement(Confiscation.CONCLUDED, of_order=True)),

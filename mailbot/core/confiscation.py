@@ -57,6 +57,8 @@ _HEADING = re.compile(
 )
 
 
+# What a word stands for ("Bill = confiscation order …"), and the head of a table over its rule: they tell of nobody.
+_NO_SENTENCE = re.compile(r"^\W{0,3}[A-Za-z][\w'-]{0,13}\W{0,2} = |[-=_]{6,}[ ]{1,6}[-=_]{3,}")
 _NAMED = re.compile(r"confiscat(?:ion|ory)|\bpoca\b|proceeds of crime|\brestraint order", re.IGNORECASE)
 
 
@@ -78,9 +80,8 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         if clause_of.is_topic(above.get(number, "")):
             # It answers the quoted line right above it.
             course.topic, course.at = above[number].lower(), number
-        if course.found and number - course.at <= _IN_MIND and turns.NOT_KNOWN_WHICH.search(sentence.low()):
-            open_ended = Judgement(None, turn=True)
-            course.found.append(Statement(open_ended, sentence.start, sentence.end, number))
+        if unread := _left_open(sentence, number, course):
+            course.found.append(Statement(unread, sentence.start, sentence.end, number))
             continue
         before = sheet.sentences[number - 1].low() if number else ""
         answered = in_brief.answer(sentence) if clause_of.is_topic(sentence.low()) else None
@@ -101,6 +102,13 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         elif clause_of.says_through_an_office(sentence.low()):
             course.found.append(Statement(clause_of.UNSAID, sentence.start, sentence.end, number))
     return tuple(course.found)
+
+
+def _left_open(sentence: Stretch, number: int, course: _Course) -> Judgement | None:
+    """Give what a sentence leaves open that says nobody knows which is right, or that is no sentence; else None."""
+    if course.found and number - course.at <= _IN_MIND and turns.NOT_KNOWN_WHICH.search(sentence.low()):
+        return Judgement(None, turn=True)
+    return clause_of.UNSAID if _NO_SENTENCE.search(sentence.text) and clause_of.is_topic(sentence.low()) else None
 
 
 # What can go on about words that only the history of the thread names: not any hearing, nor any payment.

@@ -84,6 +84,7 @@ NO_DENIAL = (
     r"\b(?:can|may|must|should|shall|will|could) ?not (?:yet )?(?:be )?(?:removed|deported|released|leave|go|travel"
     r"|depart|proceed "
     r"with (?:removal|deportation))\b",
+    r"\b(?:please )?do not be (?:thrown|confused|put off|alarmed|puzzled|surprised|troubled|worried) by\b",
     r"\bno later than\b",
     r"\bnot before\b", r"\bno (?:end|return|expiry|fixed) date\b|\bno (?:time limit|end in sight|expiry)\b",
     r"\bwithout (?:notice|limit\b.{0,10}|an end date)\b",
