@@ -112,13 +112,13 @@ def _judged(at: Field, desk: _Desk) -> list[Judgement]:
     return _by_legend(text, desk) if legends.is_code(text) else []
 
 
-_TELLS_OF_IT = re.compile(r"\W{0,3}(?:confiscation|poca|proceeds of crime)\b", re.IGNORECASE)
+_NAMES_IT = re.compile(r"\W{0,3}(?:confiscation|poca|proceeds of crime)\b", re.IGNORECASE)
 # Words of a heading; more of them, without brackets, are a sentence below or above the table.
 _HEADING_WORDS = 12
 
 
 def _is_remark(text: str) -> bool:
-    return len(text.split()) > _HEADING_WORDS and "(" not in text and _TELLS_OF_IT.match(text) is not None
+    return len(text.split()) > _HEADING_WORDS and "(" not in text and _NAMES_IT.match(text) is not None
 
 
 # What can hardly be said but of confiscation, where nothing else names it; and what is said of other matters.

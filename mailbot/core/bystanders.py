@@ -141,9 +141,10 @@ def is_stranger(text: str, found: Found) -> bool:
 
 
 # "Stubbs must pay …", of whom the mail gives no more than "Kevin STUBBS (British)".
-_SURNAME_FIRST = re.compile(r"\W{0,2}(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?P<word>[A-Z][a-z][\w'-]{2,20})\s(?:must|owes"
-    r"|has|is|was|had|faces"
-                            r"|stands|paid|did|does)\b")
+_SURNAME_FIRST = re.compile(
+    r"\W{0,2}(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?P<word>[A-Z][a-z][\w'-]{2,20})\s(?:must|owes|has|is|was|had|faces|stands|paid|did"
+    r"|does)\b"
+)
 
 
 def _is_listed_stranger(text: str, sheet: Sheet, found: Found) -> bool:

@@ -13,22 +13,19 @@ _FIELDS = ("removal_date", "flight", "destination")
 Itinerary = tuple[Details, tuple[Evidence, ...], tuple[str, ...]]
 
 
-def missing(told: Details) -> frozenset[str]:
-    """Give what the writer's own words leave open of a removal."""
-    return frozenset(name for name in _FIELDS if getattr(told, name) is None)
-
-
-def completed(told: Details, looked: tuple[Sheet, ...], sent: date | None) -> Itinerary | None:
+def completed(
+    told: Details, looked: tuple[Sheet, ...], sent: date | None,
+) -> tuple[Details, tuple[Evidence, ...]] | None:
     """Give a removal with what the only itinerary of the mail adds to it; None where none, or more than one, does."""
-    lacks = missing(told)
+    lacks = frozenset(name for name in _FIELDS if getattr(told, name) is None)
     if not lacks or told.cancelled:
         return None
     read = [one for sheet in _handed_on(looked) if _tells(one := _read(sheet, sent), told, lacks)]
     if len(read) != 1:
         return None
-    details, shown, asks = read[0]
+    details, shown, _ = read[0]
     more = {name: getattr(details, name) for name in lacks}
-    return replace(told, **more), tuple(e for e in shown if e.field in lacks), asks
+    return replace(told, **more), tuple(e for e in shown if e.field in lacks)
 
 
 def _handed_on(looked: tuple[Sheet, ...]) -> Iterator[Sheet]:

@@ -122,6 +122,10 @@ class Signs:
     questions: int | None = None
     answers: int | None = None
 
+    def deny(self) -> bool:
+        """Tell whether they say that there never was an interest, and that none begins."""
+        return self.never is not None and self.denied is not None
+
 
 def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
     """Look for every sign in every sentence."""
@@ -136,7 +140,7 @@ def signs(sheets: tuple[Sheet, ...], named: Named = NOBODY) -> Signs:
 def is_denied(sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether a message says that there never was an interest in those whom it names."""
     s = signs(sheets)
-    return s.void is None and s.never is not None and s.denied is not None
+    return s.void is None and s.deny()
 
 
 def is_for_nobody(sheets: tuple[Sheet, ...]) -> bool:
@@ -311,11 +315,10 @@ def _rows(s: Signs) -> tuple[tuple[Kind, bool], ...]:
     spoken = s.known is not None and (s.asked is not None or s.told is not None)
     otherwise = s.otherwise is not None and (s.declared is None or s.otherwise <= s.declared)
     elsewhere = otherwise and not told and not spoken
-    denied = s.never is not None and s.denied is not None
     begun = s.performed is not None and s.first is not None and s.known is None
     performed = s.performed is not None and (s.known is None or s.performed < s.known) and s.asked != s.performed
     return (
-        (Kind.OTHER, s.void is not None or elsewhere or denied),
+        (Kind.OTHER, s.void is not None or elsewhere or s.deny()),
         (Kind.INTEREST, s.never is not None or begun),
         (Kind.WITHDRAWAL, withdrawn),
         (Kind.INTEREST, performed or (s.first is not None and not (s.known is not None and s.known < s.first))),

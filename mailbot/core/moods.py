@@ -206,7 +206,11 @@ def _is_done(low: str, hit: Hit) -> bool:
 
 def is_disowned(low: str) -> bool:
     """Tell whether a sentence says that what stood before it is of another person, or of another kind."""
-    return bool(_NOT_THIS_ONE.match(low))
+    return any(_NOT_THIS_ONE.match(low, begin) for begin in (0, *(hit.end() for hit in _COLON.finditer(low))))
+
+
+# Behind a colon a sentence may take back what stood before it, as behind "before anybody tells NCA".
+_COLON = re.compile(r": ")
 
 
 def cast_back(low: str, sentence: str) -> Mood | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from mailbot.core import ages, former, fresh_rows, moods, namesakes, removal
+from mailbot.core import ages, former, fresh_rows, moods, removal
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet
@@ -38,8 +38,7 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     Of several, those that lie some weeks behind `sent`, the day of the mail, are only its history.
     """
     if sheets:
-        events = tuple(e for e in events if not fresh_rows.is_old(sheets[e.sheet].text, e.start)
-                       and not namesakes.is_of_another(sheets[e.sheet], e.sentence))
+        events = tuple(e for e in events if not fresh_rows.is_old(sheets[e.sheet].text, e.start))
     if sheets and sent:
         events = tuple(
             e for e in events if not former.is_narrated(sheets[e.sheet], e.sentence, e.start, e.end, sent)

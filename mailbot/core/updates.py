@@ -136,7 +136,7 @@ def _with_itinerary(prose: Update, looked: tuple[Sheet, ...], day: date | None) 
     read = itineraries.completed(prose.details, looked, day)
     if read is None:
         return prose
-    details, shown, _ = read
+    details, shown = read
     return replace(prose, details=details, evidence=(*prose.evidence, *shown))
 
 

@@ -26,5 +26,5 @@ def terms_of(sheets: tuple[Sheet, ...], *, thread: bool, named: kinds.Named) -> 
 def _is_settled(told: Kind | None, s: kinds.Signs) -> bool:
     """Tell whether nothing is left to weigh: a test, an interest that never was, one that may begin or end some day."""
     if told is Kind.OTHER:
-        return s.void is not None or (s.never is not None and s.denied is not None)
+        return s.void is not None or s.deny()
     return told is None and s.pending is not None
