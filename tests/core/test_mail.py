@@ -1,6 +1,5 @@
 """Any bytes become a mail: what is readable is read, what is wrong is named, every cap is kept."""
 
-import time
 from datetime import timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from mailbot.core import automatic, text
 from mailbot.core.mail import NESTING, PARTS, SUBJECT, TEXT, parse
+from tests.timing import quickest
 
 HEAD = b"From: Ana <a@nca.example>\r\nTo: cc@ho.example\r\nSubject: A case\r\n"
 
@@ -354,13 +354,13 @@ HOSTILE = {
 
 @pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_mail_is_read_in_bounded_time(raw):
-    start = time.process_time()
-    mail = parse(raw)
-    pages = text.pages(mail)
-    automatic.why_automatic(mail, pages)
-
     # Ten times what it takes on a slow machine; anything that grows faster than its input takes far longer.
-    assert time.process_time() - start < 8
+    assert quickest(lambda: read_all_of_it(raw), 1) < 8
+
+
+def read_all_of_it(raw: bytes) -> None:
+    mail = parse(raw)
+    automatic.why_automatic(mail, text.pages(mail))
 
 
 def check_everything(raw: bytes) -> None:

@@ -1,6 +1,5 @@
 """Reading never fails, never lies about offsets, and takes time in proportion to the text."""
 
-import time
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,6 +11,7 @@ from mailbot.core.interpret import interpret
 from mailbot.core.notification import Notification
 from mailbot.core.pages import Page, Source, Span, Voice
 from mailbot.core.states import Party
+from tests.timing import quickest
 
 SENT = datetime(2015, 6, 10, 12, 0, tzinfo=UTC)
 # Pieces of which hostile and everyday texts are made.
@@ -116,12 +116,7 @@ HOSTILE = {
 
 def _seconds(text: str, party: Party) -> float:
     page = page_of(text)
-    best = 9.0
-    for _ in range(3):
-        begun = time.process_time()
-        read(page, party)
-        best = min(best, time.process_time() - begun)
-    return best
+    return quickest(lambda: read(page, party), 3)
 
 
 @pytest.mark.parametrize("party", [Party.NCA, Party.HOME_OFFICE])

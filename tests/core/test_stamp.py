@@ -4,8 +4,6 @@ The sender is NCA's domain or the hostile one; the receiving server is `mx.offic
 the lines of a header, from the top; `{RECEIVED}` and `{STAMP}` are what the receiving server puts there itself.
 """
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from hypothesis import strategies as st
 from mailbot.core.stamp import StampPolicy, judge
 from mailbot.core.stamp_grammar import NotPlain, parse_stamp, plain_mailbox, split_head
 from mailbot.core.states import Party
+from tests.timing import quickest
 
 SERVER = "mx.office.example"
 RECEIVED = f"Received: from out.nca.example (out.nca.example [192.0.2.7]) by {SERVER}; Tue, 18 Feb 2014 09:00:00 +0000"
@@ -564,6 +563,8 @@ SLOW_FOR_SOME = {
     "open angles": b"<" * 60000,
     "words": b"a " * 30000,
 }
+# Seconds that a slow and busy machine may need for work that grows with the text; a square of it takes minutes.
+LINEAR = 2
 
 
 @pytest.mark.parametrize("text", SLOW_FOR_SOME.values(), ids=SLOW_FOR_SOME)
@@ -574,15 +575,12 @@ def test_hostile_text_is_judged_in_linear_time(text):
         + b"\r\n" + b"X: " + text + b"\r\n\r\n"
     )
     stamp_only = b"Authentication-Results: " + server + text + b"\r\nReceived: a\r\n" + FROM.encode() + b"\r\n\r\n"
-    begun = time.process_time()
     assert not judge(raw, POLICY).verified
     assert not judge(stamp_only, POLICY).verified
-    assert time.process_time() - begun < 0.5
+    assert quickest(lambda: (judge(raw, POLICY), judge(stamp_only, POLICY)), 3) < LINEAR
 
 
 def test_a_header_of_short_lines_is_parted_in_linear_time():
-    begun = time.process_time()
     with pytest.raises(NotPlain):
         split_head(b"a:\n" * 80000)
-    split_head(b"a:b\n" + b" \n" * 30000)
-    assert time.process_time() - begun < 0.5
+    assert quickest(lambda: split_head(b"a:b\n" + b" \n" * 30000), 3) < LINEAR

@@ -1,6 +1,5 @@
 """Attachments are read as a person would after opening them; what cannot be read is said, and why."""
 
-import time
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from mailbot.core.pages import Page, Source, Voice
 from mailbot.reading import documents, pdf, rtf
 from mailbot.reading.extract import UnreadableError
 from tests.reading import papers
+from tests.timing import quickest
 
 WORDS = "We have an interest in Ion MUNTEANU, A1234567."
 ROWS = (("Name", "Date of birth", "Reference"), ("Ion MUNTEANU", "01/02/1980", "A1234567"))
@@ -515,10 +515,7 @@ HOSTILE_RTF = {
 
 @pytest.mark.parametrize("data", HOSTILE_RTF.values(), ids=HOSTILE_RTF)
 def test_hostile_rich_text_is_read_in_bounded_time(data):
-    start = time.process_time()
-    documents.pages(letter(("a.rtf", data)))
-
-    assert time.process_time() - start < 8
+    assert quickest(lambda: documents.pages(letter(("a.rtf", data))), 1) < 8
 
 
 SEEDS = [

@@ -19,6 +19,7 @@ from mailbot.reading.room import ReadingRoom
 from mailbot.reading.witness import KeyAway, ask_dns, lookup_in, witness_by
 from tests.core.test_stamp_microsoft import MICROSOFT
 from tests.reading.signing import DOMAIN, LETTER, NAME, SIGNED, Key, arrived, make_key, sign
+from tests.timing import quickest
 
 NOW = 2_000_000_000.0
 
@@ -338,7 +339,5 @@ def test_a_mail_with_a_genuine_signature_put_into_another_is_not_verified(key):
 def test_the_work_of_verifying_is_small(key):
     raw, vouch = sign(key), witness_by(lookup_in({NAME: key.record}))
     vouch(raw, DOMAIN)
-    begun = time.process_time()
-    for _ in range(20):
-        assert vouch(raw, DOMAIN).vouches
-    assert (time.process_time() - begun) / 20 < 0.05
+    assert vouch(raw, DOMAIN).vouches
+    assert quickest(lambda: vouch(raw, DOMAIN), 20) < 0.05
