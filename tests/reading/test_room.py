@@ -120,6 +120,7 @@ def test_of_a_message_that_is_too_large_the_header_is_read() -> None:
     assert reading.subject == "Foreign national offender of interest to the NCA"
 
 
+@pytest.mark.slow
 def test_a_very_long_message_is_read_or_given_up_and_the_next_is_read() -> None:
     with ReadingRoom(Settings(workers=1, cpu_seconds=5, wall_seconds=20), POLICY) as room:
         long, short = room.read(LONG, len(LONG)), room.read(MAIL, len(MAIL))

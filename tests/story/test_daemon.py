@@ -48,6 +48,7 @@ def test_a_mail_delivered_while_it_idles_is_answered_within_two_seconds(prepared
     assert min(took) < 2
 
 
+@pytest.mark.slow
 def test_sigterm_ends_it_with_0_and_what_it_had_begun_is_finished_or_untouched(prepared: World) -> None:
     posts = Generator(4).posts(150)
     prepared.import_cases(*cases_of(posts))
@@ -231,6 +232,7 @@ def test_while_nobody_takes_letters_they_wait_and_then_go_by_themselves(prepared
         assert set(prepared.left().values()) == {1}
 
 
+@pytest.mark.slow
 def test_once_says_that_nobody_takes_letters_and_drains_the_mailbox_all_the_same(prepared: World) -> None:
     prepared.configure(smtp={"port": free_ports(1)[0]})
     prepared.deliver(mail_about(ONE))
@@ -318,6 +320,7 @@ def test_what_a_colleague_takes_away_between_look_and_fetch_is_theirs_and_the_re
     assert len(prepared.sink.letters) == 4
 
 
+@pytest.mark.slow
 def test_a_letter_is_withdrawn_when_its_case_changes_owner_before_it_leaves(prepared: World) -> None:
     prepared.deliver(mail_about(ONE))
     prepared.run_once(code=-signal.SIGKILL, MAILBOT_TEST_CRASH_AT="decision-committed")

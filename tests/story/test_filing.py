@@ -22,6 +22,7 @@ def mail_about(person: Person) -> bytes:
     return stamp(interest(person, message_id=f"{person.reference}@nca.example"), NCA)
 
 
+@pytest.mark.slow
 def test_once_ends_and_says_so_where_a_folder_takes_no_mail(prepared: World) -> None:
     prepared.deliver(mail_about(ONE))
     prepared.run_once()

@@ -44,6 +44,7 @@ def test_where_all_is_well_it_says_so(worked: World) -> None:
     assert status["loops"]["reconciler"]["detail"] == "in order"
 
 
+@pytest.mark.slow
 def test_mail_that_lay_in_the_folders_before_mailbot_came_is_left_alone(world: World) -> None:
     world.dovecot.folder_messages()
     with world.dovecot.connect() as colleague:
@@ -56,6 +57,7 @@ def test_mail_that_lay_in_the_folders_before_mailbot_came_is_left_alone(world: W
     assert world.messages() == []
 
 
+@pytest.mark.slow
 def test_mail_that_a_colleague_put_into_a_folder_is_recorded_for_a_person(worked: World) -> None:
     worked.dovecot.deliver(OLD, folder="Processed")
     assert findings(worked) == [("after-restore", 3, True)]
@@ -102,6 +104,7 @@ def with_old_mail(world: World) -> None:
     world.run_once()
 
 
+@pytest.mark.slow
 def test_a_folder_that_could_not_be_looked_at_for_once_brings_up_nothing_old(world: World) -> None:
     with_old_mail(world)
     with Meddler(world.dovecot.plain_port) as wire:
@@ -128,6 +131,7 @@ def test_a_folder_that_a_colleague_renamed_and_named_back_brings_up_nothing_old(
     assert len(world.messages()) == 1
 
 
+@pytest.mark.slow
 def test_a_folder_that_was_rebuilt_brings_up_nothing_old(world: World) -> None:
     with_old_mail(world)
     assert findings(world) == []
@@ -139,6 +143,7 @@ def test_a_folder_that_was_rebuilt_brings_up_nothing_old(world: World) -> None:
     assert len(world.messages()) == 1
 
 
+@pytest.mark.slow
 def test_mail_taken_out_of_the_inbox_before_it_was_decided_on_is_shown_and_decided_on(world: World) -> None:
     world.import_cases(ONE.case())
     world.deliver(PLAIN)
