@@ -40,8 +40,8 @@ bench: $(READY) ## Drain 2,000 mails from a real Dovecot, beside a bare loop; pr
 accuracy: $(READY) ## Print how well the labelled messages are read, field by field, with every miss.
 	@$(BIN)/python -m tests.accuracy $(ARGS)
 
-opinion: $(READY) ## Learn anew what words say of the kind of a mail, from the labelled messages (ARGS=--check measures).
-	@PYTHONPATH=. $(BIN)/python scripts/learn_opinion.py $(ARGS)
+opinion: $(READY) ## Learn anew what words say of kinds, confiscation and milestones, from what is labelled (ARGS=--check measures).
+	@PYTHONPATH=. $(BIN)/python -m scripts.learn_opinions $(ARGS)
 
 attacks: $(READY) ## Run hostile and awkward mails through the real daemon, and print outcomes by class.
 	@$(BIN)/python -m tests.attacks.suite $(ARGS)

@@ -70,18 +70,16 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     said: list[list[Said]] = [[] for _ in found.persons]
     nobody: list[Said] = []
     rest: list[Said] = []
-    names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
-    # "Neither of the Berishas" is no word of the grammar either.
-    names |= {f"{w}s" for w in names if len(w) > 3 and len(found.persons) > 1}
+    names = names_of(found)
     mind = _topic_of_thread(sheets)
-    for number in sorted(range(len(sheets)), key=lambda n: _is_title_of_thread(sheets[n])):
+    for number in sorted(range(len(sheets)), key=lambda n: is_title_of_thread(sheets[n])):
         sheet = sheets[number]
-        if _is_title_of_thread(sheet) and (nobody or rest or any(said)):
-            # The title of a thread says what was so, or was asked, when the thread began.
-            continue
+        if is_title_of_thread(sheet) and (nobody or rest or any(said)):
+            continue    # It says what was so, or was asked, when the thread began.
         given, covered = answered.find(number, sheets, found)
         for answer in given:
-            said[answer.person].append(_said(sheet, answer.judgement, answer.start, answer.end))
+            told = _said(sheet, answer.judgement, answer.start, answer.end)
+            said[answer.person].append(replace(told, answered=True))
         last: _Last | None = None
         spoken = confiscation.find(sheet, names, in_mind=mind and not sheet.is_subject)
         for statement in (*spoken, *hints.left(sheet, spoken, covered)):
@@ -100,13 +98,20 @@ def attribute(found: Found, sheets: tuple[Sheet, ...]) -> tuple[list[list[Said]]
     return said, [_open(words) for words in nobody]
 
 
-def _is_title_of_thread(sheet: Sheet) -> bool:
+def names_of(found: Found) -> frozenset[str]:
+    """Give the words of the names of all persons, small letters: they are no words of the grammar."""
+    names = frozenset(w for p in (*found.persons, *found.others) for m in p.names for w in m.words() if len(w) > 1)
+    return names | {f"{w}s" for w in names if len(w) > 3 and len(found.persons) > 1}   # "Neither of the Berishas".
+
+
+def is_title_of_thread(sheet: Sheet) -> bool:
+    """Tell whether a sheet is a reply's subject line."""
     return sheet.is_subject and quotes.prefix(sheet.text) == "reply"
 
 
 def _topic_of_thread(sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether a reply answers words about confiscation, so that it can go on about it without its name."""
-    titles = any(_is_title_of_thread(sheet) and confiscation.is_named(sheet.text) for sheet in sheets)
+    titles = any(is_title_of_thread(sheet) and confiscation.is_named(sheet.text) for sheet in sheets)
     return titles or any(
         confiscation.is_named(text) for sheet in sheets for _, text in sheet.page.stretches(Voice.QUOTED)
     )

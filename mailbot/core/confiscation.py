@@ -67,12 +67,17 @@ def is_named(text: str) -> bool:
     return bool(_NAMED.search(text))
 
 
+def has_hint(text: str) -> bool:
+    """Tell whether a text holds a word without which none is about confiscation."""
+    return bool(_HINT.search(text))
+
+
 def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = False) -> tuple[Statement, ...]:
     """Give what a sheet says of confiscation, in order; `names` are the words of the persons' names, small letters.
 
     `in_mind` tells that the message answers words about it, so that its first sentences may go on about it.
     """
-    if not in_mind and not _HINT.search(sheet.text):
+    if not in_mind and not has_hint(sheet.text):
         return ()
     course = _Course(names, at=0 if in_mind else -9)
     above = inline_answers.questions(sheet) if in_mind else {}
@@ -154,7 +159,7 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     carried = not about or not any(clause_of.is_topic(part.low()) for part in parts)
     label = unsaid = ""
     for clause in parts:
-        low = _nameless(clause, course.names)
+        low = nameless(clause, course.names)
         told = low.endswith(":") and carried and (_CARRIED.search(low) or _ECHO.search(low[:-1]))
         if turns.OPENS_ON_IT.fullmatch(low) or (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
             label = low.rstrip(":") if low.endswith((":", ",")) and clause_of.is_topic(low) else ""
@@ -197,7 +202,7 @@ _NAMES = re.compile(
 )
 
 
-def _nameless(clause: Stretch, names: frozenset[str]) -> str:
+def nameless(clause: Stretch, names: frozenset[str]) -> str:
     """Give a clause in small letters with "x" for the names in it, which are no words of the grammar."""
     low = clause.low() if clause.text.isupper() else " ".join(_NAMES.sub("x", clause.text).lower().split())
     return _WORD.sub(lambda hit: "x" if hit.group() in names else hit.group(), low) if names else low
@@ -242,7 +247,8 @@ def _all_the_same(low: str, last: Judgement) -> Judgement | None:
         return None
     if turns.AFRESH.search(low) and turns.BEGUN.search(low):
         return clause_of.PROCEEDINGS
-    return clause_of.ORDER if money_turns.MUST_PAY.search(low) else None
+    replaced = last.of_order and turns.REPLACED.search(low)
+    return clause_of.ORDER if replaced or money_turns.MUST_PAY.search(low) else None
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -257,7 +263,7 @@ def _is_of_sums(low: str) -> bool:
 def _is_no_new_start(low: str) -> bool:
     """Tell whether a clause says that what is over will not begin again: "there is to be no fresh hearing"."""
     again = turns.AFRESH.search(low)
-    return again is not None and bool(_NEGATION.search(low[:again.end()]))
+    return bool(turns.NEW_ONLY.search(low)) or (again is not None and bool(_NEGATION.search(low[:again.end()])))
 
 
 def _referred(low: str, last: Judgement) -> Judgement | None:

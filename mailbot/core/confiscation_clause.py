@@ -224,7 +224,8 @@ def _of_undoing(low: str) -> Judgement | None:
 def _of_undone(low: str, hit: re.Match[str]) -> Judgement:
     """Judge an order of which `hit` says that it was undone, unless that is denied, to come, or only a new start."""
     denied = is_denied(turns.HARMLESS.sub("", low), hit) if turns.HARMLESS.search(low) is None else False
-    if denied or turns.TO_COME.search(low[:hit.start()]):
+    replaced = turns.REPLACED.search(low) and not _NEGATION.search(low[hit.end():])
+    if denied or replaced or turns.TO_COME.search(low[:hit.start()]):
         return ORDER
     if denied is None:
         return OPEN
@@ -336,8 +337,8 @@ def _of_denial(low: str) -> Judgement | None:
         return UNSAID if _PLAIN_TOPIC.search(low) else _of_denied_detail(low)
     if turns.NO_ORDER_YET.search(low) and of_live(turns.NO_ORDER_YET.sub(" ", low)):
         return PROCEEDINGS
-    plainly = plainly_denied(low) and not turns.NO_HEARING_HELD.search(low)
-    return NONE if plainly and not turns.YET.search(turns.STILL_NONE.sub(" ", low)) else OPEN
+    left_open = turns.NO_HEARING_HELD.search(low) or turns.YET.search(turns.STILL_NONE.sub(" ", low))
+    return replace(OPEN, turn=True) if left_open else NONE if plainly_denied(low) else OPEN
 
 
 def _of_denied_detail(low: str) -> Judgement | None:
@@ -360,7 +361,7 @@ def of_end(low: str) -> Judgement | None:
         return replace(OPEN, turn=True) if heard else None
     if "proceed" in hit.group() and _TOPIC.search(bare) and not turns.BEGUN.search(bare):
         # The Crown does not proceed: whether it ever began, the words leave open.
-        return OPEN
+        return replace(OPEN, turn=True)
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
     return _of_ended(bare, hit) if is_denied(bare, hit) is False else OPEN

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from mailbot.core import (
     attribution,
     background,
+    confiscation_opinion,
     errands,
     fields,
     handed_on,
@@ -171,9 +172,12 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     parted = any(f.role is Role.GIVEN for told in found.fields for f in told)
     subjects: list[Subject] = []
     questions: list[str] = []
+    alone = len(found.persons) == 1 and not nobody
+    heard = confiscation_opinion.heard(looked, attribution.names_of(found), said[0]) if alone else ()
+    open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
     for person, statements in zip(found.persons, said, strict=True):
-        open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
         state, words = standing.combined([*statements, *open_ended])
+        state, words = confiscation_opinion.settled(state, words, statements, heard)
         subject = _subject(person, looked, state, questions, parted=parted)
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))

@@ -12,7 +12,8 @@ from mailbot.core.states import Confiscation
 class Said:
     """What is said of one person, with its words.
 
-    `earlier` marks what an earlier letter is said to have told, `retracted` that it is called a mistake.
+    `earlier` marks what an earlier letter is said to have told, `retracted` that it is called a mistake, `answered`
+    that it is the value of a field of a form or table.
     """
 
     judgement: Judgement
@@ -20,6 +21,7 @@ class Said:
     corrects: bool = False
     earlier: bool = False
     retracted: bool = False
+    answered: bool = False
 
 
 _ANOTHER = re.compile(

@@ -94,6 +94,13 @@ AFRESH = re.compile(
     r"|\bbegun again\b|\bstarted again\b"
     r"|\bback (?:to|before) the (?:crown )?court\b|\b(?:but|and) (?:now |then )?(?:continue|resume|restart)"
 )
+# Another order came in the place of the one undone: "quashed, and one of £12,000 substituted".
+REPLACED = re.compile(
+    r"\b(?:substitut\w+|replac\w+)\b"
+    r"|\b(?:an?|another|the)(?: (?:much|far|rather))? (?:smaller|lower|lesser|reduced|new|fresh|different|larger|bigger"
+    r"|higher|further|second|other)\b.{0,40}\b(?:in (?:its|their) (?:place|stead)|instead|made|imposed)\b"
+    r"|\b(?:an?|another) (?:order|sum|figure)\b.{0,40}\b(?:in (?:its|their) (?:place|stead)|instead)\b"
+)
 # A thing of another kind that ended: "his sentence has ended".
 _OTHER_THING = (
     r"(?:sentence|trial|(?<!court of )appeal|bail|licence|custody|imprisonment|term|investigation"

@@ -289,6 +289,9 @@ LIVE = (
     r"\bfreez\w+|\bfrozen\b",
     r"\bgo(?:es)? after\b|\bgone for\b",
     r"\breferred\b",
+    r"\b(?:gone|goes|went|go|carried|held|stood) over\b",
+    r"\b(?:went|sent|gone|handed|delivered|given|passed|supplied) (?:out |over |off )?to the (?:defence|crown|court"
+    r"|judge|other side|prosecution)\b",
     r"\b(?:went|sent) out\b|\bfiled\b|\blodged\b|\bissued\b|\bexchanged\b|\bleft over\b|\bhanging over\b"
     r"|\boutstanding\b|\bdate (?:in|has|is|given|fixed|for)\b|\bslipped\b",
 )

@@ -24,9 +24,12 @@ SUPPOSED = (
     r"|unless)\b.{0,30}\bruled\b.{0,12}\bout\b", r"\bif\b(?! any\b)", r"\bwhether\b",
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
     r"\bwere (?:confiscation|any|there|proceedings|such|he|she|they)\b(?=.{0,60}\bto\b)", r"\bin the event\b",
+    # The month is no supposition: "in May", "back to May", "3 May", "the May hearing", "May 2014".
     r"(?<!\bin )(?<!\bof )(?<!\bsince )(?<!\blast )(?<!\bthis )(?<!\buntil )(?<!\bby )(?<!\bnext )(?<!\d )(?<!st "
-    r")(?<!nd )"
-    r"(?<!rd )(?<!th )(?<!you )\bmay\b(?! \d)(?!,)(?! instalment)",
+    r")(?<!nd )(?<!rd )(?<!th )(?<!you )(?<!\bto )(?<!\bfrom )(?<!\btill )(?<!\bearly )(?<!\blate )(?<!\bmid )"
+    r"(?<!mid-)(?<!\bbefore )(?<!\bafter )(?<!\bfor )\bmay\b(?= [a-z])(?! (?:and|but|to|at|in|for|with|when"
+    r"|because|after|before|by|on|who|which|while|as|is|was|has|had|he|she|they|it|the|an?|so|where|under|against"
+    r"|last|this|next|hearing|listing|instalment)\b)",
     r"\bmight\b",
     r"\bcould\b",
     r"\bwould\b(?! not (?:have (?:it|any of it)|hear of|grant it|allow it))",
@@ -89,6 +92,8 @@ NO_DENIAL = (
     r"\bnot before\b", r"\bno (?:end|return|expiry|fixed) date\b|\bno (?:time limit|end in sight|expiry)\b",
     r"\bwithout (?:notice|limit\b.{0,10}|an end date)\b",
     r"\bdo not (?:remove|deport|release|move)\b",
+    r"\bno (?:court|judge|judicial|listing) (?:time|availability)\b|\bfor (?:want|lack) of (?:court )?time\b",
+    r"\bnothing (?:is |was )?(?:realisable|available)\b",
 )
 
 # Words that may stand between a denial and its topic, or about it, without turning it into a denial of something else.

@@ -35,6 +35,7 @@ OWED = (
     r"\benforcement receiver\b",
     r"\bshort\b(?! notice)", r"\binterest (?:is )?(?:running|accru\w+)\b", r"\ball but (?:£|gbp|\d|a |the |one)",
     r"\bhalf of (?:it|that|this|the)\b.{0,30}\b(?:come|paid|in)\b",
+    r"\bleav(?:es|ing) (?:him |her |them )?(?:with )?(?:a (?:balance|debt|sum|figure) of )?(?:£|gbp) ?[1-9]",
 )
 
 # That money was paid over.
@@ -84,7 +85,8 @@ CAME_IN = (
     r"\bparted with\b",
     r"\bfound (?:£|gbp|\d|only|some|half)",
     r"\bpayments?\b",
-    r"\b(?:is|are) in$",
+    r"\b(?:is|are) in[.,;]?$",
+    r"\b(?:has|have) had (?:only |just |about |some )?(?:£|gbp) ?\d",
     r"\bpaid (?:£|gbp|\d|some|half|part|only|little"
     r"|less|a (?:little|part|third|quarter|half))",
 )

@@ -1,6 +1,6 @@
-"""What NCA wants with a mail: what the signs of `kinds` tell, weighed with all its words by `second_opinion`."""
+"""What NCA wants with a mail: what the signs of `kinds` tell, weighed with all its words by `kind_opinion`."""
 
-from mailbot.core import kinds, second_opinion
+from mailbot.core import kind_opinion, kinds
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
@@ -13,14 +13,14 @@ def kind(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: kinds.N
     told = kinds.of_notification(sheets, people=people, thread=thread, named=named)
     if not people or _is_settled(told, kinds.signs(sheets, named)):
         return told
-    return second_opinion.weighed(told, second_opinion.opinion(terms_of(sheets, thread=thread, named=named)))
+    return kind_opinion.weighed(told, kind_opinion.opinion(terms_of(sheets, thread=thread, named=named)))
 
 
 def terms_of(sheets: tuple[Sheet, ...], *, thread: bool, named: kinds.Named) -> frozenset[str]:
     """Give the terms of a mail that the second opinion weighs."""
     said = [kinds.nameless(sheet, s, named) for sheet in sheets if not sheet.is_subject for s in sheet.sentences]
     title = [kinds.nameless(sheet, s, named) for sheet in sheets if sheet.is_subject for s in sheet.sentences]
-    return second_opinion.terms(said, title, thread=thread)
+    return kind_opinion.terms(said, title, thread=thread)
 
 
 def _is_settled(told: Kind | None, s: kinds.Signs) -> bool:

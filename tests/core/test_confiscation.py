@@ -177,6 +177,10 @@ It is untrue that there are no confiscation proceedings.
 The judge was not satisfied that the confiscation order had been paid.
 His claim that the confiscation order has been satisfied is false.
 He says that the confiscation order has been paid, but the court has no record of it.
+The Crown applied for a restraint order, which was refused.
+The confiscation hearing concluded on 3 March.
+The POCA hearing came to an end on 3 March.
+The POCA hearing finished last week.
 """
 
 

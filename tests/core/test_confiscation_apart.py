@@ -26,6 +26,8 @@ He was convicted as an accomplice. He is not subject to confiscation.
 Nothing is held on him under POCA.
 Nothing is recorded against him under the Proceeds of Crime Act.
 His brother Luis was convicted too. In contrast to him, Anton GRIGORESCU faces no confiscation.
+He has no assets and the CPS saw no point in asking for confiscation.
+The case never got as far as confiscation: he was convicted of assault only and no one raised it.
 """
 
 PROCEEDINGS = """
@@ -53,6 +55,9 @@ The first confiscation proceedings, in 2015, were dropped. Fresh ones were begun
 He is a dependant on his father's file. Confiscation proceedings against him are pending.
 The judge has declined to make a confiscation order at this stage; the hearing is on 3 June.
 The judge declined to make a confiscation order and the matter has been sent back for a fresh hearing.
+He is in the middle of confiscation.
+There is no confiscation order as yet; the Crown's application will be heard in June.
+His solicitor says that the confiscation proceedings have been dropped; the CPS says not.
 """
 
 ORDER = """
@@ -84,6 +89,9 @@ His fine is paid. His confiscation order is not.
 He paid the costs and the compensation but nothing towards the confiscation order.
 No restraint. Confiscation order £2,500, unpaid.
 The judge refused to make a confiscation order. On appeal an order for £20,000 was made.
+He is doing nine months for not paying his confiscation order. Doing them will not clear it.
+The prosecution applied for a certificate to have his confiscation order increased, as he has come into money.
+A confiscation order from 2012 was paid. A second one, made in 2020 for £30,000, was not.
 """
 
 CONCLUDED = """
@@ -128,24 +136,16 @@ A deprivation order was made for his van.
 His brother's confiscation order was quashed.
 The Confiscation Unit, to which I have moved, has a new number.
 The man he worked for was ordered to pay £2m under POCA and has paid nothing.
+I shall let you know about confiscation when I hear from the CPS.
 """
 
 # Nothing wrong is read of these; a person is asked.
 OPEN = """
-He is doing nine months for not paying his confiscation order. Doing them will not clear it.
-The prosecution applied for a certificate to have his confiscation order increased, as he has come into money.
 There was a s.6 hearing in May. The judge declined to make an order, and that was that.
-He has no assets and the CPS saw no point in asking for confiscation.
-The case never got as far as confiscation: he was convicted of assault only and no one raised it.
-He is in the middle of confiscation.
-I shall let you know about confiscation when I hear from the CPS.
 The confiscation order against his company was quashed; the one against him was not.
-A confiscation order from 2012 was paid. A second one, made in 2020 for £30,000, was not.
 The confiscation proceedings are over: he must pay £8,000 by June.
-There is no confiscation order as yet; the Crown's application will be heard in June.
 Confiscation was not sought in 2015. This time it is.
 The restraint order was discharged but the confiscation proceedings were not.
-His solicitor says that the confiscation proceedings have been dropped; the CPS says not.
 Proceedings under POCA: none against his sons, pending against him.
 His brother has a confiscation order outstanding; there are no proceedings against him.
 The judge refused to make a confiscation order.

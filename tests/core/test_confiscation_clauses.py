@@ -81,8 +81,12 @@ There have been neither confiscation nor restraint proceedings.
 No-one has taken POCA proceedings against him and we know of no plan to.
 I have spoken to the case lawyer. Her answer: "We looked at it, he had nothing, we did not apply." So there is no confiscation.
 No POCA interest. No restraint. No cash.
+Confiscation was considered but not pursued.
+We are content that no financial proceedings of any kind, POCA or other, have been brought against him.
+There has been talk of confiscation. There is nothing in it: the CPS has not applied and does not mean to.
 """
 PROCEEDINGS = """
+At the first confiscation hearing no order was made; the second is in June.
 The section 6 hearing is listed for 4 May.
 Benefit has been agreed at £40,000; the available amount is still in dispute.
 The prosecutor's statement under section 16 was served on 4 May.
@@ -181,6 +185,14 @@ The confiscation hearing is in June. An application to vacate it was refused.
 The Crown has applied for confiscation and the court has refused him legal aid.
 An application to strike out the confiscation proceedings failed.
 It is true that nobody has yet applied for a confiscation order. A restraint order, however, was granted in May and remains in force.
+The confiscation hearing will not proceed on Friday.
+The confiscation hearing will not proceed as listed.
+Nothing has been decided on confiscation yet; the judge will hear argument on 3 June.
+Nobody can say that the confiscation proceedings are over.
+The trial has concluded and confiscation is next.
+The sentence was quashed, but the confiscation proceedings were not affected.
+Two earlier confiscation applications failed. A third was lodged last week.
+His solicitors are pressing to have confiscation dropped. The Crown has refused.
 """
 ORDER = """
 The balance of his confiscation order is £0.5m.
@@ -309,6 +321,9 @@ Please bear in mind that removing him would mean the loss of £60,000 still owed
 He has a confiscation order. His application to vary the order was refused.
 A confiscation order was made in 2018. His application for more time to pay was refused.
 A confiscation order of £10,000 was made, £3,000 paid.
+The sentence is completed but not the confiscation order.
+The confiscation order is said to be paid, but nobody has seen the money.
+He is on the enforcement list of the regional confiscation team, with £17,650 to find and interest mounting.
 """
 CONCLUDED = """
 The outstanding balance on his confiscation order is nil.
@@ -409,6 +424,7 @@ The CPS went for confiscation without success.
 An application for confiscation, which the judge refused, was made in May.
 The judge refused the Crown's application for confiscation.
 The Crown's application for confiscation did not succeed.
+The restraint order over his flat was discharged in May, when the prosecution told the court that it would not seek confiscation after all.
 """
 NOT_STATED = """
 Nothing is ruled out as to confiscation.
@@ -474,42 +490,25 @@ On confiscation I know nothing either way.
 OPEN = """
 The Crown seeks £1.2m.
 Order made but under appeal.
-The confiscation hearing will not proceed on Friday.
-The confiscation hearing will not proceed as listed.
 The Crown does not proceed with confiscation.
-Confiscation was considered but not pursued.
 He is outside the confiscation proceedings which his brother faces.
 His only link with confiscation is his brother's case; against himself nothing was ever brought.
 Although a section 6 hearing was spoken of, none was ever sought.
-Nothing has been decided on confiscation yet; the judge will hear argument on 3 June.
 He told the court he had paid his confiscation order, which was untrue.
 He is a confiscation-free case.
 His solicitor writes that the confiscation order has been paid. The court says otherwise.
 His Rolex was seized under section 47 POCA.
 The defendants in the second indictment were proceeded against for confiscation; he, being in the first, was not.
-Nobody can say that the confiscation proceedings are over.
-The trial has concluded and confiscation is next.
-The sentence was quashed, but the confiscation proceedings were not affected.
 He has paid nothing because the confiscation hearing is not until June.
-At the first confiscation hearing no order was made; the second is in June.
-Two earlier confiscation applications failed. A third was lodged last week.
 The confiscation case was closed by mistake and has been reopened.
-The sentence is completed but not the confiscation order.
 He has settled his fine but not his confiscation order.
-The confiscation order is said to be paid, but nobody has seen the money.
 The Court of Appeal quashed the deportation decision, not the confiscation order.
 The confiscation order survives although the sentence was quashed.
-The restraint order over his flat was discharged in May, when the prosecution told the court that it would not seek confiscation after all.
 Somebody on your side wrote that he is subject to confiscation. That is not right. There was an application against his cousin only.
 For confiscation matters please write to the Confiscation Unit, not to me.
-We are content that no financial proceedings of any kind, POCA or other, have been brought against him.
-He is on the enforcement list of the regional confiscation team, with £17,650 to find and interest mounting.
-His solicitors are pressing to have confiscation dropped. The Crown has refused.
-There has been talk of confiscation. There is nothing in it: the CPS has not applied and does not mean to.
 There has been talk of confiscation. There is something in it: the CPS applied on Monday.
 The application for confiscation was refused but the Crown is appealing.
 The application for confiscation was refused and renewed in June.
-The Crown applied for a restraint order, which was refused.
 There are no longer any proceedings against him.
 All proceedings against him are over.
 Proceedings against him continue.

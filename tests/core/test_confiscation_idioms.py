@@ -16,7 +16,7 @@ SAID = r"""
     none | NCA has an interest in MrX. Nobody has invoked POCA against him, and nobody will.
     proceedings | MrX is facing confiscation proceedings, and the Crown, which had meant to drop them, thought better of it.
     proceedings | MrX faces confiscation. The judge took it no further today and adjourned to 3 June.
-    unclear | We notified MrX. The confiscation proceedings went no further than the first hearing this month; the next is on 3 June.
+    proceedings | We notified MrX. The confiscation proceedings went no further than the first hearing this month; the next is on 3 June.
     order | MrX no longer asks for time to pay his confiscation order.
     order | MrX, who is under a confiscation order, no longer seeks to appeal it.
     proceedings | MrX: the Crown has applied for confiscation. The defence applied to adjourn, and withdrew that application.
@@ -105,8 +105,8 @@ SAID = r"""
     concluded | MrX. The 120,000 pounds which Snaresbrook had told him to give up under POCA is quashed, all of it.
     unclear | MrX. Our note said that he had £14,200 of his POCA debt still to find. Another £200 of it reached the court on Monday.
     proceedings | MrX. POCA has been invoked against him.
-    unclear | MrX. Nobody has yet been told what the POCA figure will be; the judge rules in June.
-    unclear | MrX. £61,200 was ordered under POCA in November. £61,150 is in; the last fifty is not.
+    proceedings | MrX. Nobody has yet been told what the POCA figure will be; the judge rules in June.
+    order | MrX. £61,200 was ordered under POCA in November. £61,150 is in; the last fifty is not.
     concluded | MrX. POCA: nominal order of one pound, handed over at the court counter the same day.
     none | MrX. Not charged with the money counts. Part 2 is not being used against him.
     unclear | MrX. The returned letter spoke of a confiscation order of £18,000. Since then the Crown Court has cut that sum to £6,350 under section 23 of the Proceeds of Crime Act, and £6,350 is what he had handed over by the end of June. Nothing is left to pay.

@@ -126,7 +126,7 @@ SAID = r"""
     order | Further to our note on MrX: a confiscation order was made in 2017, and the sale of his car has brought in £1,400.
     concluded | Further to our note on MrX: a confiscation order was made in 2017, since paid.
     concluded | Further to our note on MrX: a confiscation order of £20,000 was made in 2017, since paid.
-    unclear | Further to our note on MrX: a confiscation order was made in 2017. Paid: £1,400. Left: £18,600.
+    order | Further to our note on MrX: a confiscation order was made in 2017. Paid: £1,400. Left: £18,600.
     order | Further to our note on MrX: a confiscation order was made in 2017. Amount £20,000; received to date £1,400.
     order | Further to our note on MrX: a confiscation order was made in 2017. The house was sold and the proceeds paid in; there is a shortfall.
     concluded | Further to our note on MrX: a confiscation order was made in 2017. The last payment reached the court on 3 May.
@@ -158,7 +158,7 @@ SAID = r"""
     order | Re MrX: the confiscation proceedings concluded on 3 May with an order for £12,000.
     order | Re MrX: confiscation proceedings are over: he must pay £12,000 by August.
     order | Re MrX: the confiscation hearing finished on 3 May. He was ordered to pay £12,000.
-    unclear | Re MrX: confiscation is finished as far as the Crown Court goes; the £12,000 is with the enforcement team.
+    order | Re MrX: confiscation is finished as far as the Crown Court goes; the £12,000 is with the enforcement team.
     order | Re MrX: the confiscation case closed on 3 May when the order was made.
     order | Re MrX: no further confiscation proceedings, but the 2015 order is unpaid.
     order | Re MrX: there are no longer any proceedings, only an order for £12,000 under POCA.
@@ -168,29 +168,29 @@ SAID = r"""
     proceedings | Re MrX: the restraint order has been discharged by consent; the confiscation hearing is on 3 July.
     proceedings | Re MrX: the confiscation hearing was vacated and will be relisted.
     proceedings | Re MrX: the confiscation timetable has been set aside and a new one given.
-    unclear | Re MrX: section 16 statement withdrawn and replaced by an amended one.
+    proceedings | Re MrX: section 16 statement withdrawn and replaced by an amended one.
     proceedings | Re MrX: his counsel's application to stay the confiscation proceedings as an abuse was dismissed.
     unclear | Re MrX: the criminal proceedings are at an end; confiscation follows.
-    unclear | Re MrX: the criminal case is concluded and sentence passed, leaving only POCA.
+    proceedings | Re MrX: the criminal case is concluded and sentence passed, leaving only POCA.
     proceedings | Re MrX: no confiscation order has yet been made, the matter being adjourned.
     proceedings | Re MrX: no order. Confiscation hearing adjourned to July.
     proceedings | Re MrX: confiscation: none concluded yet, next hearing July.
-    unclear | Re MrX: there was no agreement on benefit so the confiscation goes to a contested hearing.
-    unclear | Re MrX: the prosecution abandoned its claim to the house but confiscation goes on.
+    proceedings | Re MrX: there was no agreement on benefit so the confiscation goes to a contested hearing.
+    proceedings | Re MrX: the prosecution abandoned its claim to the house but confiscation goes on.
     proceedings | Re MrX: proceedings against his wife were dropped. His own confiscation proceedings continue.
     unclear | Re MrX: civil recovery was discontinued in favour of confiscation.
     proceedings | Re MrX: cash forfeiture withdrawn, as the money is to be dealt with in the confiscation.
-    unclear | Re MrX: the fine has been paid but not the confiscation order.
+    order | Re MrX: the fine has been paid but not the confiscation order.
     order | Re MrX: he has paid his fine and costs. Confiscation order: £12,000.
     order | Re MrX: compensation of £2,000 paid in full. The confiscation order of £12,000 is not.
     order | Re MrX: the victim surcharge and the compensation under the confiscation order have been paid, £9,000 of the latter remains.
     none | NCA has an interest in MrX. There are no proceedings for confiscation and no order.
     order | NCA has an interest in MrX. There are no proceedings now since the confiscation order was made in May.
-    unclear | Re MrX: he says the confiscation order is paid. It is not.
+    order | Re MrX: he says the confiscation order is paid. It is not.
     order | Re MrX: contrary to my last, his confiscation order is not paid.
-    unclear | Re MrX: I told you that his confiscation order had been paid. I was wrong.
+    order | Re MrX: I told you that his confiscation order had been paid. I was wrong.
     proceedings | Re MrX: I told you there were no confiscation proceedings. There are now.
-    unclear | Re MrX: there were no confiscation proceedings when I wrote; that has changed.
+    proceedings | Re MrX: there were no confiscation proceedings when I wrote; that has changed.
     concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal in March and that is the end of it: no rehearing.
     concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal in March and that is the end of it.
     concluded | NCA has an interest in MrX. His confiscation order was quashed on appeal in March: no rehearing.
@@ -207,15 +207,15 @@ SAID = r"""
     order | Re MrX: he hopes to have discharged his confiscation order by Christmas.
     order | Re MrX: a charging order on his house secures the confiscation order.
     order | Re MrX: the confiscation order has been enforced against his flat, but there was no equity.
-    unclear | Re MrX: no evidence was offered on count 3, but the confiscation goes ahead on counts 1 and 2.
-    unclear | Re MrX: the defence say there will be no confiscation. The Crown disagrees, and the hearing is in July.
+    proceedings | Re MrX: no evidence was offered on count 3, but the confiscation goes ahead on counts 1 and 2.
+    proceedings | Re MrX: the defence say there will be no confiscation. The Crown disagrees, and the hearing is in July.
     proceedings | Re MrX: the judge has not ended the confiscation proceedings but put them off to July.
-    unclear | Re MrX: there are no other proceedings than the confiscation.
+    proceedings | Re MrX: there are no other proceedings than the confiscation.
     proceedings | Re MrX: proceedings under POCA are not over.
     proceedings | Re MrX: there is no end in sight to his confiscation proceedings.
-    unclear | Re MrX: he is not, as I wrote, free of confiscation proceedings: a notice was served on him on 3 May.
+    proceedings | Re MrX: he is not, as I wrote, free of confiscation proceedings: a notice was served on him on 3 May.
     unclear | Re MrX: none of the confiscation timetable has been kept.
-    unclear | Re MrX: the Crown has withdrawn its first section 16 statement and will serve another.
+    proceedings | Re MrX: the Crown has withdrawn its first section 16 statement and will serve another.
     proceedings | Re MrX: his trial was stopped, the retrial is in June, and confiscation will follow any conviction.
     order | Re MrX: his brother's confiscation order has been discharged; his own has not.
     order | Re MrX: the order against his wife has been paid, that against MrX has not. Both are confiscation orders.
@@ -223,7 +223,7 @@ SAID = r"""
     order | Re MrX: the £1 nominal confiscation order was varied last week to £40,000.
     order | Re MrX: confiscation order - paid £200 per month, on course.
     order | Re MrX: Confiscation order: paid £200 per month
-    unclear | Re MrX: Confiscation order: £40,000, paid to date £39,000
+    order | Re MrX: Confiscation order: £40,000, paid to date £39,000
     order | Re MrX: Confiscation: order made, partly paid.
 """
 

@@ -20,15 +20,12 @@ SAID = r"""
     concluded | MrX. The Crown offered no evidence of benefit and the POCA proceedings were closed.
     concluded | MrX. The confiscation proceedings were brought to a close by His Honour; no order.
     unclear | MrX. The judge brought the first day of the confiscation proceedings to an end without an order.
-    unclear | MrX. His Honour brought the POCA hearing to an end without a ruling; judgment is reserved to May.
+    proceedings | MrX. His Honour brought the POCA hearing to an end without a ruling; judgment is reserved to May.
     order | MrX. Our notice said that confiscation proceedings were pending. They no longer are: on 9 January the court made an order for £20,000.
     order | MrX. Our notice said that confiscation proceedings were pending. They no longer are. On 9 January the court made an order for £20,000.
     order | MrX. Our notice said that confiscation proceedings were pending. They no longer are; he was ordered to pay £20,000.
-    unclear | MrX. The confiscation hearing concluded on 3 March.
-    unclear | MrX. The POCA hearing came to an end on 3 March.
-    unclear | MrX. The POCA hearing finished last week.
     concluded | MrX. The POCA hearing ended without an order.
-    unclear | MrX. The first day of the POCA hearing ended early; back on Monday.
+    proceedings | MrX. The first day of the POCA hearing ended early; back on Monday.
     proceedings | MrX. Evidence in the confiscation proceedings closed on Friday. Judgment on 3 June.
     proceedings | MrX. Argument in the confiscation proceedings finished on Friday and the judge will rule on 3 June.
     proceedings | MrX. The confiscation proceedings have been brought one step nearer to an end.
@@ -37,14 +34,14 @@ SAID = r"""
     proceedings | MrX. The stay on the confiscation proceedings came to an end in May.
     proceedings | MrX. The adjournment of his confiscation proceedings ended on Monday.
     proceedings | MrX. The pause in POCA proceedings is over.
-    unclear | MrX. POCA: the prosecutor's statement was finished last week and went to the defence.
+    proceedings | MrX. POCA: the prosecutor's statement was finished last week and went to the defence.
     proceedings | MrX. The section 16 statement in the confiscation proceedings has been completed.
-    unclear | MrX. The deadline for the defence response in confiscation has ended.
+    proceedings | MrX. The deadline for the defence response in confiscation has ended.
     proceedings | MrX. My involvement in his confiscation proceedings ended when I changed desk; DC Hale now runs them.
     proceedings | MrX. Legal aid for the confiscation proceedings was withdrawn, so he now represents himself.
     proceedings | MrX. His plea of guilty closed the trial; confiscation proceedings are listed for October.
     unclear | MrX. The judge closed the hearing in the POCA matter.
-    unclear | MrX. Confiscation: round one is over, round two is in May.
+    proceedings | MrX. Confiscation: round one is over, round two is in May.
     proceedings | MrX. One count of the confiscation application was dropped, the rest goes ahead.
     proceedings | MrX. The application for a stay of the confiscation proceedings was dismissed.
     proceedings | MrX. An attempt to have the confiscation proceedings stopped was thrown out.

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.core import second_opinion
-from mailbot.core.second_opinion import KINDS, opinion, shares, terms, weighed
+from mailbot.core import confiscation_opinion, vocabulary_opinion_confiscation, vocabulary_opinion_kind
+from mailbot.core.kind_opinion import KINDS, opinion, terms, weighed
+from mailbot.core.opinions import LETTERS, STEP, learnt, letter, shares, terms_of
 from mailbot.core.states import Kind
-from mailbot.core.vocabulary_opinion import BASES, WEIGHTS
 from tests.core.test_kinds import kind_of
 
 LIKELY_UPDATE = {Kind.INTEREST: 0.02, Kind.INFORMATION: 0.03, Kind.UPDATE_REQUEST: 0.93, Kind.WITHDRAWAL: 0.01,
@@ -72,12 +72,32 @@ def test_the_title_of_a_thread_is_not_weighed() -> None:
     assert "~request" not in terms(said, title, thread=True)
 
 
-def test_the_table_has_a_weight_for_each_kind_in_each_row() -> None:
-    rows = [row.split() for row in WEIGHTS.replace("\n", " ").split(";") if row.strip()]
-    assert len(BASES) == len(KINDS)
+@pytest.mark.parametrize(("table", "classes"), [
+    (vocabulary_opinion_kind, len(KINDS)), (vocabulary_opinion_confiscation, len(confiscation_opinion.STATES)),
+])
+def test_a_table_has_a_weight_for_each_class_in_each_row(table, classes) -> None:
+    rows = [row.split() for row in table.WEIGHTS.replace("\n", " ").split(";") if row.strip()]
+    assert len(table.BASES) == classes
     assert len(rows) > 500
-    assert all(len(row) in (len(KINDS) + 1, len(KINDS) + 2) for row in rows)
-    assert len(second_opinion._weights()) == len(rows)
+    assert all(len(row[-1]) == classes and set(row[-1]) <= set(LETTERS) for row in rows)
+    assert len(learnt(table.BASES, table.WEIGHTS).weights) == len(rows)
+
+
+@given(st.floats(-20, 20))
+def test_a_weight_is_written_as_the_nearest_letter(weight: float) -> None:
+    read = learnt((0.0,), f"word {letter(weight)};").weights["word"][0]
+    middle = len(LETTERS) // 2 * STEP
+    assert read == pytest.approx(max(-middle, min(middle, weight)), abs=STEP / 2 + 1e-9)
+
+
+def test_numbers_are_alike_but_for_nothing_and_one() -> None:
+    assert terms_of(["he owes £4,000 of 12,500"]) == terms_of(["he owes £7 of 9"])
+    assert terms_of(["he owes 0"]) != terms_of(["he owes 1"]) != terms_of(["he owes 2"])
+
+
+def test_words_behind_a_denial_are_marked() -> None:
+    assert {"!order", "order"} <= terms_of(["there is no confiscation order against him"])
+    assert "!order" not in terms_of(["there is an order against him"])
 
 
 @given(st.lists(st.text(max_size=60), max_size=20), st.booleans())

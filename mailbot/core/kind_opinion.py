@@ -1,22 +1,20 @@
 """What NCA wants with a mail, by all of its words together: a second opinion beside the signs of `kinds`.
 
-The signs are phrases that somebody thought of; a mail that says it otherwise shows none, or the wrong one. Here each
-word and each pair of words speaks a little for a kind and against others, as was learnt from the labelled messages
-(`make opinion` renews `vocabulary_opinion`). Where both agree, or one is plain and the other hardly against it, that is
-the kind; where they are at odds, nobody guesses, and a person reads the mail.
+Where both agree, or one is plain and the other hardly against it, that is the kind; where they are at odds, nobody
+guesses, and a person reads the mail.
 """
 
-import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from mailbot.core import opinions
+from mailbot.core import vocabulary_opinion_kind as table
 from mailbot.core.states import Kind
-from mailbot.core.vocabulary_opinion import BASES, WEIGHTS
 
 KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.OTHER)
-"""What NCA can want, in the order of the columns of the table."""
+"""What NCA can want, in the order of the letters of the table."""
 
 # How much likelier a kind is for the signs' pointing to it, and how likely it must be in the end.
 _SIGNS_SAY = 15.0
@@ -47,17 +45,7 @@ def terms(said: Iterable[str], title: Iterable[str], *, thread: bool) -> frozens
 
 def opinion(of: frozenset[str]) -> dict[Kind, float]:
     """Give how likely each kind is by the words of a mail (they add up to 1)."""
-    weights = _weights()
-    known = [weights[term] for term in of if term in weights]
-    norm = math.sqrt(len(known)) or 1.0
-    scores = [base + sum(row[place] for row in known) / norm for place, base in enumerate(BASES)]
-    return dict(zip(KINDS, shares(scores), strict=True))
-
-
-def shares(scores: Sequence[float]) -> list[float]:
-    """Turn scores into shares that add up to 1 (softmax)."""
-    raised = [math.exp(score - max(scores)) for score in scores]
-    return [one / sum(raised) for one in raised]
+    return dict(zip(KINDS, _learnt().shares(of), strict=True))
 
 
 def weighed(told: Kind | None, by_words: Mapping[Kind, float]) -> Kind | None:
@@ -73,7 +61,5 @@ def weighed(told: Kind | None, by_words: Mapping[Kind, float]) -> Kind | None:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, tuple[float, ...]]:
-    """Read the table: "term weight weight …; term …", the weights in hundredths, in the order of `KINDS`."""
-    rows = (row.rsplit(maxsplit=len(KINDS)) for row in WEIGHTS.replace("\n", " ").split(";") if row.strip())
-    return {row[0].strip(): tuple(int(weight) / 100 for weight in row[1:]) for row in rows}
+def _learnt() -> opinions.Learnt:
+    return opinions.learnt(table.BASES, table.WEIGHTS)

@@ -1,0 +1,147 @@
+"""How confiscation stands for one person, by all words that are said of it: a second opinion beside the grammar.
+
+The grammar of `confiscation_clause` reads what it understands, and is wrong where words that it does not know turn the
+sense. The words are weighed as `opinions` learnt them, and beside them how often the grammar told each state of people
+of whom another was true, counted on messages that it had never seen. Where both together are sure of one state, that is
+it; where they are not, a person is asked. "None" and "concluded" let a removal go on, and want more.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mailbot.core import confiscation_clause, opinions
+from mailbot.core import vocabulary_opinion_confiscation as table
+from mailbot.core.attribution import is_title_of_thread
+from mailbot.core.confiscation import has_hint, nameless
+from mailbot.core.confiscation_clause import Judgement
+from mailbot.core.sheets import Sheet, Stretch
+from mailbot.core.standing import Said
+from mailbot.core.states import Confiscation
+
+STATES = tuple(Confiscation)
+"""How it can stand, in the order of the letters of the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence that bears on confiscation, or goes on behind one: where it stands, and its words without names."""
+
+    sheet: Sheet
+    sentence: Stretch
+    low: str
+
+
+# Sentences behind one that names the topic which may go on about it.
+_IN_MIND = 2
+# Of a hundred persons of whom each state was true (columns, in the order of STATES), of how many the grammar told the
+# state at the left; None is left open.
+_GRAMMAR_SAYS: Mapping[Confiscation | None, tuple[float, ...]] = {
+    #                          not_stated none proceedings order concluded
+    Confiscation.NOT_STATED:  (74, 9, 13, 3, 5),
+    Confiscation.NONE:        (1, 57, 1, 0.3, 0.4),
+    Confiscation.PROCEEDINGS: (6, 7, 67, 4, 8),
+    Confiscation.ORDER:       (3, 1, 2, 73, 17),
+    Confiscation.CONCLUDED:   (1, 2, 2, 3, 55),
+    None:                     (15, 24, 16, 17, 14),
+}
+_SURE, _SURE_SAFE = 0.65, 0.9
+# How likely the words alone must make it that either safe state is so.
+_ALONE_SAFE = 0.4
+# Words of a field's value that are a plain answer.
+_FEW = 4
+_SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
+
+
+def heard(sheets: Iterable[Sheet], names: frozenset[str], said: Sequence[Said]) -> tuple[Heard, ...]:
+    """Give the sentences of a mail that bear on confiscation or that the grammar understood, and those right behind.
+
+    The title of a thread says what was so when the thread began.
+    """
+    found: list[Heard] = []
+    for sheet in sheets:
+        taken = [(one.evidence.start, one.evidence.end) for one in said
+                 if one.judgement.state and one.evidence.part == sheet.page.part]
+        if is_title_of_thread(sheet) and not taken:
+            continue
+        at = -9
+        for number, sentence in enumerate(sheet.sentences):
+            start, end = sheet.span(sentence.start, sentence.end)
+            topical = has_hint(sentence.text) or confiscation_clause.is_topic(sentence.low())
+            if topical or any(first < end and start < last for first, last in taken):
+                at = number
+            if number - at <= _IN_MIND:
+                found.append(Heard(sheet, sentence, nameless(sentence, names)))
+    return tuple(found)
+
+
+def settled(
+    told: Confiscation | None, words: Said | None, said: Sequence[Said], among: Sequence[Heard],
+) -> tuple[Confiscation | None, Said | None]:
+    """Give the state of the one person of a mail, and the words for it, from what the grammar told and `said`.
+
+    `among` is what `heard` found in the mail. The brief answer of a form needs no second opinion.
+    """
+    if not among or any(map(_is_brief, said)):
+        return told, words
+    state = weighed(told, opinion(one.low for one in among))
+    if state is None or (state is not told and _is_forbidden(state, said, among)):
+        return None, words
+    if state is told:
+        return told, words
+    shown = max(among, key=lambda one: opinion([one.low])[state])
+    evidence = shown.sheet.evidence("confiscation", state, shown.sentence.start, shown.sentence.end)
+    return state, Said(Judgement(state), evidence)
+
+
+# Who must pay something, or has proceedings "pending against him", is not free of it, however much else is denied.
+_NOT_FREE = re.compile(
+    r"£|\b(?:pay|pays|paying|owes?|owed|owing|find|pounds|instalments?|none of it)\b"
+    r"|, (?:but )?(?:now )?(?:pending|ongoing|begun|under way|live) (?:against|for) (?:him|her|x)\b"
+)
+
+
+def _is_forbidden(state: Confiscation, said: Iterable[Said], among: Iterable[Heard]) -> bool:
+    """Tell whether words alone must not make a state of what was heard."""
+    if state is Confiscation.NONE and any(_NOT_FREE.search(one.low) for one in among):
+        return True
+    return any(_is_against(one.judgement, state) for one in said)
+
+
+def _is_against(read: Judgement, state: Confiscation) -> bool:
+    """Tell whether what the grammar read in a statement forbids a state that words alone would make of it all."""
+    if state is Confiscation.NOT_STATED:
+        return not read.weak
+    if read.state is None:
+        return state in _SAFE and (read.turn or (not read.weak and state is Confiscation.CONCLUDED))
+    return state in _SAFE and read.state is not state
+
+
+def _is_brief(one: Said) -> bool:
+    return one.answered and len(one.evidence.text.split()) < _FEW
+
+
+def opinion(lows: Iterable[str]) -> dict[Confiscation, float]:
+    """Give how likely each state is by the words of sentences (they add up to 1)."""
+    return dict(zip(STATES, _learnt().shares(opinions.terms_of(lows)), strict=True))
+
+
+def weighed(told: Confiscation | None, by_words: Mapping[Confiscation, float]) -> Confiscation | None:
+    """Give the state that grammar (None where it leaves it open) and words make likely enough; else None.
+
+    Words answer what the grammar leaves open, and confirm or doubt what it told; they put nothing else in its place.
+    """
+    odds = {state: by_words[state] * times for state, times in zip(STATES, _GRAMMAR_SAYS[told], strict=True)}
+    best = max(odds, key=lambda state: odds[state])
+    if best is not told and told not in (None, Confiscation.NOT_STATED):
+        return None
+    if best in _SAFE and sum(by_words[state] for state in _SAFE) < _ALONE_SAFE:
+        return None
+    wanted = _SURE if best not in _SAFE else _SURE_SAFE
+    return best if odds[best] >= wanted * sum(odds.values()) else None
+
+
+@lru_cache(maxsize=1)
+def _learnt() -> opinions.Learnt:
+    return opinions.learnt(table.BASES, table.WEIGHTS)

@@ -1,0 +1,112 @@
+"""The labelled texts from which the second opinions are learnt, as terms and the place of what is right of them.
+
+The reading is run on each message and row, and what it asks an opinion about is listened to; so what is learnt from is
+what will be asked.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mailbot.core import confiscation_opinion, kinds, opinions, wanted
+from mailbot.core.confiscation_opinion import Heard
+from mailbot.core.kind_opinion import KINDS
+from mailbot.core.sheets import Sheet
+from mailbot.core.standing import Said
+from mailbot.core.states import Confiscation, Kind
+from tests.core import confiscation_rows, test_kinds, test_kinds_by_acts, test_kinds_told
+from tests.reading_of import read
+
+MAIL = Path(__file__).resolve().parent.parent / "tests" / "mail"
+Example = tuple[frozenset[str], int]
+Reading = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What an opinion is about, in the words of its table; the names and number of its classes; the terms it keeps."""
+
+    name: str
+    about: str
+    order: str
+    classes: int
+    most: int
+    examples: Callable[[], list[Example]]
+
+
+def messages() -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Give every labelled message, with its label."""
+    for label in sorted(MAIL.glob("*/*.json")):
+        yield label.with_suffix(".eml"), json.loads(label.read_text(encoding="utf-8"))
+
+
+def rows(name: str) -> list[tuple[str, str]]:
+    """Give the rows of a file of what people wrote: what is right, and the words."""
+    lines = (MAIL / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split(" | ", 1)) for line in lines if " | " in line and not line.startswith("#")]
+
+
+def of_kinds() -> list[Example]:
+    """Give what is labelled, messages and rows of words, as far as NCA names somebody in it."""
+    asked: list[frozenset[str]] = []
+    found: list[Example] = []
+
+    def listen(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: kinds.Named) -> Kind | None:
+        asked.append(wanted.terms_of(sheets, thread=thread, named=named))
+        return told(sheets, people=people, thread=thread, named=named)
+
+    told, wanted.kind = wanted.kind, listen
+    for kind, reading in _readings_of_kinds():
+        asked.clear()
+        reading()
+        found.extend((one, KINDS.index(Kind(kind))) for one in asked[-1:])
+    wanted.kind = told
+    return found
+
+
+def _readings_of_kinds() -> Iterator[tuple[str, Reading]]:
+    for path, label in messages():
+        if label.get("kind") in KINDS:
+            yield label["kind"], lambda path=path: read(path.read_bytes())
+    said = [(words.replace(" / ", "\n\n").replace("MrX", "@"), kind) for kind, words in rows("said.txt")]
+    for words, kind in (*said, *test_kinds.CASES, *test_kinds_by_acts.CASES, *test_kinds_told.CASES):
+        yield kind, lambda words=words: test_kinds.kind_of(words)
+
+
+def of_confiscation() -> list[Example]:
+    """Give what is labelled about one person, messages and rows, as far as anything in it bears on confiscation."""
+    asked: list[frozenset[str]] = []
+    found: list[Example] = []
+
+    def listen(
+        told: Confiscation | None, words: Said | None, said: Sequence[Said], among: Sequence[Heard],
+    ) -> tuple[Confiscation | None, Said | None]:
+        if among:
+            asked.append(opinions.terms_of(one.low for one in among))
+        return settled(told, words, said, among)
+
+    settled, confiscation_opinion.settled = confiscation_opinion.settled, listen
+    for state, reading in _readings_of_confiscation():
+        asked.clear()
+        reading()
+        found.extend((one, confiscation_opinion.STATES.index(state)) for one in asked[-1:])
+    confiscation_opinion.settled = settled
+    return found
+
+
+def _readings_of_confiscation() -> Iterator[tuple[str, Reading]]:
+    for path, label in messages():
+        subjects = label.get("subjects", [])
+        if len(subjects) == 1 and label["kind"] != "case_update" and subjects[0]["confiscation"]:
+            yield subjects[0]["confiscation"], lambda path=path: read(path.read_bytes())
+    for state, text in (*confiscation_rows.written(), *confiscation_rows.tried(), *confiscation_rows.tried()):
+        if state in confiscation_opinion.STATES:
+            yield state, lambda text=text: confiscation_rows.reading(text)
+
+
+SUBJECTS = (
+    Subject("kind", "the kind of a mail from NCA", "kind_opinion.KINDS", len(KINDS), 1200, of_kinds),
+    Subject("confiscation", "how confiscation stands", "confiscation_opinion.STATES", 5, 2500, of_confiscation),
+)
