@@ -10,13 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mailbot.core import confiscation_opinion, kinds, opinions, wanted
+from mailbot.core import confiscation_opinion, kinds, milestone_opinion, opinions, wanted
 from mailbot.core.confiscation_opinion import Heard
 from mailbot.core.kind_opinion import KINDS
+from mailbot.core.milestone_opinion import People
+from mailbot.core.milestones import Event
+from mailbot.core.reported import Report
 from mailbot.core.sheets import Sheet
 from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation, Kind
-from tests.core import confiscation_rows, test_kinds, test_kinds_by_acts, test_kinds_told
+from tests import updates
+from tests.core import confiscation_rows, milestone_rows, test_kinds, test_kinds_by_acts, test_kinds_told
 from tests.reading_of import read
 
 MAIL = Path(__file__).resolve().parent.parent / "tests" / "mail"
@@ -106,7 +110,36 @@ def _readings_of_confiscation() -> Iterator[tuple[str, Reading]]:
             yield state, lambda text=text: confiscation_rows.reading(text)
 
 
+def of_milestones() -> list[Example]:
+    """Give what is labelled as a case owner's, messages and rows: which milestone it reports, or none."""
+    asked: list[frozenset[str]] = []
+    found: list[Example] = []
+
+    def listen(
+        told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, *, thread: bool,
+    ) -> Report:
+        asked.append(milestone_opinion.terms_of(looked, people, thread=thread))
+        return settled(told, events, looked, people, thread=thread)
+
+    settled, milestone_opinion.settled = milestone_opinion.settled, listen
+    for name, reading in _readings_of_milestones():
+        asked.clear()
+        reading()
+        found.extend((one, milestone_opinion.NAMES.index(name)) for one in asked[:1])
+    milestone_opinion.settled = settled
+    return found
+
+
+def _readings_of_milestones() -> Iterator[tuple[str | None, Reading]]:
+    for path, label in messages():
+        if label["kind"] in ("case_update", "other"):
+            yield label.get("milestone"), lambda path=path: read(path.read_bytes())
+    for name, subject, words in (*milestone_rows.written(), *milestone_rows.tried()):
+        yield name, lambda words=words, subject=subject: updates.reading(words, subject)
+
+
 SUBJECTS = (
     Subject("kind", "the kind of a mail from NCA", "kind_opinion.KINDS", len(KINDS), 1200, of_kinds),
+    Subject("milestone", "what a case owner reports", "milestone_opinion.NAMES", 9, 2000, of_milestones),
     Subject("confiscation", "how confiscation stands", "confiscation_opinion.STATES", 5, 2500, of_confiscation),
 )

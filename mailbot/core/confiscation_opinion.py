@@ -46,7 +46,8 @@ _GRAMMAR_SAYS: Mapping[Confiscation | None, tuple[float, ...]] = {
     Confiscation.CONCLUDED:   (1, 2, 2, 3, 55),
     None:                     (15, 24, 16, 17, 14),
 }
-_SURE, _SURE_SAFE = 0.65, 0.9
+# How likely a state must be in the end: that the grammar told, that it did not, and one that is safe.
+_SURE, _SURE_ALONE, _SURE_SAFE = 0.65, 0.7, 0.9
 # How likely the words alone must make it that either safe state is so.
 _ALONE_SAFE = 0.4
 # Words of a field's value that are a plain answer.
@@ -83,7 +84,7 @@ def settled(
 
     `among` is what `heard` found in the mail. The brief answer of a form needs no second opinion.
     """
-    if not among or any(map(_is_brief, said)):
+    if not among or any(map(_is_brief, said)) or any(_CHOICE.search(one.low) for one in among):
         return told, words
     state = weighed(told, opinion(one.low for one in among))
     if state is None or (state is not told and _is_forbidden(state, said, among)):
@@ -100,6 +101,10 @@ _NOT_FREE = re.compile(
     r"£|\b(?:pay|pays|paying|owes?|owed|owing|find|pounds|instalments?|none of it)\b"
     r"|, (?:but )?(?:now )?(?:pending|ongoing|begun|under way|live) (?:against|for) (?:him|her|x)\b"
 )
+
+
+# What a form lets its writer choose from, with nothing struck out: no words of his.
+_CHOICE = re.compile(r"\by(?:es)? ?/ ?no?\b|\bdelete as\b")
 
 
 def _is_forbidden(state: Confiscation, said: Iterable[Said], among: Iterable[Heard]) -> bool:
@@ -138,7 +143,7 @@ def weighed(told: Confiscation | None, by_words: Mapping[Confiscation, float]) -
         return None
     if best in _SAFE and sum(by_words[state] for state in _SAFE) < _ALONE_SAFE:
         return None
-    wanted = _SURE if best not in _SAFE else _SURE_SAFE
+    wanted = _SURE_SAFE if best in _SAFE else _SURE if best is told else _SURE_ALONE
     return best if odds[best] >= wanted * sum(odds.values()) else None
 
 

@@ -71,7 +71,7 @@ def terms_of(sentences: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     count = 0
     for low in sentences:
-        words = ["<", *_tokens(low)[:max(min(_LONG, _MOST - count), 0)], ">"]
+        words = ["<", *words_of(low)[:max(min(_LONG, _MOST - count), 0)], ">"]
         count += len(words)
         found.update(words)
         found.update(map(" ".join, pairwise(words)))
@@ -80,7 +80,7 @@ def terms_of(sentences: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _tokens(low: str) -> list[str]:
+def words_of(low: str) -> list[str]:
     """Give the words of a sentence; a number stands for every number, and one behind another is left out."""
     words = [_alike(word) for word in _TOKEN.findall(low[:2000].replace("\u2019", "'"))]
     return [word for word, before in zip(words, ["", *words], strict=False) if word != "#" or before != "#"]

@@ -20,6 +20,11 @@ class Report:
     questions: tuple[str, ...] = ()
 
 
+def has_this_happened(names: set[MilestoneName]) -> Report:
+    """Give a report of nothing that asks about milestones."""
+    return Report(questions=(f"Has this happened: {_spoken(names)}?",))
+
+
 def take_back(sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether the new words take back what was reported before."""
     return any(moods.is_taken_back(sentence.low()) for sheet in sheets for sentence in sheet.sentences)
@@ -64,7 +69,7 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         settled = {e.name for e in events if e.mood in (Mood.NEGATED, Mood.PLANNED, Mood.OTHERS)}
         doubtful = {e.name for e in events if e.mood in _DOUBTFUL and not (
             _is_idle(e, sheets, sent) or _is_only_asked(e, sheets))} - settled
-        return Report(questions=(f"Has this happened: {_spoken(doubtful)}?",) if doubtful else ())
+        return has_this_happened(doubtful) if doubtful else Report()
     name = names.pop()
     first = min(_place(e) for e in asserted)
     # "The directions are cancelled, so he is not on tomorrow's flight" says one thing twice.

@@ -10,7 +10,7 @@ _PAID = re.compile(
     r"|only\s)?"
     + _SUM.format("behind")
 )
-_MONEY = re.compile(r"[£k]|gbp|million|thousand")
+_MONEY = re.compile(r"[£k]|gbp|million|thousand|\bpounds\b|\d of (?:it|this|that|which)\b")
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 
 

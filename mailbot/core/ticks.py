@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _BOX = re.compile(
-    "(?P<ticked>\\[\\s?[xXvV\u2713\u2714\u00d7]\\s?\\]|\\(\\s?[xX\u2713\u2714]\\s?\\)"
-    "|[\u2611\u2612\u2713\u2714\u2705\u2716\u2717\u2718\U0001f5f9\U0001f5f7]"
+    "(?P<ticked>\\[\\s?[xXvV\u2713\u2714\u00d7]\\s?\\]|\\(\\s?[xX\u2713\u2714\u2022\u25cf*]\\s?\\)"
+    "|[\u2611\u2612\u2713\u2714\u2705\u2716\u2717\u2718\u25c9\U0001f5f9\U0001f5f7]"
     "|(?<![^\\W_])_{1,6}[xX]_{1,6}(?![^\\W_]))"
-    "|(?P<empty>\\[[ _.]{0,6}\\]|\\([ _]{1,6}\\)|[\u2610\u25a1\u25fb\u25ef]|(?<![^\\W_])_{2,12}(?![^\\W_]))"
+    "|(?P<empty>\\[[ _.]{0,6}\\]|\\([ _]{1,6}\\)|[\u2610\u25a1\u25fb\u25ef\u25cb]|(?<![^\\W_])_{2,12}(?![^\\W_]))"
 )
 # Where a box may begin; most mails have none.
 _MAY_BE_BOX = re.compile(
-    "[\\[(_\u2610-\u2612\u2713\u2714\u2705\u2716-\u2718\U0001f5f9\U0001f5f7\u25a1\u25fb\u25ef]"
-    "(?:(?<=[^\\[(_])|(?<=\\[)[\\s_.xXvV\u2713\u2714\u00d7\\]]|(?<=\\()[\\s_xX\u2713\u2714]|(?<=_)[_xX])"
+    "[\\[(_\u2610-\u2612\u2713\u2714\u2705\u2716-\u2718\u25c9\U0001f5f9\U0001f5f7\u25a1\u25fb\u25ef\u25cb]"
+    "(?:(?<=[^\\[(_])|(?<=\\[)[\\s_.xXvV\u2713\u2714\u00d7\\]]|(?<=\\()[\\s_xX\u2713\u2714\u2022\u25cf*]|(?<=_)[_xX])"
 )
 _SHORT_OPTION = re.compile(r"\b(?:yes|no|y|n|none|n/a|not known)\s*[:\-]?\s*$", re.IGNORECASE)
 

@@ -10,6 +10,8 @@ CARRIED = (
     r"|issued|pending|under way)\b",
     r"\b(?:never|not|no) (?:had|has|have|been) (?:had )?(?:one|any|such|either)\b|\b(?:has|have|had) never had\b",
     r"\b(?:his|her|their) order\b", r"\b(?:clear|free) of (?:it|them|these|those)\b",
+    r"\b(?:gave|given|giving|threw|called|wound|broke|brought|let|took|pulled|dropped|withdrew|abandoned|discontinued"
+    r"|stopped|ended) (?:it|them|these|those)\b",
     r"\bset (?:it|them|that) aside\b", r"\blet (?:it|them) (?:drop|go|lie|lapse)\b",
     r"\bnor (?:is|was|has|will) (?:one|any)\b",
     r"\bordered\b.{0,20}\bto pay\b",

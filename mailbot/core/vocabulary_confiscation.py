@@ -182,7 +182,7 @@ ENDED = (
     r"\bstopped\b",
     r"\bhalted\b",
     r"\boffered no evidence\b", r"\bdecided not to (?:proceed|continue)\b", r"\bno evidence (?:was |being )?offered\b",
-    r"\b(?:gave|given|giving) up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b",
+    r"\b(?:gave|given|giving)(?: (?:it|them|this|that|these|those))? up\b", r"\bthrown out\b|\bthrew out\b", r"\bdismiss(?:ed|es)\b",
     r"\bnot (?:be )?(?:being )?(?:proceeded with|proceeding)\b",
     r"\bnot (?:be )?(?:proceeding|pursuing|continuing|carrying on|going on)\b",
     r"\brefus(?:ed|es) confiscation\b",

@@ -103,6 +103,7 @@ PARTLY = (
     r"|roughly|around"
     r"|approximately|at"
     r" least|more than|less than|up to|well over) (?:£|gbp|half|\d)",
+    r"\b\d[\d,.]{2,} of (?:it|that|this|which)\b",
     r"(?:£|gbp) ?[\d,.]+[km]?(?: pounds)? (?:of|off|towards|against|from) (?:his|her|their|the|this|that|it"
     r"|what)\b", r"\b(?:coughed up|stumped up|handed) (?:only |just |about |some )?(?:half|part"
     r"|some|a (?:third|quarter)|(?:£|gbp)[\d,.k]+)",

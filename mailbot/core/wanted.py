@@ -1,6 +1,6 @@
 """What NCA wants with a mail: what the signs of `kinds` tell, weighed with all its words by `kind_opinion`."""
 
-from mailbot.core import kind_opinion, kinds
+from mailbot.core import kind_boxes, kind_opinion, kinds
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Kind
 
@@ -8,8 +8,11 @@ from mailbot.core.states import Kind
 def kind(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: kinds.Named = kinds.NOBODY) -> Kind | None:
     """Give what NCA wants: what the signs tell, weighed with all the words of the mail; None where they are at odds.
 
-    Some mails are what the signs tell, however their words sound: `_is_settled`.
+    The ticked box of a form decides; some mails are what the signs tell, however their words sound: `_is_settled`.
     """
+    chosen = kind_boxes.ticked(sheets) if people else None
+    if chosen is not None:
+        return chosen
     told = kinds.of_notification(sheets, people=people, thread=thread, named=named)
     if not people or _is_settled(told, kinds.signs(sheets, named)):
         return told

@@ -16,7 +16,11 @@ _TABLE = Path(__file__).with_name("reports_around.txt").read_text("utf-8").split
 ROWS = [line.split(" ## ") for line in _TABLE if line and not line.startswith("#")]
 
 
+def body_of(words: str) -> str:
+    """Give the body of a row."""
+    return words.replace("{P}", "Mr Tomasz KOWALCZYK (B1234567)", 1).replace("{P}", "Mr KOWALCZYK").replace("\\n", "\n")
+
+
 @pytest.mark.parametrize(("want", "words"), ROWS)
 def test_a_report_is_read_with_the_sentences_around_it(want: str, words: str) -> None:
-    body = words.replace("{P}", "Mr Tomasz KOWALCZYK (B1234567)", 1).replace("{P}", "Mr KOWALCZYK").replace("\\n", "\n")
-    assert told(reading(body, sent=SENT)) == want
+    assert told(reading(body_of(words), sent=SENT)) == want
