@@ -267,7 +267,9 @@ def _loose_lines(desk: _Desk) -> None:
         known = any(a < at and start < b for a, b in (*desk.covered, *spoken))
         if known or not told or not whole or not _LOOSE.search(told) or _OTHERWISE.search(told):
             continue
-        for person in before(desk.number, start, desk.found.persons):
+        named = [i for i, p in enumerate(desk.found.persons) if any(
+            m.sheet == desk.number and start <= m.start < at for m in p.mentions())]
+        for person in named or before(desk.number, start, desk.found.persons):
             judged = answers.all_of("confiscation", told)
             desk.given.extend(Answer(person, j, at - 1 - len(told), at - 1, "") for j in judged)
 

@@ -40,7 +40,12 @@ _EXCEPT = re.compile(
     r"|out)|setting aside|barring|with the exception "
     r"of|(?<=all )but|(?<=everyone )but|(?<=everybody )but|(?<=each )but|(?<=none )but)\b"
 )
-_REST = re.compile(r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b")
+_REST = re.compile(
+    r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b"
+    # The rest of the money is nobody.
+    r"(?! (?:of (?:it|that|this|the (?:money|sum|debt|order|amount))|comes?|came|coming|in\b|by\b|remains|(?:is|was) (?:to"
+    r"|due|owed|owing|outstanding|being|paid|unpaid)|has been paid|to (?:come|follow|pay|find)))"
+)
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
 # Words that speak of two persons: where only one was found, nobody can tell which of them that is.
 _ONE_OF_TWO = re.compile(
@@ -223,8 +228,10 @@ def _of_several(
     named = _explicit(number, sheet, statement.start, statement.end, persons)
     if named:
         return _with_pronoun(named, low, sheet, number, persons)
-    if pointed is not None:
-        return list(pointed.whom) if pointed.whom is not None else None
+    if pointed is not None and pointed.whom is None:
+        return pointers.alone_in_paragraph(number, sheet, statement.start, persons)
+    if pointed is not None and pointed.whom is not None:
+        return list(pointed.whom)
     shared = clans.is_shared(sheet.text[statement.start:statement.end], persons)
     return None if shared else _by_words(number, sheet, statement, persons, low, last)
 

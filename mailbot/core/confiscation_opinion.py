@@ -26,11 +26,11 @@ STATES = tuple(Confiscation)
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A sentence that bears on confiscation, or goes on behind one: where it stands, and its words without names."""
+    """A sentence that bears on confiscation, or goes on behind one: its words without names, and where it stands."""
 
+    low: str
     sheet: Sheet
     sentence: Stretch
-    low: str
 
 
 # Sentences behind one that names the topic which may go on about it.
@@ -50,8 +50,8 @@ _GRAMMAR_SAYS: Mapping[Confiscation | None, tuple[float, ...]] = {
 _SURE, _SURE_ALONE, _SURE_SAFE = 0.65, 0.7, 0.9
 # How likely the words alone must make it that either safe state is so.
 _ALONE_SAFE = 0.4
-# Words of a field's value that are a plain answer.
-_FEW = 4
+# Words of a field's value that are a plain answer, and of a statement that is understood by itself.
+_FEW, _WHOLE = 4, 5
 _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
 
 
@@ -73,7 +73,7 @@ def heard(sheets: Iterable[Sheet], names: frozenset[str], said: Sequence[Said]) 
             if topical or any(first < end and start < last for first, last in taken):
                 at = number
             if number - at <= _IN_MIND:
-                found.append(Heard(sheet, sentence, nameless(sentence, names)))
+                found.append(Heard(nameless(sentence, names), sheet, sentence))
     return tuple(found)
 
 
@@ -87,13 +87,34 @@ def settled(
     if not among or any(map(_is_brief, said)) or any(_CHOICE.search(one.low) for one in among):
         return told, words
     state = weighed(told, opinion(one.low for one in among))
-    if state is None or (state is not told and _is_forbidden(state, said, among)):
+    if state is None or (state is not told and _is_forbidden(state, said, [one.low for one in among])):
         return None, words
     if state is told:
         return told, words
     shown = max(among, key=lambda one: opinion([one.low])[state])
     evidence = shown.sheet.evidence("confiscation", state, shown.sentence.start, shown.sentence.end)
     return state, Said(Judgement(state), evidence)
+
+
+def of_several(
+    told: Confiscation | None, words: Said | None, said: Sequence[Said],
+) -> tuple[Confiscation | None, Said | None]:
+    """Give the state of one of several persons of a mail: where the grammar left it open, what the words of it say.
+
+    Only statements that are long enough to be understood without what stands around them are weighed.
+    """
+    if told is not None or words is None or not said or any(len(one.evidence.text.split()) < _WHOLE for one in said):
+        return told, words
+    lows = [f"confiscation: {_low_of(one)}" if one.answered else _low_of(one) for one in said]
+    state = weighed(None, opinion(lows))
+    if state in (None, Confiscation.NOT_STATED) or _is_forbidden(state, said, lows):
+        return None, words
+    return state, words
+
+
+def _low_of(one: Said) -> str:
+    text = one.evidence.text
+    return nameless(Stretch(0, len(text), text), frozenset())
 
 
 # Who must pay something, or has proceedings "pending against him", is not free of it, however much else is denied.
@@ -107,9 +128,9 @@ _NOT_FREE = re.compile(
 _CHOICE = re.compile(r"\by(?:es)? ?/ ?no?\b|\bdelete as\b")
 
 
-def _is_forbidden(state: Confiscation, said: Iterable[Said], among: Iterable[Heard]) -> bool:
+def _is_forbidden(state: Confiscation, said: Iterable[Said], lows: Iterable[str]) -> bool:
     """Tell whether words alone must not make a state of what was heard."""
-    if state is Confiscation.NONE and any(_NOT_FREE.search(one.low) for one in among):
+    if state is Confiscation.NONE and any(map(_NOT_FREE.search, lows)):
         return True
     return any(_is_against(one.judgement, state) for one in said)
 

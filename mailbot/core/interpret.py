@@ -177,7 +177,10 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
     for person, statements in zip(found.persons, said, strict=True):
         state, words = standing.combined([*statements, *open_ended])
-        state, words = confiscation_opinion.settled(state, words, statements, heard)
+        if alone:
+            state, words = confiscation_opinion.settled(state, words, statements, heard)
+        elif not nobody:
+            state, words = confiscation_opinion.of_several(state, words, statements)
         subject = _subject(person, looked, state, questions, parted=parted)
         if words and state:
             subject = replace(subject, evidence=(*subject.evidence, replace(words.evidence, value=state)))

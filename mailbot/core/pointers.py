@@ -114,6 +114,16 @@ def find(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> Po
     return Pointed(None if doubtful else tuple(together), last.at)
 
 
+def alone_in_paragraph(number: int, sheet: Sheet, at: int, persons: tuple[Person, ...]) -> list[int] | None:
+    """Give the one person whom the paragraph before an offset names, where a title does not tell the sex; else None.
+
+    "(a) X, born …. The court quashed her order" is of X, though nobody can tell who of the two is a woman.
+    """
+    paragraph = sheet.text.rfind("\n\n", 0, at) + 1
+    named = [i for i, p in enumerate(persons) if any(m.sheet == number and paragraph <= m.start < at for m in p.mentions())]
+    return named if len(named) == 1 and sex(persons[named[0]], sheet, number) is None else None
+
+
 def _counted(low: str, count: int) -> list[Pointed]:
     """Give the persons meant by numbers, ordinals, "the former" and "the latter"."""
     found = [Pointed(_of_figures(hit["list"], count), hit.start()) for pattern in (_NUMBERED, _BRACKETED)

@@ -39,7 +39,7 @@ class Choice:
 
 
 def choices(text: str) -> tuple[Choice, ...]:
-    """Give the ticked options of a text; boxes on lines that follow one another are one choice."""
+    """Give the ticked options of a text; boxes on lines that follow one another without a label are one choice."""
     if not _MAY_BE_BOX.search(text) or not _BOX.search(text):
         return ()
     found: list[Choice] = []
@@ -47,7 +47,7 @@ def choices(text: str) -> tuple[Choice, ...]:
     at = 0
     for line in text.split("\n"):
         options = [(at + a, at + b, ticked) for a, b, ticked in _options(line)]
-        if not options:
+        if not options or _is_labelled(line):
             found.extend(_chosen(text, group))
             group = []
         group.extend(options)
@@ -108,6 +108,12 @@ def _boxes(line: str) -> Iterator[re.Match[str]]:
         if len(boxes) <= 2 and _VALUE.fullmatch(value) and not _OF_A_CHOICE.search(value):
             return
     yield from boxes
+
+
+def _is_labelled(line: str) -> bool:
+    """Tell whether the boxes of a line have a label of their own before them, so that another choice begins."""
+    boxes = list(_boxes(line))
+    return bool(boxes) and not _stands_behind(line, boxes) and len(re.findall(r"[^\W\d_]", line[:boxes[0].start()])) > 2
 
 
 def _options(line: str) -> Iterator[tuple[int, int, bool]]:

@@ -56,11 +56,11 @@ three | open open open | One of them has an outstanding confiscation order.
 list | proceedings none proceedings | Confiscation proceedings are pending against (a) and (c). As for (b), there are none.
 list | order none none | (a) owes £400 under a confiscation order, (b) and (c) have nothing to pay: no confiscation was sought against them.
 list | order none proceedings | a: order, unpaid. b: no confiscation. c: hearing in June.
-two | open open | Mr Grigorescu's co-defendant Peter Smith owes £40,000 under a confiscation order. Neither of our men does; no application was made against them.
+two | none none | Mr Grigorescu's co-defendant Peter Smith owes £40,000 under a confiscation order. Neither of our men does; no application was made against them.
 two | concluded open | Mr Grigorescu was ordered to pay £900 under POCA and did so. Mr Kovacs was not.
 two | none proceedings | Kovacs: POCA hearing 3 May. Grigorescu: no POCA.
 two | order concluded | Mr Kovacs has paid his confiscation order, whereas Mr Grigorescu has yet to pay anything towards his.
-two | concluded open | Confiscation has been concluded for Mr Grigorescu, with an order for £700 which he paid in March, and is pending for Mr Kovacs.
+two | concluded proceedings | Confiscation has been concluded for Mr Grigorescu, with an order for £700 which he paid in March, and is pending for Mr Kovacs.
 two | none not_stated | Unlike Mr Kovacs, Mr Grigorescu has no confiscation proceedings against him.
 two | none order | Unlike Mr Kovacs, whose confiscation order is unpaid, Mr Grigorescu faces no confiscation.
 two | none none | Mr Grigorescu is not subject to confiscation proceedings. Nor is Mr Kovacs.
