@@ -7,6 +7,7 @@ what will be asked.
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -116,10 +117,11 @@ def of_milestones() -> list[Example]:
     found: list[Example] = []
 
     def listen(
-        told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, *, thread: bool,
+        told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, day: date | None, *,
+        thread: bool,
     ) -> Report:
-        asked.append(milestone_opinion.terms_of(looked, people, thread=thread))
-        return settled(told, events, looked, people, thread=thread)
+        asked.append(milestone_opinion.terms_of(looked, people, day, thread=thread))
+        return settled(told, events, looked, people, day, thread=thread)
 
     settled, milestone_opinion.settled = milestone_opinion.settled, listen
     for name, reading in _readings_of_milestones():
@@ -139,7 +141,7 @@ def _readings_of_milestones() -> Iterator[tuple[str | None, Reading]]:
 
 
 SUBJECTS = (
-    Subject("kind", "the kind of a mail from NCA", "kind_opinion.KINDS", len(KINDS), 1200, of_kinds),
+    Subject("kind", "the kind of a mail from NCA", "kind_opinion.KINDS", len(KINDS), 2200, of_kinds),
     Subject("milestone", "what a case owner reports", "milestone_opinion.NAMES", 9, 2000, of_milestones),
     Subject("confiscation", "how confiscation stands", "confiscation_opinion.STATES", 5, 2500, of_confiscation),
 )

@@ -59,6 +59,11 @@ def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     return any(sent - _OLD <= day <= sent for day in _days(sheet, start, end, sent))
 
 
+def is_of_days(sheet: Sheet, start: int, end: int, sent: date, before: timedelta) -> bool:
+    """Tell whether the stretch `start:end` of a sheet tells a day that lies no longer than `before` back."""
+    return any(sent - before <= day <= sent for day in _days(sheet, start, end, sent))
+
+
 def _days(sheet: Sheet, start: int, end: int, sent: date, *, ahead: bool = False) -> list[date]:
     here = (d for d in dates.find(sheet, sent) if start <= d.start < end and not _is_birth(sheet, d))
     values = [dates.event(d, sheet.text, sent, future=ahead) for d in here]

@@ -5,16 +5,18 @@ nothing, plain words tell; where words are all but against what it tells, or are
 for a milestone that nobody notices is one of which NCA is not told.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 
-from mailbot.core import alternatives, milestones, opinions
+from mailbot.core import ages, alternatives, milestones, opinions
 from mailbot.core import vocabulary_opinion_milestone as table
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.reported import Report, has_this_happened
-from mailbot.core.sheets import Sheet
+from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import MilestoneName
 
 NAMES: tuple[MilestoneName | None, ...] = (None, *MilestoneName)
@@ -24,20 +26,49 @@ People = tuple[tuple[int, int, int], ...]
 
 # How likely words must make a milestone to be believed against a grammar that read it as denied or to come, to be
 # believed where that read nothing, or to be asked about; and below what they deny it.
-_PLAINEST, _PLAIN, _LIKELY, _DENIED = 0.9, 0.8, 0.73, 0.05
+_PLAINEST, _PLAIN, _LIKELY, _DENIED = 0.85, 0.77, 0.7, 0.05
 
 
-def terms(body: Iterable[str], title: Iterable[str], *, thread: bool) -> frozenset[str]:
-    """Give the terms of a mail's sentences (small letters, "x" for people), and the words of a fresh title."""
-    found = opinions.terms_of(body)
-    return found if thread else found | {f"~{word}" for low in title for word in opinions.words_of(low)}
+def terms(said: Iterable[tuple[str, str]], title: Iterable[str], *, thread: bool) -> frozenset[str]:
+    """Give the terms of a mail's sentences (their age, and their words in small letters), and the words of a fresh title.
+
+    The words of what is of these days, or long past, count once more as such.
+    """
+    aged = list(said)
+    found = set(opinions.terms_of(low for _, low in aged))
+    found.update(f"{age}:{word}" for age, low in aged if age for word in opinions.words_of(low))
+    if not thread:
+        found.update(f"~{word}" for low in title for word in opinions.words_of(low))
+    return frozenset(found)
 
 
-def terms_of(looked: tuple[Sheet, ...], people: People, *, thread: bool) -> frozenset[str]:
-    """Give the terms of a mail that the second opinion weighs."""
-    lows = [(sheet.is_subject, milestones.lows(sheet, number, people)) for number, sheet in enumerate(looked)]
-    body = (low for is_title, many in lows if not is_title for low in many)
-    return terms(body, (low for is_title, many in lows if is_title for low in many), thread=thread)
+def terms_of(looked: tuple[Sheet, ...], people: People, day: date | None, *, thread: bool) -> frozenset[str]:
+    """Give the terms of a mail that the second opinion weighs; `day` is that on which it was sent."""
+    said, title = [], []
+    for number, sheet in enumerate(looked):
+        lows = milestones.lows(sheet, number, people)
+        if sheet.is_subject:
+            title.extend(lows)
+        else:
+            said.extend(zip((_age(sheet, one, day) for one in sheet.sentences), lows, strict=True))
+    return terms(said, title, thread=thread)
+
+
+# What is of these days without a date.
+_FRESH = re.compile(
+    r"\b(?:today|yesterday|this (?:morning|afternoon|evening|week)|tonight|last night|just now|(?:mon|tues|wednes|thurs"
+    r"|fri|satur|sun)day|(?:an hour|hours|minutes) ago|new)\b|<--", re.IGNORECASE
+)
+_THESE_DAYS = timedelta(days=12)
+
+
+def _age(sheet: Sheet, sentence: Stretch, day: date | None) -> str:
+    """Say whether a sentence tells of these days ("r"), only of long ago ("o"), or does not tell ("")."""
+    if day is None:
+        return ""
+    if _FRESH.search(sentence.text) or ages.is_of_days(sheet, sentence.start, sentence.end, day, _THESE_DAYS):
+        return "r"
+    return "o" if ages.is_old(sheet, sentence.start, sentence.end, day) else ""
 
 
 def opinion(of: frozenset[str]) -> dict[MilestoneName | None, float]:
@@ -46,24 +77,24 @@ def opinion(of: frozenset[str]) -> dict[MilestoneName | None, float]:
 
 
 def settled(
-    told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, *, thread: bool,
+    told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, day: date | None, *, thread: bool,
 ) -> Report:
     """Give what is reported, from what the grammar told and what all words of the mail say."""
-    by_words = opinion(terms_of(looked, people, thread=thread))
-    if told.name is not None:
-        return told if by_words[told.name] >= _DENIED else has_this_happened({told.name})
-    return _of_words(told, by_words, events, looked, people)
-
-
-def _of_words(
-    told: Report, by_words: Mapping[MilestoneName | None, float], events: tuple[Event, ...],
-    looked: tuple[Sheet, ...], people: People,
-) -> Report:
-    """Give what plain words report where the grammar told nothing; what is only likely is asked about."""
+    by_words = opinion(terms_of(looked, people, day, thread=thread))
     best = max(NAMES, key=lambda name: by_words[name])
+    if told.name is not None and (best in (None, told.name) or by_words[best] < _PLAIN):
+        return told if by_words[told.name] >= _DENIED else has_this_happened({told.name})
     spoken_of = any(e.name is best for e in events)
     if best is None or by_words[best] < (_PLAINEST if spoken_of else _LIKELY):
         return told
+    return _of_words(told, best, by_words[best], events, looked, people)
+
+
+def _of_words(
+    told: Report, best: MilestoneName, share: float, events: tuple[Event, ...], looked: tuple[Sheet, ...],
+    people: People,
+) -> Report:
+    """Give what words report that make one milestone likely; what is only likely is asked about."""
     place = _plainest(best, looked, people)
     if place is None:
         return told
@@ -71,7 +102,7 @@ def _of_words(
     low = looked[place.sheet].sentences[place.sentence].low()
     if alternatives.are_left_open(low) or any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known):
         return told
-    if by_words[best] < _PLAIN:
+    if share < _PLAIN:
         return told if told.questions else has_this_happened({best})
     return Report(best, (replace(known[0] if known else place, mood=Mood.ASSERTED),))
 
@@ -79,7 +110,7 @@ def _of_words(
 def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People) -> Event | None:
     """Give the sentence of the body whose words report a milestone most plainly, as its event."""
     found = (
-        (opinion(terms([low], (), thread=True))[name], number, index)
+        (opinion(terms([("", low)], (), thread=True))[name], number, index)
         for number, sheet in enumerate(looked) if not sheet.is_subject
         for index, low in enumerate(milestones.lows(sheet, number, people))
     )

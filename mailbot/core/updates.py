@@ -73,7 +73,7 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     # What is handed on below speaks only where the writer's own words are silent.
     body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
     told = reported.reported(body or heading, looked, day)
-    told = milestone_opinion.settled(told, body or heading, looked, named, thread=thread)
+    told = milestone_opinion.settled(told, body or heading, looked, named, day, thread=thread)
     prose = _of_prose(told, looked, found, births, named, day, thread=thread) if told.name else None
     if prose:
         removal_told = told.name is MilestoneName.REMOVAL_DETAILS
