@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,14 @@ from mailbot.core.sheets import Sheet
 from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation, Kind
 from tests import updates
-from tests.core import confiscation_rows, milestone_rows, test_kinds, test_kinds_by_acts, test_kinds_told
+from tests.core import (
+    confiscation_rows,
+    milestone_rows,
+    test_kinds,
+    test_kinds_by_acts,
+    test_kinds_told,
+    test_notifications,
+)
 from tests.reading_of import read
 
 MAIL = Path(__file__).resolve().parent.parent / "tests" / "mail"
@@ -45,6 +53,11 @@ def messages() -> Iterator[tuple[Path, dict[str, Any]]]:
     """Give every labelled message, with its label."""
     for label in sorted(MAIL.glob("*/*.json")):
         yield label.with_suffix(".eml"), json.loads(label.read_text(encoding="utf-8"))
+
+
+def read_file(path: Path) -> object:
+    """Read a message."""
+    return read(path.read_bytes())
 
 
 def rows(name: str) -> list[tuple[str, str]]:
@@ -74,10 +87,13 @@ def of_kinds() -> list[Example]:
 def _readings_of_kinds() -> Iterator[tuple[str, Reading]]:
     for path, label in messages():
         if label.get("kind") in KINDS:
-            yield label["kind"], lambda path=path: read(path.read_bytes())
+            yield label["kind"], partial(read_file, path)
+    for heading, text, kind, *_ in test_notifications.BLOCKS:
+        if kind in KINDS:
+            yield kind, partial(test_notifications.reading, heading, text.replace("\\n", "\n"))
     said = [(words.replace(" / ", "\n\n").replace("MrX", "@"), kind) for kind, words in rows("said.txt")]
     for words, kind in (*said, *test_kinds.CASES, *test_kinds_by_acts.CASES, *test_kinds_told.CASES):
-        yield kind, lambda words=words: test_kinds.kind_of(words)
+        yield kind, partial(test_kinds.kind_of, words)
 
 
 def of_confiscation() -> list[Example]:
@@ -102,13 +118,17 @@ def of_confiscation() -> list[Example]:
 
 
 def _readings_of_confiscation() -> Iterator[tuple[str, Reading]]:
-    for path, label in messages():
+    for path, label in (*messages(), *messages()):
         subjects = label.get("subjects", [])
         if len(subjects) == 1 and label["kind"] != "case_update" and subjects[0]["confiscation"]:
-            yield subjects[0]["confiscation"], lambda path=path: read(path.read_bytes())
+            yield subjects[0]["confiscation"], partial(read_file, path)
+    for heading, text, _, *persons in test_notifications.BLOCKS:
+        state = persons[0].rsplit(" | ", 1)[-1] if len(persons) == 1 else ""
+        if state in confiscation_opinion.STATES:
+            yield state, partial(test_notifications.reading, heading, text.replace("\\n", "\n"))
     for state, text in (*confiscation_rows.written(), *confiscation_rows.tried(), *confiscation_rows.tried()):
         if state in confiscation_opinion.STATES:
-            yield state, lambda text=text: confiscation_rows.reading(text)
+            yield state, partial(confiscation_rows.reading, text)
 
 
 def of_milestones() -> list[Example]:
@@ -135,9 +155,9 @@ def of_milestones() -> list[Example]:
 def _readings_of_milestones() -> Iterator[tuple[str | None, Reading]]:
     for path, label in messages():
         if label["kind"] in ("case_update", "other"):
-            yield label.get("milestone"), lambda path=path: read(path.read_bytes())
-    for name, subject, words in (*milestone_rows.written(), *milestone_rows.tried()):
-        yield name, lambda words=words, subject=subject: updates.reading(words, subject)
+            yield label.get("milestone"), partial(read_file, path)
+    for name, subject, words in (*milestone_rows.written(), *milestone_rows.tried(), *milestone_rows.tried()):
+        yield name, partial(updates.reading, words, subject)
 
 
 SUBJECTS = (

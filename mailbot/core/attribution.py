@@ -43,8 +43,8 @@ _EXCEPT = re.compile(
 _REST = re.compile(
     r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b"
     # The rest of the money is nobody.
-    r"(?! (?:of (?:it|that|this|the (?:money|sum|debt|order|amount))|comes?|came|coming|in\b|by\b|remains|(?:is|was) (?:to"
-    r"|due|owed|owing|outstanding|being|paid|unpaid)|has been paid|to (?:come|follow|pay|find)))"
+    r"(?! (?:of (?:it|that|this|the (?:money|sum|debt|order|amount))|comes?|came|coming|in\b|by\b|remains"
+    r"|(?:is|was) (?:to|due|owed|owing|outstanding|being|paid|unpaid)|has been paid|to (?:come|follow|pay|find)))"
 )
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")
 # Words that speak of two persons: where only one was found, nobody can tell which of them that is.
@@ -227,32 +227,12 @@ def _of_several(
         return _all_but(number, sheet, statement, persons, excepted.start())
     named = _explicit(number, sheet, statement.start, statement.end, persons)
     if named:
-        return _with_pronoun(named, low, sheet, number, persons)
-    if pointed is not None and pointed.whom is None:
-        return pointers.alone_in_paragraph(number, sheet, statement.start, persons)
-    if pointed is not None and pointed.whom is not None:
-        return list(pointed.whom)
+        return pointers.with_pronoun(named, low, sheet, number, persons)
+    if pointed is not None:
+        alone = pointers.alone_in_paragraph(number, sheet, statement.start, persons)
+        return alone if pointed.whom is None else list(pointed.whom)
     shared = clans.is_shared(sheet.text[statement.start:statement.end], persons)
     return None if shared else _by_words(number, sheet, statement, persons, low, last)
-
-
-# "Against her or against Joshua", "Joshua and her": one who is only called by a pronoun stands beside one with a name.
-_BESIDE_HIM = re.compile(
-    r"\b(?:(?P<he>him)|(?P<she>her)) (?:and|or|nor) (?:against |for |of |on |from )?(?!his\b|her\b|the\b)\w"
-    r"|\b(?:and|or|nor) (?:against |for |of |on |from )?(?:(?P<and_he>him)|(?P<and_she>her))(?=[,.;]|$)"
-)
-
-
-def _with_pronoun(
-    named: list[int], low: str, sheet: Sheet, number: int, persons: tuple[Person, ...],
-) -> list[int] | None:
-    """Give the named persons, with the one whom a pronoun beside them means; None where that is not plain."""
-    hit = _BESIDE_HIM.search(low)
-    if hit is None:
-        return named
-    male = (hit.lastgroup or "").endswith("_he") or hit.lastgroup == "he"
-    fitting = [i for i, p in enumerate(persons) if i not in named and pointers.sex(p, sheet, number) in (None, male)]
-    return sorted([*named, *fitting]) if len(fitting) == 1 else None
 
 
 # ", who faces …": it describes the one who is named before it, whoever is named behind it.

@@ -161,7 +161,7 @@ def _stated(low: str) -> Judgement | None:
 
 def _of_restraint(low: str) -> Judgement:
     """Judge a clause about a restraint order: in force it counts as proceedings; lifted, it leaves open why."""
-    if _ENDED.search(low) or re.search(r"\b(?:lifted|fell away|(?:went|fell|ended|lapsed|gone) (?:too|as well|with))\b", low):
+    if _ENDED.search(low) or turns.LIFTED.search(low):
         ended = turns.PROCEEDINGS_ENDED.search(low)
         negated = bool(ended) and _NEGATION.search(turns.HARMLESS.sub("", low[:ended.start()] if ended else ""))
         if ended and not negated and not turns.NOT_ENDED.search(low):

@@ -47,9 +47,9 @@ _GRAMMAR_SAYS: Mapping[Confiscation | None, tuple[float, ...]] = {
     None:                     (15, 24, 16, 17, 14),
 }
 # How likely a state must be in the end: that the grammar told, that it did not, and one that is safe.
-_SURE, _SURE_ALONE, _SURE_SAFE = 0.65, 0.7, 0.9
+_SURE, _SURE_ALONE, _SURE_SAFE = 0.6, 0.7, 0.9
 # How likely the words alone must make it that either safe state is so.
-_ALONE_SAFE = 0.4
+_ALONE_SAFE = 0.35
 # Words of a field's value that are a plain answer, and of a statement that is understood by itself.
 _FEW, _WHOLE = 4, 5
 _SAFE = frozenset({Confiscation.NONE, Confiscation.CONCLUDED})
@@ -82,9 +82,9 @@ def settled(
 ) -> tuple[Confiscation | None, Said | None]:
     """Give the state of the one person of a mail, and the words for it, from what the grammar told and `said`.
 
-    `among` is what `heard` found in the mail. The brief answer of a form needs no second opinion.
+    `among` is what `heard` found in the mail. The answer of a form needs no second opinion.
     """
-    if not among or any(map(_is_brief, said)) or any(_CHOICE.search(one.low) for one in among):
+    if not among or any(_is_plain(one, told) for one in said) or any(_CHOICE.search(one.low) for one in among):
         return told, words
     state = weighed(told, opinion(one.low for one in among))
     if state is None or (state is not told and _is_forbidden(state, said, [one.low for one in among])):
@@ -144,8 +144,9 @@ def _is_against(read: Judgement, state: Confiscation) -> bool:
     return state in _SAFE and read.state is not state
 
 
-def _is_brief(one: Said) -> bool:
-    return one.answered and len(one.evidence.text.split()) < _FEW
+def _is_plain(one: Said, told: Confiscation | None) -> bool:
+    """Tell whether a statement is the answer of a form that was understood, or so brief that it is for the grammar."""
+    return one.answered and (told is not None or len(one.evidence.text.split()) < _FEW)
 
 
 def opinion(lows: Iterable[str]) -> dict[Confiscation, float]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from mailbot.core import (
     attribution,
     background,
+    confiscation,
     confiscation_opinion,
     errands,
     fields,
@@ -165,7 +166,9 @@ def _named(looked: tuple[Sheet, ...], found: Found) -> dict[int, list[tuple[int,
     return spans
 
 
-def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
+def _subjects(
+    looked: tuple[Sheet, ...], found: Found, *, weighed: bool = True,
+) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
     """Make the subjects, each with its confiscation, and the questions that remain."""
     said, nobody = attribution.attribute(found, looked)
     # Where a form has given names that no family name joined, a surname elsewhere is not all of the name.
@@ -177,9 +180,9 @@ def _subjects(looked: tuple[Sheet, ...], found: Found) -> tuple[tuple[Subject, .
     open_ended = [replace(n, judgement=replace(n.judgement, state=None)) for n in nobody]
     for person, statements in zip(found.persons, said, strict=True):
         state, words = standing.combined([*statements, *open_ended])
-        if alone:
+        if alone and weighed:
             state, words = confiscation_opinion.settled(state, words, statements, heard)
-        elif not nobody:
+        elif weighed and not nobody and any(confiscation.is_named(sheet.text) for sheet in looked):
             state, words = confiscation_opinion.of_several(state, words, statements)
         subject = _subject(person, looked, state, questions, parted=parted)
         if words and state:
@@ -259,7 +262,7 @@ def _from_staff(
         report = updates.report(looked, found, handed_on.day(pages), thread=thread)
     if thread:
         looked, found = _with_quoted(pages, looked, found, day, Party.HOME_OFFICE)
-    subjects, doubts = _as_staff_say(*_subjects(looked, found), pages)
+    subjects, doubts = _as_staff_say(*_subjects(looked, found, weighed=False), pages)
     if subjects and _is_errand(new, report, thread=thread):
         return Notification(
             kind=Kind.OTHER, subjects=subjects, questions=doubts, losers=found.losers, enquiry=requests.enquiry_in(new)

@@ -9,7 +9,8 @@ from mailbot.core.ticks import Choice
 # What the option of a box may say, the narrower first.
 _OPTIONS = (
     (Kind.WITHDRAWAL, re.compile(
-        r"\b(?:withdr\w+|end(?:s|ed|ing)?|cancel\w*|clos\w+|remov\w+|no longer|ceas\w+|lift\w*|stand down|discharg\w+)\b")),
+        r"\b(?:withdr\w+|end(?:s|ed|ing)?|cancel\w*|clos\w+|remov\w+|no longer|ceas\w+|lift\w*|stand down"
+        r"|discharg\w+)\b")),
     (Kind.UPDATE_REQUEST, re.compile(
         r"\b(?:progress\w*|updates?(?! on)|enquir\w+|inquir\w+|ask\w*|how (?:a|the|his|her)|quer\w+|chas\w+|remind\w*"
         r"|request\w*|who (?:has|owns)|question)\b")),

@@ -15,8 +15,8 @@ from mailbot.core.states import Kind
 KINDS = (Kind.INTEREST, Kind.INFORMATION, Kind.UPDATE_REQUEST, Kind.WITHDRAWAL, Kind.OTHER)
 """What NCA can want, in the order of the letters of the table."""
 
-# Of a hundred mails of each kind (columns, in the order of KINDS), of how many the signs told the kind at the left; None
-# where they tell none.
+# Of a hundred mails of each kind (columns, in the order of KINDS), of how many the signs told the kind at the left;
+# None where they tell none.
 _SIGNS_SAY: Mapping[Kind | None, tuple[float, ...]] = {
     #                    interest information update_request withdrawal other
     Kind.INTEREST:       (65, 14, 13, 12, 12),

@@ -179,6 +179,12 @@ _NUMBER = re.compile(r"(?:a\d{0,2}|ans(?:wer)?)[.):]")
 _BEFORE = re.compile(r"\b(?:before|already|previous(?:ly)?|earlier|known|first time|first notif\w+|first notice)\b")
 
 
+def answers_whether_before(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether a form's question whether somebody was notified before is answered."""
+    lows = [s.low() for sheet in sheets for s in sheet.sentences]
+    return any(now != low and now for now, low in zip(_answered(lows), lows, strict=True))
+
+
 def _answered(lows: list[str]) -> list[str]:
     """Give the sentences with each question that yes or no follows turned into what the two say together."""
     said = list(lows)

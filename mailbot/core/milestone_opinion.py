@@ -24,13 +24,14 @@ NAMES: tuple[MilestoneName | None, ...] = (None, *MilestoneName)
 
 People = tuple[tuple[int, int, int], ...]
 
-# How likely words must make a milestone to be believed against a grammar that read it as denied or to come, to be
-# believed where that read nothing, or to be asked about; and below what they deny it.
-_PLAINEST, _PLAIN, _LIKELY, _DENIED = 0.85, 0.77, 0.7, 0.05
+# How likely words must make a milestone to be believed of several that the grammar read; where that asks; where it read
+# the milestone as denied or to come; and to be asked about where it read nothing. Below what they deny it, and how
+# likely they must make something else then.
+_CERTAIN, _PLAINEST, _PLAIN, _LIKELY, _DENIED, _DENYING = 0.98, 0.92, 0.77, 0.7, 0.03, 0.65
 
 
 def terms(said: Iterable[tuple[str, str]], title: Iterable[str], *, thread: bool) -> frozenset[str]:
-    """Give the terms of a mail's sentences (their age, and their words in small letters), and the words of a fresh title.
+    """Give the terms of a mail's sentences (their age, their words in small letters), and the words of a fresh title.
 
     The words of what is of these days, or long past, count once more as such.
     """
@@ -77,17 +78,31 @@ def opinion(of: frozenset[str]) -> dict[MilestoneName | None, float]:
 
 
 def settled(
-    told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, day: date | None, *, thread: bool,
+    told: Report, events: tuple[Event, ...], looked: tuple[Sheet, ...], people: People, day: date | None, *,
+    thread: bool,
 ) -> Report:
     """Give what is reported, from what the grammar told and what all words of the mail say."""
     by_words = opinion(terms_of(looked, people, day, thread=thread))
     best = max(NAMES, key=lambda name: by_words[name])
     if told.name is not None and (best in (None, told.name) or by_words[best] < _PLAIN):
-        return told if by_words[told.name] >= _DENIED else has_this_happened({told.name})
-    spoken_of = any(e.name is best for e in events)
-    if best is None or by_words[best] < (_PLAINEST if spoken_of else _LIKELY):
+        denied = by_words[told.name] < _DENIED and by_words[best] >= _DENYING
+        return has_this_happened({told.name}) if denied else told
+    if best is None or by_words[best] < _wanted(best, told, events):
         return told
     return _of_words(told, best, by_words[best], events, looked, people)
+
+
+def _wanted(best: MilestoneName, told: Report, events: tuple[Event, ...]) -> float:
+    """Give how likely words must make a milestone before they are heard at all."""
+    if len({e.name for e in events if e.mood is Mood.ASSERTED}) > 1:
+        return _CERTAIN
+    if told.questions:
+        return _PLAINEST
+    return _PLAIN if any(e.name is best for e in events) else _LIKELY
+
+
+# Notices that are served in many cases and are no milestone's.
+_OTHER_PAPER = re.compile(r"\bone[- ]stop (?:notice|warning)\b|\bsection 120\b|\bis ?9[16]\b")
 
 
 def _of_words(
@@ -100,7 +115,8 @@ def _of_words(
         return told
     known = [e for e in events if e.name is best and (e.sheet, e.sentence) == (place.sheet, place.sentence)]
     low = looked[place.sheet].sentences[place.sentence].low()
-    if alternatives.are_left_open(low) or any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known):
+    denied = any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known)
+    if denied or alternatives.are_left_open(low) or _OTHER_PAPER.search(low):
         return told
     if share < _PLAIN:
         return told if told.questions else has_this_happened({best})

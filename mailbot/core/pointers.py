@@ -120,8 +120,28 @@ def alone_in_paragraph(number: int, sheet: Sheet, at: int, persons: tuple[Person
     "(a) X, born …. The court quashed her order" is of X, though nobody can tell who of the two is a woman.
     """
     paragraph = sheet.text.rfind("\n\n", 0, at) + 1
-    named = [i for i, p in enumerate(persons) if any(m.sheet == number and paragraph <= m.start < at for m in p.mentions())]
+    named = [i for i, p in enumerate(persons)
+             if any(m.sheet == number and paragraph <= m.start < at for m in p.mentions())]
     return named if len(named) == 1 and sex(persons[named[0]], sheet, number) is None else None
+
+
+# "Against her or against Joshua", "Joshua and her": one who is only called by a pronoun stands beside one with a name.
+_BESIDE_HIM = re.compile(
+    r"\b(?:(?P<he>him)|(?P<she>her)) (?:and|or|nor) (?:against |for |of |on |from )?(?!his\b|her\b|the\b)\w"
+    r"|\b(?:and|or|nor) (?:against |for |of |on |from )?(?:(?P<and_he>him)|(?P<and_she>her))(?=[,.;]|$)"
+)
+
+
+def with_pronoun(
+    named: list[int], low: str, sheet: Sheet, number: int, persons: tuple[Person, ...],
+) -> list[int] | None:
+    """Give the named persons, with the one whom a pronoun beside them means; None where that is not plain."""
+    hit = _BESIDE_HIM.search(low)
+    if hit is None:
+        return named
+    male = (hit.lastgroup or "").endswith("_he") or hit.lastgroup == "he"
+    fitting = [i for i, p in enumerate(persons) if i not in named and sex(p, sheet, number) in (None, male)]
+    return sorted([*named, *fitting]) if len(fitting) == 1 else None
 
 
 def _counted(low: str, count: int) -> list[Pointed]:

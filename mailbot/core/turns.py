@@ -8,6 +8,7 @@ ABOUT_ITS_AMOUNT = re.compile(
     r"\b(?:appl\w+|under|variation|varied|reconsider\w*)\b.{0,30}\b(?:ss?|sec|section)\.?\s?2[3-5]\b"
 )
 RESTRAINT = re.compile(r"\brestrain(?:t|ed)\b|\b(?:s|sec|section)\.? ?41\b")
+LIFTED = re.compile(r"\b(?:lifted|fell away|(?:went|fell|ended|lapsed|gone) (?:too|as well|with))\b")
 NEW_ONLY = re.compile(r"\b(?:no|not|any)\b.{0,12}\b(?:new|further|other|fresh|additional|more|change)\b(?! than)")
 FUTURE_ORDER = re.compile(
     r"\b(?:seek|seeks|seeking|sought|appl(?:y|ied|ies|ying|ication)|will be|to be|hearing|request(?:ed|ing)?|pursu(?:e"

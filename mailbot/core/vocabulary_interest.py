@@ -41,8 +41,8 @@ LET_GO = (
     r"\b(?:drop|tak|scrub|delet|remov|strik|rub|wip|cross)(?:e|es|ed|ing|s)?\b.{0,15}(?<!by )\b(?:us|nca|our name"
     r"|the agency)\b.{0,15}"
     r"\b(?:from|off)\b",
-    rf"\b(?:undo|rescind|revoke|retract|cancel|scrub|recall|annul|retir|relinquish|renounc|abandon"
-    rf"|laps)\w{{0,4}} {_OUR} (?:\w+ )?"
+    rf"\b(?:undo|rescind|revoke|retract|cancel|scrub|(?<!will )(?<!may )(?<!you )(?<!to )recall|annul|retir"
+    rf"|relinquish|renounc|abandon|laps)\w{{0,4}} {_OUR} (?:\w+ )?"
     rf"{_CONCERN}\b|\brelinquish\w*\b.{{0,15}}\b{_CONCERN}\b",
     rf"\b{_OUR} (?:\w+ )?{_CONCERN}\b[^.;]{{0,60}}\b(?:goes with it|may go\b(?=[.,;]|$)|can go\b(?=[.,;]|$)|(?:has"
     rf"|have) (?:come to an end|ended|lapsed)(?! from)"

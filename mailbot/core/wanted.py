@@ -14,7 +14,7 @@ def kind(sheets: tuple[Sheet, ...], *, people: int, thread: bool, named: kinds.N
     if chosen is not None:
         return chosen
     told = kinds.of_notification(sheets, people=people, thread=thread, named=named)
-    if not people or _is_settled(told, kinds.signs(sheets, named)):
+    if not people or _is_settled(told, kinds.signs(sheets, named)) or (told and kinds.answers_whether_before(sheets)):
         return told
     return kind_opinion.weighed(told, kind_opinion.opinion(terms_of(sheets, thread=thread, named=named)))
 

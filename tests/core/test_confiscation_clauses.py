@@ -86,6 +86,7 @@ We are content that no financial proceedings of any kind, POCA or other, have be
 There has been talk of confiscation. There is nothing in it: the CPS has not applied and does not mean to.
 """
 PROCEEDINGS = """
+There has been talk of confiscation. There is something in it: the CPS applied on Monday.
 At the first confiscation hearing no order was made; the second is in June.
 The section 6 hearing is listed for 4 May.
 Benefit has been agreed at £40,000; the available amount is still in dispute.
@@ -506,7 +507,6 @@ The Court of Appeal quashed the deportation decision, not the confiscation order
 The confiscation order survives although the sentence was quashed.
 Somebody on your side wrote that he is subject to confiscation. That is not right. There was an application against his cousin only.
 For confiscation matters please write to the Confiscation Unit, not to me.
-There has been talk of confiscation. There is something in it: the CPS applied on Monday.
 The application for confiscation was refused but the Crown is appealing.
 The application for confiscation was refused and renewed in June.
 There are no longer any proceedings against him.

@@ -27,16 +27,17 @@ def test_signs_and_words_that_are_at_odds_are_for_a_person() -> None:
     assert weighed(Kind.INFORMATION, {**UNDECIDED, Kind.UPDATE_REQUEST: 0.75, Kind.INFORMATION: 0.05}) is None
 
 
-def test_words_must_be_as_plain_as_can_be_to_be_believed_against_the_signs() -> None:
+def test_words_must_be_plain_to_be_believed_against_the_signs() -> None:
     told = dict.fromkeys(KINDS, 0.0)
-    assert weighed(Kind.UPDATE_REQUEST, {**told, Kind.INTEREST: 0.95, Kind.OTHER: 0.05}) is None
+    assert weighed(Kind.UPDATE_REQUEST, {**told, Kind.INTEREST: 0.9, Kind.UPDATE_REQUEST: 0.1}) is None
     assert weighed(Kind.UPDATE_REQUEST, {**told, Kind.INTEREST: 0.99, Kind.OTHER: 0.01}) is Kind.INTEREST
 
 
 def test_where_there_are_no_signs_plain_words_tell_and_others_do_not() -> None:
     plain = {**dict.fromkeys(KINDS, 0.0), Kind.UPDATE_REQUEST: 0.99, Kind.OTHER: 0.01}
+    doubtful = {**dict.fromkeys(KINDS, 0.0), Kind.UPDATE_REQUEST: 0.6, Kind.INTEREST: 0.4}
+    assert weighed(None, doubtful) is None
     assert weighed(None, plain) is Kind.UPDATE_REQUEST
-    assert weighed(None, LIKELY_UPDATE) is None
     assert weighed(None, UNDECIDED) is None
 
 
@@ -113,4 +114,4 @@ def test_shares_of_any_scores_add_up_to_one(scores: list[float]) -> None:
 
 
 def test_a_very_long_mail_is_weighed_by_its_beginning() -> None:
-    assert len(terms(["word " * 300] * 1000, [], thread=False)) < 10
+    assert len(terms(["word " * 300] * 1000, [], thread=False)) < 15
