@@ -45,7 +45,8 @@ def terms(said: Iterable[tuple[str, str]], title: Iterable[str], *, thread: bool
 
 def terms_of(looked: tuple[Sheet, ...], people: People, day: date | None, *, thread: bool) -> frozenset[str]:
     """Give the terms of a mail that the second opinion weighs; `day` is that on which it was sent."""
-    said, title = [], []
+    said: list[tuple[str, str]] = []
+    title: list[str] = []
     for number, sheet in enumerate(looked):
         lows = milestones.lows(sheet, number, people)
         if sheet.is_subject:
