@@ -130,6 +130,19 @@ def _of_entry(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
     return before[-1]
 
 
+_SIGNED_FOR = re.compile(
+    r"\bsigned for\b(?! (?:on|in) (?:his|her) behalf)[^.;\n]{0,50}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+_PAPERS = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
+
+
+def _signed_for(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Day | None:
+    """Give the one day on which a paper was signed for, which goes before that of its sending."""
+    if event.name not in _PAPERS:
+        return None
+    told = [d for d in days if _SIGNED_FOR.search(sheet.text, max(d.start - 80, 0), d.start)]
+    return told[0] if len({dates.event(d, sheet.text, sent) for d in told}) == 1 else None
+
+
 _A_LOG = 2      # Lines headed by a day that make a log.
 
 
@@ -142,7 +155,7 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
     starts = [d.start for d in days]
     days = tuple(d for d in days if not (is_under(sheet, d) or _is_of_another(event, sheet, d)
                                          or is_retracted(sheet.text, d.end, (s for s in starts if s > d.end))))
-    if head := _of_entry(event, sheet, days):
+    if head := _of_entry(event, sheet, days) or _signed_for(event, sheet, days, sent):
         return Chosen(event.sheet, head)
     inside = _ranked(event, sheet, sheet.sentences[event.sentence], days)
     if rivals := _accounts(sheet, sheet.sentences[event.sentence], days, sent):
@@ -152,7 +165,10 @@ def choose(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None)
     if event.name is MilestoneName.BAIL_GRANTED and len(inside) == 1 and _HEARD_ON.search(
             sheet.text[max(inside[0].day.start - 30, 0):inside[0].day.start].lower()):
         return Chosen(event.sheet, inside[0].day)
-    return Chosen(event.sheet) if inside else _elsewhere(event, sheet, days, sent)
+    if inside:
+        # All days of its sentence are of something else: "left us on the 4th. He signed for it on the 8th".
+        return _beside(event, sheet, days, sent, plainly=True) or Chosen(event.sheet)
+    return _elsewhere(event, sheet, days, sent)
 
 
 _HEARD_ON = re.compile(r"\b(?:heard|hearing|application) (?:of|on|at [\w ]{3,20} on) (?:\w+day,? )?(?:the )?$")
@@ -189,15 +205,18 @@ _HEARD = ((1, re.compile(r"^(?:heard|hearing|date (?:of )?hear(?:d|ing)|hearing 
 _NEVER = re.compile(r"(?!)")
 
 
-def _beside(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Chosen | None:
-    """Give the day of an event in a sentence beside its own; None where none is told there."""
+def _beside(
+    event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, *, plainly: bool = False,
+) -> Chosen | None:
+    """Give the day of an event in a sentence beside its own (or, `plainly`, behind it); None where none is told there."""
+    least = _PLAINLY if plainly else _NEUTRAL
     for number in (event.sentence + step for step in _NEAR):
-        if 0 <= number < len(sheet.sentences):
+        if (event.sentence if plainly else 0) <= number < len(sheet.sentences):
             near = sheet.sentences[number]
             if rivals := _accounts(sheet, near, days, sent):
                 return Chosen(event.sheet, rivals=rivals)
-            points = _points(near, number - event.sentence)
-            beside = [c for c in _ranked(event, sheet, near, days) if c.rank > _NEUTRAL or points]
+            points = not plainly and _points(near, number - event.sentence)
+            beside = [c for c in _ranked(event, sheet, near, days) if c.rank > least or points]
             if best := _best(beside):
                 return _agreed(event.sheet, sheet, best, sent)
     return None

@@ -135,7 +135,10 @@ def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People) ->
     if not share:
         return None
     sentence = looked[number].sentences[index]
-    return Event(name, Mood.ASSERTED, number, sentence.start, sentence.end, index, sentence.start)
+    parts = milestones.clauses(looked[number], number, people, index)
+    part = max(parts, key=lambda one: opinion(terms([("", one.low)], (), thread=True))[name], default=None)
+    start, end = (part.start, part.end) if part and len(parts) > 1 else (sentence.start, sentence.end)
+    return Event(name, Mood.ASSERTED, number, start, end, index, start)
 
 
 @lru_cache(maxsize=1)

@@ -228,6 +228,12 @@ def lows(sheet: Sheet, number: int, people: tuple[tuple[int, int, int], ...]) ->
     return tuple(full.low if full else "" for full in whole)
 
 
+def clauses(sheet: Sheet, number: int, people: tuple[tuple[int, int, int], ...], sentence: int) -> tuple[Clause, ...]:
+    """Give the clauses of a sentence of sheet `number`, people as "x"."""
+    masked = _masked(sheet.text, sorted((a, b) for n, a, b in people if n == number))
+    return clause.of_sentence(masked, sheet.sentences[sentence])
+
+
 def _masked(text: str, people: list[tuple[int, int]]) -> str:
     """Give the text, of the same length, with each name or reference as "X" and blanks."""
     pieces: list[str] = []

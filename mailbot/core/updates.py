@@ -73,7 +73,8 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
     # What is handed on below speaks only where the writer's own words are silent.
     body = tuple(e for e in body if looked[e.sheet].is_spoken(e.start, Voice.OWN)) or body
     told = reported.reported(body or heading, looked, day)
-    told = milestone_opinion.settled(told, body or heading, looked, named, day, thread=thread)
+    read, told = told, milestone_opinion.settled(told, body or heading, looked, named, day, thread=thread)
+    by_words = told.name is not None and told is not read   # Against the grammar, or at least without it.
     prose = _of_prose(told, looked, found, births, named, day, thread=thread) if told.name else None
     if prose:
         removal_told = told.name is MilestoneName.REMOVAL_DETAILS
@@ -81,9 +82,12 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
             _with_handed_on(prose, events, looked, births, named, day))
     if prose and not report_words.calls_it_a_correction(looked):
         heard = tuple(e for e in events if not (thread and looked[e.sheet].is_subject))
+        if by_words:
+            heard = tuple(e for e in heard if e.name is told.name)
         prose = _without_odds(prose, heard, told.events[0], looked, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
-        return _of_short_form(short, body, prose)
+        own = tuple(line for line in short if line.name is told.name) if by_words else ()
+        return _of_short_form(own or short, () if own else body, prose)
     if any(ticks.are_ticked(text, _OPTIONS) > 1 for sheet in looked for _, text in sheet.page.stretches(Voice.OWN)):
         return Update(questions=("More than one box of the form is ticked. Which is right?",), tells=True)
     if reported.contradicts(heading, body):
