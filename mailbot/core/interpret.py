@@ -120,7 +120,7 @@ def _from_agency(
         titles = frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject)
         another = any(new_subject.says_another(sheet.text) for sheet in looked if not sheet.is_subject)
         found = people.of_newest(found, titles, another=another)
-    elif _prefixed(looked, "forward") and found.persons:
+    elif _prefixed(looked, "forward"):
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
     speaking = tuple(fields.speaking(s, f) for s, f in zip(new, found.fields, strict=False))
     kind = Kind.OTHER if claimed is Party.UNKNOWN else wanted.kind(
@@ -295,7 +295,8 @@ def _from_staff(
 def _is_of_another_day(report: updates.Update, pages: tuple[Page, ...], day: date | None) -> bool:
     """Tell whether a report is told by what was handed on, and that was written on another day than the mail."""
     written = handed_on.day(pages)
-    told = next((e for e in report.evidence if e.field == "milestone"), None)
+    by_field = {e.field: e for e in report.evidence}
+    told = by_field.get("date") or by_field.get("milestone")
     return written not in (None, day) and told is not None and any(
         page.part == told.part and span.voice is Voice.FORWARDED and span.start <= told.start < span.end
         for page in pages for span in page.spans)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -86,8 +86,8 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
             heard = tuple(e for e in heard if e.name is told.name)
         prose = _without_odds(prose, heard, told.events[0], looked, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
-        own = tuple(line for line in short if line.name is told.name) if by_words else ()
-        return _of_short_form(own or short, () if own else body, prose)
+        fresh = _without_old(short, day)
+        return _of_short_form(fresh, body if fresh == short else (), prose)
     if any(ticks.are_ticked(text, _OPTIONS) > 1 for sheet in looked for _, text in sheet.page.stretches(Voice.OWN)):
         return Update(questions=("More than one box of the form is ticked. Which is right?",), tells=True)
     if reported.contradicts(heading, body):
@@ -263,6 +263,15 @@ def _tells_two_things(sheet: Sheet) -> bool:
 _OPTIONS = re.compile(
     r"\b(?:deport\w*|appeal\w*|bail|intention|removal|allowed|dismissed|withdrawn|remitted"
     r"|granted|refused)\b", re.IGNORECASE)
+
+
+_OLD = timedelta(days=21)
+
+
+def _without_old(lines: tuple[short_form.Line, ...], day: date | None) -> tuple[short_form.Line, ...]:
+    """Leave out the lines of what was weeks before the mail, where others are of these days."""
+    fresh = tuple(one for one in lines if not (day and one.details.date and one.details.date < day - _OLD))
+    return fresh or lines
 
 
 def _of_short_form(lines: tuple[short_form.Line, ...], body: tuple[Event, ...], prose: Update | None) -> Update:
