@@ -83,3 +83,15 @@ def _is_month_gone(hit: re.Match[str], sent: date) -> bool:
     year = int(hit["year"]) if hit["year"] else sent.year if number <= sent.month else sent.year - 1
     loose = hit.group().lower().startswith(("in ", "during ", "early ", "late ", "mid"))
     return (sent.year * 12 + sent.month) - (year * 12 + number) > (0 if loose else 1)
+
+
+_SOON, _NEXT_YEAR = timedelta(days=120), timedelta(days=240)
+
+
+def without_next_years(leaves: list[dates.Day], sheet: Sheet, sent: date | None) -> list[dates.Day]:
+    """Leave out days without a year that would lie most of a year ahead, where another is near: they are gone by."""
+    if sent is None:
+        return leaves
+    ahead = {d.start: v - sent for d in leaves if (v := dates.event(d, sheet.text, sent, future=True))}
+    near = any(timedelta() <= far <= _SOON for far in ahead.values())
+    return [d for d in leaves if not (near and d.year is None and ahead.get(d.start, _SOON) > _NEXT_YEAR)]

@@ -39,7 +39,8 @@ def is_struck(text: str, start: int, end: int) -> bool:
 
 # Somebody breaks off and puts right what he has just written: "- no, sorry, it is Friday", "make that 4 June".
 _BREAKS_OFF = re.compile(
-    r"(?:[-,.;:(\u2026]|\.\.\.|\bor)\s{0,3}(?:(?:no|oh|ah|wait|hang on|hold on|sorry|apologies|actually|oops"
+    r"(?:[-,.;:(\u2026]|\.\.\.|\bor)\s{0,3}(?:(?:no(?=\s?[,:;.!-]|\s(?:sorry|it|that|wait|the|on|\d|\w+day))|oh"
+    r"|ah|wait|hang on|hold on|sorry|apologies|actually|oops"
     r"|err?|rather|pardon)"
     r"[\s,:;.!-]{1,4}){1,4}(?=\w)|\b(?:correction|i mean(?:t)?|make (?:that|it)|scratch that|strike that|on checking"
     r"|looking again|the wrong (?:line|row|column|page|entry|box)|my (?:mistake|error|slip)(?! of)|misread"

@@ -208,7 +208,7 @@ _NEVER = re.compile(r"(?!)")
 def _beside(
     event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None, *, plainly: bool = False,
 ) -> Chosen | None:
-    """Give the day of an event in a sentence beside its own (or, `plainly`, behind it); None where none is told there."""
+    """Give the day of an event in a sentence beside its own (or, `plainly`, behind it); None where none is told."""
     least = _PLAINLY if plainly else _NEUTRAL
     for number in (event.sentence + step for step in _NEAR):
         if (event.sentence if plainly else 0) <= number < len(sheet.sentences):
@@ -332,11 +332,11 @@ def _governed(event: Event, sheet: Sheet, span: tuple[int, int], *, first: bool)
     verb = event.verb - span[0]
     # The event's own verb goes before another word of its kind.
     found = [
-        (hit.start(), hit.end(), 2 * rank + (hit.start() <= verb < hit.end()))
+        (hit.start(), hit.end(), 2 * rank + (not event.worded and hit.start() <= verb < hit.end()))
         for rank, words in _GOVERNORS[event.name] for hit in words.finditer(piece)
     ]
     found += [(hit.start(), hit.end(), 0) for hit in _FOREIGN[event.name].finditer(piece)]
-    if 0 <= verb < len(piece) and own and not any(a <= verb < b for a, b, _ in found):
+    if 0 <= verb < len(piece) and own and not event.worded and not any(a <= verb < b for a, b, _ in found):
         found.append((verb, verb + 1, _OWN))
     if not found:
         return None

@@ -1,6 +1,7 @@
 """Columns of a table whose heading names an event: "DO served on". What the cells below say is what happened. Pure."""
 
 import re
+from itertools import takewhile
 
 from mailbot.core.sheets import Sheet
 
@@ -40,13 +41,33 @@ _DONE = re.compile(r"(?:date |day |when )?(?:done|actual(?:ly)?(?: date| day| do
 
 
 def is_undone(sheet: Sheet, place: int) -> bool:
-    """Tell whether a place stands in the row of a step which the column "done on" has no day for."""
+    """Tell whether a place stands in the row of a step that was not taken: no day under "done on", or empty cells."""
     text = sheet.text
     start = text.rfind("\n", 0, place) + 1
     row = f"{text[start:_end(text, place)]} ".split(_BAR)
     above = [heading(text, start + len(_BAR.join(row[:n])) + (len(_BAR) if n else 0)) for n in range(len(row))]
     cells = [cell for cell, head in zip(row, above, strict=True) if _DONE.fullmatch(head.strip(" .:?"))]
-    return bool(cells) and not any(map(_SAYS_SO.search, cells))
+    if cells:
+        return not any(map(_SAYS_SO.search, cells))
+    return len(row) > 1 and text.count(_BAR, start, place) == 0 and all(map(_NOTHING.fullmatch, row[1:])) and any(
+        map(_SAYS_SO.search, _rows_beside(text, start)))
+
+
+# A cell of a step that was not taken.
+_NOTHING = re.compile(
+    r"[\s.\u2013\u2014-]*(?:(?:not|none|no|nil|n/?a|tb[ac]|pending|awaited|never|to follow|outstanding)\b[^\d]{0,40})?",
+    re.IGNORECASE
+)
+
+
+def _rows_beside(text: str, start: int) -> list[str]:
+    """Give the rows above and below the one that begins at `start`, as long as they are a table's."""
+    before, behind = text[:start].split("\n")[:-1], text[start:].split("\n")[1:]
+    return [*takewhile(_is_row, reversed(before)), *takewhile(_is_row, behind)]
+
+
+def _is_row(line: str) -> bool:
+    return _BAR in f"{line} "
 
 
 def _below(text: str, place: int) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from mailbot.core import ages, alternatives, milestones, opinions
+from mailbot.core import ages, alternatives, milestones, opinions, removal
 from mailbot.core import vocabulary_opinion_milestone as table
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
@@ -25,9 +25,10 @@ NAMES: tuple[MilestoneName | None, ...] = (None, *MilestoneName)
 People = tuple[tuple[int, int, int], ...]
 
 # How likely words must make a milestone to be believed of several that the grammar read; where that asks; where it read
-# the milestone as denied or to come; and to be asked about where it read nothing. Below what they deny it, and how
-# likely they must make something else then.
-_CERTAIN, _PLAINEST, _PLAIN, _LIKELY, _DENIED, _DENYING = 0.98, 0.92, 0.77, 0.7, 0.03, 0.65
+# the milestone as denied or to come; and to be asked about where it read nothing.
+_CERTAIN, _PLAINEST, _PLAIN, _LIKELY = 0.98, 0.92, 0.77, 0.7
+# How likely they must make something else, and how many times likelier than what the grammar told, to deny that.
+_DENYING, _TIMES = 0.5, 4.5
 
 
 def terms(said: Iterable[tuple[str, str]], title: Iterable[str], *, thread: bool) -> frozenset[str]:
@@ -86,11 +87,21 @@ def settled(
     by_words = opinion(terms_of(looked, people, day, thread=thread))
     best = max(NAMES, key=lambda name: by_words[name])
     if told.name is not None and (best in (None, told.name) or by_words[best] < _PLAIN):
-        denied = by_words[told.name] < _DENIED and by_words[best] >= _DENYING
-        return has_this_happened({told.name}) if denied else told
+        denied = by_words[best] >= max(_DENYING, _TIMES * by_words[told.name])
+        return has_this_happened({told.name}) if denied and not _is_plain(told, looked, people, day) else told
     if best is None or by_words[best] < _wanted(best, told, events):
         return told
-    return _of_words(told, best, by_words[best], events, looked, people)
+    place = _plainest(best, looked, people, day)
+    return told if place is None else _of_words(told, place, by_words[best], events, looked)
+
+
+def _is_plain(told: Report, looked: tuple[Sheet, ...], people: People, day: date | None) -> bool:
+    """Tell whether the very sentence that the grammar took tells its milestone rather than another or none."""
+    event = told.events[0]
+    sentence, low = looked[event.sheet].sentences[event.sentence], milestones.lows(
+        looked[event.sheet], event.sheet, people)[event.sentence]
+    by_words = opinion(terms([(_age(looked[event.sheet], sentence, day), low)], (), thread=True))
+    return by_words[event.name] == max(by_words.values())
 
 
 def _wanted(best: MilestoneName, told: Report, events: tuple[Event, ...]) -> float:
@@ -107,27 +118,24 @@ _OTHER_PAPER = re.compile(r"\bone[- ]stop (?:notice|warning)\b|\bsection 120\b|\
 
 
 def _of_words(
-    told: Report, best: MilestoneName, share: float, events: tuple[Event, ...], looked: tuple[Sheet, ...],
-    people: People,
+    told: Report, place: Event, share: float, events: tuple[Event, ...], looked: tuple[Sheet, ...],
 ) -> Report:
-    """Give what words report that make one milestone likely; what is only likely is asked about."""
-    place = _plainest(best, looked, people)
-    if place is None:
-        return told
-    known = [e for e in events if e.name is best and (e.sheet, e.sentence) == (place.sheet, place.sentence)]
+    """Give what words report at a place that make its milestone likely; what is only likely is asked about."""
+    known = [e for e in events if e.name is place.name and (e.sheet, e.sentence) == (place.sheet, place.sentence)]
     low = looked[place.sheet].sentences[place.sentence].low()
-    denied = any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known)
+    called_off = place.name is MilestoneName.REMOVAL_DETAILS and removal.is_off(looked[place.sheet])
+    denied = not called_off and any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known)
     if denied or alternatives.are_left_open(low) or _OTHER_PAPER.search(low):
-        return told
+        return has_this_happened({told.name, place.name}) if told.name else told
     if share < _PLAIN:
-        return told if told.questions else has_this_happened({best})
-    return Report(best, (replace(known[0] if known else place, mood=Mood.ASSERTED),))
+        return told if told.questions else has_this_happened({place.name})
+    return Report(place.name, (replace(known[0] if known else place, mood=Mood.ASSERTED),))
 
 
-def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People) -> Event | None:
+def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People, day: date | None) -> Event | None:
     """Give the sentence of the body whose words report a milestone most plainly, as its event."""
     found = (
-        (opinion(terms([("", low)], (), thread=True))[name], number, index)
+        (opinion(terms([(_age(sheet, sheet.sentences[index], day), low)], (), thread=True))[name], number, index)
         for number, sheet in enumerate(looked) if not sheet.is_subject
         for index, low in enumerate(milestones.lows(sheet, number, people))
     )
@@ -138,7 +146,7 @@ def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People) ->
     parts = milestones.clauses(looked[number], number, people, index)
     part = max(parts, key=lambda one: opinion(terms([("", one.low)], (), thread=True))[name], default=None)
     start, end = (part.start, part.end) if part and len(parts) > 1 else (sentence.start, sentence.end)
-    return Event(name, Mood.ASSERTED, number, start, end, index, start)
+    return Event(name, Mood.ASSERTED, number, start, end, index, start, worded=True)
 
 
 @lru_cache(maxsize=1)

@@ -35,7 +35,8 @@ from mailbot.core.vocabulary_milestones import DOCUMENTS, FRAGMENTS, OUTCOMES
 class Event:
     """A milestone spoken of in the clause `start:end` of sheet number `sheet`; its words begin at about `verb`.
 
-    `account` says that the clause hands on what somebody else says, `nominal` that it only names a result.
+    `account` says that the clause hands on what somebody else says, `nominal` that it only names a result, `worded`
+    that all words of the clause tell it and none is known for its verb.
     """
 
     name: MilestoneName
@@ -47,6 +48,7 @@ class Event:
     verb: int = 0
     account: bool = False
     nominal: bool = False
+    worded: bool = False
 
 
 # "The appeal against our decision to deport" is about the appeal.

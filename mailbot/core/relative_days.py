@@ -32,7 +32,8 @@ _RELATIVE = re.compile(
     rf"|(?<!\band\s)(?<!\bor\s)(?<!\bto\s)(?<!\bevery\s)(?<!\beach\s)(?<!-\s)(?P<bare>{'|'.join(WEEKDAYS)})"
     r"(?!,?\s+(?:the\s+)?\d|\s*(?:to|and|or)\s|[ \t]*[-/&][ \t]"
     r"|\s+(?:mornings|afternoons|evenings))"
-    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d)"
+    r"|(?P<weekof>last|this|next)\s+week\s+on\s+(?P<weekday2>" + "|".join(WEEKDAYS) + r"))\b(?!\s+\d(?!\d{3}\b"
+    r"|\d?[:.]\d\d))"
     # "In this morning's post" is the day of the post.
     r"(?!'s\s(?:post|mail|e-?mails?|dak|delivery|papers)\b)"
 )
@@ -49,7 +50,7 @@ _NAMED = dict.fromkeys(("yesterday", "yest", "yday", "y'day", "ystrday", "ystday
 
 # "on the 4th": no month is named, so it is the last (or the next) day of that number.
 _OF_THE_MONTH = re.compile(
-    rf"\b(?:on|but|from|to|until|since|or|not)\s+(?:on\s+)?(?:(?:{WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
+    rf"\b(?:on|but|from|to|until|since|or|not|dated|is|was)\s+(?:on\s+)?(?:(?:{WEEKDAY})\.?,?\s+)?the\s+(?P<day>\d{{1,2}})(?:st"
     rf"|nd|rd|th)"
     r"(?=\s{0,3}(?:[,;:!()]|\.(?!\d)|$|\n|(?:at|by|in|and|but|with|to|for|from|as|so|when|not|this|instead|rather"
     r"|because|the|his|her|our"

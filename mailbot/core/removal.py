@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from mailbot.core import anothers, dates, removal_places, removal_rows
+from mailbot.core import ages, anothers, dates, removal_places, removal_rows
 from mailbot.core.clause import CARRIER
 from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import WEEKDAYS, Day
@@ -235,6 +235,7 @@ def _parted(sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> tuple[Day
     ahead = [d for d in leaves if (v := dates.event(d, sheet.text, sent, future=True)) and sent and v >= sent]
     if ahead and len(ahead) < len(leaves) and not off:
         leaves = ahead
+    leaves = ages.without_next_years(leaves, sheet, sent)
     plain = [d for d in leaves if d in surely or not (d.relative and _may_be_setting(sheet, d, sent))]
     leaves = plain or leaves
     if _AGAIN.search(sheet.text):
@@ -261,12 +262,20 @@ _COMES_BACK = re.compile(
 )
 
 
+# "He does not travel on the 9th. It is the 11th."
+_DOES_NOT_GO = re.compile(
+    r"\b(?:not|n't) (?:now |be )?(?:travel|go|leave|fly|depart|leav|travell|remov)(?:ing|ed)? (?:out )?on (?:the )?$",
+    re.IGNORECASE)
+
+
 def _is_dropped(sheet: Sheet, days: tuple[Day, ...], day: Day) -> bool:
     """Tell whether a day is put right by the words around it, or is somebody else's: that of the escorts' return."""
     begin = sheet.sentence_at(day.start).start
     if _COMES_BACK.search(sheet.text, begin, day.start) or anothers.is_subject(sheet.text[begin:day.start]):
         return True
-    if _DROPPED.search(sheet.text[max(day.start - 30, 0):day.start]) or is_struck(sheet.text, day.start, day.end):
+    before = sheet.text[max(day.start - 40, begin):day.start]
+    does_not_go = _DOES_NOT_GO.search(before) and not is_off(sheet)
+    if does_not_go or _DROPPED.search(before[-30:]) or is_struck(sheet.text, day.start, day.end):
         return True
     return is_retracted(sheet.text, day.end, (d.start for d in days if d.start > day.end))
 

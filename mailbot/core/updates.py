@@ -90,7 +90,7 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
         return _of_short_form(fresh, body if fresh == short else (), prose)
     if any(ticks.are_ticked(text, _OPTIONS) > 1 for sheet in looked for _, text in sheet.page.stretches(Voice.OWN)):
         return Update(questions=("More than one box of the form is ticked. Which is right?",), tells=True)
-    if reported.contradicts(heading, body):
+    if reported.contradicts(heading, body) and not by_words:
         question = "The subject line and the message do not say the same. What has happened?"
         return Update(questions=(question,), tells=True)
     corrects = prose is None and not reported.take_back(looked) and report_words.calls_it_a_correction(looked)

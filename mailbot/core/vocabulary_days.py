@@ -9,7 +9,8 @@ _DECIDING = (
 )
 # What the person had in hand; sending, faxing and drafting are of other days.
 _GIVING = (
-    r"served|serving|service|given|gave|handed|handing|told|notified|informed|received|signed for|delivered|got|warned"
+    r"served|serving|service|given|gave|handed|handing|told|notified|informed|received"
+    r"|signed for(?! the (?:secretary|minister|home|state))|delivered|got|warned"
     r"|advised|accepted|presented|put|reached|collected|read (?:to|out|over)|explained|into his hands|had"
 )
 # The paper that tells of a decision went out on a day of its own, and so did the telling: right before the day.
@@ -52,13 +53,15 @@ FOREIGN: dict[MilestoneName, str] = {
         r"|the receipt|the acknowl|the slip|a receipt))|appeal"
         r"|returned|typed|printed"
         r"|interview\w*|release|receipt|until|deadline",
-    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for|the receipt|the acknowl|the slip|a receipt|do\b|d\.o"
+    MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for(?! the (?:secretary|minister|home))|the receipt"
+        r"|the acknowl|the slip|a receipt|do\b|d\.o"
         r"|order|deportation))|made|dated"
         r"|date of (?:the|his|her)|decided"
-        r"|sent|posted|faxed|e-?mailed|(?<!i )(?<!we )(?<!she )(?<!officers )went|appeal\w*|convicted|sentenced"
-        r"|expires?|printed|release|interview\w*|certificate|bears"
+        r"|sent|posted|faxed|e-?mailed|(?<!i )(?<!we )(?<!she )(?<!officers )went(?! (?:over|round|down|in|into"
+        r"|up|to see)\b)"
+        r"|appeal\w*|convicted|sentenced|expires?|printed|release|interview\w*|certificate|bears"
         r"|copy to|copied",
-    MilestoneName.APPEAL_RECEIVED: r"dated|signed|refused|refusal|decision|posted|drafted|written|convicted"
+    MilestoneName.APPEAL_RECEIVED: r"dated|bears|signed|refused|refusal|decision|posted|drafted|written|convicted"
         r"|sentenced|hearing|listed|decided|dismissed"
         r"|sentence|release|deadline|expire[sd]?|review|cmr|notice of intention|order was served",
     MilestoneName.APPEAL_RESULT: r"exhausted|lodged|heard|(?<!at the )(?<!at his )(?<!at her )(?<!at a )hearing|listed"

@@ -72,7 +72,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         r"\b(?:serv(?:ed|ing|ice|es)|hand(?:ed|ing)|gave|giv(?:en|ing)|deliver(?:ed|y|ing)|present(?:ed|ing)"
         r"|receiv(?:ed|es|ing)|accept(?:ed|s|ing)|got|has had|have had|had had|collected|took (?:it|the|his|her"
         r"|delivery|receipt)|passed|pushed|slid|read|"
-        r"signed for|signs for|acknowledged|put (?:in|into)|hands|issued (?:to|with)|reached|explained|left with"
+        r"signed for(?! the (?:secretary|minister|home|state))|signs for|acknowledged|put (?:in|into)|hands"
+        r"|issued (?:to|with)|reached|explained|left with"
         r"|given (?:to )?him)\b",
         r"\b(?:in|into) (?:his|her|their) (?:own )?(?:hands?|possession)\b", r"\b(?:now |already |finally )?has"
         r" (?:now )?(?:his|her|the|it) (?!been|has)", r"\bto (?:him|her|x) in person\b",
