@@ -211,9 +211,16 @@ def _judge(text: str, hit: re.Match[str], claimed: Party) -> tuple[str | None, b
     return why, label == "own"
 
 
+# "Vacancy references V3310462 and V3310463": one label stands before both.
+_LISTED = re.compile(r"(?<![\w/])(?P<first>[A-Za-z]\d{7})(?:\s?,\s?|\s(?:and|or|&)\s)$")
+
+
 def _label_for(text: str, start: int, claimed: Party) -> str:
     """Give the kind of the label before an offset, "ours" and "yours" by who writes: own, foreign or none."""
     label = _label(text, start)
+    first = _LISTED.search(text, max(start - 40, 0), start)
+    if not label and first and _label(text, first.start("first")) == "foreign":
+        return "foreign"
     if label in ("ours", "yours"):
         return "own" if (label == "ours") == (claimed is Party.HOME_OFFICE) else "foreign"
     return label

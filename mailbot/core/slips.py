@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _REACH = 250
 _ADMITTED = re.compile(
     r"\b(?:slips?|typos?|misprints?|mistakes?|errors?|mistyped|should (?:be|read|have been|say)|correct(?:ed|ion|ly)?"
-    r"|wrong(?:ly)?|amend\w*|disregard|misread|in fact)\b", re.IGNORECASE
+    r"|wrong(?:ly)?|right (?:number|ref(?:erence)?|one)|amend\w*|disregard|misread|in fact)\b", re.IGNORECASE
 )
 _YEAR = re.compile(
     r"\b(?:born|birth|dob|d\.o\.b\.?|year)\b[^.;]{0,40}?\b(?P<right>(?:19|20)\d\d)\b,?\s(?:and\s)?(?:not"
@@ -26,7 +26,9 @@ _YEAR = re.compile(
 
 def put_right(gathered: "Sequence[list[Mention]]", sheets: Sequence[Sheet]) -> "list[list[Mention]]":
     """Give the mentions of each sheet with the values that another sheet corrects as they should be."""
-    right = [m for said in gathered for m in said if m.what == "reference" and not m.other and _is_admitted(sheets, m)]
+    # A title that speaks of a correction gives the wrong number as often as the right one.
+    right = [m for said in gathered for m in said if m.what == "reference" and not m.other
+             and not sheets[m.sheet].is_subject and _is_admitted(sheets, m)]
     years = [(n, hit) for n, sheet in enumerate(sheets) for hit in _YEAR.finditer(sheet.text)]
     if not right and not years:
         return list(gathered)

@@ -11,7 +11,8 @@ def _words(text: str) -> frozenset[str]:
 
 # Numbers that are never a Home Office reference, whatever their shape.
 FOREIGN_LABELS = "|".join(
-    (r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bpp\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
+    (r"\bvacanc(?:y|ies)\b", r"\bjob\s+(?:ref|no|id)",
+    r"\bpassport", r"\bp/?port\b", r"\bp/p\b", r"\bpp\b", r"\bppt?\s?(?:no|number|#)", r"\btravel\s+doc\w*",
     r"\bdriving\s+licen[cs]e",
     r"\blicen[cs]e\s+(?:no|number)", r"\bidentity\s+card", r"\bid\s+card", r"\bnational\s+id\w*",
     r"\bresidence\s+permit", r"\bbrp\b", r"\bbiometric", r"\bvisa\b", r"\bgwf\b",
@@ -84,7 +85,7 @@ OURS = (
     rf"|on\sour\s{_PLACE}\b"
 )
 YOURS = (
-    r"your\s+(?:own\s+)?(?:reference|refs?|file|case|number|nos?|nr|id|record|entry)\b|yours\b|with\syourselves\b"
+    r"(?:your|yr|ur)\s+(?:own\s+)?(?:reference|refs?|file|case|number|nos?|nr|id|record|entry)\b|yours\b|with\syourselves\b"
     r"|^\s{0,3}you(?=:\s)"
     r"|your(?=\s[A-Za-z][\s.-]?\d)"
     r"|you\sas\b|with\syou\b"

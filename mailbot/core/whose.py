@@ -78,7 +78,7 @@ _ENDS = re.compile(
     r"\b(?:no\slonger|withdr[ae]w\w*|ceased?|lapsed?|dropp?\w*|lift\w*|stand\sdown|ended|closed)\b", re.IGNORECASE)
 _NOT_THIS = re.compile(rf"\b(?:{'|'.join(NOT_THIS)})[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE)
 _NO_INTEREST = re.compile(
-    rf"\b(?:no(?:\s+(?:further|longer\s+(?:any|an)|nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on"
+    rf"\b(?:no(?:\s+(?:nca|agency))?\s+interest\s+in|(?:hold|have|has)\s+nothing\s+(?:on"
     rf"|against)"
     rf"|not\s+interested\s+in)[\s,:(\"-]{{1,3}}{_FILLERS}$", re.IGNORECASE
 )
