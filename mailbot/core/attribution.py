@@ -43,7 +43,7 @@ _EXCEPT = re.compile(
 _REST = re.compile(
     r"\b(?:the (?:others?|rest|remaining|remainder)|others|unmarked|everyone else|all others?)\b"
     # The rest of the money is nobody.
-    r"(?! (?:of (?:it|that|this|the (?:money|sum|debt|order|amount))|comes?|came|coming|in\b|by\b|remains"
+    r"(?! (?:of (?:it|that|this|the (?:money|sum|debt|order|amount))|comes?|came|coming|(?:in|by) instal|remains"
     r"|(?:is|was) (?:to|due|owed|owing|outstanding|being|paid|unpaid)|has been paid|to (?:come|follow|pay|find)))"
 )
 _HE = re.compile(r"\b(?:he|she|him|his|her|himself|the (?:subject|offender|defendant|above|fno|individual))\b")

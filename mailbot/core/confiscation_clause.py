@@ -253,8 +253,9 @@ def _of_money(said: str) -> Judgement | None:
     """Judge whether an order is owed or paid; None when the clause says neither."""
     low = with_the_rest(said)
     owing = Judgement(Confiscation.ORDER, of_order=True, still=bool(turns.NOW.search(low)))
-    if money_turns.DID_SO.search(low) and money_turns.TO_PAY.search(low):
-        return owing if _NEGATION.search(low) else PAID_UP
+    did_so = money_turns.DID_SO.search(low) and money_turns.TO_PAY.search(low)
+    if did_so or money_turns.NOT_LET_OFF.search(low):
+        return PAID_UP if did_so and not _NEGATION.search(low) else owing
     if money_turns.OWES_NOTHING.search(low) and not money_turns.STILL_OWED.search(low):
         return PAID_UP
     now = money_turns.WAS_UNPAID.sub(" ", low) if money_turns.WAS_UNPAID.search(low) and _PAID.search(low) else low
@@ -360,8 +361,7 @@ def of_end(low: str) -> Judgement | None:
         heard = any(stages.is_hearing(bare, one) for one in _ENDED.finditer(bare))
         return replace(OPEN, turn=True) if heard else None
     if "proceed" in hit.group() and _TOPIC.search(bare) and not turns.BEGUN.search(bare):
-        # The Crown does not proceed: whether it ever began, the words leave open.
-        return replace(OPEN, turn=True)
+        return replace(OPEN, turn=True)    # Whether what does not proceed ever began, the words leave open.
     if turns.TO_COME.search(bare[:hit.start()]) and not hit.group().startswith("not"):
         return PROCEEDINGS
     return _of_ended(bare, hit) if is_denied(bare, hit) is False else OPEN

@@ -84,6 +84,8 @@ def settled(
 
     `among` is what `heard` found in the mail. The answer of a form needs no second opinion.
     """
+    if told in _SAFE and _TURNED.search(" ".join(one.low for one in among)):
+        return None, words
     if not among or any(_is_plain(one, told) for one in said) or any(_CHOICE.search(one.low) for one in among):
         return told, words
     state = weighed(told, opinion(one.low for one in among))
@@ -103,6 +105,8 @@ def of_several(
 
     Only statements that are long enough to be understood without what stands around them are weighed.
     """
+    if told in _SAFE and _TURNED.search(" ".join(map(_low_of, said))):
+        return None, words
     if told is not None or words is None or not said or any(len(one.evidence.text.split()) < _WHOLE for one in said):
         return told, words
     lows = [f"confiscation: {_low_of(one)}" if one.answered else _low_of(one) for one in said]
@@ -115,6 +119,18 @@ def of_several(
 def _low_of(one: Said) -> str:
     text = one.evidence.text
     return nameless(Stretch(0, len(text), text), frozenset())
+
+
+# What turns words of an end, or of a denial, into their contrary, or into less: neither the grammar nor weights see it.
+_TURNED = re.compile(
+    r"\bno\b[^.;]{0,40}\b(?:concluded|ended|finished|discontinued)\b|\bnone other than\b|\bnot free of\b"
+    r"|\bneither is free\b|\b(?:doubt|(?:not|cannot) agree|not true|not so|not right|not the case|untrue) that\b"
+    r"|\b(?:correct|delete|strike|ignore)\b[^.;]{0,20}\b(?:note|line|entry)\b"
+    r"|\bused to be\b|\bshould be no\b|\b(?:as good as|practically|virtually|nearly|almost|in error|by mistake)\b"
+    r"|\bfirst instalment\b|\bas (?:regards|to) (?:the \w+ only|half)\b|\bbut (?:\w+ )?thought better of it\b"
+    r"|\btaken up again\b"
+    r"|\b(?:satisfied|paid|in full|discharged|cleared)\b[^\w.;]{0,4}(?:\(?y/n\)?)?[^\w.;]{1,4}(?:n|no|not)\b"
+)
 
 
 # Who must pay something, or has proceedings "pending against him", is not free of it, however much else is denied.
@@ -130,7 +146,9 @@ _CHOICE = re.compile(r"\by(?:es)? ?/ ?no?\b|\bdelete as\b")
 
 def _is_forbidden(state: Confiscation, said: Iterable[Said], lows: Iterable[str]) -> bool:
     """Tell whether words alone must not make a state of what was heard."""
-    if state is Confiscation.NONE and any(map(_NOT_FREE.search, lows)):
+    lows = list(lows)
+    if (state in _SAFE and _TURNED.search(" ".join(lows))) or (
+            state is Confiscation.NONE and any(map(_NOT_FREE.search, lows))):
         return True
     return any(_is_against(one.judgement, state) for one in said)
 

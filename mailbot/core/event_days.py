@@ -131,13 +131,16 @@ def _of_entry(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
 
 
 _SIGNED_FOR = re.compile(
-    r"\bsigned for\b(?! (?:on|in) (?:his|her) behalf)[^.;\n]{0,50}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+    r"\bsigned for (?:it|them|both|by (?:him|her)|the (?:letter|notice|order|envelope|papers?|packet|delivery))\b"
+    r"[^.;\n]{0,50}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+_BY_POST = re.compile(
+    r"\b(?:special delivery|recorded delivery|royal mail|posted|by post|courier\w*|tracking)\b", re.IGNORECASE)
 _PAPERS = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
 
 
 def _signed_for(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Day | None:
-    """Give the one day on which a paper was signed for, which goes before that of its sending."""
-    if event.name not in _PAPERS:
+    """Give the one day on which a paper that went by post was signed for, which goes before that of its sending."""
+    if event.name not in _PAPERS or not _BY_POST.search(sheet.text):
         return None
     told = [d for d in days if _SIGNED_FOR.search(sheet.text, max(d.start - 80, 0), d.start)]
     return told[0] if len({dates.event(d, sheet.text, sent) for d in told}) == 1 else None

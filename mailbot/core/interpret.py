@@ -120,7 +120,7 @@ def _from_agency(
         titles = frozenset(n for n, sheet in enumerate(looked) if sheet.is_subject)
         another = any(new_subject.says_another(sheet.text) for sheet in looked if not sheet.is_subject)
         found = people.of_newest(found, titles, another=another)
-    elif _prefixed(looked, "forward"):
+    elif _prefixed(looked, "forward") and (found.persons or _hands_on(looked)):
         looked, found = _with_quoted(pages, looked, found, day, Party.NCA)
     speaking = tuple(fields.speaking(s, f) for s, f in zip(new, found.fields, strict=False))
     kind = Kind.OTHER if claimed is Party.UNKNOWN else wanted.kind(
@@ -138,6 +138,16 @@ def _from_agency(
     return Notification(
         kind=kind, subjects=subjects, questions=questions, losers=found.losers, mentioned=mentioned, addition=addition,
     )
+
+
+# What hands on whoever is named further down, and does not say that he is not meant.
+_BELOW = re.compile(r"\b(?:below|beneath|underneath|follows|following|forward(?:ed|ing)?)\b", re.IGNORECASE)
+_NOT_HIM = re.compile(r"\bnot (?:this|that|the|him|her|about)\b", re.IGNORECASE)
+
+
+def _hands_on(looked: tuple[Sheet, ...]) -> bool:
+    own = [sheet.text for sheet in looked if not sheet.is_subject]
+    return any(map(_BELOW.search, own)) and not any(map(_NOT_HIM.search, own))
 
 
 def _addition(looked: tuple[Sheet, ...], found: Found) -> Subject | None:

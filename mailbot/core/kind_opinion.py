@@ -28,6 +28,8 @@ _SIGNS_SAY: Mapping[Kind | None, tuple[float, ...]] = {
 }
 # How likely a kind must be in the end: that the signs told, and that they did not.
 _SURE, _SURE_ALONE = 0.65, 0.75
+# How likely words must make a withdrawal of which there are signs.
+_WITHDRAWN = 0.15
 
 
 def terms(said: Iterable[str], title: Iterable[str], *, thread: bool) -> frozenset[str]:
@@ -47,11 +49,11 @@ def opinion(of: frozenset[str]) -> dict[Kind, float]:
 def weighed(told: Kind | None, by_words: Mapping[Kind, float]) -> Kind | None:
     """Give the kind that signs (None where they tell none) and words make likely enough; else None.
 
-    A withdrawal ends what NCA is told, so that no words make one without its sign.
+    A withdrawal ends what NCA is told: no words make one without its sign, and no sign against all words.
     """
     odds = {kind: by_words[kind] * times for kind, times in zip(KINDS, _SIGNS_SAY[told], strict=True)}
     best = max(odds, key=lambda kind: odds[kind])
-    if best is Kind.WITHDRAWAL and told is not best:
+    if best is Kind.WITHDRAWAL and (told is not best or by_words[best] < _WITHDRAWN):
         return None
     return best if odds[best] >= (_SURE if best is told else _SURE_ALONE) * sum(odds.values()) else None
 

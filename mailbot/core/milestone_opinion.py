@@ -1,8 +1,9 @@
 """Which milestone a case owner reports, by all words of the mail: a second opinion beside the grammar of `milestones`.
 
 The grammar knows the phrases that somebody thought of, and whether they are denied, planned or asked. Where it tells
-nothing, plain words tell; where words are all but against what it tells, or are only likely, the case owner is asked,
-for a milestone that nobody notices is one of which NCA is not told.
+nothing, or something that all words speak against, plain words tell, if they stand as something that happened in a mail
+that names its matter. What is only likely, or all but denied, is asked of the case owner: a milestone that nobody
+notices is one of which NCA is not told.
 """
 
 import re
@@ -13,11 +14,14 @@ from functools import lru_cache
 
 from mailbot.core import ages, alternatives, milestones, opinions, removal
 from mailbot.core import vocabulary_opinion_milestone as table
+from mailbot.core.lexicon import any_of
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.reported import Report, has_this_happened
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import MilestoneName
+from mailbot.core.vocabulary_milestones import ASKED, PLANNED, SUPPOSED
+from mailbot.core.vocabulary_people import RELATIVES
 
 NAMES: tuple[MilestoneName | None, ...] = (None, *MilestoneName)
 """What a mail can report, nothing first, in the order of the letters of the table."""
@@ -113,23 +117,68 @@ def _wanted(best: MilestoneName, told: Report, events: tuple[Event, ...]) -> flo
     return _PLAIN if any(e.name is best for e in events) else _LIKELY
 
 
-# Notices that are served in many cases and are no milestone's.
-_OTHER_PAPER = re.compile(r"\bone[- ]stop (?:notice|warning)\b|\bsection 120\b|\bis ?9[16]\b")
-
-
 def _of_words(
     told: Report, place: Event, share: float, events: tuple[Event, ...], looked: tuple[Sheet, ...],
 ) -> Report:
-    """Give what words report at a place that make its milestone likely; what is only likely is asked about."""
+    """Give what words report at a place that make its milestone likely.
+
+    What is only likely, or does not stand there in plain words as something that happened, is asked about.
+    """
     known = [e for e in events if e.name is place.name and (e.sheet, e.sentence) == (place.sheet, place.sentence)]
-    low = looked[place.sheet].sentences[place.sentence].low()
-    called_off = place.name is MilestoneName.REMOVAL_DETAILS and removal.is_off(looked[place.sheet])
+    sheet = looked[place.sheet]
+    called_off = place.name is MilestoneName.REMOVAL_DETAILS and removal.is_off(sheet)
     denied = not called_off and any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known)
-    if denied or alternatives.are_left_open(low) or _OTHER_PAPER.search(low):
+    if denied or _is_of_else(place, sheet.sentences[place.sentence].text):
         return has_this_happened({told.name, place.name}) if told.name else told
-    if share < _PLAIN:
-        return told if told.questions else has_this_happened({place.name})
-    return Report(place.name, (replace(known[0] if known else place, mood=Mood.ASSERTED),))
+    if share >= _PLAIN and _is_told_as_done(place, looked, called_off=called_off):
+        return Report(place.name, (replace(known[0] if known else place, mood=Mood.ASSERTED),))
+    return told if told.questions else has_this_happened({place.name} | ({told.name} if told.name else set()))
+
+
+# Without one of these words in a mail nothing in it is of that milestone, however much its other words sound so.
+_NAMED = {
+    MilestoneName.DEPORT_DECISION: r"deport|\bremov",
+    MilestoneName.NO_DEPORT_DECISION: r"deport|\bremov|\bstay",
+    MilestoneName.NOTIFIED_OF_INTENTION: r"deport|intention|intend|\bno[il]\b|liab|stage (?:1|one)",
+    MilestoneName.APPEAL_RECEIVED: r"appeal|tribunal|\biaft|\bftt\b|\biac\b",
+    MilestoneName.APPEAL_RESULT: r"appeal|tribunal|\bftt\b|\but\b|\biac\b|determination|judge",
+    MilestoneName.BAIL_GRANTED: r"bail",
+    MilestoneName.DEPORTATION_ORDER_SERVED: r"\border|\bd\.?/?o\b",
+    MilestoneName.REMOVAL_DETAILS: r"remov|directions|\brds?\b|deport|charter|escort",
+}
+_NAMES_IT = {name: re.compile(words, re.IGNORECASE) for name, words in _NAMED.items()}
+# What is only supposed, or another's, in the words of a sentence; and what is planned or asked, in those of a clause.
+_SUPPOSED = re.compile(
+    r"\b(?:propos\w+|provisional\w*|appl(?:y|ied|ying|ication) for|offer(?:s|ed|ing)?|would|could|if|subject to an?"
+    r"|reserve list|no directions|return(?:s|ed|ing)? (?:him|her|x) to us)\b", re.IGNORECASE)
+_NOT_DONE = any_of((*PLANNED, *SUPPOSED, *ASKED, rf"\b(?:{'|'.join(RELATIVES)})\b"))
+_SERVED = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
+_GIVEN = re.compile(
+    r"serv|\b(?:giv|gave|hand|deliver|receiv|got|has|had|told|tell|read|inform|notif|sign(?:ed|s) for|tak|took|accept"
+    r"|present|reach|explain|warn|put|in (?:his|her) )\w*", re.IGNORECASE)
+# Papers that are given to people in many cases and are no milestone's.
+_OTHER_PAPER = re.compile(
+    r"\bone[- ]stop (?:notice|warning)\b|\bsection 120\b|\bis ?9[16]\b|\b(?:icd[. ]?1913|questionnaire|property|phone"
+    r"|medication|(?<!on )licence|adjudication|consent|refusal letter|bio-?data|travel document"
+    r"|passport)\b", re.IGNORECASE
+)
+
+
+def _is_of_else(place: Event, sentence: str) -> bool:
+    """Tell whether a sentence is of another paper, or only of what may be."""
+    other = place.name in _SERVED and _OTHER_PAPER.search(sentence)
+    return bool(other or _SUPPOSED.search(sentence)) or alternatives.are_left_open(sentence.lower())
+
+
+def _is_told_as_done(place: Event, looked: tuple[Sheet, ...], *, called_off: bool) -> bool:
+    """Tell whether the words at a place can tell, as something that happened, the milestone that a mail names."""
+    sheet = looked[place.sheet]
+    sentence, part = sheet.sentences[place.sentence].text, sheet.text[place.start:place.end].lower()
+    if not any(_NAMES_IT[place.name].search(one.text) for one in looked) or sentence.rstrip().endswith("?"):
+        return False
+    if place.name in _SERVED and not _GIVEN.search(sheet.text):
+        return False
+    return called_off or place.name is MilestoneName.REMOVAL_DETAILS or not _NOT_DONE.search(" ".join(part.split()))
 
 
 def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People, day: date | None) -> Event | None:

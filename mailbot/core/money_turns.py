@@ -23,6 +23,7 @@ NOT_UNDONE_BY = re.compile(
     r"|this |what )?"
     r"(?:it|debt|order|liability|sum|amount|money|balance|obligation|is owed|he owes|she owes|from (?:it|the))\b"
 )
+NOT_LET_OFF = re.compile(r"\bnot (?:\w+ ){0,2}?(?:remit|write off|cancel|waive|forgive|let (?:him|her) off)\b")
 WAS_UNPAID = re.compile(
     r"\b(?:unpaid|outstanding|owing) (?:when|until|till|at the time)\b|\b(?:stood|was|were|had been"
     r"|remained)(?: still)? (?:unpaid|outstanding|unsatisfied|owed|owing|left)\b"

@@ -237,6 +237,11 @@ _PROSE = re.compile(r"(?:^|\s)[a-z]{1,15}\s[a-z]{1,15}\s(?:[^\n]{0,40})$")
 _PLACED = re.compile(r"\b(?:hmp|hmyoi|yoi|irc|at|near)\s$", re.IGNORECASE)
 
 
+_PARTICULARS = re.compile(
+    r"[ \t]{0,2}[,(;-]?[ \t]{0,2}\(?(?:d\.?\s?o\.?\s?b|born|b\.|(?:your|our|yr|ho|home office)?\s?ref"
+    r"|[A-Za-z][\s.-]?\d{3}|\d)", re.IGNORECASE)
+
+
 def _in_one_sentence(sheet: Sheet, run: list[re.Match[str]], token: re.Match[str]) -> bool:
     """Tell whether no line that was ended on purpose parts a token from the words before it."""
     last = run[-1]
@@ -244,11 +249,15 @@ def _in_one_sentence(sheet: Sheet, run: list[re.Match[str]], token: re.Match[str
         return True
     if _PLACED.search(sheet.text, max(run[0].start() - 12, 0), run[0].start()):
         return False
-    # A line of prose that ends with given names goes on with the surname in capitals.
-    wrapped = is_capitals(token.group()) and not is_capitals(last.group()) and bool(
-        _PROSE.search(sheet.text, max(last.start() - 60, 0), last.start())
+    # A line of prose that ends with given names goes on with the surname in capitals, or with one before particulars.
+    capitals = is_capitals(token.group()) and not is_capitals(last.group())
+    wrapped = (capitals or _PARTICULARS.match(sheet.text, token.end())) and bool(
+        _PROSE.search(sheet.text, max(run[0].start() - 60, 0), run[0].start())
     )
-    return wrapped or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
+    return bool(wrapped) or sheet.sentence_number(last.start()) == sheet.sentence_number(token.start())
+
+
+_INDENTED = 10    # Blanks and a line end between two words of a name that is broken over an indented line.
 
 
 def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
@@ -263,7 +272,7 @@ def _touches(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
         last.group().endswith(".") and len(last.group()) > 3 and last.group().lower().strip(".") not in TITLES
     ):
         return False
-    return gap in ("", " ", "\n", "  ", " \n", "\n ") and "\t" not in gap
+    return gap in ("", " ", "  ") or (gap.strip(" ") == "\n" and len(gap) <= _INDENTED)
 
 
 def _may_belong(word: str, run: list[re.Match[str]]) -> bool:

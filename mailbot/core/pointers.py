@@ -122,7 +122,8 @@ def alone_in_paragraph(number: int, sheet: Sheet, at: int, persons: tuple[Person
     paragraph = sheet.text.rfind("\n\n", 0, at) + 1
     named = [i for i, p in enumerate(persons)
              if any(m.sheet == number and paragraph <= m.start < at for m in p.mentions())]
-    return named if len(named) == 1 and sex(persons[named[0]], sheet, number) is None else None
+    kin = _RELATIVE.search(sheet.text[paragraph:at].lower())
+    return named if len(named) == 1 and not kin and sex(persons[named[0]], sheet, number) is None else None
 
 
 # "Against her or against Joshua", "Joshua and her": one who is only called by a pronoun stands beside one with a name.

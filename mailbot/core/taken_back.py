@@ -19,6 +19,7 @@ _TAKEN_BACK = re.compile(
 _CHANGED = re.compile(
     r"^(?:but |now |since then )?(?:that|this|it|things|matters|the (?:position|situation|picture)) (?:has"
     r"|have) (?:since |now |all )?changed\b"
+    r"|\b(?:changed (?:their|his|her|its|our) minds?|had second thoughts)\b"
     r"|^(?:but )?(?:that|this|it) (?:is|was) no longer (?:so|the case|true|right|correct)\b|^(?:but )?(?:that"
     r"|this|it) no longer holds\b"
 )

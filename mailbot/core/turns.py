@@ -47,7 +47,7 @@ NOT_ENDED = re.compile(
 )
 # Somebody wants it undone: "he applied to have the order quashed".
 WANTS_UNDONE = re.compile(
-    r"\b(?:sought|seeks?|seeking|ask(?:s|ed|ing)?|appl(?:y|ied|ies|ying|ication)|wants?|wish(?:es|ed)?"
+    r"\b(?:sought|seeks?|seeking|ask(?:s|ed|ing)?|appl(?:y|ied|ies|ying|ication)|want(?:s|ed)?|wish(?:es|ed)?"
     r"|hop(?:es?|ed|ing)"
     r"|appeal\w*|moved|tried|tries|attempt\w*|fail(?:s|ed)|refus(?:es|ed)|declin(?:es|ed))\b.{0,40}\b(?:to|that"
     r"|for)\b.{0,60}\b(?:quash(?:ed|ing)?"
@@ -97,7 +97,7 @@ AFRESH = re.compile(
 )
 # Another order came in the place of the one undone: "quashed, and one of £12,000 substituted".
 REPLACED = re.compile(
-    r"\b(?:substitut\w+|replac\w+)\b"
+    r"\b(?:substitut\w+|replac\w+)\b|\bput in (?:the )?place of (?:the|that|an?|his|her)\b"
     r"|\b(?:an?|another|the)(?: (?:much|far|rather))? (?:smaller|lower|lesser|reduced|new|fresh|different|larger|bigger"
     r"|higher|further|second|other)\b.{0,40}\b(?:in (?:its|their) (?:place|stead)|instead|made|imposed)\b"
     r"|\b(?:an?|another) (?:order|sum|figure)\b.{0,40}\b(?:in (?:its|their) (?:place|stead)|instead)\b"
@@ -112,7 +112,7 @@ _OTHER_THING = (
     r"|for (?:bail|leave|time|more|legal|permission|asylum|funding|disclosure|costs|an? (?:adjourn|stay|variation"
     r"|extension|certificate|postpone)))|visa"
     r"|leave|asylum|timetable|statement(?: of information)?|directions|listing|date|valuation|civil recovery|forfeiture"
-    r"|cash seizure|seizure|freezing)"
+    r"|cash seizure|seizure|freezing|opposition|objections?|challenge|resistance)"
 )
 OF_ANOTHER_THING = re.compile(rf"\b{_OTHER_THING}\b(?:(?!confiscation|\bpoca\b)[^,;]){{0,30}}$")
 TO_ANOTHER_THING = re.compile(

@@ -16,6 +16,7 @@ from mailbot.core import (
     milestones,
     moods,
     put_right,
+    removal,
     report_words,
     reported,
     short_form,
@@ -86,8 +87,10 @@ def report(looked: tuple[Sheet, ...], found: Found, day: date | None, *, thread:
             heard = tuple(e for e in heard if e.name is told.name)
         prose = _without_odds(prose, heard, told.events[0], looked, named, day)
     if short := tuple(line for sheet in looked for line in short_form.lines(sheet, day)):
-        fresh = _without_old(short, day)
-        return _of_short_form(fresh, body if fresh == short else (), prose)
+        fresh = short if any(map(removal.is_off, looked)) else _without_old(short, day)
+        old = [one for one in short if one not in fresh]
+        beside = tuple(e for e in body if not any(one.start <= e.start < one.end for one in old))
+        return _of_short_form(fresh, beside, prose)
     if any(ticks.are_ticked(text, _OPTIONS) > 1 for sheet in looked for _, text in sheet.page.stretches(Voice.OWN)):
         return Update(questions=("More than one box of the form is ticked. Which is right?",), tells=True)
     if reported.contradicts(heading, body) and not by_words:
@@ -269,7 +272,7 @@ _OLD = timedelta(days=21)
 
 
 def _without_old(lines: tuple[short_form.Line, ...], day: date | None) -> tuple[short_form.Line, ...]:
-    """Leave out the lines of what was weeks before the mail, where others are of these days."""
+    """Leave out the lines of what was weeks before the mail, where others are not."""
     fresh = tuple(one for one in lines if not (day and one.details.date and one.details.date < day - _OLD))
     return fresh or lines
 

@@ -271,3 +271,14 @@ BLOCKS = [_case(block) for block in CASES.replace("\n\n\n", "\n\n").strip().spli
 @pytest.mark.parametrize(("text", "persons"), BLOCKS, ids=[t[:60] for t, _ in BLOCKS])
 def test_the_persons_are_found(text: str, persons: list[tuple[str | None, ...]]) -> None:
     assert people(text) == persons
+
+
+@pytest.mark.parametrize("words", [
+    "We have an interest in Goran\nPetrovic (born 4 February 1988, your ref V3910264). This is new.",
+    "interest in Goran\n    Petrovic (V3910264), born 4 February 1988",
+    "The subject is Goran\nPetrovic, born 4 February 1988, ref V3910264.",
+])
+def test_a_name_that_is_broken_over_a_line_is_one_name(words: str) -> None:
+    page = Page("1", Source.BODY, words, (Span(Voice.OWN, 0, len(words)),))
+    (subject,) = interpret((page,), claimed=Party.NCA, automatic=None, sent=None).subjects
+    assert subject.name == "Goran Petrovic"
