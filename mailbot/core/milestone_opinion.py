@@ -7,10 +7,11 @@ notices is one of which NCA is not told.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from mailbot.core import ages, alternatives, milestones, opinions, removal
 from mailbot.core import vocabulary_opinion_milestone as table
@@ -33,6 +34,8 @@ People = tuple[tuple[int, int, int], ...]
 _CERTAIN, _PLAINEST, _PLAIN, _LIKELY = 0.98, 0.92, 0.77, 0.7
 # How likely they must make something else, and how many times likelier than what the grammar told, to deny that.
 _DENYING, _TIMES = 0.5, 4.5
+# Sentences that are looked at for where a milestone is told, and how likely the words of one must make it at least.
+_PLACES, _HARDLY = 4, 0.2
 
 
 def terms(said: Iterable[tuple[str, str]], title: Iterable[str], *, thread: bool) -> frozenset[str]:
@@ -95,8 +98,14 @@ def settled(
         return has_this_happened({told.name}) if denied and not _is_plain(told, looked, people, day) else told
     if best is None or by_words[best] < _wanted(best, told, events):
         return told
-    place = _plainest(best, looked, people, day)
+    places = list(islice(_plainest(best, looked, people, day), _PLACES))
+    done = (place for place in places if _is_told_as_done(place, looked, called_off=_is_off(place, looked)))
+    place = next(done, next(iter(places), None))
     return told if place is None else _of_words(told, place, by_words[best], events, looked)
+
+
+def _is_off(place: Event, looked: tuple[Sheet, ...]) -> bool:
+    return place.name is MilestoneName.REMOVAL_DETAILS and removal.is_off(looked[place.sheet])
 
 
 def _is_plain(told: Report, looked: tuple[Sheet, ...], people: People, day: date | None) -> bool:
@@ -126,7 +135,7 @@ def _of_words(
     """
     known = [e for e in events if e.name is place.name and (e.sheet, e.sentence) == (place.sheet, place.sentence)]
     sheet = looked[place.sheet]
-    called_off = place.name is MilestoneName.REMOVAL_DETAILS and removal.is_off(sheet)
+    called_off = _is_off(place, looked)
     denied = not called_off and any(e.mood in (Mood.NEGATED, Mood.OTHERS) for e in known)
     if denied or _is_of_else(place, sheet.sentences[place.sentence].text):
         return has_this_happened({told.name, place.name}) if told.name else told
@@ -181,21 +190,23 @@ def _is_told_as_done(place: Event, looked: tuple[Sheet, ...], *, called_off: boo
     return called_off or place.name is MilestoneName.REMOVAL_DETAILS or not _NOT_DONE.search(" ".join(part.split()))
 
 
-def _plainest(name: MilestoneName, looked: tuple[Sheet, ...], people: People, day: date | None) -> Event | None:
-    """Give the sentence of the body whose words report a milestone most plainly, as its event."""
+def _plainest(
+    name: MilestoneName, looked: tuple[Sheet, ...], people: People, day: date | None,
+) -> Iterator[Event]:
+    """Give the sentences of the body whose words may report a milestone, as its events, the plainest first."""
     found = (
         (opinion(terms([(_age(sheet, sheet.sentences[index], day), low)], (), thread=True))[name], number, index)
         for number, sheet in enumerate(looked) if not sheet.is_subject
         for index, low in enumerate(milestones.lows(sheet, number, people))
     )
-    share, number, index = max(found, default=(0.0, 0, 0))
-    if not share:
-        return None
-    sentence = looked[number].sentences[index]
-    parts = milestones.clauses(looked[number], number, people, index)
-    part = max(parts, key=lambda one: opinion(terms([("", one.low)], (), thread=True))[name], default=None)
-    start, end = (part.start, part.end) if part and len(parts) > 1 else (sentence.start, sentence.end)
-    return Event(name, Mood.ASSERTED, number, start, end, index, start, worded=True)
+    for share, number, index in sorted(found, key=lambda one: -one[0]):
+        if share < _HARDLY:
+            return
+        sentence = looked[number].sentences[index]
+        parts = milestones.clauses(looked[number], number, people, index)
+        part = max(parts, key=lambda one: opinion(terms([("", one.low)], (), thread=True))[name], default=None)
+        start, end = (part.start, part.end) if part and len(parts) > 1 else (sentence.start, sentence.end)
+        yield Event(name, Mood.ASSERTED, number, start, end, index, start, worded=True)
 
 
 @lru_cache(maxsize=1)
