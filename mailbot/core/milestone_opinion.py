@@ -33,7 +33,9 @@ People = tuple[tuple[int, int, int], ...]
 # the milestone as denied or to come; and to be asked about where it read nothing.
 _CERTAIN, _PLAINEST, _PLAIN, _LIKELY = 0.98, 0.92, 0.77, 0.7
 # How likely they must make something else, and how many times likelier than what the grammar told, to deny that.
-_DENYING, _TIMES = 0.5, 4.5
+_DENYING, _TIMES = 0.6, 5.0
+# Words of a mail from which on their weights may deny a sentence that the grammar understood.
+_MANY = 25
 # Sentences that are looked at for where a milestone is told, and how likely the words of one must make it at least.
 _PLACES, _HARDLY = 4, 0.2
 
@@ -94,7 +96,7 @@ def settled(
     by_words = opinion(terms_of(looked, people, day, thread=thread))
     best = max(NAMES, key=lambda name: by_words[name])
     if told.name is not None and (best in (None, told.name) or by_words[best] < _PLAIN):
-        denied = by_words[best] >= max(_DENYING, _TIMES * by_words[told.name])
+        denied = by_words[best] >= max(_DENYING, _TIMES * by_words[told.name]) and _is_long(looked)
         return has_this_happened({told.name}) if denied and not _is_plain(told, looked, people, day) else told
     if best is None or by_words[best] < _wanted(best, told, events):
         return told
@@ -106,6 +108,11 @@ def settled(
 
 def _is_off(place: Event, looked: tuple[Sheet, ...]) -> bool:
     return place.name is MilestoneName.REMOVAL_DETAILS and removal.is_off(looked[place.sheet])
+
+
+def _is_long(looked: tuple[Sheet, ...]) -> bool:
+    """Tell whether a mail has words enough to weigh against a plain sentence."""
+    return sum(len(sheet.text.split()) for sheet in looked if not sheet.is_subject) >= _MANY
 
 
 def _is_plain(told: Report, looked: tuple[Sheet, ...], people: People, day: date | None) -> bool:
