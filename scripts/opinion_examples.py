@@ -1,7 +1,7 @@
 """The labelled texts from which the second opinions are learnt, as terms and the place of what is right of them.
 
-The reading is run on each message and row, and what it asks an opinion about is listened to; so what is learnt from is
-what will be asked.
+The reading is run on each message and row, and what it asks an opinion about is listened to, so that terms are made in
+one place; what a form or a box settles is learnt from as well, though it will not be asked.
 """
 
 import json

@@ -35,6 +35,7 @@ class Heard:
 
 # Sentences behind one that names the topic which may go on about it.
 _IN_MIND = 2
+# Counted once on 2,500 statements at their first reading (docs/figures.md), before anything was learnt from them.
 # Of a hundred persons of whom each state was true (columns, in the order of STATES), of how many the grammar told the
 # state at the left; None is left open.
 _GRAMMAR_SAYS: Mapping[Confiscation | None, tuple[float, ...]] = {
@@ -175,7 +176,8 @@ def opinion(lows: Iterable[str]) -> dict[Confiscation, float]:
 def weighed(told: Confiscation | None, by_words: Mapping[Confiscation, float]) -> Confiscation | None:
     """Give the state that grammar (None where it leaves it open) and words make likely enough; else None.
 
-    Words answer what the grammar leaves open, and confirm or doubt what it told; they put nothing else in its place.
+    Words answer what the grammar leaves open or did not hear, and confirm or doubt what it told; where it told how it
+    stands, they put nothing else in its place.
     """
     odds = {state: by_words[state] * times for state, times in zip(STATES, _GRAMMAR_SAYS[told], strict=True)}
     best = max(odds, key=lambda state: odds[state])

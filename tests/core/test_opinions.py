@@ -4,11 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.core import confiscation_opinion, vocabulary_opinion_confiscation, vocabulary_opinion_kind
+from mailbot.core import (
+    confiscation_opinion,
+    milestone_opinion,
+    vocabulary_opinion_confiscation,
+    vocabulary_opinion_kind,
+    vocabulary_opinion_milestone,
+)
 from mailbot.core.kind_opinion import KINDS, opinion, terms, weighed
 from mailbot.core.opinions import LETTERS, STEP, learnt, letter, shares, terms_of
 from mailbot.core.states import Kind
+from tests.core.test_confiscation import state_of
 from tests.core.test_kinds import kind_of
+from tests.updates import HIM, reading
 
 LIKELY_UPDATE = {Kind.INTEREST: 0.02, Kind.INFORMATION: 0.03, Kind.UPDATE_REQUEST: 0.93, Kind.WITHDRAWAL: 0.01,
                  Kind.OTHER: 0.01}
@@ -75,6 +83,7 @@ def test_the_title_of_a_thread_is_not_weighed() -> None:
 
 @pytest.mark.parametrize(("table", "classes"), [
     (vocabulary_opinion_kind, len(KINDS)), (vocabulary_opinion_confiscation, len(confiscation_opinion.STATES)),
+    (vocabulary_opinion_milestone, len(milestone_opinion.NAMES)),
 ])
 def test_a_table_has_a_weight_for_each_class_in_each_row(table, classes) -> None:
     rows = [row.split() for row in table.WEIGHTS.replace("\n", " ").split(";") if row.strip()]
@@ -115,3 +124,42 @@ def test_shares_of_any_scores_add_up_to_one(scores: list[float]) -> None:
 
 def test_a_very_long_mail_is_weighed_by_its_beginning() -> None:
     assert len(terms(["word " * 300] * 1000, [], thread=False)) < 15
+
+
+@pytest.mark.parametrize(("boxes", "kind"), [
+    ("[ ] New interest\n[ ] Further information\n[x] Request for removal date / progress\n[ ] No longer of interest",
+     Kind.UPDATE_REQUEST),
+    ("[x] New interest - to end when trial closes\n[ ] Further information\n[ ] Update\n[ ] Withdrawal", Kind.INTEREST),
+    ("[ ] New interest\n[x] Further information: no longer at HMP Leeds\n[ ] Progress\n[ ] Withdrawal",
+     Kind.INFORMATION),
+    ("( ) notify a first interest ( ) add information (\u2022) ask how a case stands ( ) end our interest",
+     Kind.UPDATE_REQUEST),
+    ("[ ] New interest\n[ ] Information\n[ ] Progress\n[x] Interest withdrawn", Kind.WITHDRAWAL),
+])
+def test_the_box_that_is_ticked_is_the_kind(boxes: str, kind: Kind) -> None:
+    assert kind_of(f"{boxes}\n\n@") is kind
+
+
+@pytest.mark.parametrize("words", [
+    "No confiscation proceedings have been concluded.", "The confiscation order is as good as paid.",
+    "Any confiscation proceedings: none other than the one listed for 5 August.",
+    "The court records the confiscation order as satisfied in error.", "Confiscation order: satisfied? No.",
+])
+def test_turns_that_neither_grammar_nor_words_see_leave_nothing_safe(words: str) -> None:
+    assert state_of(words) not in ("none", "concluded")
+
+
+@pytest.mark.parametrize("words", [
+    "MrX signed for his phone today.", "ICD.1913 questionnaire handed to MrX today.", "HDC granted to MrX from today.",
+    "MrX: deportation order signed today.",
+    "Flight RO392 to Bucharest for MrX on 20 June provisional, no directions yet.",
+    "Could MrX fly on RO392 to Bucharest on 20 June?", "MrX would have to reside at 4 Mill Lane if bailed.",
+])
+def test_words_alone_make_no_milestone_of_what_is_another_matter_or_only_to_come(words: str) -> None:
+    assert reading(words.replace("MrX", HIM)).milestone is None
+
+
+@pytest.mark.parametrize("who", ["Mr Tomasz KOWALCZYK, B1234567", "Linh Quang Trevan (L2011846)"])
+def test_a_plain_sentence_is_told_whatever_a_few_words_weigh(who: str) -> None:
+    read = reading(f"{who} was granted bail today.\n\nOwen Parrish")
+    assert (read.milestone, read.ask) == ("bail_granted", False)
