@@ -35,6 +35,8 @@ _ALL = re.compile(
     r"|(?:no one|nobody)(?! (?:\w+ ){0,6}(?:him|her|himself|herself)\b))\b"
 )
 _THEY = re.compile(r"\b(?:they|them|their|these|those|both|neither)\b")
+# "They began confiscation against him": the Crown did.
+_THEY_AND_HIM = re.compile(r"^\W*(?:and |but )?they\b(?!.*\b(?:them|both|each|all)\b).*\b(?:him|her)\b", re.DOTALL)
 _EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|save(?: for)?|apart from|other than|but not|bar|excluding|leaving (?:aside"
     r"|out)|setting aside|barring|with the exception "
@@ -286,7 +288,7 @@ def _by_words(
     """Give the persons that a clause without names means: all, the rest, or those that its place points to."""
     if _REST.search(low):
         return _rest_of(number, sheet, statement, persons)
-    if _ALL.search(low):
+    if _ALL.search(low) and not _THEY_AND_HIM.search(low):
         group = _group(number, sheet, statement, persons, last) if _THEY.search(low) else None
         return group or _without_excepted(number, sheet, statement, persons)
     if bystanders.opens_with_kin(low):

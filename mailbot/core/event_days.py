@@ -53,7 +53,7 @@ _UNDER = re.compile(
     r"|listed (?:for|on)|until|by|before|expir\w+|runs? out|ends?"
     r"|(?<!decision )(?<!decided )(?<!dated )(?<!judgment )(?<!determination )from|(?:notes?|e-?mails?|mails?"
     r"|messages?|report|update|calls?|conversation|minutes?"
-    r"|(?<!decision )(?<!by a )(?<!by )letters?"
+    r"|(?<!decision )(?<!by a )(?<!by )(?<!got the\s)(?<!received the\s)(?<!given the\s)(?<!handed the\s)letters?"
     r"|yours|mine) (?:of|from|on|dated)"
     r"(?: last)?)\s*(?:on\s+)?(?:\w+day,?\s*)?(?:the\s*)?$"
 )
