@@ -126,7 +126,7 @@ def _readings_of_confiscation() -> Iterator[tuple[str, Reading]]:
         state = persons[0].rsplit(" | ", 1)[-1] if len(persons) == 1 else ""
         if state in confiscation_opinion.STATES:
             yield state, partial(test_notifications.reading, heading, text.replace("\\n", "\n"))
-    for state, text in (*confiscation_rows.written(), *confiscation_rows.tried(), *confiscation_rows.tried()):
+    for state, text in (*confiscation_rows.written(), *(3 * [*confiscation_rows.tried()])):
         if state in confiscation_opinion.STATES:
             yield state, partial(confiscation_rows.reading, text)
 

@@ -35,6 +35,12 @@ class Heard:
 
 # Sentences behind one that names the topic which may go on about it.
 _IN_MIND = 2
+_GOES_ON = re.compile(
+    r"^\W*(?:it|that|this|they|he|she|both|neither|nor|none|nothing|no|not|but|however|since|so|there|all|half|i|we|his|her"
+    r"|these|those|one|out|out of)\b|£"
+    r"|\b(?:paid|pay\w*|owe[sd]?|orders?|ordered|courts?|judges?|crown|cps|prosecut\w+|hearing|money|sums?|debt|benefit"
+    r"|assets|amount|instalments?|proceedings|application|enforcement|magistrates|pounds?|penny|appeal)\b"
+)
 # Counted once on 2,500 statements at their first reading (docs/figures.md), before anything was learnt from them.
 # Of a hundred persons of whom each state was true (columns, in the order of STATES), of how many the grammar told the
 # state at the left; None is left open.
@@ -73,7 +79,7 @@ def heard(sheets: Iterable[Sheet], names: frozenset[str], said: Sequence[Said]) 
             topical = has_hint(sentence.text) or confiscation_clause.is_topic(sentence.low())
             if topical or any(first < end and start < last for first, last in taken):
                 at = number
-            if number - at <= _IN_MIND:
+            if number == at or (number - at <= _IN_MIND and _GOES_ON.search(sentence.low())):
                 found.append(Heard(nameless(sentence, names), sheet, sentence))
     return tuple(found)
 

@@ -87,7 +87,6 @@ There has been talk of confiscation. There is nothing in it: the CPS has not app
 """
 PROCEEDINGS = """
 There has been talk of confiscation. There is something in it: the CPS applied on Monday.
-At the first confiscation hearing no order was made; the second is in June.
 The section 6 hearing is listed for 4 May.
 Benefit has been agreed at £40,000; the available amount is still in dispute.
 The prosecutor's statement under section 16 was served on 4 May.
@@ -489,6 +488,7 @@ On confiscation I know nothing either way.
 """
 # Two readings, or words that are not understood: a person is asked.
 OPEN = """
+At the first confiscation hearing no order was made; the second is in June.
 The Crown seeks £1.2m.
 Order made but under appeal.
 The Crown does not proceed with confiscation.
