@@ -176,3 +176,19 @@ def test_the_subject_line_against_the_body_leaves_the_day_open() -> None:
 def test_one_event_said_of_both_is_not_asked_back() -> None:
     read = reading("A1234567 Mr Anton GRIGORESCU\nA1234568 Mrs Ilinca GRIGORESCU\n\nDeportation orders were served on both on 9 June 2015.")
     assert (read.milestone, len(read.subjects), read.ask) == ("deportation_order_served", 2, False)
+
+
+@pytest.mark.parametrize("words", [
+    "The deportation order was served on 8 June. In 2013 the licence was signed for by his mother on 3 March 2013.",
+    "The deportation order was served on him on 8 June 2015. His property was signed for on 9 June.",
+])
+def test_what_else_was_signed_for_is_not_the_day_of_service(words: str) -> None:
+    assert told(reading(f"{HIM}\n{words}")) == "deportation_order_served date=2015-06-08"
+
+
+@pytest.mark.parametrize("words", [
+    "ORDER SERVED: 2 April 2015\nREMOVAL: 20 June 2015, BA75, Lagos\nThe removal has been cancelled today.",
+    "ORDER SERVED: 9 June 2015\nAPPEAL RECEIVED: 2 April 2015\n\nHis appeal was allowed yesterday.",
+])
+def test_an_old_line_of_the_short_form_silences_no_prose_beside_it(words: str) -> None:
+    assert told(reading(f"{HIM}\n{words}")) == "None ASK"
