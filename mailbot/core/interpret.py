@@ -13,6 +13,7 @@ from mailbot.core import (
     fields,
     handed_on,
     kinds,
+    let_go,
     names,
     new_subject,
     people,
@@ -126,6 +127,8 @@ def _from_agency(
     kind = Kind.OTHER if claimed is Party.UNKNOWN else wanted.kind(
         _own(speaking), people=len(found.persons), thread=thread, named=_named(speaking, found)
     )
+    if kind is Kind.WITHDRAWAL and let_go.is_of_some_only(new, found):
+        kind = None
     subjects, questions = _subjects(looked, found)
     if kind is None:
         questions = (*questions, WHAT_IS_WANTED)

@@ -143,6 +143,11 @@ def is_denied(sheets: tuple[Sheet, ...]) -> bool:
     return s.void is None and s.deny()
 
 
+def lets_go(low: str) -> bool:
+    """Tell whether a sentence (small letters) gives up an interest."""
+    return "withdrawn" in _remembered(low[:_REMEMBERED])
+
+
 def is_for_nobody(sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether a message says of itself that it is a test, a draft, or to be ignored."""
     said = (sentence for sheet in sheets for sentence in sheet.sentences)

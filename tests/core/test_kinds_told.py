@@ -162,3 +162,12 @@ CASES = [(line.strip(), kind) for kind, block in KINDS.items() for line in block
 @pytest.mark.parametrize(("words", "kind"), CASES, ids=[f"{k}: {w[:60]}" for w, k in CASES])
 def test_the_words_of_many_officers_tell_what_nca_wants(words: str, kind: str) -> None:
     assert kind_of(words if "//" in words else f" // {words}") == kind
+
+
+@pytest.mark.parametrize("words", [
+    "We have no further interest in Anton GRIGORESCU (A1234567). Our interest in Bela KOVACS (B7654321) stands.",
+    "NCA no longer has any interest in Anton GRIGORESCU (A1234567). We remain interested in Bela KOVACS (B7654321).",
+    "New interest in Bela KOVACS (B7654321). We have no further interest in his brother Anton KOVACS (A1234567).",
+])
+def test_who_gives_up_one_of_two_is_not_taken_to_give_up_the_other(words: str) -> None:
+    assert kind_of(words) is None
