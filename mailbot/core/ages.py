@@ -7,7 +7,7 @@ from mailbot.core import dates
 from mailbot.core.sheets import Sheet
 
 # What happened longer ago was reported when it happened, or is no news beside what was not.
-_OLD = timedelta(days=21)
+OLD = timedelta(days=21)
 _A_YEAR = timedelta(days=330)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -37,7 +37,7 @@ def is_old(sheet: Sheet, start: int, end: int, sent: date, *, ahead: bool = Fals
     if any(int(hit["year"]) < sent.year for hit in _YEAR.finditer(text)):
         return True
     known = _days(sheet, start, end, sent, ahead=ahead)
-    return bool(known) and max(known) < sent - _OLD
+    return bool(known) and max(known) < sent - OLD
 
 
 def is_ancient(sheet: Sheet, start: int, end: int, sent: date) -> bool:
@@ -46,7 +46,7 @@ def is_ancient(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     if dated:
         return all(d.year is not None and d.value is not None and d.value < sent - _A_YEAR for d in dated)
     years = [int(hit["year"]) for hit in _YEAR.finditer(sheet.text[start:end])]
-    return bool(years) and max(years) < (sent - _OLD).year
+    return bool(years) and max(years) < (sent - OLD).year
 
 
 def is_dated(sheet: Sheet, start: int, end: int, sent: date | None) -> bool:
@@ -56,7 +56,7 @@ def is_dated(sheet: Sheet, start: int, end: int, sent: date | None) -> bool:
 
 def is_recent(sheet: Sheet, start: int, end: int, sent: date) -> bool:
     """Tell whether the stretch `start:end` of a sheet tells a day of the weeks before `sent`."""
-    return any(sent - _OLD <= day <= sent for day in _days(sheet, start, end, sent))
+    return is_of_days(sheet, start, end, sent, OLD)
 
 
 def is_of_days(sheet: Sheet, start: int, end: int, sent: date, before: timedelta) -> bool:

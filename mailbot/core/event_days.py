@@ -11,7 +11,7 @@ from datetime import date
 from mailbot.core import ages, dated_rows, dates
 from mailbot.core.corrections import is_retracted, is_struck
 from mailbot.core.dates import Day
-from mailbot.core.milestones import Event
+from mailbot.core.milestones import SERVED, Event
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import MilestoneName
 from mailbot.core.vocabulary_days import ACCOUNTS, CONVEYED, ELSEWHERE, FOREIGN, GOVERNORS
@@ -135,12 +135,11 @@ _SIGNED_FOR = re.compile(
     r"[^.;\n]{0,50}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
 _BY_POST = re.compile(
     r"\b(?:special delivery|recorded delivery|royal mail|posted|by post|courier\w*|tracking)\b", re.IGNORECASE)
-_PAPERS = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
 
 
 def _signed_for(event: Event, sheet: Sheet, days: tuple[Day, ...], sent: date | None) -> Day | None:
     """Give the one day on which a paper that went by post was signed for, which goes before that of its sending."""
-    if event.name not in _PAPERS or not _BY_POST.search(sheet.text):
+    if event.name not in SERVED or not _BY_POST.search(sheet.text):
         return None
     told = [d for d in days if _SIGNED_FOR.search(sheet.text, max(d.start - 80, 0), d.start)]
     return told[0] if len({dates.event(d, sheet.text, sent) for d in told}) == 1 else None

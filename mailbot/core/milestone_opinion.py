@@ -16,7 +16,7 @@ from itertools import islice
 from mailbot.core import ages, alternatives, milestones, opinions, removal
 from mailbot.core import vocabulary_opinion_milestone as table
 from mailbot.core.lexicon import any_of
-from mailbot.core.milestones import Event
+from mailbot.core.milestones import SERVED, Event
 from mailbot.core.moods import Mood
 from mailbot.core.reported import Report, has_this_happened
 from mailbot.core.sheets import Sheet, Stretch
@@ -168,7 +168,6 @@ _SUPPOSED = re.compile(
     r"\b(?:propos\w+|provisional\w*|appl(?:y|ied|ying|ication) for|offer(?:s|ed|ing)?|would|could|if|subject to an?"
     r"|reserve list|no directions|return(?:s|ed|ing)? (?:him|her|x) to us)\b", re.IGNORECASE)
 _NOT_DONE = any_of((*PLANNED, *SUPPOSED, *ASKED, rf"\b(?:{'|'.join(RELATIVES)})\b"))
-_SERVED = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
 _GIVEN = re.compile(
     r"serv|\b(?:giv|gave|hand|deliver|receiv|got|has|had|told|tell|read|inform|notif|sign(?:ed|s) for|tak|took|accept"
     r"|present|reach|explain|warn|put|in (?:his|her) )\w*", re.IGNORECASE)
@@ -182,7 +181,7 @@ _OTHER_PAPER = re.compile(
 
 def _is_of_else(place: Event, sentence: str) -> bool:
     """Tell whether a sentence is of another paper, or only of what may be."""
-    other = place.name in _SERVED and _OTHER_PAPER.search(sentence)
+    other = place.name in SERVED and _OTHER_PAPER.search(sentence)
     return bool(other or _SUPPOSED.search(sentence)) or alternatives.are_left_open(sentence.lower())
 
 
@@ -192,7 +191,7 @@ def _is_told_as_done(place: Event, looked: tuple[Sheet, ...], *, called_off: boo
     sentence, part = sheet.sentences[place.sentence].text, sheet.text[place.start:place.end].lower()
     if not any(_NAMES_IT[place.name].search(one.text) for one in looked) or sentence.rstrip().endswith("?"):
         return False
-    if place.name in _SERVED and not _GIVEN.search(sheet.text):
+    if place.name in SERVED and not _GIVEN.search(sheet.text):
         return False
     return called_off or place.name is MilestoneName.REMOVAL_DETAILS or not _NOT_DONE.search(" ".join(part.split()))
 

@@ -51,6 +51,9 @@ class Event:
     worded: bool = False
 
 
+SERVED = frozenset({MilestoneName.NOTIFIED_OF_INTENTION, MilestoneName.DEPORTATION_ORDER_SERVED})
+"""Milestones that are a paper in the person's hands."""
+
 # "The appeal against our decision to deport" is about the appeal.
 _AGAINST = re.compile(r"\b(?:against|challenging|contesting|from) (?:our|the|his|her|that|this) $")
 

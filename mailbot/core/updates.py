@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
 from mailbot.core import (
+    ages,
     at_odds,
     dated_rows,
     dates,
@@ -268,12 +269,9 @@ _OPTIONS = re.compile(
     r"|granted|refused)\b", re.IGNORECASE)
 
 
-_OLD = timedelta(days=21)
-
-
 def _without_old(lines: tuple[short_form.Line, ...], day: date | None) -> tuple[short_form.Line, ...]:
     """Leave out the lines of what was weeks before the mail, where others are not."""
-    fresh = tuple(one for one in lines if not (day and one.details.date and one.details.date < day - _OLD))
+    fresh = tuple(one for one in lines if not (day and one.details.date and one.details.date < day - ages.OLD))
     return fresh or lines
 
 
