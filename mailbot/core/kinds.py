@@ -8,48 +8,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from mailbot.core import acts
+from mailbot.core import acts, withdrawals
 from mailbot.core import vocabulary_interest as interest
 from mailbot.core import vocabulary_kinds as words
 from mailbot.core.lexicon import families
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import Kind
-from mailbot.core.vocabulary_people import RELATIVES
 
-# Words before a withdrawal that undo it: "we do not withdraw our interest", "should our interest end".
-_UNDONE = re.compile(
-    r"(?:\b(?:not|never|neither|nor|if(?! you (?:would|could|will|can))|should(?! be (?:glad|grateful|obliged"
-    r"|pleased))|when|until|unless|once|whether|before)\b|n't\b)(?:(?! and )[^,;]){0,40}$"
-)
 _NOT = re.compile(r"(?:\b(?:not|cannot|never|none|neither|nor|nobody|no one|no)\b|n't\b)[^,;:]{0,40}$")
 _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
 # "We wrote of him in May as a new subject."
 _AS_A = re.compile(r"(?<!stand )(?<!serve )(?<!count )(?<!this )(?<!it )\b(?:as|for)(?: an?| our| the)? ?$")
 # "Since our first letter about him", "in my initial note": it was sent long ago.
 _SINCE_OURS = re.compile(r"\b(?:since|after|following|further to|in|with|beside|besides|to|from|than) (?:our|my) ?$")
-_HOW_MANY = re.compile(r"(?:how|which|what|when|who)\b.{0,160}\?$")
-# "The husband is of no interest to us" gives up nothing.
-_ANOTHERS = re.compile(rf"\b(?:his|her|their|the|a|an|another)\s(?:\w+\s)?(?:{'|'.join(RELATIVES)})\b[^;]{{0,110}}$")
 # "He is of no interest", which beside an interest that is declared is said of a husband or a brother.
 _OF_HIM = re.compile(
     r"^(?:he|she)(?:'s| is| was)\b(?!.*\b(?:longer|more|now|since|further)\b).{0,60}"
     r"\b(?:of )?no (?:\w+ )?(?:interest|concern)\b")
 _OF_NONE = re.compile(r"\bof no (?:\w+ )?interest\b")
-# "Kent Police has withdrawn its interest" says nothing of NCA's.
-_BY_ANOTHER = re.compile(
-    rf"\b(?:{interest.OTHER_BODIES})(?:'s?|,)?(?: (?:has|have|had|is|are|was|were|do|does|did|will|may|now|also|since"
-    r"|already|then|its|their|own)){0,4} ?$"
-)
-# "We may withdraw our interest", "we will withdraw it once he has left": it stands until then.
-_NOT_YET = re.compile(
-    r"\b(?:we|nca|soca|agency|i)(?:'re| are| is| am)? (?:\w+ )?(?:may|might|intend\w*|expect\w*|plan\w*|hop(?:e|es|ing)"
-    r"|consider\w*|likely) (?:\w+ ){0,3}$"
-    r"|\b(?:we|nca|soca|agency)(?: will| shall|'ll) (?:\w+ ){0,2}$"
-)
-_AT_ONCE = re.compile(r"\b(?:will|shall|'ll) (?:\w+ ){0,2}$")
-_ON_CONDITION = re.compile(r"\b(?:once|when|if|after|until|unless|as soon as|provided|subject to|in due course"
-    r"|should)\b")
-_ASKED_WHETHER = re.compile(r"(?:should|shall|may|might|can|could|do|must) (?:nca|soca|the agency|we|i)\b.{0,30}$")
 # "If NCA had an interest in him, whom should we ask?"
 _SUPPOSED = re.compile(
     r"^(?:and |but |so )?(?:if|suppose|supposing|assuming|imagine|were)\b[^,;]{0,12}\b(?:nca|soca|agency|we"
@@ -162,6 +138,9 @@ _BETWEEN = re.compile(
 )
 
 
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|dr|prof)\.? him\b")
+
+
 def nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
     """Give a sentence in small letters with "him" for each person's particulars, which are no words of the grammar."""
     spans = sorted(s for s in named.get(id(sheet), ()) if sentence.start <= s[0] < sentence.end)
@@ -175,6 +154,7 @@ def nameless(sheet: Sheet, sentence: Stretch, named: Named) -> str:
             pieces.extend((between, "him"))
         place = max(place, end)
     said = " ".join("".join((*pieces, sheet.text[place:sentence.end])).lower().split())
+    said = _TITLED.sub("him", said)
     # The bracket in which particulars stood was opened between them.
     return re.sub(r"\bhim ?\)", "him", said) if said.count(")") > said.count("(") else said
 
@@ -230,7 +210,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     """Give which signs of a sentence other words undo, and what they are then a sign of."""
     before = {sign: low[:place] for sign, place in places.items()}
     withdrawn, offered, others = before.get("withdrawn", ""), "offered" in places, "others" in places
-    to_come, another = _is_to_come(low, withdrawn), bool(_BY_ANOTHER.search(withdrawn))
+    to_come, another = withdrawals.is_to_come(low, withdrawn), withdrawals.is_anothers(withdrawn)
     yield "known", set(), offered or bool(_NOT.search(before.get("known", ""))) or acts.is_common_knowledge(low)
     yield "known", set(), "performed" in places and bool(_AFTER_A_CALL.search(low))
     yield "told", set(), offered
@@ -238,9 +218,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     yield "first", {"known"}, bool(_SINCE_OURS.search(before.get("first", "")))
     yield "first", {"known"}, bool(then or _NOT_A.search(before.get("first", "")))
     yield "withdrawn", {"pending"}, to_come
-    yield "withdrawn", set(), others or "still" in places or bool(_UNDONE.search(withdrawn))
-    yield "withdrawn", set(), withdrawn.endswith("(") or bool(_HOW_MANY.match(low) or _ANOTHERS.search(withdrawn))
-    yield "withdrawn", set(), another
+    yield "withdrawn", set(), others or "still" in places or another or withdrawals.is_undone(low, withdrawn)
     yield "asked", set(), bool(_NOTHING_ASKED.match(low) or _UNASKED.search(before.get("asked", "")))
     yield "withdrawn", {"aside"}, bool(_OF_HIM.match(low))
     yield "declared", set(), low.count("interest") == 1 and bool(_OF_NONE.search(low))
@@ -249,16 +227,6 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
         yield "asked", set(), "asked" not in _SIGNS.places(acts.without_handing_on(low))
     yield "declared", {"pending"}, bool(_SUPPOSED.match(before.get("declared", "")))
     yield "declared", set(), others or "passing" in places or to_come or another
-
-
-def _is_to_come(low: str, before: str) -> bool:
-    """Tell whether a withdrawal is only to come: planned, asked about, or waiting for something."""
-    if _ASKED_WHETHER.match(before) and low.endswith("?"):
-        return True
-    planned = _NOT_YET.search(before)
-    if planned is None:
-        return False
-    return not _AT_ONCE.search(planned.group()) or bool(_ON_CONDITION.search(low, len(before)))
 
 
 _remembered = lru_cache(maxsize=2048)(_of_sentence)

@@ -29,7 +29,10 @@ OTHER_KIND = (
     r"\b(?:request|application|asked|applied|applying|bid|attempt) (?:for (?:permission|leave) )?to (?:withdraw|adjourn"
     r"|amend|extend|expedite|transfer|reinstate|vary|postpone)\b",
     r"\bappeal\w*\b.{0,25}\b(?:against|of|from|over) (?:his |her |their |the )?(?:\w+ )?(?:conviction|sentence"
-    r"|confiscation|adjudication|recategori[sz]ation|parking)",
+    r"|confiscation|adjudication|recategori[sz]ation|parking|recall|extradition|surrender|licence|segregation"
+    r"|forfeiture|restraint|compensation|costs|eviction|tagging|curfew|hdc|home detention|release date"
+    r"|driving ban|disqualification)\b",
+    r"\b(?:recall|extradition|hdc|licence) appeal\b",
     r"\b(?:conviction|sentence|confiscation|criminal) appeal",
     r"\bappeal\w*\b.{0,25}\b(?:refusal|grant|revocation) of (?:his |her )?bail\b",
     r"\b(?:police|court|crown court|magistrates'?|criminal|pre-charge|street) bail\b",
@@ -283,7 +286,8 @@ NOT_THIS_ONE = (
     r" (?:only |in fact |actually |of course |all )?(?:about )?"
     r"(?:(?:the|his|her|x'?s?|a|an|mr|about)? ?(?:\w+ )?(?:brother|sister|wife|husband|son|daughter|father|mother"
     r"|cousin|uncle|nephew"
-    r"|namesake|co-?defendant|co-?accused|cell ?mate|twin|partner|friend|associate)\b|(?:an)?other |a different "
+    r"|namesake|co-?defendant|co-?accused|cell ?mate|twin|partner|friend|associate)\b|(?:mr|mrs|ms|miss) (?!x\b)\w+"
+    r"|(?:an)?other |a different "
     r"|(?:about |for |of )?(?:someone else|somebody else)"
     r"|not (?:him|her|x|ours?|our|the same|this|immigration|his|iac|the iac|a deport\w*)\b|criminal bail|police bail)"
 )
@@ -340,8 +344,8 @@ COURT_DIRECTIONS = (
 OTHER_JOURNEYS = (
     r"^(?!.*flightno).*\b(?:eligib\w+|scheme date|under ers|ers date|release date)\b",
     r"\b(?:x|he|she|who) (?:\w+ )?(?:arrived|flew in(?:to)?|landed|entered|came (?:to|into|over))\b",
-    r"\b(?:leav\w+|mov\w+|transfer\w*|goes|going|taken|travel\w*|returned|return)\b.{0,25}\b(?:hmp|prison|irc"
-    r"|custody|hospital|jail|court"
+    r"\b(?:leav\w+|mov\w+|transfer\w*|goes|going|taken|travel\w*|returned|return|tickets?|booked|escort\w*)\b.{0,25}"
+    r"\b(?:hmp|prison|irc|custody|hospital|jail|court|embassy|consulate|high commission"
     r"|hearing|interview|manchester|bradford|birmingham)\b(?!.{0,60}\b(?:flightno|ferry|charter|plane)\b)",
     r"\b(?:for|with) (?:x's|his|her|the|an?) (?:interpreter|solicitor|lawyer|barrister|expert|witness|family)\b",
     r"^(?:and |but )?(?:there is |there's )?(?:an?|another|the next) (?:\w+ )?(?:charter|flight|plane)\b(?!.*\b(?:x"

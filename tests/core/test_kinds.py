@@ -153,6 +153,17 @@ def test_an_interest_that_may_begin_or_end_some_day_is_left_to_a_person(words: s
 
 
 @pytest.mark.parametrize("words", [
+    "Interest withdrawn? No, please keep telling us about @.",
+    "Officer Jo Bell no longer has an interest in @; Pat Moss takes over as officer in the case.",
+    "@: our contact has changed. DC Bell is no longer interested in this case; I am.",
+    "NCA no longer has an interest in Mr @ being held at Leeds; any prison will do. Our interest in him stands.",
+    "@. We have not withdrawn our interest, whatever you were told.",
+])
+def test_who_asks_hands_over_or_speaks_of_a_circumstance_withdraws_nothing(words: str) -> None:
+    assert kind_of(words) != "withdrawal"
+
+
+@pytest.mark.parametrize("words", [
     "Kent Police has withdrawn its interest in @. NCA's stands.",
     "HMRC no longer has an interest in @, and ours continues.",
 ])

@@ -48,6 +48,11 @@ UPDATES = """
     removal_details removal_date=2015-06-18 flight=BA75 destination=Lagos | Removal MrX:\\n\\nwhen | how | to\\n18 June | BA75 | Lagos
     removal_details removal_date=2015-06-18 flight=BA75 destination=Lagos | MrX leaves on 18 June 2015 on BA75 to Lagos. His travel document is valid until 30 June 2015.
     removal_details date=2015-06-10 removal_date=2015-06-13 flight=BA75 destination=Lagos cancelled=True | MrX: Saturday's flight (BA75 to Lagos) was cancelled today.
+    None | MrX: his wife's visa appeal was allowed today.
+    None | MrX: his appeal against recall was dismissed today.
+    None | MrX: his appeal against extradition was dismissed yesterday.
+    None | MrX: the previous case owner wrote that the deportation order was served on 2 June, but that was Mr Smith.
+    None | MrX: he has a ticket to the embassy interview on 20 June.
 """
 
 
