@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from mailbot.core import answers, confiscation, confiscation_clause, crosses, entries, legends, numbered, sheets
+from mailbot.core import (
+    answers,
+    confiscation,
+    confiscation_boxes,
+    confiscation_clause,
+    crosses,
+    entries,
+    legends,
+    numbered,
+    sheets,
+)
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
@@ -73,11 +83,18 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
         words = looked[number].text[one.start:one.end]
         judged = _contrary(judged) if one.contrary else answers.all_of("confiscation", words)
         desk.given.extend(Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in judged)
+    forms = confiscation_boxes.find(looked[number]) if not told else ()
+    for form in forms:
+        desk.given.extend(Answer(i, form.judgement, form.start, form.end, "") for i in before(
+            number, form.start, found.persons))
+        desk.covered.append((form.start, form.end))
     rows, accounted = entries.find(number, looked[number], found) if not told else ((), ())
     desk.given.extend(Answer(one.person, one.judgement, one.start, one.end, "") for one in rows)
     desk.covered.extend(accounted)
     taken = [*((t.start - 8, t.end) for t in told), *accounted]
     for at in found.fields[number]:
+        if any(form.start <= at.start < form.end for form in forms):
+            continue
         if at.group is None and any(at.start - 8 < end and start < at.end for start, end in taken):
             continue
         judged = _judged(at, desk)

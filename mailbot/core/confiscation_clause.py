@@ -13,6 +13,7 @@ from mailbot.core import applications, money_turns, stages, turns
 from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
 from mailbot.core import vocabulary_money as money_words
+from mailbot.core.abbreviations import expanded
 from mailbot.core.denials import is_denied, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
@@ -52,8 +53,6 @@ _CAME_IN, _PARTLY = any_of(money_words.CAME_IN), any_of(money_words.PARTLY)
 _UNDONE, _ENDED, _LIVE, _MADE = any_of(words.UNDONE), any_of(words.ENDED), any_of(words.LIVE), any_of(words.MADE)
 _TITLE = re.compile(words.TITLE)
 _SUPPOSED, _PLAINLY_OTHER = any_of(denial.SUPPOSED), any_of(words.PLAINLY_OTHER)
-_ABBREVIATIONS = tuple((re.compile(short), full) for short, full in words.ABBREVIATIONS.items())
-_ABBREVIATED = any_of(words.ABBREVIATIONS)
 _PLAIN_TOPIC = re.compile(r"\bconfiscat\w+|\bpoca\b|\bproceeds of crime|\brestrain\w+|\bpart (?:2|two|ii)\b")
 # Letters of a clause; no honest one is longer.
 LONGEST = 800
@@ -70,15 +69,6 @@ def plain(low: str) -> str:
 def is_topic(text: str) -> bool:
     """Tell whether words are about confiscation at all."""
     return bool(_TOPIC.search(_OFFICES.sub(" ", expanded(text.lower()))))
-
-
-def expanded(low: str) -> str:
-    """Give words with the short forms of the trade in full: "CO o/s" is a confiscation order outstanding."""
-    if not _ABBREVIATED.search(low):
-        return low
-    for short, full in _ABBREVIATIONS:
-        low = short.sub(full, low)
-    return low
 
 
 _TELLS_OF_IT = re.compile(r"\b(?:no|any|such|of|the) (?:\w+ )?(?:proceedings|orders?|applications?)\b"

@@ -36,6 +36,29 @@ ABBREVIATIONS = {
     r"\bprocs?\b\.?": "proceedings", r"\bpif\b": "paid in full",
 }
 
+# What tells that "CO" is an order: money, courts, and what they do to one ...
+AS_AN_ORDER = (
+    r"\u00a3 ?\d|\b\d[\d,.]* ?(?:k|grand|pounds?)\b|\b(?:pay|pays|paying|paid|unpaid|ow(?:e|es|ed|ing)|arrears"
+    r"|instal\w+|satisf\w+|outstanding|o/s|balance|penny|pennies|cheque|repay\w*|cough\w*|cleared|nil|nominal|recover\w*"
+    r"|enforc\w*)\b",
+    r"\b(?:poca|confiscat\w+|restrain\w*|crown|judges?|hmcts|court\w*|benefit|tainted|quash\w*|varied|variation"
+    r"|default|receiver|s\.? ?\d{1,2})\b",
+    r"\b(?:subject of|subject to|appl(?:y|ied|ying|ication) for|got|no|made|imposed|granted) (?:an? |the )?cos?\b",
+)
+# ... and that it is who has the case.
+AS_A_CASE_OWNER = (
+    r"\b(?:who|whom|whose|name|names|contact|details?|allocat\w+|assign\w+|caseworker|e-?mail|phone|telephone|speak"
+    r"|spoke|spoken|tell|told|inform\w*|advise\w*|ask(?:ed)? (?:the|his|her)|reply|write to|wrote to"
+    r"|via (?:the|his|her)|your|new|current|present|previous) (?:\w+ ){0,3}cos?\b",
+    r"\bcos?(?:'s)? (?:name|contact|details?|is (?:mr|mrs|ms|miss)"
+    r"|email|e-?mail|phone|says?|said|has (?:told|asked|said|written|confirmed)|please)\b|\bco ?(?:=|:) ?case",
+)
+# The box of a form that asks whether there is one, filled in.
+BOX_OF_AN_ORDER = (
+    r"^\W{0,3}cos?\b(?: made)? ?[?:] ?(?:y\b|n\b|yes|no\b|made|none|nil|n/a|paid|unpaid|satisf"
+    r"|not |granted|\d)"
+)
+
 # What is no confiscation although money or goods are taken: civil recovery, cash forfeiture, deprivation.
 PLAINLY_OTHER = (
     r"\bcivil recovery\b", r"\bforfeit(?:ed|s|ure|ing)?\b", r"\bdeprivation\b", r"\bpart (?:5|five|v)\b",

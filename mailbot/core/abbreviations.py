@@ -1,0 +1,34 @@
+"""The short forms in which officers write of confiscation, in full: "CO o/s" is a confiscation order outstanding.
+
+"CO" is a case owner, too. What is done to an order, or said of money or by courts beside it, tells them apart; where
+nothing does, it stays as it is, and tells of neither.
+"""
+
+import re
+
+from mailbot.core.lexicon import any_of
+from mailbot.core.vocabulary_confiscation import ABBREVIATIONS, AS_A_CASE_OWNER, AS_AN_ORDER, BOX_OF_AN_ORDER
+
+_ABBREVIATIONS = tuple((re.compile(short), full) for short, full in ABBREVIATIONS.items())
+_ABBREVIATED = any_of(ABBREVIATIONS)
+_CO = re.compile(r"(?<![\w/&-])cos?\b(?![/-])")
+_AS_AN_ORDER, _AS_A_CASE_OWNER = any_of(AS_AN_ORDER), any_of(AS_A_CASE_OWNER)
+_BOX_OF_AN_ORDER = re.compile(BOX_OF_AN_ORDER)
+
+
+def expanded(low: str) -> str:
+    """Give words (small letters) with the short forms of the trade in full."""
+    if _CO.search(low) and _is_an_order(low):
+        low = _CO.sub("confiscation order", low)
+    if not _ABBREVIATED.search(low):
+        return low
+    for short, full in _ABBREVIATIONS:
+        low = short.sub(full, low)
+    return low
+
+
+def _is_an_order(low: str) -> bool:
+    """Tell whether "CO" is a confiscation order among these words."""
+    if _AS_A_CASE_OWNER.search(low):
+        return False
+    return bool(_BOX_OF_AN_ORDER.search(low) or _AS_AN_ORDER.search(low))
