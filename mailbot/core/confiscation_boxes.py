@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailbot.core import vocabulary_boxes as words
-from mailbot.core.confiscation_clause import NONE, OPEN, ORDER, OVER, PAID_UP, PROCEEDINGS, Judgement
+from mailbot.core.confiscation_clause import NONE, ORDER, OVER, PAID_UP, PROCEEDINGS, Judgement
 from mailbot.core.sheets import Sheet
 from mailbot.core.vocabulary_boxes import Box
 
+# "Paid: £5,000" of as much, and "outstanding: £2,000".
+AT_ODDS = Judgement(None, of_order=True, turn=True)
 _LABEL = r"[A-Za-z][A-Za-z/'.,& ()-]{0,58}?"
 _MARK = r"[ \t]{0,20}(?:[:=?]{1,2}|\.{3,60}:?|[ \t]\|)[ \t]{0,40}"
 _BOX = re.compile(
@@ -224,5 +226,5 @@ def _of_order(told: _Told) -> Judgement:
     owes = told.owed in ("part", "all") or (isinstance(told.owed, float) and told.owed > 0)
     clear = told.owed == 0.0
     if (paid_up and owes) or (less and clear):
-        return OPEN
+        return AT_ODDS
     return PAID_UP if paid_up or clear else ORDER

@@ -170,8 +170,11 @@ def _is_against(read: Judgement, state: Confiscation) -> bool:
 
 
 def _is_plain(one: Said, told: Confiscation | None) -> bool:
-    """Tell whether a statement is the answer of a form that was understood, or so brief that it is for the grammar."""
-    return one.answered and (told is not None or len(one.evidence.text.split()) < _FEW)
+    """Tell whether a statement is the answer of a form that was understood, or so brief that it is for the grammar.
+
+    So is a form whose boxes are at odds: words settle no sums.
+    """
+    return one.answered and (told is not None or one.judgement.turn or len(one.evidence.text.split()) < _FEW)
 
 
 def opinion(lows: Iterable[str]) -> dict[Confiscation, float]:
