@@ -174,7 +174,8 @@ def _is_plain(one: Said, told: Confiscation | None) -> bool:
 
     So is a form whose boxes are at odds: words settle no sums.
     """
-    return one.answered and (told is not None or one.judgement.turn or len(one.evidence.text.split()) < _FEW)
+    at_odds = one.judgement.turn and one.judgement.of_order
+    return one.answered and (told is not None or at_odds or len(one.evidence.text.split()) < _FEW)
 
 
 def opinion(lows: Iterable[str]) -> dict[Confiscation, float]:
