@@ -12,6 +12,7 @@ from mailbot.core import (
     crosses,
     entries,
     legends,
+    mark_legends,
     numbered,
     sheets,
 )
@@ -83,17 +84,16 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
         words = looked[number].text[one.start:one.end]
         judged = _contrary(judged) if one.contrary else answers.all_of("confiscation", words)
         desk.given.extend(Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in judged)
-    forms = confiscation_boxes.find(looked[number]) if not told else ()
-    for form in forms:
-        desk.given.extend(Answer(i, form.judgement, form.start, form.end, "") for i in before(
-            number, form.start, found.persons))
-        desk.covered.append((form.start, form.end))
+    whole = _whole(number, looked[number], found) if not told else []
+    for said, start, end in whole:
+        desk.given.extend(said)
+        desk.covered.append((start, end))
     rows, accounted = entries.find(number, looked[number], found) if not told else ((), ())
     desk.given.extend(Answer(one.person, one.judgement, one.start, one.end, "") for one in rows)
     desk.covered.extend(accounted)
     taken = [*((t.start - 8, t.end) for t in told), *accounted]
     for at in found.fields[number]:
-        if any(form.start <= at.start < form.end for form in forms):
+        if any(start <= at.start < end for _, start, end in whole):
             continue
         if at.group is None and any(at.start - 8 < end and start < at.end for start, end in taken):
             continue
@@ -103,6 +103,18 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
     _loose_lines(desk)
     _blanks(desk)
     return _weighed(desk.given), desk.covered
+
+
+def _whole(number: int, sheet: Sheet, found: Found) -> list[tuple[list[Answer], int, int]]:
+    """Give what forms of several boxes, and lines that explain marks, say as a whole, and where they stand."""
+    forms = [
+        ([Answer(i, one.judgement, one.start, one.end, "") for i in before(number, one.start, found.persons)],
+         one.start, one.end) for one in confiscation_boxes.find(sheet)
+    ]
+    return forms + [
+        ([Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in one.judgements],
+         one.start, one.end) for one in mark_legends.find(number, sheet, found)
+    ]
 
 
 def _contrary(said: list[Judgement]) -> list[Judgement]:

@@ -176,11 +176,17 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
             last = found[-1].judgement if found else course.last()
             judgement = _carried(clause_of.plain(low), last, same=bool(found))
         carried = carried or topical
+        if judgement and judgement.state in _SAFE and found and _IS_A_REASON.match(low):
+            # "It will not be heard, as the Crown has dropped the proceedings": the reason says how it stands.
+            found = [one for one in found if one.judgement.state is not None or one.judgement.turn]
         unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
         if judgement:
             judgement = _in_its_place(judgement, low, found or course.found, topical=topical)
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
+
+
+_IS_A_REASON = re.compile(r"[ ,-]*(?:as|because|since|for|inasmuch as|on the ground that|given that)\b")
 
 
 def _in_its_place(judgement: Judgement, low: str, said: list[Statement], *, topical: bool) -> Judgement:

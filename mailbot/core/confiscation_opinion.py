@@ -19,6 +19,7 @@ from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.standing import Said
 from mailbot.core.states import Confiscation
+from mailbot.core.vocabulary_people import RELATIVES
 
 STATES = tuple(Confiscation)
 """How it can stand, in the order of the letters of the table."""
@@ -147,6 +148,10 @@ _NOT_FREE = re.compile(
 )
 
 
+# What is over or was never begun may be a cousin's, where one is spoken of.
+_KIN = re.compile(rf"\b(?:{'|'.join(RELATIVES)})\b")
+
+
 # What a form lets its writer choose from, with nothing struck out: no words of his.
 _CHOICE = re.compile(r"\by(?:es)? ?/ ?no?\b|\bdelete as\b")
 
@@ -156,6 +161,8 @@ def _is_forbidden(state: Confiscation, said: Iterable[Said], lows: Iterable[str]
     lows = list(lows)
     if (state in _SAFE and _TURNED.search(" ".join(lows))) or (
             state is Confiscation.NONE and any(map(_NOT_FREE.search, lows))):
+        return True
+    if state in _SAFE and any(map(_KIN.search, lows)):
         return True
     return any(_is_against(one.judgement, state) for one in said)
 

@@ -20,7 +20,10 @@ _NOT_A = re.compile(r"\bnot (?:a|an|our|the)(?: \w+)? ?$")
 # "We wrote of him in May as a new subject."
 _AS_A = re.compile(r"(?<!stand )(?<!serve )(?<!count )(?<!this )(?<!it )\b(?:as|for)(?: an?| our| the)? ?$")
 # "Since our first letter about him", "in my initial note": it was sent long ago.
-_SINCE_OURS = re.compile(r"\b(?:since|after|following|further to|in|with|beside|besides|to|from|than) (?:our|my) ?$")
+_SINCE_OURS = re.compile(
+    r"\b(?:since|after|following|further to|in|with|beside|besides|to|from|than) (?:our|my) ?$"
+    r"|\b(?:since|after|when|as|ever since) you (?:had |have |kindly |duly |first )?$"
+)
 # "He is of no interest", which beside an interest that is declared is said of a husband or a brother.
 _OF_HIM = re.compile(
     r"^(?:he|she)(?:'s| is| was)\b(?!.*\b(?:longer|more|now|since|further)\b).{0,60}"
@@ -46,6 +49,7 @@ _SIGNS = families({
     "others": interest.NO_INTEREST_OF_OURS, "updates": interest.UPDATES,
     "denied": interest.DENIED, "void": words.VOID, "stays": interest.STAYS,
 })
+_NOTED = re.compile("|".join(interest.NOTED_BEFORE))
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
 # Who speaks of it first and then notifies has not notified before.
@@ -216,6 +220,7 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     yield "told", set(), offered
     then = places.get("known", len(low)) < places.get("first", 0) and _AS_A.search(before["first"])
     yield "first", {"known"}, bool(_SINCE_OURS.search(before.get("first", "")))
+    yield "first", {"known"}, bool(_NOTED.search(low))
     yield "first", {"known"}, bool(then or _NOT_A.search(before.get("first", "")))
     yield "withdrawn", {"pending"}, to_come
     yield "withdrawn", set(), others or "still" in places or another or withdrawals.is_undone(low, withdrawn)

@@ -56,7 +56,9 @@ _UNKNOWN = re.compile(
     r"|informed|information|search\w*|enquir\w+|inquir\w+|clear|told|recorded|stated|received)\b|\bno information\b"
     r"|\bunknown\b|\bto follow\b|\bto be (?:confirmed|checked)\b|\bleft blank\b|\bawait\w+ (?:reply|news"
     r"|information)\b"
-    r"|\bno data\b", re.IGNORECASE
+    r"|\bno data\b"
+    r"|\b(?:i|we) (?:have|hold|had|got) (?:no|not any) (?:notes?|records?|word|idea|knowledge|details?|papers?)\b",
+    re.IGNORECASE
 )
 _SAME = re.compile(r"\b(?:same as|as (?:the (?:row|line|one) )?above|ditto|repeat)", re.IGNORECASE)
 _ENTRY = re.compile(
@@ -87,10 +89,10 @@ def marked(number: int, sheet: Sheet, statement: Statement, found: Found) -> lis
     if _NO_MARK.search(sentence.text):
         near = sheet.sentences[max(statement.sentence - 20, 0):statement.sentence + 21]
         known = [m for s in near if (m := _mark(s.text))] or ["*", "\u2020"]
-        bearers = {i for mark in set(known) for i in _bearers(number, sheet, found, mark)}
-        return [i for i in range(len(found.persons)) if i not in bearers]
+        marked_so = {i for mark in set(known) for i in bearers(number, sheet, found, mark)}
+        return [i for i in range(len(found.persons)) if i not in marked_so]
     mark = _mark(sentence.text) or _mark(sheet.text[statement.start:statement.end])
-    return (_bearers(number, sheet, found, mark) or None) if mark else None
+    return (bearers(number, sheet, found, mark) or None) if mark else None
 
 
 def _mark(text: str) -> str:
@@ -100,7 +102,8 @@ def _mark(text: str) -> str:
     return _MARK_WORDS.get(told.lower(), told)
 
 
-def _bearers(number: int, sheet: Sheet, found: Found, mark: str) -> list[int]:
+def bearers(number: int, sheet: Sheet, found: Found, mark: str) -> list[int]:
+    """Give the persons at whose name, reference or row a mark stands."""
     return [i for i, p in enumerate(found.persons) if _bears(number, sheet, p, mark, found.fields[number])]
 
 
@@ -171,10 +174,20 @@ _BESIDE = 6
 def _meaning(said: str, sheet: int, start: int, end: int) -> Meaning:
     if _SAME.search(said):
         return Meaning(None, sheet, start, end, ditto=True)
-    if _UNKNOWN.search(said) and not _PURSUED.search(said):
+    if is_ignorance(said):
         return Meaning(None, sheet, start, end)
     plain = _CONFIRMED.sub("", said)
     return Meaning(answers.answer("confiscation", plain) or Judgement(None), sheet, start, end)
+
+
+def is_about_it(said: str) -> bool:
+    """Tell whether a meaning may be about confiscation, be it that nothing is known of it."""
+    return bool(_ABOUT.search(said) or _UNKNOWN.search(said))
+
+
+def is_ignorance(said: str) -> bool:
+    """Tell whether a meaning is that nothing is known."""
+    return bool(_UNKNOWN.search(said)) and not _PURSUED.search(said)
 
 
 # "Confirmed that there is none": what is so, not how it is known.

@@ -35,6 +35,10 @@ _OUR = r"(?:our|its|the agency's|nca's|the nca's|the|my)"
 
 # The same as idiom has it: we let go, stand down, step back, need hear no more.
 LET_GO = (
+    r"\bdropp?(?:ed|ing)? (?:\w+ ){0,3}?(?:from|on) (?:our|nca's|the agency's) (?:side|end|part|books|list)\b",
+    r"\bno (?:further|more|longer any) (?:use|call|need|wish) for (?:any |further |more )?(?:news|updates?"
+    r"|reports?|word"
+    r"|information|bulletins)\b",
     r"\b(?:not|no longer)(?: one)? of ours(?: any (?:longer|more))?\b(?= any|[.,;]"
     r"|$)(?<!not one of ours)(?<!not of ours)"
     r"|\bnot (?:one )?of ours any (?:longer|more)\b",
@@ -98,6 +102,12 @@ UNHEARD_OF = (
     r" (?:raised|mentioned|named|notified|flagged|told|brought|referred|written|reported|spoken)\b",
 )
 
+# You entered it once, as we asked.
+NOTED_BEFORE = (
+    r"\b(?:since|when|after|before) you (?:\w+ )?(?:put|placed|set|noted|recorded|registered|added|entered|logged"
+    r"|flagged|marked|opened)\b.{0,30}\b(?:our|us|flag|marker|interest|entry)\b",
+)
+
 # It began only now.
 ONLY_NOW = (
     rf"\b(?:we|nca|agency|soca)\b.{{0,12}}\b(?:took|began|started|picked)\b.{{0,12}}\b(?:him|her|them)\b.{{0,20}}"
@@ -112,6 +122,10 @@ ONLY_NOW = (
 
 # What a form or a list wants to know.
 WANTED = (
+    r"\b(?:line|word|note|sentence|news|few words)s? (?:on|about|as to|of|from you)\b.{0,80}\b(?:welcome\w*"
+    r"|appreciated|helpful"
+    r"|useful|good|kind|handy)\b|\b(?:glad|grateful|thankful|pleased) of (?:a |any |some )?(?:line|word|note"
+    r"|news|sentence)\b",
     r"\b(?:wanted|required|needed|requested|sought|questions?|we (?:want|need"
     r"|ask for))[\W_]{1,40}(?:the )?(?:(?:case ?)?owner|case ?worker"
     r"|status|progress|stage|position|telephone|name of|update|who|how|whether)\b",

@@ -1,9 +1,10 @@
 """Words by which the kind of a mail from NCA is known. Small letters, one blank between words."""
 
-from mailbot.core.vocabulary_interest import GIVEN_UP, NEVER_OURS, ONLY_NOW, UNHEARD_OF, WANTED
+from mailbot.core.vocabulary_interest import GIVEN_UP, NEVER_OURS, NOTED_BEFORE, ONLY_NOW, UNHEARD_OF, WANTED
 
 _BEFORE = (
-    r"(?:before(?! (?:christmas|easter|new year|the|last|our|my|his|her|you|he|she|they|we|i|\w+day|\d))"
+    r"(?:before(?! (?:christmas|xmas|easter|new year|noon|lunch|spring|summer|autumn|winter|the|last|our|my|his|her|you"
+    r"|he|she|they|we|i|\w+day|\d))"
     r"|until (?:now|today|this)|so far|yet|previously|hitherto|to date|up to now|till (?:now|today)|earlier"
     r"|already|in the past"
     r"|as far as i (?:can see|know))"
@@ -65,7 +66,9 @@ WITHDRAWN = (
     r"|clear)\b.{0,40}\b(?:interest|flag|marker"
     r"|special condition|notification)", r"\bstand(?:s|ing)? down\b|\bstood down\b",
     r"\bceas(?:e|ed|es) (?:to be of|to have|to hold|having|being of)\b.{0,20}\binterest",
-    r"\blost (?:all |any )?interest\b", r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",
+    r"\blost (?:all |any )?interest\b(?! in (?!him\b|her\b|them\b|this\b|these\b|those\b|both\b|the (?:case|man"
+    r"|subject)))",
+    r"\bg(?:ive|ave|iven) up (?:our|its|the|all) interest",
     r"\b(?:closed|closed down|concluded|ended|finished)\b(?:(?! we | nca | i )[^,;]){0,40}\binterest\b",
     r"\bflag\b.{0,60}\b(?:can|may|should|to) (?:now )?(?:be (?:removed|lifted|taken off|cancelled|dropped|deleted)"
     r"|come off)",
@@ -145,8 +148,8 @@ FIRST = (
 
 # It is said that something was sent before.
 KNOWN = (
-    r"\bwe gave you\b", r"\b(?:further|in addition|pursuant|following|with reference) to ours\b|\bours of (?:\d"
-    r"|last|the)\b", r"\bknown to you\b(?! (?:as|under|by)\b)",
+    *NOTED_BEFORE, r"\bwe gave you\b", r"\bours of (?:\d|last|the)\b",
+    r"\b(?:further|in addition|pursuant|following|with reference) to ours\b", r"\bknown to you\b(?! (?:as|under|by)\b)",
     r"\bflagged by us\b", r"\b(?:we|i) (?:said|explained|mentioned|warned) (?:to you |you )?(?:in|on|last|that)\b",
     r"(?<!is )(?<!as )(?<!this )(?<!with )(?<!for )\b(?:our|my) (?:notification|notice|note|referral|letter|message"
     r"|e-?mail|mail|registration)\b"

@@ -39,6 +39,12 @@ _IS_ASKED_TO = re.compile(
     r"\b(?:(?:could|would|can|will|may|might) (?:you|i|we|this|that|it|the|our|him|her|he|she)|please"
     r"|kindly)\b"
 )
+# "He has withdrawn his appeal and lost all interest in staying": what he gives up is his own.
+_BY_HIM = re.compile(
+    r"\b(?:he|she|they|who|him|man|woman|subject|offender|prisoner|appellant)(?: (?:himself|herself|has|have|had|now"
+    r"|since|also|then|formally))* ?$"
+)
+_GIVES_UP = re.compile(r"withdr[ae]w|lost|dropp?ed (?:his|her|the)")
 # "No longer has an interest in him being held at Leeds": it is the prison that matters no more.
 _IN_A_CIRCUMSTANCE = re.compile(
     r"\binterest(?:ed)? in (?:him|her|them)(?:'s)? (?:being|staying|remaining|having|returning|getting|coming"
@@ -53,8 +59,10 @@ def is_anothers(before: str) -> bool:
 
 def is_undone(low: str, before: str) -> bool:
     """Tell whether a sentence (small letters) gives nothing up, though words of a withdrawal follow `before` in it."""
+    by_him = _GIVES_UP.match(low, len(before)) is not None and _BY_HIM.search(before) is not None
     return (
-        before.endswith("(") or bool(_UNDONE.search(before) or _HOW_MANY.match(low) or _ANOTHERS.search(before))
+        by_him or before.endswith("(")
+        or bool(_UNDONE.search(before) or _HOW_MANY.match(low) or _ANOTHERS.search(before))
         or bool(_IN_A_CIRCUMSTANCE.search(low, len(before)))
         or (low.endswith("?") and not _IS_ASKED_TO.search(low))
     )
