@@ -32,3 +32,12 @@ def _is_an_order(low: str) -> bool:
     if _AS_A_CASE_OWNER.search(low):
         return False
     return bool(_BOX_OF_AN_ORDER.search(low) or _AS_AN_ORDER.search(low))
+
+
+# "Nothing has been begun under that Act": what it is called was said before.
+_UNDER_IT = re.compile(r"\bunder (?:that|the same|the said|this) act\b", re.IGNORECASE)
+
+
+def with_the_act_named(text: str) -> str:
+    """Give a text, as long as it was, with "that Act" called by the name that it bore shortly before."""
+    return _UNDER_IT.sub(lambda hit: "under POCA".ljust(len(hit.group())), text)

@@ -12,6 +12,7 @@ from mailbot.core import (
     legends,
     namesakes,
     pointers,
+    pronouns,
     quotes,
     told_before,
 )
@@ -289,6 +290,10 @@ def _by_words(
     if _REST.search(low):
         return _rest_of(number, sheet, statement, persons)
     if _ALL.search(low) and not _THEY_AND_HIM.search(low):
+        near = last is not None and statement.sentence - last.sentence <= 1
+        before = sheet.text[sheet.sentences[last.sentence].start:statement.start] if last and near else ""
+        if last and last.whom and len(last.whom) == 1 and pronouns.are_proceedings(before.lower(), low):
+            return last.whom
         group = _group(number, sheet, statement, persons, last) if _THEY.search(low) else None
         return group or _without_excepted(number, sheet, statement, persons)
     if bystanders.opens_with_kin(low):

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 
 from mailbot.core import applications, clause_cuts, in_brief, inline_answers, money_turns, questions, taken_back, turns
 from mailbot.core import confiscation_clause as clause_of
+from mailbot.core.abbreviations import with_the_act_named
 from mailbot.core.confiscation_clause import Judgement
-from mailbot.core.denials import plainly_denied
+from mailbot.core.denials import plainly_denied, without_order_and_unsought
 from mailbot.core.lexicon import any_of
 from mailbot.core.sheets import Sheet, Stretch
 from mailbot.core.states import Confiscation
@@ -81,7 +82,9 @@ def find(sheet: Sheet, names: frozenset[str] = frozenset(), *, in_mind: bool = F
         return ()
     course = _Course(names, at=0 if in_mind else -9)
     above = inline_answers.questions(sheet) if in_mind else {}
-    for number, sentence in enumerate(sheet.sentences):
+    for number, written in enumerate(sheet.sentences):
+        near = number - course.at <= _IN_MIND
+        sentence = replace(written, text=with_the_act_named(written.text)) if near else written
         if clause_of.is_topic(above.get(number, "")):
             # It answers the quoted line right above it.
             course.topic, course.at = above[number].lower(), number
@@ -154,6 +157,9 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     found: list[Statement] = []
     if sentence.text.rstrip().endswith("?"):
         return found
+    rest = without_order_and_unsought(clause_of.plain(sentence.low()))
+    if rest is not None and not clause_of.is_alive(rest):
+        return [Statement(clause_of.NONE, sentence.start, sentence.end, number)]
     parts = clause_cuts.cut(sentence)
     # Words that name the topic only when taken together, from clause to clause, go on about it.
     carried = not about or not any(clause_of.is_topic(part.low()) for part in parts)

@@ -14,7 +14,7 @@ from mailbot.core import vocabulary_confiscation as words
 from mailbot.core import vocabulary_denial as denial
 from mailbot.core import vocabulary_money as money_words
 from mailbot.core.abbreviations import expanded
-from mailbot.core.denials import is_denied, plainly_denied
+from mailbot.core.denials import is_denied, is_there_none, plainly_denied
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import Confiscation
 from mailbot.core.sums import is_a_mere_sum, is_paid_some_day, is_part_paid, with_the_rest
@@ -138,6 +138,8 @@ def _stated(low: str) -> Judgement | None:
     """Judge a clause by its object."""
     if turns.UNDECIDED.search(low):
         return PROCEEDINGS
+    if is_there_none(low):
+        return NONE
     order = _ORDER.search(low.replace("restraint order", "restraint"))
     if turns.RESTRAINT.search(low) and (order is None or "confiscat" not in order.group()):
         return _of_restraint(low)

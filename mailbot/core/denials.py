@@ -53,6 +53,31 @@ _NOTHING_THERE = re.compile(
 )
 
 
+# "For neither of them is there anything under way by way of confiscation", "nor is there any POCA in her case".
+_IS_THERE_ANY = re.compile(
+    r"\b(?:neither|nor|never|none|nowhere|in no|not)\b[^,;:]{0,40}\b(?:is|are|was|were|has|have|had|will) there"
+    r"(?: ever| yet| now| been| be){0,2} (?:any|anything|any such)\b[^,;:]{0,60}\b(?:confiscation|poca"
+    r"|proceeds of crime)\b"
+)
+# "He is not the subject of any order, nor is one sought": behind words of the topic both are meant of it.
+_NOR_IS_ONE_SOUGHT = re.compile(
+    r"\b(?:not|no|without|neither)\b[^.;:]{0,60}\b(?:orders?|proceedings)\b[^.;:]{0,30}"
+    r"\b(?:nor|and (?:none|no\w*)|and not)\b[^.;:]{0,30}\b(?:sought|applied for|asked for|pursued|contemplated"
+    r"|intended|wanted|pending|in prospect|planned)\b"
+)
+
+
+def is_there_none(low: str) -> bool:
+    """Tell whether a clause says that there is not anything of the topic: "nor is there any confiscation"."""
+    return _IS_THERE_ANY.search(low) is not None
+
+
+def without_order_and_unsought(low: str) -> str | None:
+    """Give the rest of a sentence that says that there is no order and none is sought; None where it does not."""
+    hit = _NOR_IS_ONE_SOUGHT.search(low)
+    return low[:hit.start()] + low[hit.end():] if hit else None
+
+
 def plainly_denied(low: str) -> bool:
     """Tell whether the topic itself is denied, with no words between that would make it a denial of something else."""
     if _OF_A_DETAIL.search(low):

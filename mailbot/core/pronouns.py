@@ -97,3 +97,13 @@ def _topic(persons: list[Person], current: Person, mention: Mention, sheet: Shee
         return None
     others = [p for p in persons if p is not current and not p.other and p.names and not p.told(mention.what)]
     return others[0] if len(others) == 1 else None
+
+
+# "Proceedings were on foot against Mr A. They are no longer": they are the proceedings, and still his.
+_THEY_ALONE = re.compile(
+    r"\W*(?:and |but )?they\b|.{0,80}\b(?:abandon|dropp|end|discontinu|withdrew|withdraw|brought|stay|halt)\w* them\b")
+
+
+def are_proceedings(before: str, low: str) -> bool:
+    """Tell whether "they" or "them" (small letters) are proceedings that were just spoken of, and not persons."""
+    return "proceedings" in before and _THEY_ALONE.match(low) is not None
