@@ -1,7 +1,7 @@
 """What forms and tables say of confiscation: each answer given to the person of its row, column or block."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from mailbot.core import (
@@ -111,10 +111,28 @@ def _whole(number: int, sheet: Sheet, found: Found) -> list[tuple[list[Answer], 
         ([Answer(i, one.judgement, one.start, one.end, "") for i in before(number, one.start, found.persons)],
          one.start, one.end) for one in confiscation_boxes.find(sheet)
     ]
-    return forms + [
+    return [*forms, *_rows(number, sheet, found)] + [
         ([Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in one.judgements],
          one.start, one.end) for one in mark_legends.find(number, sheet, found)
     ]
+
+
+def _rows(number: int, sheet: Sheet, found: Found) -> Iterator[tuple[list[Answer], int, int]]:
+    """Give what the cells of one person's row, or column, say together, and each of these cells."""
+    rows: dict[tuple[int, int], list[Field]] = {}
+    for at in found.fields[number]:
+        if at.group is not None:
+            rows.setdefault(at.group, []).append(at)
+    for group, cells in rows.items():
+        told = confiscation_boxes.of_row([(at.label, sheet.text[at.start:at.end]) for at in cells])
+        if told is None:
+            continue
+        judgement, places = told
+        for place in places:
+            at = cells[place]
+            last = place == places[-1]
+            persons = _of_group(number, group, found) if last else []
+            yield [Answer(i, judgement, at.start, at.end, "") for i in persons], at.start, at.end
 
 
 def _contrary(said: list[Judgement]) -> list[Judgement]:
@@ -337,13 +355,17 @@ def _is_empty(number: int, person: Person, tables: set[int], filled: set[tuple[i
 
 def _of_field(at: Field, desk: _Desk) -> list[int]:
     """Give the person of a field: of its table row or column, else the last one spoken of before it."""
-    persons = desk.found.persons
     if at.group is None:
-        return before(desk.number, at.start, persons)
-    whole = (desk.number, *at.group)
-    mine = [i for i, p in enumerate(persons) if whole in p.groups]
-    elses = any(whole in p.groups for p in desk.found.others)
-    return mine or ([0] if len(persons) == 1 and not elses else [])
+        return before(desk.number, at.start, desk.found.persons)
+    return _of_group(desk.number, at.group, desk.found)
+
+
+def _of_group(number: int, group: tuple[int, int], found: Found) -> list[int]:
+    """Give the person of a row or column; the only one there is where it names nobody else."""
+    whole = (number, *group)
+    mine = [i for i, p in enumerate(found.persons) if whole in p.groups]
+    elses = any(whole in p.groups for p in found.others)
+    return mine or ([0] if len(found.persons) == 1 and not elses else [])
 
 
 def before(number: int, position: int, persons: tuple[Person, ...]) -> list[int]:

@@ -200,13 +200,19 @@ def all_of(label: str, value: str) -> list[Judgement]:
         return []
     if "?" in value.strip(" ?"):
         return [Judgement(None)]
-    parts = [part.strip() for part in _NEXT.split(value) if part.strip(" .")]
+    parts = _from_its_topic(label, [part.strip() for part in _NEXT.split(value) if part.strip(" .")])
     told = [answer(label, part) or (None if is_unanswered(part) else Judgement(None)) for part in parts]
     if told and told[0] == Judgement(Confiscation.NONE) and all(
         _ONLY_DENIES.match(part) and not confiscation.is_alive(part.lower()) for part in parts[1:]
     ):
         return told[:1]  # type: ignore[return-value]
     return [judgement for judgement in told if judgement is not None]
+
+
+def _from_its_topic(label: str, parts: list[str]) -> list[str]:
+    """Leave out what a remark says of other matters first: "Cannabis, 3 years. No POCA."."""
+    begins = next((n for n, part in enumerate(parts) if confiscation.is_topic(part)), 0)
+    return parts if confiscation.is_topic(label) else parts[begins:]
 
 
 def answer(label: str, value: str) -> Judgement | None:

@@ -5,7 +5,7 @@ its payment beside it it is over. A form is taken only where every box of it is 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mailbot.core import vocabulary_boxes as words
@@ -68,6 +68,21 @@ def find(sheet: Sheet) -> tuple[Form, ...]:
     return tuple(found)
 
 
+def of_row(cells: Sequence[tuple[str, str]]) -> tuple[Judgement, tuple[int, ...]] | None:
+    """Give what the cells of one row (heading, words) say together, and the numbers of those that say it.
+
+    None where fewer than two of them are boxes about confiscation, or one of them is not understood.
+    """
+    boxes = [(n, box) for n, cell in enumerate(cells) if (box := _filled(*cell, n, n)) and box.box is not Box.ASIDE]
+    asked = {box.box for _, box in boxes}
+    opens = any(_OPENING.search(box.label) for _, box in boxes) or (Box.ORDER in asked and bool(asked & _OF_MONEY))
+    judged = _judged([box for _, box in boxes]) if opens and len(asked) > 1 else None
+    return (judged, tuple(n for n, _ in boxes)) if judged else None
+
+
+_OF_MONEY = frozenset({Box.PAID, Box.OWED})
+
+
 def _runs(text: str) -> Iterator[list[_Filled]]:
     """Give the boxes that follow one another, from the first that names the matter on."""
     run: list[_Filled] = []
@@ -90,10 +105,17 @@ def _lead(hit: re.Match[str]) -> int:
 
 
 def _box_of(hit: re.Match[str]) -> _Filled | None:
-    label = " ".join(hit["label"].lower().split()).strip(" .")
-    box = next((box for box, pattern in _LABELS if pattern.fullmatch(label)), None)
-    value = " ".join(hit["value"].lower().split()).strip(" .,;:?()[]*")
-    return _Filled(box, label, value, hit.start("label"), hit.end()) if box else None
+    return _filled(hit["label"], hit["value"], hit.start("label"), hit.end())
+
+
+def _filled(label: str, value: str, start: int, end: int) -> _Filled | None:
+    """Give a box by its label and what is written in it; None where the label asks for none of these matters."""
+    asks = " ".join(label.lower().split()).strip(" .:?*")
+    box = next((box for box, pattern in _LABELS if pattern.fullmatch(asks)), None)
+    return _Filled(box, asks, " ".join(value.lower().split()).strip(_EDGES), start, end) if box else None
+
+
+_EDGES = " .,;:?()[]*-\u2013\u2014"
 
 
 def _begins_anew(box: _Filled, run: list[_Filled]) -> bool:
@@ -129,9 +151,19 @@ def _judged(run: list[_Filled]) -> Judgement | None:
             continue
         meant = _meant(one)
         if meant is None or (one.box.value in told and told[one.box.value] != meant and one.box is not Box.ORDER):
-            return None
+            # "Proceedings: no" beside an order of which more is said is no plain no.
+            denied = any(b.box is Box.PROCEEDINGS and _of_matter(b, None) == "no" for b in run)
+            return AT_ODDS if denied and one.box is not Box.STAGE else None
         told[one.box.value] = _order_of(told.get("order"), meant) if one.box is Box.ORDER else meant
+    if told.get("sum") is None:
+        told["sum"] = _sum_of_order(run)
     return _together(_Told(**told))  # type: ignore[arg-type]
+
+
+def _sum_of_order(run: Sequence[_Filled]) -> float | None:
+    """Give the sum that the box of the order itself names: "Confiscation order: £5,000"."""
+    sums = (_amount(piece) for one in run if one.box is Box.ORDER for piece in _pieces(one.value))
+    return next((amount for amount in sums if amount is not None), None)
 
 
 def _order_of(before: float | str | None, meant: float | str) -> float | str:
@@ -154,7 +186,7 @@ def _meant(one: _Filled) -> float | str | None:
 
 def _of_matter(one: _Filled, amount: float | None) -> str | None:
     """Give yes, no, live or over of an order, a restraint or proceedings."""
-    heads = [piece.strip() for piece in re.split(r"[,;(]| - ", one.value) if piece.strip()]
+    heads = _pieces(one.value)
     first = heads[0] if heads else ""
     if _whole(words.NO, first):
         denied = all(_DENIES.fullmatch(rest) for rest in heads[1:])
@@ -165,6 +197,11 @@ def _of_matter(one: _Filled, amount: float | None) -> str | None:
     if amount is None and not given and not _DAY.match(first) and _amount(first) is None:
         return None
     return "paid" if any(_whole(words.ALL, rest) for rest in heads[1:]) else "yes"
+
+
+def _pieces(value: str) -> list[str]:
+    """Give the parts of a value: a sum, a day, a remark behind a comma that is none of the figures."""
+    return [piece.strip() for piece in re.split(r",(?!\d{3})|[;(]| - ", value) if piece.strip()]
 
 
 def _course(first: str) -> str | None:

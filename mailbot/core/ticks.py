@@ -136,8 +136,12 @@ def _line(line: str) -> str:
     boxes = list(_boxes(line))
     if not boxes:
         return line
-    behind = _stands_behind(line, boxes)
     characters = list(line)
+    if _are_cells(line, boxes):
+        for box in boxes:
+            characters[box.start():box.end()] = ("" if box["empty"] else "x").ljust(box.end() - box.start())
+        return "".join(characters)
+    behind = _stands_behind(line, boxes)
     for number, box in enumerate(boxes):
         first, last = _option(line, boxes, number) if not behind else (_words_before(line, boxes, number), box.end())
         if box["empty"]:
@@ -145,6 +149,16 @@ def _line(line: str) -> str:
         else:
             characters[box.start():box.end()] = " " * (box.end() - box.start())
     return "".join(characters)
+
+
+_CELL_ENDS = re.compile(r"[|\t]")
+
+
+def _are_cells(line: str, boxes: list[re.Match[str]]) -> bool:
+    """Tell whether each of several boxes has a cell of a row to itself, so that its column's heading is its option."""
+    cells = [cell.strip() for cell in _CELL_ENDS.split(line)]
+    alone = [cell for cell in cells if cell in {box.group().strip() for box in boxes}]
+    return len(boxes) > 1 and len(alone) == len(boxes) and len(cells) > len(boxes)
 
 
 def _option(line: str, boxes: list[re.Match[str]], number: int) -> tuple[int, int]:
