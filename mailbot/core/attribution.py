@@ -167,7 +167,8 @@ def _is_continued(number: int, sheet: Sheet, statement: Statement, found: Found,
     stretch = sheet.text[last.end:statement.end]
     low = stretch.lower().replace("\n", " ")
     named = _named(number, last.end, statement.end, found.persons) or _called(stretch, found.persons)
-    pointed = pointers.find(low, sheet, number, found.persons)
+    on = pointers.goes_on(last.whom, low, sheet, number, found.persons) if last.whom else False
+    pointed = None if on else pointers.find(low, sheet, number, found.persons)
     lettered = pointers.lettered(stretch, sheet, number, found.persons)
     return not (named or pointed or lettered or _ALL.search(low) or _REST.search(low))
 
@@ -300,7 +301,8 @@ def _by_words(
         return None
     back = _spoken_of_last(number, sheet, statement, persons)
     if back is not None:
-        return list(back.whom) if back.whom is not None else None
+        alone = pointers.alone_in_paragraph(number, sheet, statement.start, persons)
+        return alone if back.whom is None else list(back.whom)
     return _placed(number, sheet, statement, persons, pronoun=bool(_HE.search(low)))
 
 

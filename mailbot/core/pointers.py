@@ -126,6 +126,19 @@ def alone_in_paragraph(number: int, sheet: Sheet, at: int, persons: tuple[Person
     return named if len(named) == 1 and not kin and sex(persons[named[0]], sheet, number) is None else None
 
 
+def goes_on(whom: list[int], low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> bool:
+    """Tell whether words that say no more than "he" or "she" go on about the one person who was spoken of just before.
+
+    Not where the sex is another's, or not known and another's fits.
+    """
+    he, she = _HE.search(low), _SHE.search(low)
+    if len(whom) != 1 or bool(he) == bool(she) or _counted(low, len(persons)) or _AGE.search(low) or _SEX.search(low):
+        return False
+    sexes = _sexes(sheet, number, persons)
+    mine = sexes[whom[0]]
+    return mine == bool(he) or (mine is None and bool(he) not in sexes)
+
+
 # "Against her or against Joshua", "Joshua and her": one who is only called by a pronoun stands beside one with a name.
 _BESIDE_HIM = re.compile(
     r"\b(?:(?P<he>him)|(?P<she>her)) (?:and|or|nor) (?:against |for |of |on |from )?(?!his\b|her\b|the\b)\w"
