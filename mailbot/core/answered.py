@@ -1,26 +1,26 @@
 """What forms and tables say of confiscation: each answer given to the person of its row, column or block."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from mailbot.core import (
     answers,
     confiscation,
-    confiscation_boxes,
     confiscation_clause,
     crosses,
     entries,
     legends,
-    mark_legends,
     numbered,
     sheets,
+    together,
 )
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
 from mailbot.core.sheets import Sheet
 from mailbot.core.states import Confiscation
+from mailbot.core.together import Answer, before, of_group
 from mailbot.core.vocabulary_labels import PAYMENT, Role
 
 _DITTO = re.compile(r"(?:ditto|do\.?|as above|(?:the )?same(?: as above| again)?|\"{1,2}|-\"-|''|,,)", re.IGNORECASE)
@@ -37,17 +37,6 @@ _OF_BLANKS = re.compile(
     re.IGNORECASE | re.DOTALL
 )
 _BLANK = ("blank", "Blank", "empty", "left blank", "no entry", "nothing", "Nothing")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the field at `start:end` says of the person number `person`; `label` is what it answers."""
-
-    person: int
-    judgement: Judgement
-    start: int
-    end: int
-    label: str
 
 
 @dataclass(slots=True)
@@ -84,7 +73,7 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
         words = looked[number].text[one.start:one.end]
         judged = _contrary(judged) if one.contrary else answers.all_of("confiscation", words)
         desk.given.extend(Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in judged)
-    whole = _whole(number, looked[number], found) if not told else []
+    whole = together.find(number, looked[number], found) if not told else []
     for said, start, end in whole:
         desk.given.extend(said)
         desk.covered.append((start, end))
@@ -103,36 +92,6 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
     _loose_lines(desk)
     _blanks(desk)
     return _weighed(desk.given), desk.covered
-
-
-def _whole(number: int, sheet: Sheet, found: Found) -> list[tuple[list[Answer], int, int]]:
-    """Give what forms of several boxes, and lines that explain marks, say as a whole, and where they stand."""
-    forms = [
-        ([Answer(i, one.judgement, one.start, one.end, "") for i in before(number, one.start, found.persons)],
-         one.start, one.end) for one in confiscation_boxes.find(sheet)
-    ]
-    return [*forms, *_rows(number, sheet, found)] + [
-        ([Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in one.judgements],
-         one.start, one.end) for one in mark_legends.find(number, sheet, found)
-    ]
-
-
-def _rows(number: int, sheet: Sheet, found: Found) -> Iterator[tuple[list[Answer], int, int]]:
-    """Give what the cells of one person's row, or column, say together, and each of these cells."""
-    rows: dict[tuple[int, int], list[Field]] = {}
-    for at in found.fields[number]:
-        if at.group is not None:
-            rows.setdefault(at.group, []).append(at)
-    for group, cells in rows.items():
-        told = confiscation_boxes.of_row([(at.label, sheet.text[at.start:at.end]) for at in cells])
-        if told is None:
-            continue
-        judgement, places = told
-        for place in places:
-            at = cells[place]
-            last = place == places[-1]
-            persons = _of_group(number, group, found) if last else []
-            yield [Answer(i, judgement, at.start, at.end, "") for i in persons], at.start, at.end
 
 
 def _contrary(said: list[Judgement]) -> list[Judgement]:
@@ -357,26 +316,7 @@ def _of_field(at: Field, desk: _Desk) -> list[int]:
     """Give the person of a field: of its table row or column, else the last one spoken of before it."""
     if at.group is None:
         return before(desk.number, at.start, desk.found.persons)
-    return _of_group(desk.number, at.group, desk.found)
-
-
-def _of_group(number: int, group: tuple[int, int], found: Found) -> list[int]:
-    """Give the person of a row or column; the only one there is where it names nobody else."""
-    whole = (number, *group)
-    mine = [i for i, p in enumerate(found.persons) if whole in p.groups]
-    elses = any(whole in p.groups for p in found.others)
-    return mine or ([0] if len(found.persons) == 1 and not elses else [])
-
-
-def before(number: int, position: int, persons: tuple[Person, ...]) -> list[int]:
-    """Give the person mentioned last before a position, or the only person there is."""
-    if len(persons) == 1:
-        return [0]
-    spots = [
-        (m.start, i) for i, p in enumerate(persons) for m in p.mentions() if m.sheet == number and m.start <=
-        position
-    ]
-    return [max(spots)[1]] if spots else []
+    return of_group(desk.number, at.group, desk.found)
 
 
 # --- several answers of one person ----------------------------------------------------------------------------

@@ -27,7 +27,7 @@ _SHORT = tuple((re.compile(pattern), full) for pattern, full in (
     (r"\br\.?o\.?(?![\w-])", "restraint order"), (r"\bprocs?\b", "proceedings"), (r"\bpd\b", "paid"),
 ))
 _PLAIN_NO = re.compile(
-    r"(?:no|none|nil|nothing|never|not (?:sought|pursued|applied for|applicable|asked for|intended))\b"
+    r"(?:faces? none|no|none|nil|nothing|never|not (?:sought|pursued|applied for|applicable|asked for|intended))\b"
     r"|.{0,60}\b(?:would|will|is to|are to|should) be (?:none|no confiscation)$"
 )
 _NO_BUT = re.compile(

@@ -14,6 +14,7 @@ from mailbot.core import (
     pointers,
     pronouns,
     quotes,
+    together,
     told_before,
 )
 from mailbot.core.confiscation import Statement
@@ -391,6 +392,6 @@ def _placed(
     paragraph = sheet.text.rfind("\n\n", 0, statement.start) + 1
     here = _named(number, paragraph, statement.start, persons)
     if here:
-        return answered.before(number, statement.start, persons)
+        return together.before(number, statement.start, persons)
     one_only = statement.judgement.state is Confiscation.CONCLUDED
     return None if pronoun or one_only else list(range(len(persons)))

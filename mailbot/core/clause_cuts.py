@@ -27,6 +27,10 @@ _NEXT_ITEM = re.compile(
     r"|,\s(?=(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?[A-Z][\w'-]{1,30}(?:\s[A-Z][\w'-]{1,30}){0,4}(?:\s\([^()]{1,60}\))?\s(?:is|has|was|owes|faces"
     r"|had|does|did|will)\b)"
 )
+# "Confiscation is pending against X, was refused against Y and …": the same is said otherwise of another.
+_NEXT_PREDICATE = re.compile(
+    r",\s(?=(?:is|are|was|were|has|have|had)\s(?:[a-z]{2,12}\s){1,3}?(?:against|in respect of|as regards)\s[A-Z(])"
+)
 _LETTER_STOP = re.compile(r"\b[A-Z]\.\s(?=[A-Z]\s(?:has|is|was|owes|faces|had|paid|and)\b)")
 
 
@@ -58,7 +62,7 @@ def cut(sentence: Stretch) -> tuple[Stretch, ...]:
         text = f"{text[:hit.start(1)]}bar{text[hit.end(1):]}"
     opening = _LONG_OPENING.match(text)
     first = opening.end() if opening else 0
-    places = {h.end() for p in (_LETTER_STOP, _NEXT_ITEM) for h in p.finditer(text, first)}
+    places = {h.end() for p in (_LETTER_STOP, _NEXT_ITEM, _NEXT_PREDICATE) for h in p.finditer(text, first)}
     cuts = [*sorted({0, first, *places}), len(text)]
     parts = (Stretch(sentence.start + a, sentence.start + b, text[a:b]) for a, b in pairwise(cuts))
     return tuple(c for part in parts for c in clauses(part))

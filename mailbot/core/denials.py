@@ -58,6 +58,8 @@ _IS_THERE_ANY = re.compile(
     r"\b(?:neither|nor|never|none|nowhere|in no|not)\b[^,;:]{0,40}\b(?:is|are|was|were|has|have|had|will) there"
     r"(?: ever| yet| now| been| be){0,2} (?:any|anything|any such)\b[^,;:]{0,60}\b(?:confiscation|poca"
     r"|proceeds of crime)\b"
+    # "As to confiscation, number 3 faces none."
+    r"|\b(?:confiscation|poca|proceeds of crime)\b[^.;]{0,80}\bfac(?:es?|ing) none\b"
 )
 # "He is not the subject of any order, nor is one sought": behind words of the topic both are meant of it.
 _NOR_IS_ONE_SOUGHT = re.compile(

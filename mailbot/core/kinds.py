@@ -49,6 +49,14 @@ _SIGNS = families({
     "others": interest.NO_INTEREST_OF_OURS, "updates": interest.UPDATES,
     "denied": interest.DENIED, "void": words.VOID, "stays": interest.STAYS,
 })
+# "The first you'll have had from us."
+_THE_FIRST = re.compile(r"\bthe first (?:\w+ )?(?:that )?$")
+# "Please note on his record that it is satisfied" adds to what is known of him.
+_NOTE_THAT = re.compile(
+    r"\b(?:note|record|enter|mark|put)(?:ed)? (?:on|in|for|to) (?:his|her|their|the|your"
+    r"|our) (?:\w+ )?(?:records?|files?|papers"
+    r"|case|notes)\b,? that\b(?!.*\b(?:interest\w*|flag\w*|marker|nca|soca|we|us)\b)"
+)
 _NOTED = re.compile("|".join(interest.NOTED_BEFORE))
 # Letters of a sentence up to which its signs are remembered, for the same closings come with every mail.
 _REMEMBERED = 300
@@ -217,6 +225,8 @@ def _undone(low: str, places: dict[str, int]) -> Iterator[tuple[str, set[str], b
     to_come, another = withdrawals.is_to_come(low, withdrawn), withdrawals.is_anothers(withdrawn)
     yield "known", set(), offered or bool(_NOT.search(before.get("known", ""))) or acts.is_common_knowledge(low)
     yield "known", set(), "performed" in places and bool(_AFTER_A_CALL.search(low))
+    yield from ((sign, {"told"}, bool(_NOTE_THAT.search(low))) for sign in ("performed", "declared"))
+    yield "known", set(), bool(_THE_FIRST.search(before.get("known", "")))
     yield "told", set(), offered
     then = places.get("known", len(low)) < places.get("first", 0) and _AS_A.search(before["first"])
     yield "first", {"known"}, bool(_SINCE_OURS.search(before.get("first", "")))

@@ -1,6 +1,7 @@
 """Legends: what an asterisk or a one-letter code in a list means, as explained above or below it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -204,10 +205,27 @@ _PURSUED = re.compile(
 )
 
 
+# "Key: 0 no proceedings, 1 proceedings pending, 2 order outstanding": only a blank ties code and meaning.
+_KEY = re.compile(r"\b(?:key|codes?|legend|coding)\b[^:\n]{0,40}:[ \n]{0,4}(?P<list>[^\n]{10,300})", re.IGNORECASE)
+_KEYED = re.compile(r"(?:^|[,;]\s{1,3}(?:and\s)?)(?P<code>\d{1,2}|[A-Z])\s(?P<said>[a-z][^,;]{2,80})")
+
+
+def _keyed(text: str) -> Iterator[tuple[str, int, int, str]]:
+    """Give code, place and meaning of the entries of keys that have several, all of them about confiscation."""
+    for key in _KEY.finditer(text):
+        entries = list(_KEYED.finditer(key["list"]))
+        if len(entries) > 1 and sum(is_about_it(hit["said"]) for hit in entries) > 1:
+            at = key.start("list")
+            for hit in entries:
+                yield hit["code"], at + hit.start("code"), at + hit.end(), hit["said"].strip(" .")
+
+
 @lru_cache(maxsize=32)
 def _entries(text: str) -> dict[str, tuple[tuple[int, int, str], ...]]:
     """Give by code where it is explained in words about confiscation, and the words."""
     found: dict[str, list[tuple[int, int, str]]] = {}
+    for code, start, end, said in _keyed(text):
+        found.setdefault(_folded(code), []).append((start, end, said))
     last = -_LEGEND
     for hit in (*_EXPLAINED.finditer(text), *_SIGN_ALONE.finditer(text)):
         said = _ENTRY_END.split(text[hit.end():hit.end() + 120], maxsplit=1)[0].strip(" .")

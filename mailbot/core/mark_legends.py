@@ -13,7 +13,10 @@ from mailbot.core.people import Found
 from mailbot.core.sheets import Sheet
 
 _SIGN = r"(?:asterisks?|mark(?:s|ings?)?|stars?|daggers?|symbols?|signs?|footnotes?|notes?)"
-_NONE = rf"(?:no|without|lacking)(?: an?| any)? {_SIGN}|unmarked|not marked|blank|no \*"
+_NONE = (
+    r"(?:(?:names?|those|persons?|people|rows?|entries|the rest) )?(?:no|with no|without|lacking)(?: an?| any)? "
+    rf"{_SIGN}|unmarked|not marked|blank|no \*"
+)
 _MARK = r"\*{1,4}|[\u2020\u2021]{1,3}|[\u00a7#^]|[\u00b9\u00b2\u00b3]"
 _LINE = re.compile(
     rf"(?:^|(?<=\n)|(?<=\()|(?<=[;.] ))[ \t]{{0,16}}\(?(?:(?P<mark>{_MARK})"

@@ -123,7 +123,8 @@ def _is_told_of(word: str, before: str, between: str) -> bool | None:
         return True if ours else False if _is_anothers(before) or earlier in ("a", "an", "the") else None
     if low not in TOLD_OF:
         return None
-    bare = low.startswith(("chaser", "reminder")) or (low.startswith("notification") and earlier in FRESH)
+    fresh = low.startswith(("notification", "referral", "registration")) and earlier in FRESH
+    bare = low.startswith(("chaser", "reminder")) or fresh
     return False if _is_anothers(before) else True if bare or leads else None
 
 

@@ -20,6 +20,9 @@ NEGATION = (
 
 # That something is only supposed, asked or unknown.
 SUPPOSED = (
+    r"\b(?:nothing|no news|no information|not anything) (?:further |more |new )?(?:that )?(?:to|we can"
+    r"|i can) (?:say|report|add"
+    r"|tell you|offer)\b.{0,20}\b(?:about|on|as to|of|regarding)\b",
     r"\b(?:not|never|nor|nothing|neither|no|yet|before|until|if"
     r"|unless)\b.{0,30}\bruled\b.{0,12}\bout\b", r"\bif\b(?! any\b)", r"\bwhether\b",
     r"\bshould (?:confiscation|any|there|proceedings|such|he|she|they|the|poca|this|that|an?)\b",
@@ -98,6 +101,7 @@ NO_DENIAL = (
 
 # Words that may stand between a denial and its topic, or about it, without turning it into a denial of something else.
 NEUTRAL = word_set(
+    "two three four five six seven eight nine ten",
     "2 2002 6 a about act active affect affecting affects against agency all also an and any anybody anyone",
     "anything apart appear appears applicable application applications applied applies apply are arise arises as",
     "ask asked asking asks aspect at be been before begin begun being bench body bring bringing brings brought by",

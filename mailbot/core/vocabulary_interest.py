@@ -113,7 +113,8 @@ ONLY_NOW = (
     rf"\b(?:we|nca|agency|soca)\b.{{0,12}}\b(?:took|began|started|picked)\b.{{0,12}}\b(?:him|her|them)\b.{{0,20}}"
     rf"\b(?:only|just|this (?:week|morning|month)|today|yesterday|on {_DAYS}|last (?:week|night|{_DAYS}))\b",
     r"\bour first (?:on|about|of|for|concerning) (?:this|him|her|them|these)\b",
-    r"\bthe first (?:that )?you (?:have|will have|'ve|had) (?:ever )?(?:had|seen|received|got)\b",
+    r"\bthe first (?:that )?you(?:'ve|'ll have|'d| have| will have| had| would)? (?:ever )?(?:had|have|seen|received"
+    r"|got|heard)\b",
     r"\b(?:no|without) (?:earlier|previous|prior|existing) (?:entry|record|trace|word|communication|registration)\b",
     r"\binterest\b.{0,60}\bdates (?:only )?from (?:today|this (?:morning|week)|yesterday"
     r"|now)\b",
