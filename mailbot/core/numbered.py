@@ -22,7 +22,7 @@ _ITEM = re.compile(
     r"|satisfied|restraint|subject|facing|discontinued|nothing|faces?|owes?|has|have|had|is|are|does|do|did|was|were|remains?)\b))"
     r"[ \t]{0,6}(?=[\"'\u00a3A-Za-z])"
 )
-_ANOTHER = re.compile(r"\b(?:nos?\.?|numbers?)\s?\d{1,2}\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:nos?\.?|numbers?|subjects?|persons?|nominals?)\s?\d{1,2}\b(?![.,]?\d)", re.IGNORECASE)
 _CONTRARY = re.compile(r"(?:do|does|did|have|has|are|is|was|were) (?:not|none)\W*")
 _EACH = re.compile(r"\d{1,2}|[a-h]")
 _RANGE = re.compile(r"\(?(\d{1,2})\)?\s?(?:to|-)\s?\(?(\d{1,2})\)?")
