@@ -12,6 +12,7 @@ from mailbot.core import (
     entries,
     legends,
     numbered,
+    pointers,
     sheets,
     together,
 )
@@ -315,7 +316,8 @@ def _is_empty(number: int, person: Person, tables: set[int], filled: set[tuple[i
 def _of_field(at: Field, desk: _Desk) -> list[int]:
     """Give the person of a field: of its table row or column, else the last one spoken of before it."""
     if at.group is None:
-        return before(desk.number, at.start, desk.found.persons)
+        pointed = pointers.counted(" ".join(desk.text(at).lower().split()), len(desk.found.persons))
+        return list(pointed) if pointed else before(desk.number, at.start, desk.found.persons)
     return of_group(desk.number, at.group, desk.found)
 
 

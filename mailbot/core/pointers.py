@@ -114,6 +114,12 @@ def find(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> Po
     return Pointed(None if doubtful else tuple(together), last.at)
 
 
+def counted(low: str, count: int) -> tuple[int, ...]:
+    """Give the persons whom the numbers and ordinals of a text mean; nobody where there are none, or several sorts."""
+    found = {p.whom or () for p in _counted(low, count)} if count > 1 else set[tuple[int, ...]]()
+    return found.pop() if len(found) == 1 else ()
+
+
 def alone_in_paragraph(number: int, sheet: Sheet, at: int, persons: tuple[Person, ...]) -> list[int] | None:
     """Give the one person whom the paragraph before an offset names, where a title does not tell the sex; else None.
 
