@@ -41,3 +41,13 @@ _UNDER_IT = re.compile(r"\bunder (?:that|the same|the said|this) act\b", re.IGNO
 def with_the_act_named(text: str) -> str:
     """Give a text, as long as it was, with "that Act" called by the name that it bore shortly before."""
     return _UNDER_IT.sub(lambda hit: "under POCA".ljust(len(hit.group())), text)
+
+
+# "Those against Ms Y were discontinued": what they are stands elsewhere in the sentence, or in the one before.
+_THOSE = re.compile(r"^(\W{0,3}(?:and |but |while |whereas |so are |so were )?)(?:those|the ones) (?=against"
+    r"|in respect of|concerning)")
+
+
+def with_those_named(low: str, *, of_order: bool) -> str:
+    """Give a clause (small letters) that begins with "those against" with what they are."""
+    return _THOSE.sub(rf"\1confiscation {'orders' if of_order else 'proceedings'} ", low)

@@ -79,7 +79,8 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
         desk.given.extend(said)
         desk.covered.append((start, end))
     rows, accounted = entries.find(number, looked[number], found) if not told else ((), ())
-    desk.given.extend(Answer(one.person, one.judgement, one.start, one.end, "") for one in rows)
+    desk.given.extend(Answer(one.person, one.judgement, one.start, one.end, "") for one in rows if not any(
+        start < one.end and one.start < end for _, start, end in whole))
     desk.covered.extend(accounted)
     taken = [*((t.start - 8, t.end) for t in told), *accounted]
     for at in found.fields[number]:

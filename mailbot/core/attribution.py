@@ -28,7 +28,8 @@ from mailbot.core.states import Confiscation
 from mailbot.core.vocabulary_people import RELATIVES
 
 _ALL = re.compile(
-    r"\b(?:both|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order"
+    r"\b(?:both|the (?:couple|pair|two)\b(?! (?:orders?|proceedings|sums?))"
+    r"|(?<!it )(?<!at )(?<!in )(?<!this )(?<!that )all(?! (?:of (?:it|that|this|the (?:money|sum|order"
     r"|debt))|that\b|the money"
     r"|his|her|along|£|but £))|each|every(?! (?:last )?(?:penny|pound|bean|farthing|month|week|year|day|bit))"
     r"|either (?:of|case|man|woman|person|subject|one)|(?<=against )either(?=[.,;)]?$)|in either|neither"

@@ -24,6 +24,7 @@ _NEXT_ITEM = re.compile(
     r",\s(?=(?:[A-Z][\w'-]{1,30}|\([a-z\d]{1,3}\))\s(?:and\s\S{1,30}\s)?(?:none|nil|no|order|proceedings|pending|paid"
     r"|unpaid|satisfied|not|has|have"
     r"|is|are|owes?|was|were|faces?|does|had)\b)|,\s(?=the\s(?:oldest|eldest|youngest|middle|last|rest)\b)"
+    r"|,\s(?=(?:and\s|but\s|while\s)?(?:his|hers|mine|yours)\s(?:is|has|was|had|does|did|remains)\b)"
     r"|,\s(?=(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?[A-Z][\w'-]{1,30}(?:\s[A-Z][\w'-]{1,30}){0,4}(?:\s\([^()]{1,60}\))?\s(?:is|has|was|owes|faces"
     r"|had|does|did|will)\b)"
 )

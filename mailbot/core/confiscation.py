@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from mailbot.core import applications, clause_cuts, in_brief, inline_answers, money_turns, questions, taken_back, turns
 from mailbot.core import confiscation_clause as clause_of
-from mailbot.core.abbreviations import with_the_act_named
+from mailbot.core.abbreviations import with_the_act_named, with_those_named
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.denials import plainly_denied, without_order_and_unsought
 from mailbot.core.lexicon import any_of
@@ -165,7 +165,7 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     carried = not about or not any(clause_of.is_topic(part.low()) for part in parts)
     label = unsaid = ""
     for clause in parts:
-        low = nameless(clause, course.names)
+        low = with_those_named(nameless(clause, course.names), of_order=_is_of_order(found or course.found))
         told = low.endswith(":") and carried and (_CARRIED.search(low) or _ECHO.search(low[:-1]))
         if turns.OPENS_ON_IT.fullmatch(low) or (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
             label = low.rstrip(":") if low.endswith((":", ",")) and clause_of.is_topic(low) else ""
@@ -182,14 +182,24 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
             last = found[-1].judgement if found else course.last()
             judgement = _carried(clause_of.plain(low), last, same=bool(found))
         carried = carried or topical
-        if judgement and judgement.state in _SAFE and found and _IS_A_REASON.match(low):
-            # "It will not be heard, as the Crown has dropped the proceedings": the reason says how it stands.
-            found = [one for one in found if one.judgement.state is not None or one.judgement.turn]
+        found = _explained(found, judgement, low)
         unsaid = low if topical and (judgement is None or judgement == clause_of.UNSAID) else ""
         if judgement:
             judgement = _in_its_place(judgement, low, found or course.found, topical=topical)
             found.append(Statement(judgement, clause.start, clause.end, number))
     return found
+
+
+def _is_of_order(said: list[Statement]) -> bool:
+    """Tell whether what was said last was of an order."""
+    return bool(said) and said[-1].judgement.of_order
+
+
+def _explained(found: list[Statement], judgement: Judgement | None, low: str) -> list[Statement]:
+    """Leave out what was open until its reason: "it will not be heard, as the Crown has dropped the proceedings"."""
+    if judgement is None or judgement.state not in _SAFE or not _IS_A_REASON.match(low):
+        return found
+    return [one for one in found if one.judgement.state is not None or one.judgement.turn]
 
 
 _IS_A_REASON = re.compile(r"[ ,-]*(?:as|because|since|for|inasmuch as|on the ground that|given that)\b")

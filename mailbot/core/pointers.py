@@ -73,6 +73,11 @@ _RELATION_BEHIND = re.compile(
     r"(?:(?P<male>brother|husband|son|father|uncle|nephew|boyfriend)|sister|wife|daughter|mother|aunt|niece|girlfriend)\b(?!'s)",
     re.IGNORECASE
 )
+# "X (born …) and his wife Y": whose wife she is is a man.
+_AND_HIS = re.compile(
+    r"(?:\s?\([^()]{0,80}\)|,[^,;.\n]{0,40}){0,3},?\s(?:and|with)\s(?:(?P<his>his)|her)\s(?:\w+\s)?(?:wife|husband|partner"
+    r"|girlfriend|boyfriend|brother|sister|son|daughter|mother|father|cousin|uncle|aunt|nephew|niece)\b", re.IGNORECASE
+)
 # "He is Mr X", "the wife is Ms Y".
 _INTRODUCED = re.compile(r"\b(?:(?P<male>he|husband|man)|she|wife|woman)(?:'s|\s(?:is|was))\s$", re.IGNORECASE)
 _COUPLE = re.compile(r"\b(?:both|the two|the) (?P<sex>women|men|ladies|gentlemen|brothers|sisters|husbands|wives)\b")
@@ -345,4 +350,6 @@ def sex(person: Person, sheet: Sheet, number: int) -> bool | None:
         return True
     if any(_FEMALE_TITLE.search(b) for b in before):
         return False
-    return next((hit["male"] is not None for b in before if (hit := _INTRODUCED.search(b))), None)
+    introduced = next((hit["male"] is not None for b in before if (hit := _INTRODUCED.search(b))), None)
+    joined = (_AND_HIS.match(sheet.text, m.end) for m in person.mentions() if m.sheet == number)
+    return introduced if introduced is not None else next((hit["his"] is not None for hit in joined if hit), None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailbot.core import confiscation_boxes, mark_legends, respective
+from mailbot.core import confiscation_boxes, in_turn, mark_legends, respective
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
@@ -30,6 +30,10 @@ def find(number: int, sheet: Sheet, found: Found) -> list[tuple[list[Answer], in
     orderly = [
         ([Answer(i, judgement, one.start, one.end, "") for i, judgement in one.judgements], one.start, one.end)
         for one in respective.find(number, sheet, found.persons)
+    ]
+    orderly += [
+        ([Answer(one.person, judgement, one.start, one.end, "") for judgement in one.judgements], one.start, one.end)
+        for one in in_turn.find(number, sheet, found.persons)
     ]
     return [*forms, *orderly, *_rows(number, sheet, found)] + [
         ([Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in one.judgements],

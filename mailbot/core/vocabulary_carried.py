@@ -62,6 +62,12 @@ CARRIED = (
 ECHO = (
     r"\b(?:is|are|was|were|has|have|does|do|did|will)(?: not)(?: so)?(?: been| be)?(?: subject(?: to (?:any|them"
     r"|such))?)?[.,;]?$", r"^(?:,? ?(?:and|but) )?(?:nor|neither) (?:is|are|was|has|have|does|do)\b.{0,60}$",
+    r"\b(?:is|was|were|are|has|have|had) never (?:been )?(?:made )?(?:subject to|under|facing) (?:any|one"
+    r"|either|it|them|such)"
+    r"(?: thing| order| proceedings)?[.,;]?$",
+    r"^(?:,? ?(?:and|but|while) )?(?:nothing|none|no such (?:thing|order|proceedings)) (?:was|were|has been|is"
+    r"|is being) (?:ever )?"
+    r"(?:sought|begun|started|brought|asked for|applied for|pursued)\b.{0,60}$",
     r"\b(?:has|have|had|faces?|facing|faced) (?:none|neither)\b.{0,20}$",
     r"\b(?:does|do|did|is|are|has|have) not (?:fac(?:e|ing)|have|had|under|subject to) (?:any|one|either|such"
     r"|it|them)(?: thing| order| proceedings)?[.,;]?$", r"\bthere (?:is|are|were|was) none\b", r"^(?:,? ?(?:and"
