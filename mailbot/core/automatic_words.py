@@ -18,6 +18,9 @@ AWAY_SUBJECTS = (
     "автоматична відповідь", "αυτόματη απάντηση", "otomatik yanıt", "automatski odgovor", "samodejni odgovor",
     "自动答复", "自動回覆", "自动回复", "自動応答", "不在通知", "자동 회신",
     "automatinis atsakymas", "automātiskā atbilde",
+    "ateb awtomatig", "allan o'r swyddfa", "freagra uathoibríoch", "uathfhreagra", "freagairt fèin-obrachail",
+    "sjálfvirkt svar", "automaatvastus", "автоматичен отговор", "аутоматски одговор", "resposta automàtica",
+    "tweġiba awtomatika", "پاسخ خودکار", "خودکار جواب", "स्वचालित उत्तर", "ตอบกลับอัตโนมัติ",
     "përgjigje automatike", "رد تلقائي", "תשובה אוטומטית", "trả lời tự động", "tự động trả lời",
 )
 DELIVERY_SUBJECTS = (
@@ -76,6 +79,9 @@ AWAY_SIGNS: tuple[tuple[str, int], ...] = (
     (r"^\W{0,3}(?:thank you|thanks) for (?:your|the) (?:e-?mail|message|mail)\b", 1),
     (r"\bdo not reply to this (?:e-?mail|message)\b|\bthis mailbox is not (?:monitored|attended)", 1),
     (r"\b(?:your (?:e-?mail|message) (?:has been|was) received|we (?:have received|aim to respond|will respond))\b", 1),
+    (r"\b(?:your|this|any|no) (?:messages?|e-?mails?) will (?:not |only )?be (?:read|seen|dealt with|answered"
+        r"|monitored)\b", 1),
+    (r"\bnid wyf yn y swyddfa\b|\brwyf (?:allan|i ffwrdd) o'?r swyddfa\b|\bníl mé san oifig\b|\btá mé as láthair\b", 3),
     (r"\bich bin [^\n]{0,60}?(?:nicht im (?:büro|hause)|abwesend|im urlaub)\b", 3),
     (r"\bich werde [^\n]{0,60}?(?:nicht im (?:büro|hause|dienst)|abwesend|im urlaub)\b", 3),
     (r"\b(?:automatische (?:antwort|abwesenheits\w+)|automatisch (?:antwoord|bericht)"
