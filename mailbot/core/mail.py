@@ -159,7 +159,9 @@ def _head(frame: _Frame, budget: _Budget) -> tuple[tuple[RawField, ...], int]:
 
 def _with_people(pairs: tuple[Field, ...], raw: tuple[RawField, ...], root: Part, budget: _Budget) -> Mail:
     senders = _people(raw, "from", budget)
-    only = senders[0] if len(senders) == 1 and len(headers.every(pairs, "from")) == 1 else Mailbox("", "")
+    # A gateway may double a line; two that say the same name one sender (what vouches for him is for the stamp).
+    said = {" ".join(value.split()) for value in headers.every(pairs, "from")}
+    only = senders[0] if len(set(senders)) == 1 and len(said) == 1 else Mailbox("", "")
     identifiers = headers.message_ids(headers.first(pairs, "message-id"))
     answered = headers.message_ids(headers.first(pairs, "in-reply-to"))
     stated = headers.first(pairs, "date")

@@ -95,7 +95,7 @@ def _chosen(part: Part, desk: _Desk) -> tuple[Part, ...]:
     shown = " ".join(_shown(leaf, desk) for leaf in rich)
     if not _tell_alike(typed, shown):
         told, seen = _bag(typed), _bag(shown)
-        if not seen and told:
+        if (not seen and told) or _is_torn_off(rich, shown, typed):
             return simple
         if _contradict(told, seen):
             desk.defects.append("alternatives-differ")
@@ -109,6 +109,13 @@ def _shown(leaf: Part, desk: _Desk) -> str:
 def _tell_alike(typed: str, shown: str) -> bool:
     """Say whether two versions have the same words in the same order: then neither needs a second look."""
     return typed.split() == shown.split()
+
+
+def _is_torn_off(rich: tuple[Part, ...], shown: str, typed: str) -> bool:
+    """Say whether a version in HTML ends in the middle of what the plain one says: its mail was cut off."""
+    ends = any("</html" in (leaf.text or "").lower() or "</body" in (leaf.text or "").lower() for leaf in rich)
+    seen, told = "".join(shown.split()), "".join(typed.split())
+    return not ends and len(seen) < len(told) and told.startswith(seen)
 
 
 def _bag(text: str) -> set[str]:

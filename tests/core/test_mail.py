@@ -104,6 +104,13 @@ def test_the_address_is_the_one_that_a_mail_really_comes_from(sender, address):
     assert parse(f"From: {sender}\r\n\r\n".encode()).from_address == address
 
 
+def test_a_sender_who_is_named_twice_is_one_sender():
+    mail = parse(b"From: Ann <a@nca.example>\r\nFrom: Ann <a@nca.example>\r\n\r\n")
+
+    assert mail.from_address == "a@nca.example"
+    assert "doubled-header" in mail.defects
+
+
 def test_two_senders_are_no_sender():
     mail = parse(b"From: a@nca.example\r\nFrom: b@x.example\r\n\r\n")
 

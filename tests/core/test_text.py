@@ -443,6 +443,12 @@ def test_of_two_versions_the_html_is_read_once():
     assert text.read(mail)[1] == ()
 
 
+def test_of_two_versions_one_that_was_torn_off_is_not_read():
+    mail = alternatives("Interest in Sopheap CHEA-NHEM, L9017462.", "<html><body><p>Interest in Sopheap CHEA-NHE")
+
+    assert [page.part for page in text.pages(mail)] == ["subject", "1"]
+
+
 @pytest.mark.parametrize(
     ("typed", "html"),
     [
