@@ -65,6 +65,7 @@ def find(
         (f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FOREIGN, Role.
         FAMILY, Role.GIVEN, Role.MIDDLE)
     )
+    covered.extend(_of_labels(sheet, labelled))
     ends = {b for _, b in covered}
     for name in names.find(sheet):
         if any(a < name.end and name.start < b for a, b in covered):
@@ -88,6 +89,14 @@ def find(
             "name", name.value, number, name.start, name.end, sign=name.sign, group=group_of(number, at)
         ))
         yield given[-1]
+
+
+def _of_labels(sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[tuple[int, int]]:
+    """Give where the labels of lines stand: their words, be they in another language, name nobody."""
+    for at in labelled:
+        start = sheet.text.rfind(at.label, max(at.start - len(at.label) - 30, 0), at.start) if at.label else -1
+        if start >= 0 and at.group is None and at.role in (Role.REFERENCE, Role.BIRTH, Role.CONFISCATION):
+            yield start, start + len(at.label)
 
 
 _Anchors = list[tuple[int, int]]
@@ -180,7 +189,7 @@ _ANCHOR = (
     r"|[a-z][ .-]?\d[\d .-]{5,16}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3}|\d{4}-\d)"
 )
 _BEGINS = (
-    r"(?:^|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named"
+    r"(?:^|(?<=\d{4}),\s|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named"
     r"|called|is|with|flag|and)\s)"
 )
 _SMALL_PARTS = r"(?:(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|el|al|bin|ben|e|y)\s){0,3}"
@@ -280,7 +289,7 @@ def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> I
     grouped: dict[tuple[int, int] | None, dict[Role, Field]] = {}
     for place, at in enumerate(dependants.spelt_out(sheet, labelled)):
         role = Role.FAMILY if _is_family(sheet, labelled, place) else at.role
-        if role is Role.NAME:
+        if role is Role.NAME and not labels.is_count(sheet.text[at.start:at.end]):
             yield from (_with_family_last(sheet, labelled, at, one) for one in _whole(number, sheet, at))
         if role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
             parts = grouped.setdefault(at.group, {})

@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import addressees, announced, column_notes, confiscation_clause, label_places, selection, tables
+from mailbot.core import (
+    addressees,
+    announced,
+    column_notes,
+    confiscation_clause,
+    families,
+    label_places,
+    selection,
+    tables,
+)
 from mailbot.core.labels import role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
@@ -60,7 +69,7 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION]
     found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
     unique = {(f.start, f.role, f.group): f for f in found}
-    return tuple(sorted(_with_given(list(unique.values())), key=lambda f: f.start))
+    return tuple(sorted(_with_given(list(families.told(sheet, list(unique.values())))), key=lambda f: f.start))
 
 
 # The dots or strokes that lead the eye from a label to its value.
@@ -390,7 +399,11 @@ def _in_tables(sheet: Sheet) -> Iterator[Field]:
         aside = selection.left_out(told, sheet.text) | tables.set_aside(grid)
         for line in told:
             role = line.role or Role.REMARK
-            yield from (Field(role, box.start, box.end, line.label, (number, n), n in aside) for n, box in line.cells)
+            # A label that spans all columns, "Person 1", is a heading and no value of its own.
+            yield from (
+                Field(role, box.start, box.end, line.label, (number, n), n in aside) for n, box in line.cells
+                if box.text.strip() != line.label
+            )
         for row in grid if told else ():
             yield from (Field(Role.HEADING, b.start, b.end, b.text) for b in row if b and b.end > b.start and b.start
                         not in cells)

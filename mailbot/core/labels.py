@@ -104,6 +104,11 @@ def _of_number(words: list[str], plain: str) -> Role | None:
     return Role.REFERENCE if yours and not ours and whose else None
 
 
+def is_count(text: str) -> bool:
+    """Tell whether a text only counts the persons of a form, "Person 1", and names none of them."""
+    return bool(_NUMBERED.fullmatch(text.strip(_EDGES)) and role_of(text) is Role.NAME)
+
+
 def known(label: str) -> Role | None:
     """Say what stands under a label that is one of those we know in so many words."""
     return _known(label.strip(_EDGES))
@@ -133,4 +138,6 @@ def _of_parts(plain: str) -> Role | None:
         return Role.NAME
     if Role.BIRTH in roles:
         return Role.BIRTH
-    return Role.REFERENCE if set(roles) == {Role.REFERENCE} else Role.REMARK
+    # "Cyf. y Swyddfa Gartref / Home Office ref.": the same in a language that is not known here.
+    same = len(parts) == 2 and "/" in plain and not any(map(_OTHER_NUMBERS.search, unknown))
+    return Role.REFERENCE if set(roles) - ({None} if same else set()) == {Role.REFERENCE} else Role.REMARK

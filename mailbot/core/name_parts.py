@@ -47,7 +47,7 @@ _FAMILY_BEHIND = re.compile(
 
 # "(Bui = family name)", "(Kim being his surname)".
 _FAMILY_TOLD = re.compile(
-    r"\s?[,(]\s?(?:where\s)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?\s(?:=|is|being|as|:)\s?(?:the|his"
+    r"\s?[,(]\s?(?:[^()\n;:]{2,40}[;:,]\s)?(?:where\s)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?\s(?:=|is|being|as|:)\s?(?:the|his"
     r"|her|their)?\s?(?:sur|family\s|last\s)name", re.IGNORECASE)
 _GIVEN_TOLD = re.compile(
     r"\s?[,(]\s?(?:the\s|his\s|her\s)?(?:given|first|fore|christian)\s?names?\s?(?:is\s|are\s|being\s|:\s?|=\s?)?\"?"
