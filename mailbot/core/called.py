@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from mailbot.core import dependants, labels, name_places, names
+from mailbot.core import dependants, label_places, labels, name_places, names
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Name, Sign, is_capitals
@@ -65,7 +65,7 @@ def find(
         (f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FOREIGN, Role.
         FAMILY, Role.GIVEN, Role.MIDDLE)
     )
-    covered.extend(_of_labels(sheet, labelled))
+    covered.extend(label_places.in_two_languages(sheet.text, labelled))
     ends = {b for _, b in covered}
     for name in names.find(sheet):
         if any(a < name.end and name.start < b for a, b in covered):
@@ -89,14 +89,6 @@ def find(
             "name", name.value, number, name.start, name.end, sign=name.sign, group=group_of(number, at)
         ))
         yield given[-1]
-
-
-def _of_labels(sheet: Sheet, labelled: tuple[Field, ...]) -> Iterator[tuple[int, int]]:
-    """Give where the labels of lines stand: their words, be they in another language, name nobody."""
-    for at in labelled:
-        start = sheet.text.rfind(at.label, max(at.start - len(at.label) - 30, 0), at.start) if at.label else -1
-        if start >= 0 and at.group is None and at.role in (Role.REFERENCE, Role.BIRTH, Role.CONFISCATION):
-            yield start, start + len(at.label)
 
 
 _Anchors = list[tuple[int, int]]
