@@ -181,7 +181,8 @@ _ANCHOR = (
     r"|[a-z][ .-]?\d[\d .-]{5,16}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3}|\d{4}-\d)"
 )
 _BEGINS = (
-    r"(?:^|(?<=\d{4}),\s|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named"
+    r"(?:^|(?<=\d{4}),\s|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning"
+    r"|regarding|named"
     r"|called|is|with|flag|and)\s)"
 )
 _SMALL_PARTS = r"(?:(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|el|al|bin|ben|e|y)\s){0,3}"

@@ -196,6 +196,9 @@ def _clan_of(sheet: Sheet) -> re.Match[str] | None:
 def _with_clan(sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Give the members of a family whose lines begin with their given names the surname that was told once."""
     clan = _clan_of(sheet) if found else None
+    if clan and sum(clan.end() < m.start < clan.end() + _FAR and _is_member(sheet.text, m) for m in found):
+        # The surname alone is no further person beside those who bear it.
+        found = [m for m in found if not (clan.start("family") <= m.start < clan.end("family"))]
     return [
         replace(m, value=f"{m.value} {clan['family']}", sign=Sign.SURNAME)
         if clan and clan.end() < m.start < clan.end() + _FAR and _is_member(sheet.text, m) else m for m in found

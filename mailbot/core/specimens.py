@@ -16,24 +16,32 @@ _QUOTED = re.compile(
     rf"\b{_KIND}\b[^.;:\"\u201c\u201d()]{{0,60}}[:,]?\s{{0,3}}(?P<whole>[\"\u201c][^\"\u201c\u201d]{{3,400}}[\"\u201d])",
     re.IGNORECASE)
 _CALLED_SO = re.compile(
-    rf"(?P<whole>[\"\u201c][^\"\u201c\u201d]{{3,400}}[\"\u201d])\s(?:is|was|being|are)\s(?:only\s|just\s|merely\s|of\scourse\s|an?\s|the\s)"
+    rf"(?P<whole>[\"\u201c][^\"\u201c\u201d]{{3,400}}[\"\u201d])\s(?:is|was|being|are)"
+    rf"\s(?:only\s|just\s|merely\s|of\scourse\s|an?\s|the\s)"
     rf"{{0,4}}(?:{_KIND}|placeholder)\b", re.IGNORECASE)
 # The heading of a form calls it a specimen; a sentence that only speaks of one does not.
 _HEADING = re.compile(
-    r"^[ \t*#=-]{0,8}(?:[^\n.:]{0,60}[(\[\s-]\s?)?(?:SPECIMEN|SAMPLE|DUMMY|EXAMPLE|MOCK-?UP|Specimen|Sample|Dummy|Example"
-    r"|TEST DATA|specimen|sample|mock-?up|example)(?:\s(?:only|form|copy|notice|entry|data|ONLY|FORM|COPY|NOTICE|ENTRY|DATA|Only|Form"
+    r"^[ \t*#=-]{0,8}(?:[^\n.:]{0,60}[(\[\s-]\s?)?(?:SPECIMEN|SAMPLE|DUMMY|EXAMPLE|MOCK-?UP"
+    r"|Specimen|Sample|Dummy|Example"
+    r"|TEST DATA|specimen|sample|mock-?up|example)"
+    r"(?:\s(?:only|form|copy|notice|entry|data|ONLY|FORM|COPY|NOTICE|ENTRY|DATA|Only|Form"
     r"|Copy|Notice|Entry|Data)){0,2}[)\]:.]?[ \t*#=-]{0,8}$", re.MULTILINE)
 # The mail says of the form that is attached, or stands below, that its person does not exist.
-_PERSON = r"(?:persons?|people|man|woman|offenders?|subjects?|case|names?|particulars|details|data|entries|entry|values|content)"
+_PERSON = (r"(?:persons?|people|man|woman|offenders?|subjects?|case|names?|particulars"
+           r"|details|data|entries|entry|values|content)")
 _SAYS_SO = re.compile(
-    rf"\b(?:filled|completed|populated|made)\s(?:in|out|up)?\s?(?:with|for|using|by way of|as)\s(?:\w+\s){{0,2}}{_INVENTED}\s{_PERSON}\b"
+    rf"\b(?:filled|completed|populated|made)\s(?:in|out|up)?\s?(?:with|for|using|by way of|as)"
+    rf"\s(?:\w+\s){{0,2}}{_INVENTED}\s{_PERSON}\b"
     rf"|\b{_PERSON}\s(?:in|on|shown\sin|used\sin|of)\s(?:it|the\s(?:\w+\s)?(?:form|sheet|draft|specimen|example|template))\s"
     rf"(?:is|are|was|were)\s(?:\w+\s){{0,2}}(?:{_INVENTED}|not\s(?:a\s)?real)"
     rf"|\b(?:specimen|sample|mock-?up|dummy)\s(?:of\s(?:\w+\s){{0,3}}(?:form|notice|sheet|layout)|(?:form|notice|sheet))\b"
     rf"|\b(?:no\ssuch\s(?:person|man|woman|offender)\sexists?|does\snot\sexist,?\sof\scourse)\b",
     re.IGNORECASE)
-_OF_A_FORM = re.compile(r"\b(?:forms?|drafts?|layouts?|templates?|sheets?|designs?|specimens?|pro-?formas?)\b", re.IGNORECASE)
-_REAL = re.compile(r"\b(?:real|genuine|live|actual)\s(?:one|case|person|notice|notification|interest)\b|\bnot\s(?:an?\s)?"
+_OF_A_FORM = re.compile(r"\b(?:forms?|drafts?|layouts?|templates?|sheets?|designs?|specimens?|pro-?formas?)\b",
+                        re.IGNORECASE)
+_REAL = re.compile(r"\b(?:real|genuine|live|actual)\s"
+                   r"(?:one|case|person|notice|notification|interest)\b"
+                   rf"|\bnot\s(?:an?\s)?"
                    rf"{_KIND}\b", re.IGNORECASE)
 
 
@@ -71,6 +79,7 @@ def _cut(span: Span, start: int, end: int) -> Iterator[Span]:
     if first >= last:
         yield span
         return
-    for begin, stop, voice in ((span.start, first, span.voice), (first, last, Voice.HIDDEN), (last, span.end, span.voice)):
+    parts = (span.start, first, span.voice), (first, last, Voice.HIDDEN), (last, span.end, span.voice)
+    for begin, stop, voice in parts:
         if begin < stop:
             yield Span(voice, begin, stop)
