@@ -34,7 +34,7 @@ _SAYS_SO = re.compile(
     rf"\s(?:\w+\s){{0,2}}{_INVENTED}\s{_PERSON}\b"
     rf"|\b{_PERSON}\s(?:in|on|shown\sin|used\sin|of)\s(?:it|the\s(?:\w+\s)?(?:form|sheet|draft|specimen|example|template))\s"
     rf"(?:is|are|was|were)\s(?:\w+\s){{0,2}}(?:{_INVENTED}|not\s(?:a\s)?real)"
-    rf"|\b(?:specimen|sample|mock-?up|dummy)\s(?:of\s(?:\w+\s){{0,3}}(?:form|notice|sheet|layout)|(?:form|notice|sheet))\b"
+    rf"|(?<!dna\s)(?<!blood\s)(?<!voice\s)(?<!hair\s)(?<!writing\s)\b(?:specimen|sample|mock-?up|dummy)\s(?:of\s(?:\w+\s){{0,3}}(?:form|notice|sheet|layout)|(?:form|notice|sheet))\b"
     rf"|\b(?:no\ssuch\s(?:person|man|woman|offender)\sexists?|does\snot\sexist,?\sof\scourse)\b",
     re.IGNORECASE)
 _OF_A_FORM = re.compile(r"\b(?:forms?|drafts?|layouts?|templates?|sheets?|designs?|specimens?|pro-?formas?)\b",
@@ -48,7 +48,9 @@ _REAL = re.compile(r"\b(?:real|genuine|live|actual)\s"
 def without(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     """Give the pages with what is only a specimen hidden."""
     own = " ".join(t for p in pages if p.source is not Source.ATTACHMENT for _, t in p.stretches(Voice.OWN))
-    said = bool(_SAYS_SO.search(own) and _OF_A_FORM.search(own))
+    # Of several attachments nobody can tell which is meant: none is hidden for what the mail says.
+    alone = len({p.part for p in pages if p.source is Source.ATTACHMENT}) == 1
+    said = alone and bool(_SAYS_SO.search(own) and _OF_A_FORM.search(own))
     if _REAL.search(own):
         return pages
     return tuple(_hidden(page, list(_of_page(page, said=said))) for page in pages)

@@ -64,8 +64,28 @@ FORM = "{head}\n\nName: Joe BLOGGS\nDate of birth: 01/01/1901\nHome Office refer
     ("What do you think of the attached?", "DUMMY", 0),
     ("We have a new interest in the man on the attached form.", "NOTICE OF INTEREST", 1),
     ("New interest; see the form. He has used an invented name before.", "NOTICE OF INTEREST", 1),
+    ("New interest; the DNA sample form is attached.", "NOTICE OF INTEREST", 1),
     ("New interest; form attached. He gave fictitious particulars to the police.", "NOTICE OF INTEREST", 1),
 ])
 def test_a_form_filled_in_for_show_is_about_nobody(cover: str, head: str, people: int) -> None:
     form = _page(FORM.format(head=head), Source.ATTACHMENT, "2:form.txt")
     assert len(_read(_page(cover), form)) == people
+
+
+def test_of_two_attachments_a_sample_hides_neither() -> None:
+    forms = [_page(FORM.format(head="NOTICE"), Source.ATTACHMENT, f"{n}:form.txt") for n in (2, 3)]
+    assert len(_read(_page("A new interest is attached, and a sample form."), *forms)) == 1
+
+
+ROWS = "{head}\nFamily name | DEMIRTAS | DEMIRTASH\nGiven name | Orhan Can | Orhan Cem\nDate of birth | 12/10/1989 | 10/12/1989\n" \
+    "Home Office reference | N2060417 | N2060471\n"
+
+
+@pytest.mark.parametrize("head", [
+    "Item | In our letter | Should read", "Item | Wrong | Right", "Field | Old | New", "Entry | As sent | Corrected",
+    "Item | We wrote | Should have read", "Item | In error | Please read", "Item | In our notice | Amend to",
+    "Item | From | To",
+])
+def test_of_wrong_and_right_values_the_right_ones_hold(head: str) -> None:
+    text = f"In our notification we made mistakes about one person.\n\n{ROWS.format(head=head)}"
+    assert _read(_page(text)) == ["N2060471 | Orhan Cem DEMIRTASH | 1989-12-10"]
