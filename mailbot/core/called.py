@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from mailbot.core import dependants, labels, name_places, names
+from mailbot.core import dependants, label_places, labels, name_places, names
 from mailbot.core.fields import Field
 from mailbot.core.mentions import Mention, field_at, group_of
 from mailbot.core.names import Name, Sign, is_capitals
@@ -65,6 +65,7 @@ def find(
         (f.start, f.end) for f in labelled if f.role in (Role.OTHER_PERSON, Role.OTHER_NAME, Role.FOREIGN, Role.
         FAMILY, Role.GIVEN, Role.MIDDLE)
     )
+    covered.extend(label_places.in_two_languages(sheet.text, labelled))
     ends = {b for _, b in covered}
     for name in names.find(sheet):
         if any(a < name.end and name.start < b for a, b in covered):
@@ -180,7 +181,8 @@ _ANCHOR = (
     r"|[a-z][ .-]?\d[\d .-]{5,16}\d|\d{1,2}[/.-]\d|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]{3}|\d{4}-\d)"
 )
 _BEGINS = (
-    r"(?:^|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning|regarding|named"
+    r"(?:^|(?<=\d{4}),\s|\n[ \t]{0,8}|[:;(]\s|\.\s|\d[.)]\s|[-*\u2022]\s|/\s|\b(?:in|re|for|about|on|of|concerning"
+    r"|regarding|named"
     r"|called|is|with|flag|and)\s)"
 )
 _SMALL_PARTS = r"(?:(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|el|al|bin|ben|e|y)\s){0,3}"
@@ -280,7 +282,7 @@ def _labelled_names(number: int, sheet: Sheet, labelled: tuple[Field, ...]) -> I
     grouped: dict[tuple[int, int] | None, dict[Role, Field]] = {}
     for place, at in enumerate(dependants.spelt_out(sheet, labelled)):
         role = Role.FAMILY if _is_family(sheet, labelled, place) else at.role
-        if role is Role.NAME:
+        if role is Role.NAME and not labels.is_count(sheet.text[at.start:at.end]):
             yield from (_with_family_last(sheet, labelled, at, one) for one in _whole(number, sheet, at))
         if role in (Role.FAMILY, Role.GIVEN, Role.MIDDLE):
             parts = grouped.setdefault(at.group, {})

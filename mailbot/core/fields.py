@@ -8,8 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from mailbot.core import addressees, announced, column_notes, confiscation_clause, label_places, selection, tables
-from mailbot.core.labels import role_of
+from mailbot.core import (
+    addressees,
+    announced,
+    column_notes,
+    confiscation_clause,
+    delimited,
+    families,
+    label_places,
+    selection,
+    tables,
+)
+from mailbot.core.labels import is_count, role_of
 from mailbot.core.pages import Table
 from mailbot.core.sheets import Sheet
 from mailbot.core.table_lines import Box, Grid
@@ -60,7 +70,7 @@ def find(sheet: Sheet) -> tuple[Field, ...]:
     told = [(f.start - 2, f.end + 2) for f in found if f.role is Role.CONFISCATION]
     found += [Field(Role.CONFISCATION, c.start, c.end, "confiscation") for c in ticked if not _inside(c.start, told)]
     unique = {(f.start, f.role, f.group): f for f in found}
-    return tuple(sorted(_with_given(list(unique.values())), key=lambda f: f.start))
+    return tuple(sorted(_with_given(list(families.told(sheet, list(unique.values())))), key=lambda f: f.start))
 
 
 # The dots or strokes that lead the eye from a label to its value.
@@ -268,51 +278,7 @@ def _options_end(text: str, end: int) -> int:
 def grids(sheet: Sheet) -> tuple[Grid, ...]:
     """Give the tables of a sheet: those that the page knows, and those drawn with bars, tabs or columns of blanks."""
     known = tuple(g for g in (_grid(sheet, t) for t in sheet.page.tables) if g and not _is_ragged_form(g))
-    return known or tuple(_drawn(sheet.text)) or tuple(_delimited(sheet.text))
-
-
-# What parts the cells of a line: signs between words, with the blanks around them, or a row of full stops.
-_MARK = re.compile(r"[ ]?[^\w\s'\"().?&]{1,4}[ ]?|\.{3,9}")
-_LONGEST_HEADING = 200
-
-
-def _mark_of(line: str, at: int) -> str:
-    """Give what parts the cells of a line that is a table's heading; "" where it is none."""
-    if len(line) > _LONGEST_HEADING:
-        return ""
-    # A comma or semicolon parts cells whether a blank stands behind it or not.
-    marks = dict.fromkeys(m.strip() if m.strip() in (",", ";") else m for m in _MARK.findall(line))
-    return next((mark for mark in marks if tables.is_heading(_parted(line, mark, at))), "")
-
-
-def _delimited(text: str) -> Iterator[Grid]:
-    """Give the tables whose cells are parted by a mark, as a spreadsheet saves them or people type them."""
-    rows: list[tuple[Box | None, ...]] = []
-    mark, width, at = "", 0, 0
-    for line in text.split("\n"):
-        cells = _parted(line, mark, at) if mark and line.strip() else ()
-        if len(cells) == width and cells:
-            rows.append(cells)
-        elif line.strip():
-            if len(rows) > 1:
-                yield tuple(rows)
-            mark = _mark_of(line, at)
-            rows = [_parted(line, mark, at)] if mark else []
-            width = len(rows[0]) if rows else 0
-        at += len(line) + 1
-    if len(rows) > 1:
-        yield tuple(rows)
-
-
-def _parted(line: str, mark: str, at: int) -> tuple[Box | None, ...]:
-    """Cut a line at a mark; quotes around a cell do not belong to it."""
-    boxes: list[Box | None] = []
-    for piece in line.split(mark)[:40] if len(line) < 2_000 else ():
-        bare = piece.strip(" \"")
-        start = at + piece.find(bare)
-        boxes.append(Box(start, start + len(bare), bare) if bare else None)
-        at += len(piece) + len(mark)
-    return tuple(boxes)
+    return known or tuple(_drawn(sheet.text)) or tuple(delimited.grids(sheet.text))
 
 
 def _is_ragged_form(grid: Grid) -> bool:
@@ -390,7 +356,11 @@ def _in_tables(sheet: Sheet) -> Iterator[Field]:
         aside = selection.left_out(told, sheet.text) | tables.set_aside(grid)
         for line in told:
             role = line.role or Role.REMARK
-            yield from (Field(role, box.start, box.end, line.label, (number, n), n in aside) for n, box in line.cells)
+            # A label that spans all columns, "Person 1", is a heading and no value of its own.
+            yield from (
+                Field(role, box.start, box.end, line.label, (number, n), n in aside) for n, box in line.cells
+                if not is_count(box.text)
+            )
         for row in grid if told else ():
             yield from (Field(Role.HEADING, b.start, b.end, b.text) for b in row if b and b.end > b.start and b.start
                         not in cells)

@@ -21,6 +21,7 @@ from mailbot.core import (
     report_words,
     requests,
     sheets,
+    specimens,
     standing,
     task_answers,
     updates,
@@ -49,7 +50,7 @@ def interpret(
     """
     if automatic is not None:
         return Notification(kind=Kind.AUTOMATIC, automatic=automatic)
-    pages = background.without(pages)
+    pages = specimens.without(background.without(pages))
     looked = tuple(s for s in (sheets.look(page) for page in pages) if s.text.strip())
     day = sent.date() if sent else None
     found = people.find(looked, claimed, day)

@@ -1,12 +1,16 @@
 """Where labels stand in running text: at the head of a line, behind a mark, or behind the end of a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from mailbot.core.labels import known, role_of
+from mailbot.core.labels import is_translated, known, role_of
 from mailbot.core.vocabulary_everyday import EVERYDAY
 from mailbot.core.vocabulary_labels import IDENTITY, Role
 from mailbot.core.vocabulary_names import NOT_NAMES
+
+if TYPE_CHECKING:
+    from mailbot.core.fields import Field
 
 # A place where a label may begin, the label, its separator. The value runs to the next label or the line's end.
 _AT = re.compile(
@@ -106,3 +110,11 @@ def _name_end(text: str, start: int, end: int) -> int:
         if stop["next"].lower() in NOT_NAMES or stop["next"].lower() in EVERYDAY:
             return stop.start()
     return end
+
+
+def in_two_languages(text: str, labelled: "Iterable[Field]") -> Iterator[tuple[int, int]]:
+    """Give where labels in two languages stand: their words name nobody."""
+    for at in labelled:
+        start = text.rfind(at.label, max(at.start - len(at.label) - 30, 0), at.start) if "/" in at.label else -1
+        if start >= 0 and at.group is None and is_translated(at.label):
+            yield start, start + len(at.label)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from mailbot.core.vocabulary_labels import IDENTITY, LABELS, Role
+from mailbot.core.vocabulary_names import PARTICLES, TITLES
 from mailbot.core.vocabulary_people import RELATIVES
 
 _LABELS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in LABELS)
@@ -53,7 +54,8 @@ _PARTS = re.compile(r"\s*(?:/|&|\+|,|;|\band\b|\s-{1,2}\s|\()\s*", re.IGNORECASE
 def role_of(label: str) -> Role | None:
     """Say what stands under a label; None when it is not a label we know."""
     # "There are no confiscation proceedings." is a sentence, and what stands below it is not its value.
-    if not label or len(label) > 4 * _LONGEST or (label.rstrip().endswith(".") and len(label.split()) > 3):
+    sentence = label.rstrip().endswith(".") and len(label.split()) > 3 and not is_translated(label)
+    if not label or len(label) > 4 * _LONGEST or sentence:
         return None
     plain = _FORMAT.sub("", " ".join(label.replace("_", " ").split())).strip(_EDGES)
     if len(plain) > _LONGEST and "(" in plain[:_LONGEST]:
@@ -104,6 +106,25 @@ def _of_number(words: list[str], plain: str) -> Role | None:
     return Role.REFERENCE if yours and not ours and whose else None
 
 
+_SHORTENED = re.compile(r"[^\W\d_]{2,5}\.\s")
+
+
+def is_translated(label: str) -> bool:
+    """Tell whether a label says the same in two languages: "Cyf. y Swyddfa Gartref / Home Office ref."."""
+    first, mark, second = label.partition("/")
+    if not mark or _known(second.strip(_EDGES)) is None or _known(first.strip(_EDGES)) is not None:
+        return False
+    words = first.split()
+    small = [w for w in words if w.islower() and w.strip(".,'") not in PARTICLES]
+    short = _SHORTENED.match(first.lstrip()) and words[0].lower().strip(".") not in TITLES
+    return bool(small or short) and not any(w[:1].isdigit() for w in words)
+
+
+def is_count(text: str) -> bool:
+    """Tell whether a text only counts the persons of a form, "Person 1", and names none of them."""
+    return bool(_NUMBERED.fullmatch(text.strip(_EDGES)) and role_of(text) is Role.NAME)
+
+
 def known(label: str) -> Role | None:
     """Say what stands under a label that is one of those we know in so many words."""
     return _known(label.strip(_EDGES))
@@ -133,4 +154,5 @@ def _of_parts(plain: str) -> Role | None:
         return Role.NAME
     if Role.BIRTH in roles:
         return Role.BIRTH
-    return Role.REFERENCE if set(roles) == {Role.REFERENCE} else Role.REMARK
+    same = is_translated(plain) and not any(map(_OTHER_NUMBERS.search, unknown))
+    return Role.REFERENCE if set(roles) - ({None} if same else set()) == {Role.REFERENCE} else Role.REMARK

@@ -22,7 +22,7 @@ def settled(number: int, sheet: Sheet, found: list[Mention]) -> list[Mention]:
     """Put together names whose parts are told one by one, and take later mentions of an alias for the alias."""
     found = [_without_pronoun(sheet, m) for m in _told_apart(number, sheet, found)]
     found = [_family_last(sheet, m) for m in _in_parts(sheet, sorted(found, key=lambda m: m.start))]
-    found = _coordinated(number, sheet, found)
+    found = _coordinated(number, sheet, _with_clan(sheet, found))
     aliases = [m.words() for m in found if m.other == called.ALIAS and names.is_full(m.value)]
     proper = [m.words() for m in found if not m.other]
     return [
@@ -47,7 +47,7 @@ _FAMILY_BEHIND = re.compile(
 
 # "(Bui = family name)", "(Kim being his surname)".
 _FAMILY_TOLD = re.compile(
-    r"\s?[,(]\s?(?:where\s)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?\s(?:=|is|being|as|:)\s?(?:the|his"
+    r"\s?[,(]\s?(?:[^()\n;:]{2,40}[;:,]\s)?(?:where\s)?\"?(?P<family>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)\"?\s(?:=|is|being|as|:)\s?(?:the|his"
     r"|her|their)?\s?(?:sur|family\s|last\s)name", re.IGNORECASE)
 _GIVEN_TOLD = re.compile(
     r"\s?[,(]\s?(?:the\s|his\s|her\s)?(?:given|first|fore|christian)\s?names?\s?(?:is\s|are\s|being\s|:\s?|=\s?)?\"?"
@@ -181,10 +181,42 @@ def _coordinated(number: int, sheet: Sheet, found: list[Mention]) -> list[Mentio
     return sorted([*found, *more], key=lambda m: m.start) if more else found
 
 
+_CLAN_BEFORE = re.compile(
+    r"\b(?:the|these|both|two|three|four|five)\s(?:brothers|sisters|twins|cousins|siblings)\s"
+    r"(?P<family>[^\W\d_a-z]{2,30}(?:[-'][^\W\d_a-z]{2,30}){0,2})(?![\w'-])")
+_FAR = 600      # Letters behind the family's name in which its members are told.
+_MEMBER_ENDS = re.compile(r",?\s\(?(?:born|b\.|dob|d\.o\.b|ref|ho\b|[A-Z][\s.-]?\d{3}|\d{1,2}[\s/.])")
+
+
+def _clan_of(sheet: Sheet) -> re.Match[str] | None:
+    return _CLAN.search(sheet.text) or next(
+        (hit for hit in _CLAN_BEFORE.finditer(sheet.text) if hit["family"].lower() not in NOT_NAMES), None)
+
+
+def _with_clan(sheet: Sheet, found: list[Mention]) -> list[Mention]:
+    """Give the members of a family whose lines begin with their given names the surname that was told once."""
+    clan = _clan_of(sheet) if found else None
+    if clan and sum(clan.end() < m.start < clan.end() + _FAR and _is_member(sheet.text, m) for m in found):
+        # The surname alone is no further person beside those who bear it.
+        found = [m for m in found if not (clan.start("family") <= m.start < clan.end("family"))]
+    return [
+        replace(m, value=f"{m.value} {clan['family']}", sign=Sign.SURNAME)
+        if clan and clan.end() < m.start < clan.end() + _FAR and _is_member(sheet.text, m) else m for m in found
+    ]
+
+
+def _is_member(text: str, mention: Mention) -> bool:
+    """Tell whether a line begins with given names alone and goes on with particulars."""
+    line = text[text.rfind("\n", 0, mention.start) + 1:mention.start]
+    plain = mention.sign is Sign.CAPITALISED and not mention.labelled and mention.group is None and not mention.other
+    return plain and not line.strip(" -*\u2022.()123456789") and bool(_MEMBER_ENDS.match(text, mention.end))
+
+
 def _of_clan(number: int, sheet: Sheet, found: list[Mention]) -> Iterator[Mention]:
     """Give the members of a family named once: "the Hoxha brothers: Besim, born …, and Fatmir, born …"."""
-    clan = _CLAN.search(sheet.text) if found or "brothers" in sheet.text or "sisters" in sheet.text else None
-    for hit in _OF_CLAN.finditer(sheet.text, clan.end(), clan.end() + 400) if clan else ():
+    kin = any(word in sheet.text for word in ("brothers", "sisters", "twins", "cousins", "siblings"))
+    clan = _clan_of(sheet) if found or kin else None
+    for hit in _OF_CLAN.finditer(sheet.text, clan.end(), clan.end() + _FAR) if clan else ():
         if hit["given"].lower() not in NOT_NAMES and not any(m.start <= hit.start() < m.end for m in found):
             value = f"{hit['given']} {clan['family'] if clan else ''}"
             yield Mention("name", value, number, hit.start(), hit.end("given"), Sign.SURNAME)

@@ -16,9 +16,15 @@ _TOP = 5                 # Rows among which the headings are sought.
 _COLUMN = 1000           # Numbers of columns, told from those of rows.
 _SECTION = 64            # Columns of one section of a form.
 _OLDER = re.compile(r"then|before|was|old|previous(?:ly)?(?:\s\w+){0,2}|as (?:sent|notified|given)|original(?:ly)?"
-                    r"|first notice|stated|incorrect|wrong|from|had|last time", re.IGNORECASE)
+                    r"|first notice|stated|incorrect|wrong|from|had|last time|(?:in )?(?:our|the|my)"
+                    r" (?:\w+ )?(?:letter|notice|notification|e-?mail|form|sheet)"
+                    r"|(?:as )?(?:we|i) (?:wrote|said|gave|had|put|typed|sent)(?: it)?"
+                    r"|(?:in )?error|mistake|as (?:typed|printed|written)|for", re.IGNORECASE)
 _NEWER = re.compile(r"(?:added|changed|new|now|corrected|correct|amended|updated|revised|current|today|to)"
-                    r"(?:\s(?:to|today|now|entry|details?|information|value))?|should (?:be|read)|is|this time",
+                    r"(?:\s(?:to|today|now|entry|details?|information|value))?|should"
+                    r" (?:be|read|say|have (?:been|read|said))"
+                    r"|is|this time|right|(?:please )?read(?: instead)?"
+                    r"|(?:what|as) it should (?:be|read|say)|to read|in fact|true|(?:please )?amend to",
                     re.IGNORECASE)
 _NO = frozenset({"no", "nos", "none", "nil"})
 

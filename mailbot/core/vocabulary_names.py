@@ -26,7 +26,7 @@ ba bsc cbe esq jnr jr kc ma mbe md msc obe phd qc snr
 PARTICLES = _words("""
 's 't ab abu ad af al an ap ar as ash av ben bin bint binti d/o da das de del della den der des di do dos du e
 el i ibn in't la las le los mint op ould s/o san santa st te ten ter ud ul umm und ur uz van van't vom von y zu
-zum zur
+zum zur oglu oğlu ogly oglı qizi qızı kizi kızı kyzy gyzy uulu ugli uly uli
 """)
 
 # Behind these words stands another name of the same person, not the one to be used.
