@@ -10,6 +10,7 @@ from mailbot.core import (
     confiscation_clause,
     crosses,
     entries,
+    in_turn,
     legends,
     numbered,
     pointers,
@@ -88,12 +89,21 @@ def find(number: int, looked: tuple[Sheet, ...], found: Found) -> tuple[list[Ans
             continue
         if at.group is None and any(at.start - 8 < end and start < at.end for start, end in taken):
             continue
+        if at.group is None and _is_prose(at, desk):
+            continue
         judged = _judged(at, desk)
         for person in _of_field(at, desk) if judged else ():
             desk.given.extend(Answer(person, judgement, at.start, at.end, at.label) for judgement in judged)
     _loose_lines(desk)
     _blanks(desk)
     return _weighed(desk.given), desk.covered
+
+
+def _is_prose(at: Field, desk: _Desk) -> bool:
+    """Tell whether a value calls one of several persons by name: "As to confiscation: those against X have ended"."""
+    persons = desk.found.persons
+    return len(persons) > 1 and at.role is Role.CONFISCATION and len(desk.text(at).split()) > _SENTENCE and bool(
+        in_turn.called_in(desk.text(at), persons))
 
 
 def _contrary(said: list[Judgement]) -> list[Judgement]:

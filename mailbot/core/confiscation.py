@@ -167,12 +167,13 @@ def _of_sentence(sentence: Stretch, number: int, course: _Course, *, about: bool
     for clause in parts:
         low = with_those_named(nameless(clause, course.names), of_order=_is_of_order(found or course.found))
         told = low.endswith(":") and carried and (_CARRIED.search(low) or _ECHO.search(low[:-1]))
-        if turns.OPENS_ON_IT.fullmatch(low) or (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
-            label = low.rstrip(":") if low.endswith((":", ",")) and clause_of.is_topic(low) else ""
+        opens = turns.OPENS_ON_IT.fullmatch(low) is not None
+        if opens or (low.endswith(("?", ":")) and not told) or (heading and not _says(low)):
+            label = low.rstrip(":,") if (opens or low.endswith((":", ","))) and clause_of.is_topic(low) else ""
             continue
         if low.startswith(":") and unsaid:
             low = f"{unsaid}{low}"
-        low, label = f"{label} {low}".strip(), ""
+        low, label = f"{label} {low.lstrip(': ') if label else low}".strip(), ""
         topical = clause_of.is_topic(low)
         if not topical and in_brief.names_a_sum(sentence, clause):
             unsaid = low

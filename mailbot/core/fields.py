@@ -157,7 +157,7 @@ def _in_lines(text: str) -> Iterator[Field]:
 
 
 _SPACED = re.compile(
-    r"^[ \t]{0,12}(?P<label>[A-Za-z][\w./'()?&-]*(?: [\w./'()?&-]+){0,7})[ ]{2,60}(?P<value>\S.*)$",
+    r"^[ \t]{0,12}(?P<label>[A-Za-z][\w./'()?&-]*(?: [\w./'()?&-]+){0,7})[ ]{2,60}(?::[ ]{1,60})?(?P<value>[^\s:].*)$",
     re.MULTILINE
 )
 

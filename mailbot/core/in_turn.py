@@ -45,6 +45,16 @@ def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> tuple[Told, 
     return tuple(told) if all(j.state or j.weak for one in told for j in one.judgements) else ()
 
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def called_in(text: str, persons: tuple[Person, ...]) -> frozenset[int]:
+    """Give the persons whom a text calls by a word of the name that no other of them bears."""
+    theirs = _only_theirs(persons)
+    words = (hit.group() for hit in _WORD.finditer(text) if not hit.group()[0].islower())
+    return frozenset(theirs[word.casefold()] for word in words if word.casefold() in theirs)
+
+
 def _is_about_it(sheet: Sheet, start: int) -> bool:
     """Tell whether the words right before the first item, or the item itself, name the topic."""
     return confiscation_clause.is_topic(sheet.text[max(start - _HEAD, 0):start + _HEAD])

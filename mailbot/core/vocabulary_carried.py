@@ -72,7 +72,8 @@ ECHO = (
     r"\b(?:does|do|did|is|are|has|have) not (?:fac(?:e|ing)|have|had|under|subject to) (?:any|one|either|such"
     r"|it|them)(?: thing| order| proceedings)?[.,;]?$", r"\bthere (?:is|are|were|was) none\b", r"^(?:,? ?(?:and"
     r"|but) )?not .{2,60}$",
-    r"^(?:,? ?(?:and|but|while|whereas) )?.{2,60} (?:is|are|does|has|was|did)[.,;]?$",
+    r"^(?!.*\b(?:please|let (?:me|us) know|tell|who|what|where|how|when|why)\b)(?:,? ?(?:and|but|while|whereas) )?"
+    r".{2,60} (?:is|are|does|has|was|did)[.,;]?$",
     r"\b(?:the )?same (?:applies|goes|is true|holds|for)\b",
     r"^(?:,? ?(?:and )?)?(?:so|as) (?:is|are|was|has|have) .{2,60}$", r"\bnone (?:against|for|in) .{2,60}$",
     r"^likewise .{2,60}$", r"\bno such (?:proceedings|order|thing)\b", r"\bnothing of the (?:kind|sort)\b",
