@@ -43,6 +43,11 @@ _ASIDE = re.compile(
 )
 
 
+# "For the wife and the son there is nothing": the two are named in one breath.
+_TWO_OF_KIN = re.compile(
+    r"\b(?:for|against|of|by|on|in respect of|both)\s(?:the|his|her)\s\w{3,9}(\s(?:and|or)\s)(?=(?:the|his|her)\s"
+    r"\w{3,9}\b(?!\s(?:is|has|had|owes|was|did|does|faces|remains)\b))", re.IGNORECASE
+)
 # "Paid off: 0" is one thing said, and no label behind an order.
 _PAID_NIL = re.compile(
     r"\bpaid(?: off| in| up| to date| so far)?\s?:\s?(?:\u00a3\s?)?(?:0(?:\.00)?(?![\d,.]\d|\d| (?:owing"
@@ -61,6 +66,8 @@ def cut(sentence: Stretch) -> tuple[Stretch, ...]:
         text = f"{text[:hit.start()]}{' ' * (hit.end(1) - hit.start())}{text[hit.end(1):]}"
     for hit in _ALL_BUT.finditer(text):
         text = f"{text[:hit.start(1)]}bar{text[hit.end(1):]}"
+    for hit in _TWO_OF_KIN.finditer(text):
+        text = f"{text[:hit.start(1)]}{' & '.center(hit.end(1) - hit.start(1))}{text[hit.end(1):]}"
     opening = _LONG_OPENING.match(text)
     first = opening.end() if opening else 0
     places = {h.end() for p in (_LETTER_STOP, _NEXT_ITEM, _NEXT_PREDICATE) for h in p.finditer(text, first)}

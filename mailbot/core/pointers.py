@@ -102,7 +102,7 @@ class Pointed:
 
 def find(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> Pointed | None:
     """Give whom the last pointing words of a text (small letters, one blank between words) mean, if there are any."""
-    related = _related(low, sheet, number, persons)
+    related = [*_related(low, sheet, number, persons), *_in_order(low, sheet, len(persons))]
     sexed = (p for p in _sexed(low, sheet, number, persons) if p.at not in {r.at for r in related})
     found = [*_counted(low, len(persons)), *_aged(low, persons), *sexed, *related]
     found.extend(_in_couples(low, sheet, number, persons))
@@ -285,7 +285,7 @@ def _related(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -
     found: list[Pointed] = []
     for hit in _RELATIVE.finditer(low):
         brought = re.compile(
-            rf"\b{re.escape(hit['who'])}\b(?:\sis|\sof\s\w+)?[\s,:(]{{1,4}}(?:mr|mrs|ms|miss)?\.?\s?$", re.IGNORECASE
+            rf"\b{re.escape(hit['who'])}\b(?:\sis|\sof\s\w+)?[\s,:(]{{1,16}}(?:mr|mrs|ms|miss)?\.?\s?$", re.IGNORECASE
         )
         fitting = tuple(
             i for i, p in enumerate(persons) if any(
@@ -294,6 +294,30 @@ def _related(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -
         )
         found.extend([Pointed(fitting, hit.start())] if len(fitting) == 1 else [])
     return found
+
+
+_KIN = re.compile(
+    r"\b(?:husband|wife|father|mother|brother|sister|son|daughter|uncle|aunt|nephew|niece|cousin|partner)\b",
+    re.IGNORECASE
+)
+_IN_ORDER = re.compile(r"\bin (?:that|this|the same) order\b|\brespectively\b", re.IGNORECASE)
+
+
+def _in_order(low: str, sheet: Sheet, count: int) -> list[Pointed]:
+    """Give the persons meant by "the father" where the mail lists father, mother and son "in that order"."""
+    roles = _roles(sheet.text, count) if _RELATIVE.search(low) else ()
+    return [Pointed((roles.index(hit["who"]),), hit.start()) for hit in _RELATIVE.finditer(low) if hit["who"] in roles]
+
+
+@lru_cache(maxsize=8)
+def _roles(text: str, count: int) -> tuple[str, ...]:
+    """Give what the persons are to one another, in order, where the mail says it of as many as there are."""
+    for hit in _IN_ORDER.finditer(text):
+        before = text[max(hit.start() - 300, 0):hit.start()]
+        told = tuple(kin.group().lower() for kin in _KIN.finditer(before))[-count:]
+        if len(told) == count and len(set(told)) == count:
+            return told
+    return ()
 
 
 def _by_pronoun(low: str, sheet: Sheet, number: int, persons: tuple[Person, ...]) -> list[Pointed]:
