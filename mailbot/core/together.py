@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mailbot.core import confiscation_boxes, in_turn, mark_legends, respective
+from mailbot.core import confiscation_boxes, in_turn, mark_legends, offered, respective
 from mailbot.core.confiscation_clause import Judgement
 from mailbot.core.fields import Field
 from mailbot.core.people import Found, Person
@@ -35,7 +35,8 @@ def find(number: int, sheet: Sheet, found: Found) -> list[tuple[list[Answer], in
         ([Answer(one.person, judgement, one.start, one.end, "") for judgement in one.judgements], one.start, one.end)
         for one in in_turn.find(number, sheet, found.persons)
     ]
-    return [*forms, *orderly, *_rows(number, sheet, found)] + [
+    nobodys = [(list[Answer](), start, end) for start, end in offered.find(number, sheet, found.persons)]
+    return [*forms, *nobodys, *orderly, *_rows(number, sheet, found)] + [
         ([Answer(i, judgement, one.start, one.end, "") for i in one.persons for judgement in one.judgements],
          one.start, one.end) for one in mark_legends.find(number, sheet, found)
     ]
