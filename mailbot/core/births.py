@@ -142,12 +142,18 @@ def _is_within(before: str) -> bool:
 
 # "We gave you … as his date of birth. The right one is …".
 _RIGHT_ONE = re.compile(
-    r"\b(?:right|true|correct|real|proper|actual)\s(?:one|date|day|answer)?\s?(?:is|was|being|should\s(?:be|read)|[:=])\s?(?:the\s)?$"
+    r"\b(?:right|true|correct|real|proper|actual)\s?(?:one|date|day|answer)?\s?(?:is|was|being|should\s(?:be|read)|[:=])\s{0,12}"
+    r"(?:the\s)?$"
+    # "Was: 3 April / Now: 4 March", "for 3 April read 4 March", "not 3 April but 4 March".
+    r"|\b(?:was|wrong|incorrect|old|previously|before)\s?:[^:;]{6,40}\b(?:now|new|read|should be|is)\s?:\s{0,12}$"
+    r"|\bfor\s[^.;:]{6,30}\s(?:please\s)?(?:read|put|substitute)\s(?:the\s)?$|\bnot\s[^.;:]{6,30},?\s(?:but|it\sis)\s(?:the\s)?$"
+    r"|\b(?:delete|strike\sout|remove)\s[^.;:]{6,30}\s(?:and|,)\s(?:insert|put|enter|add)\s(?:the\s)?$"
     r"|\b(?:it|this|that)\s(?:should(?:'ve)?|ought\sto)\s(?:be|been|read|say|have\sbeen)\s(?:the\s)?$"
     r"|\b(?:should(?:'ve)?|ought\sto)\s(?:(?:have\s)?(?:been|read|said)|be|read)\s(?:the\s)?$"
     r"|\b(?:amend|chang|correct|alter|updat)\w{0,4}\b[^.;]{0,120}\bfrom\b[^.;]{6,40}\bto\s(?:the\s)?$"
     r"|\breplac\w{1,4}\b[^.;]{6,120}\b(?:with|by)\s(?:the\s)?$", re.IGNORECASE
 )
+_IS_RIGHT = re.compile(r"\s(?:is|was)\s(?:the\s)?(?:right|correct|true|proper)\b", re.IGNORECASE)
 _OF_BIRTH = re.compile(r"\b(?:d\.?o\.?b\b|dates?\sof\sbirth|birth\s?(?:date|day)|born)", re.IGNORECASE)
 
 
@@ -165,8 +171,10 @@ _PAPER_SHOWS = re.compile(
 def _is_right_one(sheet: Sheet, day: dates.Day) -> bool:
     """Tell whether a date is said to be the right one, behind words about another date of birth."""
     place = sheet.sentence_number(day.start)
-    begin = sheet.sentences[max(place - 1, 0)].start
+    begin = sheet.sentences[max(place - 2, 0)].start
     before = sheet.text[max(begin, day.start - 240):day.start]
+    if _IS_RIGHT.match(sheet.text, day.end) and _OF_BIRTH.search(before):
+        return True
     shown = _IT_IS.search(before) or _PAPER_SHOWS.search(before)
     put_right = _RIGHT_ONE.search(before) or (shown and _MISTAKEN.search(before))
     return bool(put_right and _OF_BIRTH.search(before))

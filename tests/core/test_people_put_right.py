@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.core.confiscation_rows import reading
 from tests.core.test_people_told import case_of, persons
 
 # As in `test_people_told`: the subject line and "||" if there is one, the text, then one line a person.
@@ -97,3 +98,17 @@ BLOCKS = [case_of(block) for block in CASES.strip().split("\n\n")]
 @pytest.mark.parametrize(("heading", "text", "wanted"), BLOCKS, ids=[text[:60] for _, text, _ in BLOCKS])
 def test_what_is_put_right_or_laid_out_is_read_as_it_is_meant(heading: str, text: str, wanted: list[str]) -> None:
     assert persons(heading, text) == wanted
+
+
+SWAPPED = "When we notified you of Mr Joao QUEIROGA-LEAL (I1405505) on 6 August we got his date of birth the wrong way round.\n\n"
+
+
+@pytest.mark.parametrize("words", [
+    "Wrong: 03/04/1991\nRight: 04/03/1991", "Incorrect: 03/04/1991\nCorrect: 04/03/1991", "Was: 03/04/1991\nNow: 04/03/1991",
+    "For 03/04/1991 read 04/03/1991.", "We wrote 03/04/1991. It is 04/03/1991.", "Not 03/04/1991 but 04/03/1991.",
+    "It should have read 04/03/1991, and not 03/04/1991.", "Please delete 03/04/1991 and insert 04/03/1991.",
+    "03/04/1991 is wrong; 04/03/1991 is right.", "The right date is 04/03/1991 (we gave 03/04/1991).",
+])
+def test_of_two_dates_of_birth_the_right_one_counts(words: str) -> None:
+    (subject,) = reading(SWAPPED + words).subjects
+    assert str(subject.date_of_birth) == "1991-03-04"
