@@ -58,6 +58,8 @@ def explain(
 
     start: Context = context.obj
     config = start.config_or_example()
+    if start.path is None:
+        typer.echo("mailbot: no configuration is named; read as config/mailbot.example.toml has it", err=True)
     look = _facts_from(start, config, cases)
     with ReadingRoom(config.reading, config.stamp_policy()) as room:
         begun = [(name, raw, room.read_with_pages(raw, len(raw)) if isinstance(raw, bytes) else None)

@@ -120,8 +120,10 @@ class TestExplain:
         assert all(letter.keys() >= {"template", "to"} for letter in explained["decision"]["letters"])
 
     def test_without_configuration_without_store_without_cases(self, a_mail: Path, tmp_path: Path) -> None:
-        [explained] = rows(plain("explain", a_mail, "--json", folder=tmp_path))
+        done = plain("explain", a_mail, "--json", folder=tmp_path)
+        [explained] = rows(done)
         self.assert_contract(explained)
+        assert "no configuration is named; read as config/mailbot.example.toml has it" in done.stderr
         assert (explained["file"], explained["kind"], explained["milestone"]) == (str(a_mail), "interest", None)
         assert (explained["sender"]["party"], explained["sender"]["verified"]) == ("nca", True)
         assert explained["decision"]["outcome"] == "review"
