@@ -44,8 +44,9 @@ _THANKS = (
 _SIGNS = families({
     "withdrawn": (*words.WITHDRAWN, *interest.LET_GO), "firmly": words.WITHDRAWN, "still": _STILL,
     "first": words.FIRST, "known": words.KNOWN, "told": words.TOLD,
-    "asked": words.ASKED, "declared": words.DECLARED, "passing": words.IN_PASSING, "otherwise": words.ELSE,
-    "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD, "performed": words.PERFORMED,
+    "asked": words.ASKED, "declared": (*words.DECLARED, *interest.NOTICED), "passing": words.IN_PASSING,
+    "otherwise": words.ELSE, "thanks": _THANKS, "offered": words.OFFERED, "never": words.NEVER_TOLD,
+    "performed": (*words.PERFORMED, *interest.PUT_BEFORE_YOU),
     "others": interest.NO_INTEREST_OF_OURS, "updates": interest.UPDATES,
     "denied": interest.DENIED, "void": words.VOID, "stays": interest.STAYS,
 })

@@ -35,6 +35,9 @@ _OUR = r"(?:our|its|the agency's|nca's|the nca's|the|my)"
 
 # The same as idiom has it: we let go, stand down, step back, need hear no more.
 LET_GO = (
+    r"\b(?:may|can|could|should|is to|to) (?:now )?be (?:removed|deleted|struck|dropped|taken) (?:from"
+    r"|off) (?:the |your |our )?"
+    r"(?:list|register|record|number) of (?:those|people|persons|subjects|all|our interests)\b",
     r"\bdropp?(?:ed|ing)? (?:\w+ ){0,3}?(?:from|on) (?:our|nca's|the agency's) (?:side|end|part|books|list)\b",
     r"\bno (?:further|more|longer any) (?:use|call|need|wish) for (?:any |further |more )?(?:news|updates?"
     r"|reports?|word"
@@ -72,6 +75,18 @@ LET_GO = (
     r"(?=[.,;]|$)",
     r"\b(?:neither|nor|nothing|not)\b.{0,50}\bmatters? to us (?:from here on|any ?more|any longer)\b"
     r"|\b(?:he|she|they|him|her|case) (?:do|does) not matter to us\b(?=[.,;]|$| (?:any|now))",
+)
+
+# It begins: somebody is put before you, has come to our notice, is to be counted among ours.
+PUT_BEFORE_YOU = (
+    r"\b(?:put|putting|place|placing|bring|bringing|get|getting) him (?:on|onto|to|before|under) your (?:radar"
+    r"|list|books|map"
+    r"|attention|notice|register|screens?)\b",
+)
+NOTICED = (
+    r"\bhim (?:has |have |had )?(?:just |now |recently |lately )?(?:come|came) to (?:the |our )(?:attention"
+    r"|notice)(?: of (?:the )?"
+    r"(?:nca|agency|soca))?\b",
 )
 
 # An interest stays as it was, whatever else is withdrawn.

@@ -45,6 +45,11 @@ _BY_HIM = re.compile(
     r"|since|also|then|formally))* ?$"
 )
 _GIVES_UP = re.compile(r"withdr[ae]w|lost|dropp?ed (?:his|her|the)")
+# "We dropped our interest in him in 2015" tells what was, and gives up nothing now.
+_LONG_AGO = re.compile(
+    r"(?:dropped|withdrew|ended|closed|cancelled|gave up|relinquished|lifted)\b.{0,80}\b(?:in|since|back in) (?:\w+ )?"
+    r"(?:19|20)\d\d\b"
+)
 # "No longer has an interest in him being held at Leeds": it is the prison that matters no more.
 _IN_A_CIRCUMSTANCE = re.compile(
     r"\binterest(?:ed)? in (?:him|her|them)(?:'s)? (?:being|staying|remaining|having|returning|getting|coming"
@@ -63,7 +68,7 @@ def is_undone(low: str, before: str) -> bool:
     return (
         by_him or before.endswith("(")
         or bool(_UNDONE.search(before) or _HOW_MANY.match(low) or _ANOTHERS.search(before))
-        or bool(_IN_A_CIRCUMSTANCE.search(low, len(before)))
+        or bool(_IN_A_CIRCUMSTANCE.search(low, len(before)) or _LONG_AGO.match(low, len(before)))
         or (low.endswith("?") and not _IS_ASKED_TO.search(low))
     )
 

@@ -43,6 +43,8 @@ KINDS = {
         Please update your records to show that NCA has an interest in @.
         Please attach the minute sheet for @, in whom we have an interest.
         An NCA operation has identified @ as a person of interest. We have not written about this person before.
+        I'd like to put @ on your radar. We're looking at him for money laundering. Who has his case?
+        Please be informed that @ has come to the attention of the NCA. We ask to be told of any decision in his case.
 
     """,
     "information": """
@@ -76,6 +78,8 @@ KINDS = {
         NCA interest // Please can you confirm whether @ has been served yet?
         Interest in FNO // Could you let us know where things have got to with @?
         Who is the case owner for @? We notified you in March.
+        A word on how the case of @ stands would be welcome.
+        Nothing heard of @ since you put our marker on his file. Where have you got to?
         We wrote to you in May about our interest in @ and have had no reply. Who owns the case?
         Has @ been deported yet?
         What is the current position with @?
@@ -94,6 +98,8 @@ KINDS = {
         Please confirm the name and number of the case owner for @. Our interest was registered in 2014.
     """,
     "withdrawal": """
+        @ may be removed from the list of those we are interested in.
+        @. This one can be dropped from our side. We have no further use for news of him.
         We no longer have an interest in @.
         The NCA's interest in @ has ceased.
         Please remove our interest from @.
