@@ -137,12 +137,19 @@ _ACCOUNT = re.compile(r"\b(?:says?|said|reckons?|thinks?|claims?|insists?|tells?
     r"|according to)\b", re.IGNORECASE)
 
 
+# Who is asked to tell has told nothing yet.
+_TELL_ME = re.compile(
+    r"\b(?:(?:can|could|would|will|please|kindly)\b[\w' ]{0,40}?|(?:able|like you|want you|need you) to )tell (?:me|us)\b",
+    re.IGNORECASE)
+
+
 def _is_only_asked(event: Event, sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether an event stands in an open question of the writer's, to which nobody here has an answer."""
     if event.mood is not Mood.ASKED or not sheets:
         return False
     sheet = sheets[event.sheet]
-    return bool(_OPEN.match(sheet.sentences[event.sentence].low())) and not _ACCOUNT.search(sheet.text)
+    return bool(_OPEN.match(sheet.sentences[event.sentence].low())) and not any(
+        _ACCOUNT.search(_TELL_ME.sub("", sentence.text)) for sentence in sheet.sentences)
 
 
 def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:
