@@ -290,8 +290,8 @@ _PLAINLY_IN = re.compile(r"\b(?<!the )(?<!for )(?:notice of )?appeal (?:was |has
 # What is spoken of each milestone's things, and is another matter.
 _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.DEPORT_DECISION: re.compile(
-        r"\b(?:appeal\w*|challeng\w*|grounds|representations|objection\w*|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?"
-        r"|oppos(?:es?|ed|ing)|attack(?:s|ed|ing)?|quarrel\w*|object(?:s|ed|ing)? to)\b.{0,30}\b(?:our|the|his|her"
+        r"\b(?:appeal\w*|challeng\w*|grounds|representations|objection\w*|disput(?:es?|ed|ing)"
+        r"|(?:contest|attack|object)(?:s|ed|ing)?|oppos(?:es?|ed|ing)|quarrel\w*)\b.{0,30}\b(?:our|the|his|her"
         r"|that) (?:\w+ )?decision\b"
         r"|\bdecision to deport (?:x|him|her|them)? ?(?:is|was|stands|has been|remains"
         r"|being) (?:now )?(?:upheld|maintained|confirmed"
@@ -305,14 +305,15 @@ _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
 }
 
 
-_REFUSED = re.compile(r"\b(?:refused|denied|turned down|rejected|declined)\b")
+_REFUSED = re.compile(
+    r"(?!.{0,300}\b(?:granted|got|gave|given|allowed)\b).{0,300}?\b(refused|denied|turned down|rejected|declined)\b")
 
 
 def _is_refused(said: _Said) -> bool:
     """Tell whether bail was plainly refused, whatever the judge thought likely when he did so."""
-    hit = _REFUSED.search(said.low)
-    return hit is not None and not _SUPPOSED.search(said.low, 0, hit.start()) and not _FUTURE.search(
-        said.low[:hit.start()])
+    hit = _REFUSED.match(said.low)
+    before = said.low[:hit.start(1)] if hit else "if"
+    return not _SUPPOSED.search(before) and not _FUTURE.search(before)
 
 
 def _is_on_its_way(name: MilestoneName, low: str) -> bool:

@@ -60,7 +60,9 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"|sign off|endorse|pursue|make|order)\b.{0,30}\bdeport\w*",
         r"\bdecision not to\b.{0,40}\bdeport\w*",
         # "We decided, on 2 March, against deporting him"; what a tribunal so rules is the result of an appeal.
-        rf"\b(?:{DECIDING}|voted|c[ao]me out|conclusion|verdict|outcome)\b(?:(?!appeal|claim|case\b)[^;]){{0,60}}?[ ,]against"
+        rf"\b(?:{DECIDING}|voted|(?<!worker's )(?<!officer's )(?<!solicitor's )"
+        rf"(?<!solicitors' )(?<!counsel's )(?<!expert's )(?<!probation's )(?<!board's )(?:conclusion"
+        rf"|verdict))\b(?:(?!appeal|claim|case\b)[^;]){{0,60}}?[ ,]against"
         r" (?:the |his |her |x's |any )?(?:deportation|deporting)\b(?! orders?\b)",
         r"\bdecided against\b.{0,40}\bdeport\w*",
         r"\bnfa\b.{0,30}\bdeport\w*|\bdeport\w*\b(?! orders?\b)[^;]{0,20}\b(?:nfa|no further action)\b",
