@@ -6,7 +6,7 @@ A day is governed by the word before it ("served on 3 June"), or by the one behi
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from mailbot.core import ages, dated_rows, dates
 from mailbot.core.corrections import is_retracted, is_struck
@@ -123,13 +123,38 @@ _HEAD = re.compile(r"[ \t>*\u2022-]{0,9}(?:[A-Za-z]{1,10}\.?[ \t]{0,3})?(?:\d{1,
 
 def _of_entry(event: Event, sheet: Sheet, days: tuple[Day, ...]) -> Day | None:
     """Give the day that heads the entry of a log in which an event stands; None where the days head no entries."""
-    heads = [d for d in days if not d.relative and _HEAD.fullmatch(sheet.text, _line(sheet, d), d.start)]
+    heads = _heads(sheet, days)
     before = [d for d in heads if d.start <= event.verb]
     if len(heads) < _A_LOG or not before or "\n\n" in sheet.text[before[-1].end:event.verb]:
         return None
     return before[-1]
 
 
+def _heads(sheet: Sheet, days: tuple[Day, ...]) -> list[Day]:
+    return [d for d in days if not d.relative and _HEAD.fullmatch(sheet.text, _line(sheet, d), d.start)]
+
+
+def of_one_entry(events: tuple[Event, ...], sheet: Sheet, days: tuple[Day, ...]) -> tuple[Day, ...]:
+    """Give the days without those that head other entries of a log, where all the events stand in one entry."""
+    own = {_of_entry(event, sheet, days) for event in events}
+    others = _heads(sheet, days) if len(own) == 1 and None not in own else []
+    return tuple(d for d in days if d in own or d not in others)
+
+
+def of_the_last_entry(events: tuple[Event, ...], sheet: Sheet, sent: date) -> tuple[Event, ...]:
+    """Give the events of a log's newest entry, where all stand in entries and the others lie a week and more before."""
+    days = dates.find(sheet, sent)
+    heads = {event: _of_entry(event, sheet, days) for event in events}
+    when = {event: dates.event(day, sheet.text, sent) for event, day in heads.items() if day}
+    known = {event: day for event, day in when.items() if day is not None and day <= sent}
+    if len(known) < len(events) or len(_heads(sheet, days)) < _LONG_LOG:
+        return events
+    latest = max(known.values())
+    return tuple(e for e in events if known[e] > latest - _NEWS or known[e] == latest)
+
+
+_LONG_LOG = 3    # Entries of a log that tells how it all went.
+_NEWS = timedelta(days=7)
 _SIGNED_FOR = re.compile(
     r"\bsigned for (?:it|them|both|by (?:him|her)|the (?:letter|notice|order|envelope|papers?|packet|delivery))\b"
     r"[^.;\n]{0,50}?\bon\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)

@@ -23,6 +23,19 @@ _YEAR = re.compile(r"[ \t>*\u2022-]{0,9}((?:19|20)\d\d)(?=[ \t:.-]+[A-Za-z])")
 _PRESENT = re.compile(r"\b(?:has|have|now|today|yesterday|hereby|this (?:morning|week|month))\b|'ve\b", re.IGNORECASE)
 
 
+# Whoever takes a case over tells what he finds in the file.
+_HANDED_OVER = re.compile(
+    r"\b(?:tak(?:e|es|ing|en)|took)\b[^.;,]{0,60}?\bover\b|\binherited\b|\bnew (?:case ?)?owner\b"
+    r"|\b(?:re-?allocated|re-?assigned|transferred|passed|handed over) to (?:me|my)\b|\bnow (?:my case|mine)\b",
+    re.IGNORECASE
+)
+
+
+def is_handed_over(sheets: tuple[Sheet, ...]) -> bool:
+    """Tell whether the writer takes the case over from somebody, so that what lies weeks back is the file's history."""
+    return any(_HANDED_OVER.search(sentence.text) for sheet in sheets for sentence in sheet.sentences[:12])
+
+
 def is_before_another(sheet: Sheet, start: int, verb: int, end: int) -> bool:
     """Tell whether the clause `start:end`, whose event begins at `verb`, tells what was before something else."""
     return bool(_PERFECT.search(sheet.text, max(start, verb - 40), verb) or _THEN.search(sheet.text, start, end))

@@ -100,7 +100,8 @@ def read(
     if event.name is MilestoneName.REMOVAL_DETAILS:
         place = _body(event, sheets)
         names = tuple((a, b) for number, a, b in people if number == place)
-        details, evidence, questions = removal.read(sheets[place], days[place], names, sent)
+        here = event_days.of_one_entry(tuple(e for e in events if e.sheet == place), sheets[place], days[place])
+        details, evidence, questions = removal.read(sheets[place], here, names, sent)
         if place != event.sheet:
             details, evidence, questions = _completed(details, evidence, questions, sheets, days, event, sent)
         read_so = Read(details, evidence, questions)
@@ -280,7 +281,7 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
         found.append(sheet.evidence("restrictions", folded, *cell))
         return folded
     hit = _beginning(sheet, event)
-    if hit is None:
+    if hit is None or _is_a_heading(sheet.text, hit.start()):
         return None
     end = _end_of_list(sheet, hit.end())
     folded = re.sub(
@@ -304,15 +305,31 @@ def _cell(sheet: Sheet, event: Event) -> tuple[int, int] | None:
     """Give the cell of a table's row that stands below "Restrictions"; None where the grant is told in no such row."""
     start = sheet.text.rfind("\n", 0, event.start) + 1
     row = _row(sheet.text, start)
+    below = sheet.text.find("\n", start) + 1
+    if below and (cell := _under(sheet.text, row, _row(sheet.text, below))):
+        return cell    # The grant itself is told by a heading: "Bail granted on".
     while start > 0 and len(row) > 1:
         start = sheet.text.rfind("\n", 0, start - 1) + 1
         heads = _row(sheet.text, start)
         if len(heads) != len(row):
             break
-        for (a, b), cell in zip(heads, row, strict=True):
-            if _HEADING.fullmatch(sheet.text[a:b]) and not _NO_WORDS.fullmatch(sheet.text[slice(*cell)]):
-                return cell
+        if cell := _under(sheet.text, heads, row):
+            return cell
     return None
+
+
+def _under(text: str, heads: list[tuple[int, int]], row: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Give the cell of a row that stands below the heading "Restrictions" and says something."""
+    if len(heads) != len(row) or len(row) < 2:
+        return None
+    cells = (cell for (a, b), cell in zip(heads, row, strict=True) if _HEADING.fullmatch(text[a:b]))
+    return next((cell for cell in cells if not _NO_WORDS.fullmatch(text[slice(*cell)])), None)
+
+
+def _is_a_heading(text: str, place: int) -> bool:
+    """Tell whether a place stands in the headings of a table, so that the next cell tells nothing of it."""
+    heads, below = _row(text, text.rfind("\n", 0, place) + 1), text.find("\n", place) + 1
+    return bool(below) and len(heads) > 2 and len(_row(text, below)) == len(heads)
 
 
 def _row(text: str, start: int) -> list[tuple[int, int]]:

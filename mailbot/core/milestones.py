@@ -13,6 +13,7 @@ from mailbot.core import (
     alternatives,
     asking,
     clause,
+    forewords,
     headed,
     inline_answers,
     moods,
@@ -132,6 +133,8 @@ def find(sheets: tuple[Sheet, ...], people: tuple[tuple[int, int, int], ...] = (
             _answer(found, number, index, low)
             if thread.spoken_of() or _TRIGGER.search(low):
                 found.extend(_filled(e, sheet) for e in _of_sentence(number, index, sentence, masked, thread))
+            if index and _VERDICT.fullmatch(sheet.sentences[index - 1].low()):
+                _bring_the_verdict(found, number, index)
             if (both := _with_the_line_below(sheet, index)) and not any(_place(e) == (number, index) for e in found):
                 found.extend(_of_sentence(number, index, both, masked, _Thread()))
         found = [e for e in found if e.sheet != number or not (
@@ -151,6 +154,16 @@ def _with_the_line_below(sheet: Sheet, index: int) -> Stretch | None:
     if not below or not sentence.text.endswith(":") or not _GOES_ON.match(below[0].text):
         return None
     return Stretch(sentence.start, below[0].end, sheet.text[sentence.start:below[0].end])
+
+
+_VERDICT = re.compile(r"\W{0,3}(?:allowed|dismissed|remitted|withdrawn)\W{0,5}")
+
+
+def _bring_the_verdict(found: list[Event], number: int, index: int) -> None:
+    """Let what came in be the result where the sentence before is the verdict: "Dismissed! His appeal, in today"."""
+    for place, event in enumerate(found):
+        if _place(event) == (number, index) and event.name is MilestoneName.APPEAL_RECEIVED:
+            found[place] = replace(event, name=MilestoneName.APPEAL_RESULT)
 
 
 _GOES_ON = re.compile(r"[-*\u2022 ]{0,4}[a-z]{2}")
@@ -264,6 +277,8 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
             events = [replace(e, mood=Mood.NEGATED) for e in events]
         if part.aside and moods.is_told_before(full.low):
             events = [replace(e, mood=Mood.RECALLED) if e.mood is Mood.ASSERTED else e for e in events]
+        if events and place and forewords.recalls(parts[0].low) and not found and forewords.is_recalled(part.low):
+            events = [replace(e, mood=Mood.RECALLED) if e.mood in _TOLD else e for e in events]
         if place and not events:
             found = _cast_back(found, part.low, full.low)
         found.extend(events)
@@ -271,6 +286,9 @@ def _of_sentence(number: int, index: int, sentence: Stretch, masked: str, thread
     if not found and len(parts) > 1:
         found = list(_of_clause(number, index, full, _Thread(), asked=asked))
     return [_vouched(event, full) for event in found]
+
+
+_TOLD = (Mood.ASSERTED, Mood.SUPPOSED)
 
 
 def _vouched(event: Event, full: Clause) -> Event:

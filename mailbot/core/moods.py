@@ -158,6 +158,7 @@ def mood(name: MilestoneName, low: str, hit: Hit, *, asked: bool) -> Mood:
         (Mood.PLANNED, name is MilestoneName.REMOVAL_DETAILS and bool(_NO_NEW_ONES.search(low))),
         (Mood.PLANNED, bool(_UNDER_WAY.fullmatch(said.verb) and _STARTS.search(said.before))),
         (Mood.SUPPOSED, bool(_EITHER.search(low))),
+        (Mood.NEGATED, name is MilestoneName.BAIL_GRANTED and _is_refused(said)),
         (Mood.SUPPOSED, bool(_SUPPOSED.search(scope) or _CONDITIONAL.search(said.low))),
         (Mood.SUPPOSED, _is_taken_away(name, said.low)),
         (Mood.NEGATED, _is_negated(name, said)),
@@ -289,7 +290,8 @@ _PLAINLY_IN = re.compile(r"\b(?<!the )(?<!for )(?:notice of )?appeal (?:was |has
 # What is spoken of each milestone's things, and is another matter.
 _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.DEPORT_DECISION: re.compile(
-        r"\b(?:appeal\w*|challeng\w*|grounds|representations|objection\w*)\b.{0,30}\b(?:our|the|his|her"
+        r"\b(?:appeal\w*|challeng\w*|grounds|representations|objection\w*|disput(?:es?|ed|ing)"
+        r"|(?:contest|attack|object)(?:s|ed|ing)?|oppos(?:es?|ed|ing)|quarrel\w*)\b.{0,30}\b(?:our|the|his|her"
         r"|that) (?:\w+ )?decision\b"
         r"|\bdecision to deport (?:x|him|her|them)? ?(?:is|was|stands|has been|remains"
         r"|being) (?:now )?(?:upheld|maintained|confirmed"
@@ -301,6 +303,17 @@ _OTHER_MATTERS: dict[MilestoneName, re.Pattern[str]] = {
     MilestoneName.NOTIFIED_OF_INTENTION: any_of(words.OTHERS_TOLD),
     MilestoneName.REMOVAL_DETAILS: any_of((*words.COURT_DIRECTIONS, *words.OTHER_JOURNEYS)),
 }
+
+
+_REFUSED = re.compile(
+    r"(?!.{0,300}\b(?:granted|got|gave|given|allowed)\b).{0,300}?\b(refused|denied|turned down|rejected|declined)\b")
+
+
+def _is_refused(said: _Said) -> bool:
+    """Tell whether bail was plainly refused, whatever the judge thought likely when he did so."""
+    hit = _REFUSED.match(said.low)
+    before = said.low[:hit.start(1)] if hit else "if"
+    return not _SUPPOSED.search(before) and not _FUTURE.search(before)
 
 
 def _is_on_its_way(name: MilestoneName, low: str) -> bool:

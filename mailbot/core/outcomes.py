@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from mailbot.core import anothers
+from mailbot.core import anothers, grounds
 from mailbot.core.corrections import is_struck
 from mailbot.core.lexicon import any_of
 from mailbot.core.states import AppealOutcome
@@ -16,6 +16,8 @@ _OUTCOMES = tuple((outcome, re.compile(pattern)) for outcome, pattern in OUTCOME
 _OURS = any_of((*OUR_APPEAL[1:], r"\bwe appealed\b", r"\b(?:it was|that was|was) ours\b"))
 _THEIRS = re.compile(
     r"\b(?:his|her|their|own|x'?s?|the (?:appellant|claimant|offender)'?s?|mr \w+'s|[\w-]+'s) (?:own )?appeals?\b"
+    r"|\b(?:his|her|x's|their) (?:own )?(?:success|victory|win)\b"
+    r"|(?<=dismissed )(?:x's?|his|hers|theirs)(?: own)?(?= ?(?:[.,;]|$|and\b|instead\b))"
     r"|\bappeals? (?:of|by) (?:him|her|x|mr|mrs|ms|miss)\b|\b(?:he|she|x) (?:has |had )?(?:won|lost)\b"
 )
 _TELLING = re.compile(r"appeal|^result|tribunal|judge|determination|grounds|outcome"
@@ -45,12 +47,13 @@ def ended(lows: Sequence[str], sentence: int) -> frozenset[AppealOutcome]:
 
     `lows` are the sentences in small letters, mended, people as "x".
     """
+    lows = grounds.left_out(lows)
     count = len(lows)
     for numbers in ((sentence,), range(sentence + 1, min(sentence + 4, count)), range(max(sentence - 1, 0), sentence)):
         texts = [_as_the_offender_sees(_in_sum(lows[n])) for n in numbers]
         texts = [t for t in texts if numbers == (sentence,) or _TELLING.search(t)]
         said = [(text, words) for text in texts if (words := _words(text))]
-        if said and _ROW.match(" ".join(lows[max(sentence - 1, 0):sentence + 1])):
+        if said and any(_ROW.match(" ".join(lows[max(n, 0):sentence + 1])) for n in (sentence - 1, sentence)):
             # What the remarks of a form say against its box is a contradiction.
             below = lows[sentence:sentence + _ROWS]
             remarks = (low for above, low in pairwise(below) if _REMARKS.match(low) or _REMARKS.fullmatch(above))

@@ -67,8 +67,9 @@ _LOOSE = re.compile(
 )
 _PERSON = re.compile(r"\(|\b(?:mr|mrs|ms|miss)\b|\b(?:he|she|they|we|before|for|until)\b", re.IGNORECASE)
 _LINK = re.compile(
-    r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file|case"
-    r"|office|individual|as|being|he|she|him|her|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
+    r"(?::[ \t]{4,60})?"
+    r"[\s:.#=(\"/-]{0,4}(?:(?:no|nos|nr|number|num|ref|refs|reference|id|is|was|of|the|his|her|their|file"
+    r"|case|office|individual|as|being|he|she|him|her|quote|given|and|on|under|for|this|person|fno|subject|now|still|correct"
     r"|off|from|per|printout|screen|system|sheet|card|s)\b[\s:.#=(\"/-]{0,4}){0,5}$", re.IGNORECASE
 )
 _PAPER_JUST_BEFORE = re.compile(

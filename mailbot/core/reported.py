@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from mailbot.core import ages, former, fresh_rows, moods, removal
+from mailbot.core import ages, event_days, former, fresh_rows, moods, removal
 from mailbot.core.milestones import Event
 from mailbot.core.moods import Mood
 from mailbot.core.sheets import Sheet
@@ -53,7 +53,8 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         kept = _off_the_menu(asserted, sheets, sent)
         events = tuple(e for e in events if e in kept or e not in asserted)
         asserted = _newer(kept, sheets)
-    if len({e.name for e in asserted}) > 1 and sheets and sent:
+    several = len({e.name for e in asserted}) > 1
+    if sheets and sent and (several or (asserted and former.is_handed_over(sheets))):
         old = frozenset(e for e in asserted if ages.is_old(
             sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
         recent = {e.name for e in asserted if e not in old}
@@ -62,6 +63,8 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
             return Report()
     if sheets and sent:
         asserted = tuple(e for e in asserted if not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent))
+    if sheets and sent and len({e.name for e in asserted}) > 1 and len({e.sheet for e in asserted}) == 1:
+        asserted = event_days.of_the_last_entry(asserted, sheets[asserted[0].sheet], sent)
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
@@ -99,7 +102,7 @@ _A_MENU = 4     # Milestones that no one mail reports together.
 def _is_menu(run: list[Event], sheets: tuple[Sheet, ...], sent: date | None) -> bool:
     if len({event.name for event in run}) < _A_MENU:
         return False
-    return not any(ages.is_dated(sheets[e.sheet], e.start, e.end, sent) for e in run)
+    return not any(ages.is_dated(sheets[e.sheet], _head(e, sheets), e.end, sent) for e in run)
 
 
 _HEAD = 24      # Letters at the start of a line, before an event, in which the day that heads an entry stands.
@@ -108,7 +111,8 @@ _HEAD = 24      # Letters at the start of a line, before an event, in which the 
 def _head(event: Event, sheets: tuple[Sheet, ...]) -> int:
     """Give where the entry of an event begins: with the day at the start of its line, as in a log."""
     line = sheets[event.sheet].text.rfind("\n", 0, event.start) + 1
-    return line if event.start - line <= _HEAD else event.start
+    begin = max(line, sheets[event.sheet].sentences[event.sentence].start)
+    return next((place for place in (line, begin) if 0 <= event.start - place <= _HEAD), event.start)
 
 
 def _newer(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...]) -> tuple[Event, ...]:
@@ -137,12 +141,18 @@ _ACCOUNT = re.compile(r"\b(?:says?|said|reckons?|thinks?|claims?|insists?|tells?
     r"|according to)\b", re.IGNORECASE)
 
 
+# A question to everybody has no answer yet: "Can anybody tell me …".
+_TELL_ME = re.compile(
+    r"\b(?:any(?:body|one)|some(?:body|one)|who)\b[\w' ]{0,30}? tell (?:me|us)\b", re.IGNORECASE)
+
+
 def _is_only_asked(event: Event, sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether an event stands in an open question of the writer's, to which nobody here has an answer."""
     if event.mood is not Mood.ASKED or not sheets:
         return False
     sheet = sheets[event.sheet]
-    return bool(_OPEN.match(sheet.sentences[event.sentence].low())) and not _ACCOUNT.search(sheet.text)
+    return bool(_OPEN.match(sheet.sentences[event.sentence].low())) and not any(
+        _ACCOUNT.search(_TELL_ME.sub("", sentence.text)) for sentence in sheet.sentences)
 
 
 def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from mailbot.core import ticks
+from mailbot.core import leaders, ticks
 from mailbot.core.drawn import BETWEEN_BOXES, LETTER_BOXES, NAME_BOXES
 from mailbot.core.notification import Evidence, Loser
 from mailbot.core.pages import Page, Source, Voice
@@ -161,7 +161,7 @@ def look(page: Page, voices: tuple[Voice, ...] = NEW_VOICES) -> Sheet:
             shifts.append(offset + begin - length)
             length += end - begin
     whole = "".join(pieces).translate(_FOLDING)
-    text = ticks.without_empty(whole)
+    text = leaders.led(ticks.without_empty(whole))
     said = tuple(sentences(text))
     begins = tuple(s.start for s in said)
     return Sheet(page, text, tuple(starts), tuple(shifts), said, begins, ticks.choices(whole))

@@ -49,9 +49,10 @@ FOREIGN: dict[MilestoneName, str] = {
         r"|recommend\w*|interview\w*|hearing|deadline|expires?|arrived|before the end",
     MilestoneName.NOTIFIED_OF_INTENTION: r"sent|posted|(?<!i )(?<!we )(?<!she )(?<!officers )went|faxed|e-?mailed"
         r"|dispatched|despatched|forwarded|couriered|drafted"
-        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written|signed(?! (?:for"
+        r"|decided|decision|dated|date of (?:the|his|her)|bears|convicted|sentenced|written(?! (?:notice|notification"
+        r"|letter|form|copy))|signed(?! (?:for"
         r"|the receipt|the acknowl|the slip|a receipt))|appeal"
-        r"|returned|typed|printed"
+        r"|returned|typed(?! (?:notice|letter|form|copy))|printed(?! (?:notice|letter|form|copy))"
         r"|interview\w*|release|receipt|until|deadline",
     MilestoneName.DEPORTATION_ORDER_SERVED: r"signed(?! (?:for(?! the (?:secretary|minister|home))|the receipt"
         r"|the acknowl|the slip|a receipt|do\b|d\.o"

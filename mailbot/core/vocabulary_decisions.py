@@ -58,7 +58,15 @@ DECISIONS: dict[MilestoneName, tuple[str, ...]] = {
         r"\b(?:declined|refused|not (?:been )?(?:prepared|willing|minded)|unwilling) to (?:authorise|agree"
         r"|approve|sanction"
         r"|sign off|endorse|pursue|make|order)\b.{0,30}\bdeport\w*",
-        r"\bdecision not to\b.{0,40}\bdeport\w*|\bdecided against\b.{0,40}\bdeport\w*",
+        r"\bdecision not to\b.{0,40}\bdeport\w*",
+        # "We decided, on 2 March, against deporting him"; what a tribunal so rules is the result of an appeal.
+        rf"\b(?:{DECIDING}|voted|(?<!worker's )(?<!officer's )(?<!solicitor's )"
+        rf"(?<!solicitors' )(?<!counsel's )(?<!expert's )(?<!probation's )(?<!board's )(?:conclusion"
+        rf"|verdict))\b(?:(?!appeal|claim|case\b)[^;]){{0,60}}?[ ,]against"
+        r" (?:the |his |her |x's |any )?(?:deportation|deporting)\b(?! orders?\b)",
+        r"\bdecided against\b.{0,40}\bdeport\w*",
+        r"\bnfa\b.{0,30}\bdeport\w*|\bdeport\w*\b(?! orders?\b)[^;]{0,20}\b(?:nfa|no further action)\b",
+        r"\bdecided to (?:spare|let) (?:x|him|her|them)\b(?: stay\b|(?=\W*$))",
         r"\bdeportation\b(?! orders?\b).{0,40}\b(?:(?:will |shall |is |does |would )?not (?:now )?(?:be |being )?(?:go"
         r"|going) ahead|(?:not|no longer) (?:now )?(?:be "
         r"|being |to be )?(?:pursued|proceeded with|taken forward|taken further|going ahead|to proceed|proceed"

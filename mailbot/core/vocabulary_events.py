@@ -51,7 +51,7 @@ NOUNS: dict[str, tuple[str, ...]] = {
         r"\b(?:decision|outcome|result|reasons) (?:on|in|of|for|from) (?:the |his |her |x'?s? "
         r"|this )?(?:\w+ )?(?:appeal|tribunal|judge|ftt|ut|iac)\b",
     ),
-    "court": (r"\b(?:tribunal|judges?|ftt|ftj|utj|ut|iac|panel|court|ij|dj|bench)\b",),
+    "court": (r"\b(?:tribunal|judges?|ftt|ftj|utj|ut|iac|panel|(?<!family )court|ij|dj|bench)\b(?!'s)",),
     "bail": (r"\bbail\b(?! (?:hearing|summary|bundle|accommodation|hostel|address|papers?|forms?|pack|request"
     r"|review))",),
     "directions": (r"\b(?:removal )?directions\b", r"\bremoval details?\b", r"\brds\b"),
