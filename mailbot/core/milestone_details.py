@@ -64,7 +64,9 @@ _NO_RESTRICTIONS = re.compile(
 _NOT_THERE = re.compile(
     r"(?:(?:is|are|was|were|has|have|had)(?:n't|\s+not)\b|not\s+(?:yet\s+)?(?:out|known|available|received|with\s+(?:me|us)"
     r"|to\s+hand|here|in|set|drawn|typed|been)\b|(?:still\s+)?to\s+(?:follow|come)\b|(?:will|shall)\s+(?:follow|be\s+(?:sent"
-    r"|forwarded)|come|forward)\b|(?:still\s+)?(?:awaited|unknown|pending|coming|tbc)\b|yet\s+to\b|in\s+the\s+post\b)",
+    r"|forwarded)|come|forward)\b|(?:still\s+)?(?:awaited|unknown|pending|coming|tbc)\b|yet\s+to\b|in\s+the\s+post\b"
+    r"|(?:(?:as\s+)?(?:set\s+out|given|listed|shown|stated)\s+)?(?:as\s+per|as\s+in|in|on|per|see)\s+the\s+(?:attached|enclosed)\b"
+    r"|(?:as\s+)?(?:attached|enclosed|overleaf)\b)",
     re.IGNORECASE
 )
 _TO_FOLLOW = re.compile(r"[,;]?\s+(?:the\s+)?(?:other\s+|full\s+|further\s+)?(?:conditions|restrictions|rest|details"
@@ -126,7 +128,7 @@ def _of_event(
     bail = event.name is MilestoneName.BAIL_GRANTED
     if bail and sheet.is_subject:
         sheet = sheets[_body(event, sheets)]
-    limits = _restrictions(sheet, event, found) if bail else None
+    limits = _restrictions(sheet, event, found) or _attached(sheets, event, found) if bail else None
     return Read(Details(date=when, outcome=outcome, restrictions=limits), tuple(found), tuple(asks))
 
 
@@ -295,6 +297,13 @@ def _restrictions(sheet: Sheet, event: Event, found: list[Evidence]) -> str | No
         return None
     found.append(sheet.evidence("restrictions", folded, hit.end(), end))
     return folded
+
+
+def _attached(sheets: tuple[Sheet, ...], event: Event, found: list[Evidence]) -> str | None:
+    """Give the restrictions that only another page tells, such as the order that is attached."""
+    others = (sheet for number, sheet in enumerate(sheets) if number != event.sheet and not sheet.is_subject)
+    told = (_restrictions(sheet, replace(event, start=0, verb=0, end=0), found) for sheet in others)
+    return next(filter(None, told), None)
 
 
 _HEADING = re.compile(rf"(?:bail\s+)?{_KINDS}(?:\s+of\s+bail|\s+imposed|\s+set)?", re.IGNORECASE)

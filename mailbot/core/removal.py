@@ -158,6 +158,9 @@ def _of_row(row: removal_rows.Row, days: tuple[Day, ...]) -> tuple[Day | None, t
 
 def is_off(sheet: Sheet) -> bool:
     """Tell whether the removal named here is off; a new date for it, or a correction, is no cancellation."""
+    asked = removal_rows.is_called_off(sheet.text)
+    if asked is not None:
+        return asked
     off = [
         s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) and
         (_FLIGHT_NEAR.search(s.text) or _FLIGHT.search(s.text))

@@ -12,7 +12,7 @@ from mailbot.core.vocabulary_names import NOT_NAMES, PLACES, TITLES
 _CAPITAL = r"[A-Z\u00c0-\u00de][^\W\d_]"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 # A blank within a name: also a line's end, unless a row with a label of its own follows.
-_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?: \w+){0,3}(?:[ \t]{2}|\t|:| \|)))"
+_BLANK = r"(?:[ ]|\n(?![ \t]*\w+(?: \w+){0,3}(?:[ \t]{2}|\t|[:?]| \||[ ]?\([Yy]| ?\.{3})))"
 _PLACE = (
     rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*(?:(?<=St)\.)?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el"
     rf"|al|of|the|and"

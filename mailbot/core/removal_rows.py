@@ -83,3 +83,21 @@ def _row(cells: list[Cell], heads: dict[str, int]) -> Row:
     told = {kind: cells[number] for kind, number in heads.items() if cells[number][0] < cells[number][1]}
     flight, place = told.get("flight"), told.get("place")
     return Row(cells[0][0], cells[-1][1], told.get("leaves"), flight, place, told.get("was_set"))
+
+
+# The row of a form that asks whether it is off: "Directions cancelled? | No", "Status: cancelled".
+_CANCELLED = re.compile(
+    r"^[ \t]{0,12}(?:\w+[ ]){0,2}(?:cancell?ed|cancellation|called[ ]off)(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
+    r"[ \t]{0,20}(?:[:?|]|\.{3,})[ \t:?|.]{0,20}(?P<said>[^\n|]{0,60})$"
+    r"|^[ \t]{0,12}(?:\w+[ ]){0,2}(?:status|state)[ \t]{0,20}[:|][ \t]{0,20}(?P<status>cancell?ed|called[ ]off)\b",
+    re.IGNORECASE | re.MULTILINE
+)
+_NO = re.compile(r"(?:no|n|none|nil|n/?a|not applicable|not cancelled|-{1,3}|\u2013)?[ .]{0,4}", re.IGNORECASE)
+
+
+def is_called_off(text: str) -> bool | None:
+    """Tell whether the row of a form says that the removal is off; None where no row asks it."""
+    rows = list(_CANCELLED.finditer(text))
+    if not rows:
+        return None
+    return any(hit["status"] or not _NO.fullmatch(hit["said"].strip()) for hit in rows)

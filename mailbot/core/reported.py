@@ -53,18 +53,12 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         kept = _off_the_menu(asserted, sheets, sent)
         events = tuple(e for e in events if e in kept or e not in asserted)
         asserted = _newer(kept, sheets)
-    several = len({e.name for e in asserted}) > 1
-    if sheets and sent and (several or (asserted and former.is_handed_over(sheets))):
-        old = frozenset(e for e in asserted if ages.is_old(
-            sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
-        recent = {e.name for e in asserted if e not in old}
-        asserted = tuple(e for e in asserted if e.name in recent and e not in old)
-        if not asserted:
-            return Report()
     if sheets and sent:
         asserted = tuple(e for e in asserted if not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent))
-    if sheets and sent and len({e.name for e in asserted}) > 1 and len({e.sheet for e in asserted}) == 1:
-        asserted = event_days.of_the_last_entry(asserted, sheets[asserted[0].sheet], sent)
+    if sheets and sent and asserted:
+        asserted = _of_these_days(asserted, sheets, sent)
+        if not asserted:
+            return Report()
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
@@ -80,6 +74,17 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
     if not off and any(e.name is name and e.mood is Mood.NEGATED and _place(e) > first for e in events):
         return Report(questions=(f"The message both says and denies this: {_spoken({name})}. Which is right?",))
     return Report(name, asserted)
+
+
+def _of_these_days(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date) -> tuple[Event, ...]:
+    """Give the events that are no history: of several those that do not lie weeks behind, of a log the last."""
+    told = asserted
+    if len({e.name for e in told}) > 1 or former.is_handed_over(sheets):
+        told = tuple(e for e in told if not ages.is_old(
+            sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
+    if len({e.name for e in told}) > 1 and len({e.sheet for e in told}) == 1:
+        told = event_days.of_the_last_entry(told, sheets[told[0].sheet], sent)
+    return told
 
 
 def _off_the_menu(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date | None) -> tuple[Event, ...]:

@@ -300,4 +300,4 @@ def _filled(details: Details) -> set[str]:
 def _completed(line: Details, prose: Details) -> Details:
     """Give the details of a line with what only the rows around it tell."""
     more = {name: getattr(prose, name) for name in _FIELDS if name not in _filled(line)}
-    return replace(line, **more)
+    return replace(line, **more, cancelled=line.cancelled or prose.cancelled)
