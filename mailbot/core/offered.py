@@ -10,6 +10,8 @@ from mailbot.core.states import Confiscation
 # So many answers below one another, of so many sorts, are no answer to one question.
 _LINES, _SORTS = 3, 2
 _WORDS = 8
+# Who only says yes or no answers the line above.
+_ANSWERS = frozenset(("yes", "no", "y", "n"))
 
 
 def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> Iterator[tuple[int, int]]:
@@ -32,7 +34,7 @@ def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> Iterator[tup
 def _state_of(line: str) -> Confiscation | None:
     """Give the state that a line of few words says, and nothing besides; else None."""
     words = line.strip(" \t-*\u2022.")
-    if not words or len(words.split()) > _WORDS or ":" in words or "|" in words:
+    if not words or len(words.split()) > _WORDS or any(mark in words for mark in ":|?") or words.lower() in _ANSWERS:
         return None
     told = answers.all_of("confiscation", words)
     return told[0].state if len(told) == 1 else None
