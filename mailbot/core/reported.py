@@ -53,12 +53,11 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
         kept = _off_the_menu(asserted, sheets, sent)
         events = tuple(e for e in events if e in kept or e not in asserted)
         asserted = _newer(kept, sheets)
-    if sheets and sent:
-        asserted = tuple(e for e in asserted if not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent))
     if sheets and sent and asserted:
         asserted = _of_these_days(asserted, sheets, sent)
         if not asserted:
             return Report()
+        asserted = _latest(asserted, sheets, sent)
     names = {e.name for e in asserted}
     if len(names) > 1:
         return Report(questions=(f"Which of these happened: {_spoken(names)}?",))
@@ -77,13 +76,18 @@ def reported(events: tuple[Event, ...], sheets: tuple[Sheet, ...] = (), sent: da
 
 
 def _of_these_days(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date) -> tuple[Event, ...]:
-    """Give the events that are no history: of several those that do not lie weeks behind, of a log the last."""
-    told = asserted
-    if len({e.name for e in told}) > 1 or former.is_handed_over(sheets):
-        told = tuple(e for e in told if not ages.is_old(
-            sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
+    """Give the events without those of several, or of a case that is handed over, that lie some weeks behind."""
+    if len({e.name for e in asserted}) < 2 and not former.is_handed_over(sheets):
+        return asserted
+    return tuple(e for e in asserted if not ages.is_old(
+        sheets[e.sheet], _head(e, sheets), e.end, sent, ahead=e.name is MilestoneName.REMOVAL_DETAILS))
+
+
+def _latest(asserted: tuple[Event, ...], sheets: tuple[Sheet, ...], sent: date) -> tuple[Event, ...]:
+    """Give the events without what is ancient; of the several that a log tells, those of its last entry."""
+    told = tuple(e for e in asserted if not ages.is_ancient(sheets[e.sheet], e.start, e.end, sent))
     if len({e.name for e in told}) > 1 and len({e.sheet for e in told}) == 1:
-        told = event_days.of_the_last_entry(told, sheets[told[0].sheet], sent)
+        return event_days.of_the_last_entry(told, sheets[told[0].sheet], sent)
     return told
 
 
