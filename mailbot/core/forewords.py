@@ -12,6 +12,8 @@ _NEW_HERE = re.compile(
     r"\b(?:by|below|above|phone|telephone|tele?con|call|spoke|rang|voicemail|today|this (?:morning|afternoon)"
     r"|just now|verbally|orally|would|might|due|going)\b(?! me\b| us\b)"
 )
+# "…, and an appeal was received on 8 June": what is added with a day of its own is told here.
+_ADDED = re.compile(r"[ ,;]*and (?:an?|the|his|her|he|she|x)\b.{0,80}\b(?:on|of) (?:the )?\d")
 _NEWS = re.compile(r"\b(?:now|today|yesterday|this (?:morning|afternoon|week)|last night|just|finally|since then)\b")
 
 
@@ -22,4 +24,4 @@ def recalls(low: str) -> bool:
 
 def is_recalled(low: str) -> bool:
     """Tell whether the clause behind such an opening has nothing of its own that is new."""
-    return not _NEWS.search(low)
+    return not _NEWS.search(low) and not _ADDED.match(low)

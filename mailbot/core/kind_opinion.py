@@ -28,7 +28,7 @@ _SIGNS_SAY: Mapping[Kind | None, tuple[float, ...]] = {
     None:                (19, 21, 18, 23, 36),
 }
 # How likely a kind must be in the end: that the signs told, and that they did not.
-_SURE, _SURE_ALONE = 0.65, 0.75
+_SURE, _SURE_ALONE = 0.62, 0.75
 # How likely words must make a withdrawal of which there are signs.
 _WITHDRAWN = 0.15
 

@@ -130,7 +130,8 @@ def _wanted(best: MilestoneName, told: Report, events: tuple[Event, ...]) -> flo
         return _CERTAIN
     if told.questions:
         return _PLAINEST
-    return _PLAIN if any(e.name is best for e in events) else _LIKELY
+    told_before = [e.mood is Mood.RECALLED for e in events if e.name is best]
+    return _PLAINEST if told_before and all(told_before) else _PLAIN if told_before else _LIKELY
 
 
 def _of_words(
