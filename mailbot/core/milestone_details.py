@@ -104,6 +104,10 @@ def read(
         names = tuple((a, b) for number, a, b in people if number == place)
         here = event_days.of_one_entry(tuple(e for e in events if e.sheet == place), sheets[place], days[place])
         details, evidence, questions = removal.read(sheets[place], here, names, sent)
+        attached = next((e.sheet for e in events if e.sheet != place and not sheets[e.sheet].is_subject), None)
+        if attached is not None and details.removal_date is None and not questions and not details.flight:
+            # "Directions now set, sheet attached": the particulars stand only there.
+            details, evidence, questions = removal.read(sheets[attached], days[attached], (), sent)
         if place != event.sheet:
             details, evidence, questions = _completed(details, evidence, questions, sheets, days, event, sent)
         read_so = Read(details, evidence, questions)
