@@ -58,7 +58,7 @@ def explain(
 
     start: Context = context.obj
     config = start.config_or_example()
-    if start.path is None:
+    if start.path is None and not json:
         typer.echo("mailbot: no configuration is named; read as config/mailbot.example.toml has it", err=True)
     look = _facts_from(start, config, cases)
     with ReadingRoom(config.reading, config.stamp_policy()) as room:

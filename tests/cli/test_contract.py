@@ -120,15 +120,17 @@ class TestExplain:
         assert all(letter.keys() >= {"template", "to"} for letter in explained["decision"]["letters"])
 
     def test_without_configuration_without_store_without_cases(self, a_mail: Path, tmp_path: Path) -> None:
-        done = plain("explain", a_mail, "--json", folder=tmp_path)
-        [explained] = rows(done)
+        [explained] = rows(plain("explain", a_mail, "--json", folder=tmp_path))
         self.assert_contract(explained)
-        assert "no configuration is named; read as config/mailbot.example.toml has it" in done.stderr
         assert (explained["file"], explained["kind"], explained["milestone"]) == (str(a_mail), "interest", None)
         assert (explained["sender"]["party"], explained["sender"]["verified"]) == ("nca", True)
         assert explained["decision"]["outcome"] == "review"
         assert explained["decision"]["reasons"] == ["reference-on-no-case"]
         assert list(tmp_path.iterdir()) == [a_mail]
+
+    def test_on_a_terminal_it_says_by_which_configuration_it_goes(self, a_mail: Path, tmp_path: Path) -> None:
+        done = plain("explain", a_mail, folder=tmp_path)
+        assert "no configuration is named; read as config/mailbot.example.toml has it" in done.stderr
 
     def test_with_the_cases_of_a_csv_and_nothing_else(self, a_mail: Path, tmp_path: Path) -> None:
         extract = write_extract(tmp_path / "cases.csv", [ONE.case()])
@@ -186,7 +188,7 @@ class TestExplain:
         words = ("explain", "empty", a_mail, "noise", "passwords", "missing.eml", tmp_path, a_mail, "--json")
         done = plain(*words, folder=tmp_path, code=1)
         assert [row["file"] for row in rows(done)] == [str(a_mail), str(a_mail)]
-        said = done.stderr.splitlines()[1:]     # The first says that nothing is configured.
+        said = done.stderr.splitlines()
         assert [line.split(": ")[:2] for line in said] == [
             ["mailbot", "empty"], ["mailbot", "noise"], ["mailbot", "passwords"], ["mailbot", "missing.eml"],
             ["mailbot", str(tmp_path)],
