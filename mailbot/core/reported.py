@@ -150,18 +150,13 @@ _ACCOUNT = re.compile(r"\b(?:says?|said|reckons?|thinks?|claims?|insists?|tells?
     r"|according to)\b", re.IGNORECASE)
 
 
-# A question to everybody has no answer yet: "Can anybody tell me …".
-_TELL_ME = re.compile(
-    r"\b(?:any(?:body|one)|some(?:body|one)|who)\b[\w' ]{0,30}? tell (?:me|us)\b", re.IGNORECASE)
-
-
 def _is_only_asked(event: Event, sheets: tuple[Sheet, ...]) -> bool:
     """Tell whether an event stands in an open question of the writer's, to which nobody here has an answer."""
     if event.mood is not Mood.ASKED or not sheets:
         return False
     sheet = sheets[event.sheet]
     return bool(_OPEN.match(sheet.sentences[event.sentence].low())) and not any(
-        _ACCOUNT.search(_TELL_ME.sub("", sentence.text)) for sentence in sheet.sentences)
+        _ACCOUNT.search(sentence.text) for sentence in sheet.sentences)
 
 
 def _is_in_question(event: Event, events: tuple[Event, ...]) -> bool:

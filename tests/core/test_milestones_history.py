@@ -33,7 +33,7 @@ UPDATES = """
     None | I have taken over MrX's case. The notice of intention was served in February this year and nothing has come back.
     deport_decision date=2015-06-09 | MrX: deportation decided by SCW 9 June.
     None | Has MrX been granted bail?
-    None | Can anybody tell me if MrX was granted bail at yesterday's hearing? The court's line is engaged.
+    None ASK | Can anybody tell me if MrX was granted bail at yesterday's hearing? The court's line is engaged.
     None | Does anyone know whether MrX's appeal was dismissed? I was on leave.
     None | Could somebody please let me know if MrX has been served with his order? Nobody picks up at Leeds.
     None | Judge Harcourt refused bail to MrX yesterday, finding that he would probably abscond. A fresh application has gone in and is listed for 11 June 2015, at which he offers to live in Derby.
@@ -82,7 +82,7 @@ UPDATES = """
     bail_granted date=2015-06-08 restrictions=weekly reporting | Reference | Name | Date bail granted | Conditions | Court\\nA1234567 | Anton GRIGORESCU | 08/06/2015 | weekly reporting | Hatton Cross
     deportation_order_served date=2015-06-08 | HO ref | Name | DO served on | Served by\\nA1234567 | Anton GRIGORESCU | 08/06/2015 | N Cattermole
     None | Can anyone tell us if MrX was served with his deportation order on Friday? The prison's number rings out.
-    None | Would somebody tell me whether bail was granted to MrX this morning?
+    None ASK | Would somebody tell me whether bail was granted to MrX this morning?
     None | MrX refused bail yesterday, the judge thought it likely he would abscond. New application listed 17 June.
     None | The judge, who had refused bail in April, granted MrX bail yesterday.
     bail_granted date=2015-06-09 | Although refused bail in May, MrX was granted bail yesterday.
