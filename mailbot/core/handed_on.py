@@ -34,7 +34,9 @@ def is_anothers(pages: Sequence[Page], party_of: Callable[[str], Party]) -> bool
 
 
 def writers(page: Page) -> Iterator[str]:
-    """Give who wrote each stretch that is handed on, as the head above it says."""
+    """Give who wrote each stretch that is handed on, as the head above it, or that of the enclosed message, says."""
+    if page.writer and page.stretches(Voice.FORWARDED):
+        yield page.writer
     head = ""
     for span in page.spans:
         words = page.text[span.start:span.end]

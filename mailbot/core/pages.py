@@ -55,13 +55,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One readable text. `part` names it in evidence: "subject", "1", "1.2", "2:report.pdf"."""
+    """One readable text. `part` names it in evidence: "subject", "1", "1.2", "2:report.pdf".
+
+    `writer` is who wrote an enclosed message, by its own heading; empty for what the sender wrote.
+    """
 
     part: str
     source: Source
     text: str
     spans: tuple[Span, ...]
     tables: tuple[Table, ...] = ()
+    writer: str = ""
 
     def stretches(self, *voices: Voice) -> tuple[tuple[int, str], ...]:
         """Give (offset, text) of each stretch that one of `voices` speaks, in order."""

@@ -83,7 +83,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
      r"|your)\s*)*(?:ref(?:erence)?s?|number|num|no|nr|file|id|#)?\.?\s*(?:number|num|no|nos)?\.?(?:\s*\((?:ho"
      r"|home\s+office)(?:\s+ref(?:erence)?)?\))?"),
     (Role.NAME, _WHOSE +
-     r"(?:(?:full|complete|subject|fno|offender|legal|main|true|proper)\s+)*(?:names?|nominal|subjects?|fnos?"
+     r"(?:(?:full|complete|subject|fno|offender|legal|main|true|proper)\s+)*(?:names?|passengers?|pax|nominal|subjects?|fnos?"
      r"|persons?|offenders?|individuals?|detainees?|defendants?|who|prisoners?|whom|called|party|parties|target"
      r"|man|woman|men)(?:\s*\((?:full|surname\s+first|in\s+full|family\s+name\s+first|surname,\s*forenames?"
      r"|fno)\)|\s+in\s+full|\s+of\s+(?:fno|subject|offender|person|the\s+fno"

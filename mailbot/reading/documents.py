@@ -204,7 +204,8 @@ def _enclosed(inner: Mail, name: str, setting: _Setting, desk: _Desk, own: str) 
     found, _ = text.read(inner)
     for number, page in enumerate(found):
         label = f"{name} subject" if page.source is Source.SUBJECT else name if number < 2 else f"{name} {number}"
-        desk.add(replace(page, part=label, source=Source.ATTACHMENT, spans=_spoken(page.spans, voice)))
+        spans, writer = _spoken(page.spans, voice), inner.from_address or inner.from_name
+        desk.add(replace(page, part=label, source=Source.ATTACHMENT, spans=spans, writer=writer))
     _read_all(_Setting(inner, setting.depth + 1, voice, bool(found)), desk, _own_words(found))
 
 
