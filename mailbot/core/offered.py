@@ -1,5 +1,6 @@
 """Lists of what a form lets its writer choose from, such as the values of a column: they are said of nobody."""
 
+import re
 from collections.abc import Iterator
 
 from mailbot.core import answers
@@ -12,6 +13,11 @@ _LINES, _SORTS = 3, 2
 _WORDS = 8
 # Who only says yes or no answers the line above.
 _ANSWERS = frozenset(("yes", "no", "y", "n"))
+
+
+# Without one of these words a line is no answer about confiscation.
+_MAY_ANSWER = re.compile(r"\b(?:none|no|nil|orders?|proceedings?|confisc|poca|(?:un)?paid|satisfied|concluded|pending|restrain)",
+                         re.IGNORECASE)
 
 
 def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> Iterator[tuple[int, int]]:
@@ -33,7 +39,7 @@ def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> Iterator[tup
 
 def _state_of(line: str) -> Confiscation | None:
     """Give the state that a line of few words says, and nothing besides; else None."""
-    words = line.strip(" \t-*\u2022.")
+    words = line.strip(" \t-*\u2022.") if _MAY_ANSWER.search(line) else ""
     if not words or len(words.split()) > _WORDS or any(mark in words for mark in ":|?") or words.lower() in _ANSWERS:
         return None
     told = answers.all_of("confiscation", words)
