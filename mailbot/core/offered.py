@@ -17,7 +17,9 @@ _ANSWERS = frozenset(("yes", "no", "y", "n"))
 
 # Without one of these words a line is no answer about confiscation.
 _MAY_ANSWER = re.compile(
-    r"\b(?:none|no|nil|orders?|proceedings?|confisc|poca|(?:un)?paid|satisfied|concluded|pending|restrain)", re.IGNORECASE)
+    r"\b(?:none|no|nil|orders?|proceedings?|confisc|poca|(?:un)?paid|satisfied|concluded|pending|restrain)",
+    re.IGNORECASE
+)
 
 
 def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> Iterator[tuple[int, int]]:
