@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mailbot.core import answers, confiscation_clause
-from mailbot.core.confiscation_clause import Judgement
+from mailbot.core.confiscation_clause import OPEN, Judgement
 from mailbot.core.people import Person
 from mailbot.core.sheets import Sheet
 
@@ -29,7 +29,7 @@ class Told:
 
 
 def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> tuple[Told, ...]:
-    """Give what two or more persons are said in turn; nothing where one of the items is not understood."""
+    """Give what is said in turn of two or more persons."""
     if len(persons) < 2 or not confiscation_clause.is_topic(sheet.text):
         return ()
     called = _only_theirs(persons)
@@ -40,9 +40,13 @@ def find(number: int, sheet: Sheet, persons: tuple[Person, ...]) -> tuple[Told, 
              and not any(a < hit.end("who") and hit.start("who") < b and b - a > len(hit["who"]) for a, b in named)]
     if len({who for _, who in items}) < 2 or not _is_about_it(sheet, items[0][0].start()):
         return ()
-    told = [Told(who, tuple(answers.all_of("confiscation", hit["said"])), hit.start("who"), hit.end("said"))
-            for hit, who in items]
-    return tuple(told) if all(j.state or j.weak for one in told for j in one.judgements) else ()
+    return tuple(Told(who, _judged(hit["said"]), hit.start("who"), hit.end("said")) for hit, who in items)
+
+
+def _judged(said: str) -> tuple[Judgement, ...]:
+    """Judge what is said of one of them; open where it is not understood."""
+    told = tuple(answers.all_of("confiscation", said))
+    return told if all(one.state or one.weak for one in told) else (OPEN,)
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

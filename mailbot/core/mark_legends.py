@@ -17,10 +17,10 @@ _NONE = (
     r"(?:(?:names?|those|persons?|people|rows?|entries|the rest) )?(?:no|with no|without|lacking)(?: an?| any)? "
     rf"{_SIGN}|unmarked|not marked|blank|no \*"
 )
-_MARK = r"\*{1,4}|[\u2020\u2021]{1,3}|[\u00a7#^]|[\u00b9\u00b2\u00b3]"
+_MARK = r"\*{1,4}|[\u2020\u2021]{1,3}|[\u00a7#^]|[\u00b9\u00b2\u00b3]|\+{1,2}(?=[ \t]{2}|[ ]?[:=])"
 _LINE = re.compile(
     rf"(?:^|(?<=\n)|(?<=\()|(?<=[;.] ))[ \t]{{0,16}}\(?(?:(?P<mark>{_MARK})"
-    rf"|(?P<none>{_NONE})(?=[ \t]*[:=\u2013-]| means))[ \t]{{0,8}}(?:[:=]|-{{1,2}}|\u2013|means)?[ \t]{{0,8}}"
+    rf"|(?P<none>{_NONE})(?=[ \t]*[:=\u2013-]| means|[ \t]{2}))[ \t]{{0,8}}(?:[:=]|-{{1,2}}|\u2013|means)?[ \t]{{0,8}}"
     r"(?P<said>[A-Za-z\u00a3][^\n;()]{2,160}?(?:\n[ \t]{2,40}(?-i:[a-z])[^\n;()]{1,120}?)?)"
     rf"(?=\n|$|[;()]|\. +(?:{_MARK}|{_NONE}))",
     re.IGNORECASE

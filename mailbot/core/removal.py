@@ -162,7 +162,8 @@ def is_off(sheet: Sheet) -> bool:
     if asked is not None:
         return asked
     off = [
-        s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text) and
+        s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text)
+        and not s.text.endswith("?") and
         (_FLIGHT_NEAR.search(s.text) or _FLIGHT.search(s.text))
     ]
     again = any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)

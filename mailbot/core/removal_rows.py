@@ -86,18 +86,30 @@ def _row(cells: list[Cell], heads: dict[str, int]) -> Row:
 
 
 # The row of a form that asks whether it is off: "Directions cancelled? | No", "Status: cancelled".
+_OF_IT = r"(?:(?:removal|directions|rds?|flight|booking|charter|has|been|is|it|the|now)[ ]){0,4}"
 _CANCELLED = re.compile(
-    r"^[ \t]{0,12}(?:\w+[ ]){0,2}(?:cancell?ed|cancellation|called[ ]off)(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
+    rf"^[ \t]{{0,12}}{_OF_IT}(?:cancell?ed|cancellation|called[ ]off)(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
     r"[ \t]{0,20}(?:[:?|]|\.{3,})[ \t:?|.]{0,20}(?P<said>[^\n|]{0,60})$"
-    r"|^[ \t]{0,12}(?:\w+[ ]){0,2}(?:status|state)[ \t]{0,20}[:|][ \t]{0,20}(?P<status>cancell?ed|called[ ]off)\b",
+    rf"|^[ \t]{{0,12}}{_OF_IT}(?:status|state)[ \t]{{0,20}}[:|][ \t]{{0,20}}(?P<status>cancell?ed"
+    rf"|called[ ]off)[ .]{{0,4}}$",
     re.IGNORECASE | re.MULTILINE
 )
 _NO = re.compile(r"(?:no|n|none|nil|n/?a|not applicable|not cancelled|-{1,3}|\u2013)?[ .]{0,4}", re.IGNORECASE)
+_YES = re.compile(
+    r"(?:yes|y|true|cancell?ed|called off)?[ ,]{0,3}(?:on |as of )?(?:(?:\w{3,9}day,? )?\d{1,2}(?:st|nd|rd|th)?"
+    r"(?:[ ./-](?:\d{1,2}|[a-z]{3,9})(?:[ ./-]\d{2,4})?)?|today|yesterday|this (?:morning"
+    r"|afternoon))?[ .]{0,4}", re.IGNORECASE)
 
 
 def is_called_off(text: str) -> bool | None:
-    """Tell whether the row of a form says that the removal is off; None where no row asks it."""
-    rows = list(_CANCELLED.finditer(text))
-    if not rows:
-        return None
-    return any(hit["status"] or not _NO.fullmatch(hit["said"].strip()) for hit in rows)
+    """Tell whether the row of a form says that the removal is off; None where no row asks it, or none is understood."""
+    told: set[bool] = set()
+    for hit in _CANCELLED.finditer(text):
+        said = (hit["said"] or "").strip()
+        if hit["status"] or (not _NO.fullmatch(said) and _YES.fullmatch(said)):
+            told.add(True)
+        elif _NO.fullmatch(said):
+            told.add(False)
+        else:
+            return None
+    return told.pop() if len(told) == 1 else None

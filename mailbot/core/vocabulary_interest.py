@@ -38,7 +38,7 @@ LET_GO = (
     r"\b(?:may|can|could|should|is to|to) (?:now )?be (?:removed|deleted|struck|dropped|taken) (?:from"
     r"|off) (?:the |your |our )?"
     r"(?:list|register|record|number) of (?:those|people|persons|subjects|all|our interests)\b",
-    r"\bdropp?(?:ed|ing)? (?:\w+ ){0,3}?(?:from|on) (?:our|nca's|the agency's) (?:side|end|part|books|list)\b",
+    r"\bdropp?(?:ed|ing)? (?:\w+ ){0,3}?(?:from|on) (?:our|nca's|the agency's) (?:side|end|part|books|list)\b(?! of)",
     r"\bno (?:further|more|longer any) (?:use|call|need|wish) for (?:any |further |more )?(?:news|updates?"
     r"|reports?|word"
     r"|information|bulletins)\b",

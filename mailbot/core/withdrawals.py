@@ -45,6 +45,15 @@ _BY_HIM = re.compile(
     r"|since|also|then|formally))* ?$"
 )
 _GIVES_UP = re.compile(r"withdr[ae]w|lost|dropp?ed (?:his|her|the)")
+# "Our interest in the house is over": it is a thing that matters no more.
+_IN_A_THING = re.compile(
+    r"\binterest(?:ed)? in (?:the|his|her|their|any|that|this|its) (?:\w+ )?(?:house|flat|property|properties"
+    r"|car|money|cash"
+    r"|assets?|company|companies|business|accounts?|villa|land|yacht|boat|funds?|home|vehicle|jewellery)\b"
+)
+# "He is marked 'interest withdrawn'": so somebody wrote, and it is for us to say.
+_MARKED_SO = re.compile(r"\b(?:marked|shown|recorded|listed|entered|noted|shows?|says?"
+    r"|reads?)(?: as)? ['\"\u2018\u201c]$")
 # "We dropped our interest in him in 2015" tells what was, and gives up nothing now.
 _LONG_AGO = re.compile(
     r"(?:dropped|withdrew|ended|closed|cancelled|gave up|relinquished|lifted)\b.{0,80}\b(?:in|since|back in) (?:\w+ )?"
@@ -68,6 +77,7 @@ def is_undone(low: str, before: str) -> bool:
     return (
         by_him or before.endswith("(")
         or bool(_UNDONE.search(before) or _HOW_MANY.match(low) or _ANOTHERS.search(before))
+        or bool(_IN_A_THING.search(low) or _MARKED_SO.search(before))
         or bool(_IN_A_CIRCUMSTANCE.search(low, len(before)) or _LONG_AGO.match(low, len(before)))
         or (low.endswith("?") and not _IS_ASKED_TO.search(low))
     )
