@@ -18,8 +18,8 @@ _BOX_OF_AN_ORDER = re.compile(BOX_OF_AN_ORDER)
 
 def expanded(low: str) -> str:
     """Give words (small letters) with the short forms of the trade in full."""
-    if _CO.search(low) and _is_an_order(low):
-        low = _CO.sub("confiscation order", low)
+    if _CO.search(low):
+        low = _written_out(low)
     if not _ABBREVIATED.search(low):
         return low
     for short, full in _ABBREVIATIONS:
@@ -27,11 +27,12 @@ def expanded(low: str) -> str:
     return low
 
 
-def _is_an_order(low: str) -> bool:
-    """Tell whether "CO" is a confiscation order among these words."""
+def _written_out(low: str) -> str:
+    """Give words with "CO" in full, as an order or as who has the case; as it is where nothing tells."""
     if _AS_A_CASE_OWNER.search(low):
-        return False
-    return bool(_BOX_OF_AN_ORDER.search(low) or _AS_AN_ORDER.search(low))
+        return _CO.sub("case owner", low)
+    ordered = _BOX_OF_AN_ORDER.search(low) or _AS_AN_ORDER.search(low)
+    return _CO.sub("confiscation order", low) if ordered else low
 
 
 # "Nothing has been begun under that Act": what it is called was said before.

@@ -279,7 +279,13 @@ def _untrue(sheet: Sheet, births: list[Mention]) -> list[Mention]:
                 start < true.start and m.group is None
             )
         found.extend(m for m in births if _is_overtaken(sheet, m, true))
+    found.extend(m for m in births if m.group is None and _IS_WRONG.match(sheet.text, m.end))
     return found
+
+
+_IS_WRONG = re.compile(r"\s(?:is|was)\s(?:wrong|incorrect|a\smistake|an\serror|not\s(?:right|correct)"
+    r"|his\sbrother'?s)\b",
+                       re.IGNORECASE)
 
 
 # What is said between two dates of birth where the first was a mistake; and what makes the second one another's word.

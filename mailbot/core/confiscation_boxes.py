@@ -1,7 +1,8 @@
 """What the boxes of one form say together of confiscation: "Order made: Y", "Amount: £5,000", "Paid: £5,000".
 
 Each box for itself says less, or something else, than all of them: an order of five thousand pounds is open, and with
-its payment beside it it is over. A form is taken only where every box of it is understood; else each is read alone.
+its payment beside it it is over. A form is taken only where every box of it is understood. Where a payment is not,
+or more is said of an order beside a denial, it is open; else each box is read alone.
 """
 
 import re
@@ -28,11 +29,14 @@ _LABELS = tuple((box, re.compile(rf"(?:{label})(?: ?\(?y(?:es)? ?(?:/|or) ?no?\)
 _SUM = re.compile(r"(?:gbp |\u00a3 ?)?(?P<figures>\d[\d,]{0,12}(?:\.\d{1,2})?) ?(?P<times>k|m)?(?: pounds| gbp)?"
                   r"(?: ?\(?nominal\)?)?(?: (?:to date|so far))?")
 _DAY = re.compile(r"(?:on )?\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-]\d{2,4}")
+_SO_MUCH_OF = re.compile(r"\u00a3?\d[\d,.]* (?:out )?of (?:the )?\u00a3?\d")
 _BUT = re.compile(r"\bbut\b|\bappeal|\bquash|\bremit|\bvar(?:ied|iation)|\bset aside|\bco-?d")
 # "None made, none applied for": it was never sought.
 _DENIES = re.compile(rf"{words.NO}|(?:none?|not|nor|never|nothing) .{{0,40}}")
 _SOUGHT = re.compile(r"\b(?:applied for|sought|pursued|asked for|intended|contemplated)\b")
 _OF_A_SUM = re.compile(r"(?:an )?order (?:for )?\u00a3")
+_SPOILS = re.compile(r"\bappeal|\bapplication|\bvariation|\breconsider|\bremit|\bhearing|\brehear|\benforce"
+    r"|\bpending\b")
 # What may stand between two boxes of one form.
 _BETWEEN = re.compile(r"[\s.,;|]{0,40}")
 _TIMES = {"k": 1_000, "m": 1_000_000}
@@ -92,6 +96,9 @@ def _runs(text: str) -> Iterator[list[_Filled]]:
         if box is not None and follows and not _begins_anew(box, run):
             run.append(box)
             continue
+        if box is None and follows and _SPOILS.search(hit.group().lower()):
+            # "Appeal: pending" below the boxes of an order leaves open what they say.
+            run = []
         if len(run) > 1:
             yield run
         run = [box] if box is not None and _opens(box, text) else []
@@ -153,7 +160,8 @@ def _judged(run: list[_Filled]) -> Judgement | None:
         if meant is None or (one.box.value in told and told[one.box.value] != meant and one.box is not Box.ORDER):
             # "Proceedings: no" beside an order of which more is said is no plain no.
             denied = any(b.box is Box.PROCEEDINGS and _of_matter(b, None) == "no" for b in run)
-            return AT_ODDS if denied and one.box is not Box.STAGE else None
+            of_payment = one.box in _OF_MONEY and any(b.box is Box.ORDER for b in run)
+            return AT_ODDS if (denied or of_payment) and one.box is not Box.STAGE else None
         told[one.box.value] = _order_of(told.get("order"), meant) if one.box is Box.ORDER else meant
     if told.get("sum") is None:
         told["sum"] = _sum_of_order(run)
@@ -220,6 +228,12 @@ def _of_money(one: _Filled, amount: float | None) -> float | str | None:
         return 0.0
     if _whole(words.IN_PART, one.value):
         return "part"
+    in_part = _SO_MUCH_OF.search(one.value)
+    if in_part or re.match(r"(?:y|yes)\b.{0,4}\bin part\b", one.value):
+        return "part"
+    told = _pieces(one.value)
+    if len(told) == 2 and _whole(words.YES, told[0]) and (amount := _amount(told[1].strip(" )"))) is not None:
+        return amount
     said = _DAY.sub("", one.value).strip(" ,")
     whole = _whole(words.ALL, said) or _whole(words.YES, said) or (not said and one.box is Box.PAID)
     parts = [piece.strip() for piece in one.value.split(",")]

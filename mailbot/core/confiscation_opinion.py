@@ -162,7 +162,7 @@ def _is_forbidden(state: Confiscation, said: Iterable[Said], lows: Iterable[str]
     if (state in _SAFE and _TURNED.search(" ".join(lows))) or (
             state is Confiscation.NONE and any(map(_NOT_FREE.search, lows))):
         return True
-    if state in _SAFE and any(map(_KIN.search, lows)):
+    if state in _SAFE and (any(map(_KIN.search, lows)) or all(low.rstrip().endswith("?") for low in lows)):
         return True
     return any(_is_against(one.judgement, state) for one in said)
 

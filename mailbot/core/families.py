@@ -1,6 +1,6 @@
 """Lines that tell the members of a family by what they are to one another: "Husband: …", "Wife: …", "Son: …".
 
-Where all whom a mail names stand on such lines, each with a reference, they are whom it is about and nobody's kin.
+Where all references of a mail stand on such lines, and it names nobody else as of interest, they are whom it is about.
 """
 
 import re
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _KIN = re.compile(rf"(?:the\s|his\s|her\s)?(?:\w{{3,8}}\s)?(?:{'|'.join(RELATIVES)})(?:\s\d)?", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?<![\w/])[A-Za-z][ .-]{0,2}\d(?:[ .-]{0,2}\d){6}(?!\w)")
+# "An interest in Emil NOVAK, who has this family": then the lines tell of his kin.
+_IN_SOMEBODY = re.compile(r"\binterest(?:ed)?\sin\s(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?[A-Z][\w'-]+\s[A-Z]")
 _TABLE = 9_000      # Numbers of these lists, told from those of tables.
 
 
@@ -27,7 +29,7 @@ def told(sheet: Sheet, found: "list[Field]") -> "Iterator[Field]":
     apart = any(
         not any(f.start <= hit.start() < f.end for f in lines) for hit in _REFERENCE.finditer(sheet.text)
     )
-    if len(lines) < 2 or apart or len(lines) < len(kin):
+    if len(lines) < 2 or apart or len(lines) < len(kin) or _IN_SOMEBODY.search(sheet.text):
         yield from found
         return
     for at in found:

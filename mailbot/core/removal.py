@@ -114,7 +114,8 @@ def read(
         evidence.append(sheet.evidence("date", when.isoformat(), was_set.start, was_set.end))
     if leave and leaves:
         evidence.append(sheet.evidence("removal_date", leaves.isoformat(), leave.start, leave.end))
-    asks: list[str] = []
+    unclear = removal_rows.is_unclear(sheet.text)
+    asks = ["Is the removal cancelled? The form does not say so plainly."] if unclear else []
     flight, place = _flight(sheet, evidence, asks), removal_places.destination(sheet, days, people, evidence)
     details = Details(date=when, removal_date=leaves, flight=flight, destination=place, cancelled=off)
     said = " and ".join(repr(sheet.words(d.start, d.end)) for d in rivals)
@@ -158,12 +159,11 @@ def _of_row(row: removal_rows.Row, days: tuple[Day, ...]) -> tuple[Day | None, t
 
 def is_off(sheet: Sheet) -> bool:
     """Tell whether the removal named here is off; a new date for it, or a correction, is no cancellation."""
-    asked = removal_rows.is_called_off(sheet.text)
-    if asked is not None:
-        return asked
+    if removal_rows.is_called_off(sheet.text):
+        return True
     off = [
         s for s in sheet.sentences if _CANCELLED.search(s.text) and not _NOT_CANCELLED.search(s.text)
-        and not s.text.endswith("?") and
+        and not s.text.endswith("?") and not removal_rows.is_row(s.text.strip()) and
         (_FLIGHT_NEAR.search(s.text) or _FLIGHT.search(s.text))
     ]
     again = any(_AGAIN.search(s.text) and not _TO_COME.search(s.text) for s in sheet.sentences)

@@ -85,31 +85,39 @@ def _row(cells: list[Cell], heads: dict[str, int]) -> Row:
     return Row(cells[0][0], cells[-1][1], told.get("leaves"), flight, place, told.get("was_set"))
 
 
-# The row of a form that asks whether it is off: "Directions cancelled? | No", "Status: cancelled".
+# The row of a form that asks whether it is off: "Directions cancelled? | No", "Status: has been cancelled".
 _OF_IT = r"(?:(?:removal|directions|rds?|flight|booking|charter|has|been|is|it|the|now)[ ]){0,4}"
-_CANCELLED = re.compile(
-    rf"^[ \t]{{0,12}}{_OF_IT}(?:cancell?ed|cancellation|called[ ]off)(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
+_OFF = r"(?:cancell?ed|cancellation|called[ ]off)"
+_ASKED = re.compile(
+    rf"^[ \t]{{0,12}}{_OF_IT}{_OFF}(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
     r"[ \t]{0,20}(?:[:?|]|\.{3,})[ \t:?|.]{0,20}(?P<said>[^\n|]{0,60})$"
-    rf"|^[ \t]{{0,12}}{_OF_IT}(?:status|state)[ \t]{{0,20}}[:|][ \t]{{0,20}}(?P<status>cancell?ed"
-    rf"|called[ ]off)[ .]{{0,4}}$",
+    rf"|^[ \t]{{0,12}}{_OF_IT}(?:status|state)[ \t]{{0,20}}[:|][ \t]{{0,20}}(?P<status>(?:has been "
+    rf"|now )?{_OFF})[ .]{{0,4}}$",
     re.IGNORECASE | re.MULTILINE
 )
-_NO = re.compile(r"(?:no|n|none|nil|n/?a|not applicable|not cancelled|-{1,3}|\u2013)?[ .]{0,4}", re.IGNORECASE)
+# A row that asks it of something else: escorts, a hearing, a visa, an earlier flight.
+_OF_ELSE = re.compile(
+    rf"^[ \t]{{0,12}}(?:[\w']+[ ]){{1,4}}(?:{_OFF}|status)[ \t]{{0,20}}(?:[:?|]|\.{{3,}})", re.IGNORECASE)
+_NO = re.compile(r"(?:(?:no|n|not|false|never)\b.{0,40}|none|nil|n/?a|-{1,3}|\u2013)?[ .]{0,4}", re.IGNORECASE)
 _YES = re.compile(
     r"(?:yes|y|true|cancell?ed|called off)?[ ,]{0,3}(?:on |as of )?(?:(?:\w{3,9}day,? )?\d{1,2}(?:st|nd|rd|th)?"
-    r"(?:[ ./-](?:\d{1,2}|[a-z]{3,9})(?:[ ./-]\d{2,4})?)?|today|yesterday|this (?:morning"
-    r"|afternoon))?[ .]{0,4}", re.IGNORECASE)
+    r"(?:[ ./-](?:\d{1,2}|[a-z]{3,9})(?:[ ./-]\d{2,4})?)?|today|yesterday|this (?:morning|afternoon))?[ .]{0,4}",
+    re.IGNORECASE
+)
 
 
-def is_called_off(text: str) -> bool | None:
-    """Tell whether the row of a form says that the removal is off; None where no row asks it, or none is understood."""
-    told: set[bool] = set()
-    for hit in _CANCELLED.finditer(text):
-        said = (hit["said"] or "").strip()
-        if hit["status"] or (not _NO.fullmatch(said) and _YES.fullmatch(said)):
-            told.add(True)
-        elif _NO.fullmatch(said):
-            told.add(False)
-        else:
-            return None
-    return told.pop() if len(told) == 1 else None
+def is_called_off(text: str) -> bool:
+    """Tell whether the row of a form says plainly that the removal is off."""
+    return any(hit["status"] or (not _NO.fullmatch(said) and _YES.fullmatch(said))
+               for hit in _ASKED.finditer(text) for said in ((hit["said"] or "").strip(),))
+
+
+def is_unclear(text: str) -> bool:
+    """Tell whether a row asks whether the removal is off, and is answered neither yes nor no."""
+    answers = [(hit["said"] or "").strip() for hit in _ASKED.finditer(text) if not hit["status"]]
+    return any(not _NO.fullmatch(said) and not _YES.fullmatch(said) for said in answers)
+
+
+def is_row(line: str) -> bool:
+    """Tell whether a line is such a row, of the removal or of something else: it is no sentence that says so."""
+    return bool(_ASKED.match(line) or _OF_ELSE.match(line))

@@ -11,14 +11,16 @@ from mailbot.core.pages import Page, Source, Span, Voice
 
 _INVENTED = r"(?:invented|made-?\s?up|fictitious|fictional|imaginary|non-?existent|dummy|mock)"
 _KIND = rf"(?:specimens?|samples?|examples?|dummy|mock-?up|{_INVENTED})"
+# What is quoted after "for example", or as a sample of our wording, may be meant.
+_QUOTED_KIND = rf"(?:specimens?|dummy|mock-?up|{_INVENTED})"
 # The specimen is quoted right behind the word for it: 'the specimen on page two, "A1234567, Joe BLOGGS"'.
 _QUOTED = re.compile(
-    rf"\b{_KIND}\b[^.;:\"\u201c\u201d()]{{0,60}}[:,]?\s{{0,3}}(?P<whole>[\"\u201c][^\"\u201c\u201d]{{3,400}}[\"\u201d])",
+    rf"\b{_QUOTED_KIND}\b[^.;:\"\u201c\u201d()]{{0,60}}[:,]?\s{{0,3}}(?P<whole>[\"\u201c][^\"\u201c\u201d]{{3,400}}[\"\u201d])",
     re.IGNORECASE)
 _CALLED_SO = re.compile(
     rf"(?P<whole>[\"\u201c][^\"\u201c\u201d]{{3,400}}[\"\u201d])\s(?:is|was|being|are)"
     rf"\s(?:only\s|just\s|merely\s|of\scourse\s|an?\s|the\s)"
-    rf"{{0,4}}(?:{_KIND}|placeholder)\b", re.IGNORECASE)
+    rf"{{0,4}}(?:{_QUOTED_KIND}|placeholder)\b", re.IGNORECASE)
 # The heading of a form calls it a specimen; a sentence that only speaks of one does not.
 _HEADING = re.compile(
     r"^[ \t*#=-]{0,8}(?:[^\n.:]{0,60}[(\[\s-]\s?)?(?:SPECIMEN|SAMPLE|DUMMY|EXAMPLE|MOCK-?UP"

@@ -95,7 +95,11 @@ def _chosen(part: Part, desk: _Desk) -> tuple[Part, ...]:
     shown = " ".join(_shown(leaf, desk) for leaf in rich)
     if not _tell_alike(typed, shown):
         told, seen = _bag(typed), _bag(shown)
-        if (not seen and told) or _is_torn_off(rich, shown, typed):
+        if not seen and told:
+            return simple
+        if _is_torn_off(rich, shown, typed):
+            # What only the plain version tells, no reader of the other one saw: a person looks.
+            desk.defects.append("alternatives-differ")
             return simple
         if _contradict(told, seen):
             desk.defects.append("alternatives-differ")

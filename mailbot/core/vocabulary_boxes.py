@@ -22,7 +22,6 @@ class Box(StrEnum):
 _IT = r"(?:confiscation|poca|p\.o\.c\.a\.?|proceeds of crime(?: act)?)"
 _ASKS = (r"(?:(?:if (?:yes|so|made)|is|are|was|were|has|have|had|there|he|she|they|subject|fno|the|an?|any|been|to|in"
          r"|under|facing|currently|now),? )*")
-_YES_OR_NO = r"(?: ?\(?y(?:es)? ?(?:/|or) ?no?\)?)?"
 _STANDS = (r"(?: (?:under ?way|ongoing|pending|live|active|begun|started|commenced|in force|in place|made"
     r"|granted|imposed|dated"
            r"|obtained|exists?|outstanding|position|status|state|matters?|case|action|details?|against (?:him"

@@ -47,6 +47,11 @@ AS_AN_ORDER = (
 )
 # ... and that it is who has the case.
 AS_A_CASE_OWNER = (
+    r"\bcos? (?:is |was |are )?satisfied (?:that|with|him|her|them)\b|\bthe co (?:is|was) satisfied\W*$",
+    r"\bcos? (?:has |have |was |were )?(?:not )?(?:been )?paid (?:in full )?(?:for|her|his|their|attention|tribute)\b",
+    r"\bcos? (?:made|issued|wrote|signed|took|raised|has made) an? (?:order|note|decision|call|request)\b",
+    r"\bcos? (?:appointed|allocated|assigned|at|in charge|attend\w*|will attend)\b"
+    r"|\bcos? (?:is|=|:) [a-z'-]{2,20} [a-z'-]{2,20},? (?:tel|ext|on|0\d)",
     r"\b(?:who|whom|whose|name|names|contact|details?|allocat\w+|assign\w+|caseworker|e-?mail|phone|telephone|speak"
     r"|spoke|spoken|tell|told|inform\w*|advise\w*|ask(?:ed)? (?:the|his|her)|reply|write to|wrote to"
     r"|via (?:the|his|her)|your|new|current|present|previous) (?:\w+ ){0,3}cos?\b",

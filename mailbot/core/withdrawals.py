@@ -21,16 +21,18 @@ _BY_ANOTHER = re.compile(
 # "We may withdraw our interest", "we will withdraw it once he has left": it stands until then.
 _NOT_YET = re.compile(
     r"\b(?:we|nca|soca|agency|i)(?:'re| are| is| am)? (?:\w+ )?(?:may|might|intend\w*|expect\w*|plan\w*|hop(?:e|es|ing)"
-    r"|consider\w*|likely) (?:\w+ ){0,3}$"
+    r"|consider\w*|likely|minded) (?:\w+ ){0,3}$"
     r"|\b(?:we|nca|soca|agency)(?: will| shall|'ll) (?:\w+ ){0,2}$"
 )
 _AT_ONCE = re.compile(r"\b(?:will|shall|'ll) (?:\w+ ){0,2}$")
 _ON_CONDITION = re.compile(r"\b(?:once|when|if|after|until|unless|as soon as|provided|subject to|in due course"
+    r"|shortly|soon|next \w+"
     r"|should)\b")
 _ASKED_WHETHER = re.compile(r"(?:should|shall|may|might|can|could|do|must) (?:nca|soca|the agency|we|i)\b.{0,30}$")
 # "DC Bell no longer has an interest": an officer hands over, the agency's interest stands.
 _BY_AN_OFFICER = re.compile(
-    r"\b(?:officer|investigator|analyst|colleague|predecessor|team|branch|unit|desk|d\.?[ci]\.?|d\.?s\.?|dci|dcs|pc|ps|mr|mrs"
+    r"(?<!our )(?<!my )(?<!nca )(?<!this )\b(?:officer|investigator|analyst|colleague|predecessor|team|branch"
+    r"|unit|desk|d\.?[ci]\.?|d\.?s\.?|dci|dcs|pc|ps|mr|mrs"
     r"|ms|miss|g\d|grade \d)\.?(?! in the case)(?: (?!nca\b|we\b|our\b|that\b)\w+){0,2}"
     r"(?: (?:has|have|had|is|are|was|were|now|also|since|himself|herself)){0,3} ?$"
 )
@@ -50,6 +52,12 @@ _IN_A_THING = re.compile(
     r"\binterest(?:ed)? in (?:the|his|her|their|any|that|this|its) (?:\w+ )?(?:house|flat|property|properties"
     r"|car|money|cash"
     r"|assets?|company|companies|business|accounts?|villa|land|yacht|boat|funds?|home|vehicle|jewellery)\b"
+)
+# "Was withdrawn in error", "please ignore our withdrawal": it is taken back.
+_TAKEN_BACK = re.compile(
+    r"\b(?:in error|by mistake|mistakenly|wrongly)\b|\b(?:ignore|disregard|undo|reverse|cancel) (?:our|the|my"
+    r"|that|this)"
+    r" (?:\w+ )?withdrawal\b"
 )
 # "He is marked 'interest withdrawn'": so somebody wrote, and it is for us to say.
 _MARKED_SO = re.compile(r"\b(?:marked|shown|recorded|listed|entered|noted|shows?|says?"
@@ -77,7 +85,7 @@ def is_undone(low: str, before: str) -> bool:
     return (
         by_him or before.endswith("(")
         or bool(_UNDONE.search(before) or _HOW_MANY.match(low) or _ANOTHERS.search(before))
-        or bool(_IN_A_THING.search(low) or _MARKED_SO.search(before))
+        or bool(_TAKEN_BACK.search(low) or _IN_A_THING.search(low) or _MARKED_SO.search(before))
         or bool(_IN_A_CIRCUMSTANCE.search(low, len(before)) or _LONG_AGO.match(low, len(before)))
         or (low.endswith("?") and not _IS_ASKED_TO.search(low))
     )

@@ -447,6 +447,7 @@ def test_of_two_versions_one_that_was_torn_off_is_not_read():
     mail = alternatives("Interest in Sopheap CHEA-NHEM, L9017462.", "<html><body><p>Interest in Sopheap CHEA-NHE")
 
     assert [page.part for page in text.pages(mail)] == ["subject", "1"]
+    assert text.read(mail)[1] == ("alternatives-differ",)
 
 
 @pytest.mark.parametrize(
