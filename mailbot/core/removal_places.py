@@ -17,7 +17,7 @@ _PLACE = (
     rf"(?![A-Z\d]{{2}}[\s-]?\d){_CAPITAL}*(?:['\-][^\W\d_]+)*(?:(?<=St)\.)?(?:{_BLANK}(?:(?:de|da|do|dos|del|la|el"
     rf"|al|of|the|and"
     rf"|es)\s)?{_CAPITAL}+(?:['\-][^\W\d_]+)*){{0,3}}" rf"(?:,\s(?!(?:\w+day|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b"
-    rf"|(?:{_MONTHS})){_CAPITAL}+(?:\s[A-Z][a-z]+)?(?=[\s.,;)]|$))?"
+    rf"|(?:{_MONTHS})){_CAPITAL}+(?:[ ][A-Z][a-z]+)?(?=[\s.,;)]|$))?"
 )
 _TO = re.compile(
     rf"(?:\b(?:to|for|into)\s+|\b[A-Z\d]{{2}}[\s-]?\d{{2,4}},?[ \t]+(?=[A-Z][a-z])(?!To\b|On\b|At\b)"

@@ -89,10 +89,11 @@ def _row(cells: list[Cell], heads: dict[str, int]) -> Row:
 _OF_IT = r"(?:(?:removal|directions|rds?|flight|booking|charter|has|been|is|it|the|now)[ ]){0,4}"
 _OFF = r"(?:cancell?ed|cancellation|called[ ]off)"
 _ASKED = re.compile(
-    rf"^[ \t]{{0,12}}{_OF_IT}{_OFF}(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
+    rf"^[ \t]{{0,12}}{_OF_IT}{_OFF}(?:[ ]on)?(?:[ ]?\(?y(?:es)?[ ]?/[ ]?no?\)?)?"
     r"[ \t]{0,20}(?:[:?|]|\.{3,})[ \t:?|.]{0,20}(?P<said>[^\n|]{0,60})$"
-    rf"|^[ \t]{{0,12}}{_OF_IT}(?:status|state)[ \t]{{0,20}}[:|][ \t]{{0,20}}(?P<status>(?:has been "
-    rf"|now )?{_OFF})[ .]{{0,4}}$",
+    rf"|^[ \t]{{0,12}}{_OF_IT}(?:status|state|outcome)[ \t]{{0,20}}[:|][ \t]{{0,20}}(?P<status>(?:has been "
+    rf"|now )?(?:{_OFF}|deferred"
+    r"|postponed|no longer going ahead|not going ahead))\b(?![^\n]{0,40}\?)[^\n|]{0,60}$",
     re.IGNORECASE | re.MULTILINE
 )
 # A row that asks it of something else: escorts, a hearing, a visa, an earlier flight.

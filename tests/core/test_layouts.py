@@ -108,6 +108,8 @@ LEGENDS = {
                         ("*", "", "**", "*"), ("order", "none", "concluded", "order")),
     "stars with equals signs": ("*   = confiscation order, nothing paid\n**  = proceedings pending\n*** = order satisfied\nNames without a mark: no proceedings",
                                 ("**", "*", "", "***"), ("proceedings", "order", "none", "concluded")),
+    "behind the word for it": ("Key: * order made, £12,000 remains to be paid. † restraint order in force. No mark: no proceedings under POCA.",
+                               ("*", "†", "", "*"), ("order", "proceedings", "none", "order")),
     "on one line": ("* restraint order in force. ** confiscation order made, nothing paid yet. † confiscation order discharged in full. No mark: no proceedings under POCA.",
                     ("*", "†", "", "**"), ("proceedings", "concluded", "none", "order")),
 }
